@@ -1,0 +1,27 @@
+import threading
+import time
+
+paper = threading.Lock()
+pen = threading.Lock()
+
+def write():
+    with paper:
+        print('writer has the paper')
+        time.sleep(1)
+        with pen:
+            print('writer writes')
+
+def draw():
+    with paper:
+        print('artist has the paper')
+        time.sleep(1)
+        with pen:
+            print('artist draws')
+
+writer = threading.Thread(target=write, name='writer')
+artist = threading.Thread(target=draw, name='artist')
+writer.start()
+artist.start()
+writer.join()
+artist.join()
+print('both done')

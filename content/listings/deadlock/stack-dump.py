@@ -1,0 +1,30 @@
+import faulthandler
+import threading
+import time
+
+faulthandler.dump_traceback_later(3)
+
+paper = threading.Lock()
+pen = threading.Lock()
+
+def write():
+    with paper:
+        print('writer has the paper')
+        time.sleep(1)
+        with pen:
+            print('writer writes')
+
+def draw():
+    with pen:
+        print('artist has the pen')
+        time.sleep(1)
+        with paper:
+            print('artist draws')
+
+writer = threading.Thread(target=write, name='writer')
+artist = threading.Thread(target=draw, name='artist')
+writer.start()
+artist.start()
+writer.join()
+artist.join()
+print('both done')

@@ -1,0 +1,41 @@
+# Gives up on the scanner and returns without releasing the printer.
+import threading
+import time
+
+printer = threading.Lock()
+scanner = threading.Lock()
+pages = {'printed': 0, 'scanned': 0}
+
+
+def add_page(kind):
+    before = pages[kind]
+    pages[kind] = before + 1
+
+
+def copy():
+    with scanner:
+        time.sleep(0.1)  # the lamp warms up
+        with printer:
+            add_page('scanned')
+            add_page('printed')
+
+
+def fax():
+    printer.acquire()
+    time.sleep(0.1)  # the cover sheet is printed
+    if not scanner.acquire(blocking=False):
+        return
+    add_page('printed')
+    add_page('scanned')
+    scanner.release()
+    printer.release()
+
+
+copier = threading.Thread(target=copy, name='copier')
+sender = threading.Thread(target=fax, name='sender')
+copier.start()
+sender.start()
+copier.join()
+sender.join()
+print('printed', pages['printed'])
+print('scanned', pages['scanned'])

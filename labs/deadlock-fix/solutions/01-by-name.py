@@ -1,0 +1,41 @@
+# Every transfer locks the account whose name comes first in the alphabet first. All threads climb the same ladder, so no circle can close.
+# It costs nothing while it runs, and it works for any number of accounts.
+# The price: there must be a key that is different for all accounts and never changes. The rule holds for the whole program, and nothing but discipline keeps it.
+import threading
+import time
+
+
+class Account:
+    def __init__(self, name, balance):
+        self.name = name
+        self.balance = balance
+        self.lock = threading.Lock()
+
+
+def transfer(source, target, amount):
+    first, second = source, target
+    if second.name < first.name:
+        first, second = second, first
+    with first.lock:
+        time.sleep(0.1)  # asking the bank takes a while
+        with second.lock:
+            source.balance = source.balance - amount
+            target.balance = target.balance + amount
+
+
+ann = Account('ann', 100)
+bob = Account('bob', 100)
+cid = Account('cid', 100)
+dee = Account('dee', 100)
+orders = [(ann, bob, 10), (bob, ann, 20), (cid, dee, 5)]
+
+threads = []
+for source, target, amount in orders:
+    name = f'{source.name}-to-{target.name}'
+    threads.append(threading.Thread(target=transfer, args=(source, target, amount), name=name))
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+for account in [ann, bob, cid, dee]:
+    print(account.name, account.balance)

@@ -1,0 +1,35 @@
+# Waits before the second acquire, in the hope that the lock gets free meanwhile.
+import threading
+import time
+
+
+class Till:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.total = 0
+
+    def add(self, amount):
+        with self.lock:
+            before = self.total
+            self.total = before + amount
+
+    def add_all(self, amounts):
+        with self.lock:
+            for amount in amounts:
+                time.sleep(0.1)
+                self.add(amount)
+
+    def read(self):
+        with self.lock:
+            return self.total
+
+
+till = Till()
+waiter = threading.Thread(target=till.add_all, args=([1, 2],), name='waiter')
+cook = threading.Thread(target=till.add, args=(10,), name='cook')
+waiter.start()
+cook.start()
+print(f'seen {till.read()}')
+waiter.join()
+cook.join()
+print(f'total {till.total}')

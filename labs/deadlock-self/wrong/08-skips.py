@@ -1,0 +1,34 @@
+# Does nothing if the lock is taken: no deadlock, and no money.
+import threading
+
+
+class Till:
+    def __init__(self):
+        self.lock = threading.Lock()
+        self.total = 0
+
+    def add(self, amount):
+        if self.lock.acquire(blocking=False):
+            before = self.total
+            self.total = before + amount
+            self.lock.release()
+
+    def add_all(self, amounts):
+        with self.lock:
+            for amount in amounts:
+                self.add(amount)
+
+    def read(self):
+        with self.lock:
+            return self.total
+
+
+till = Till()
+waiter = threading.Thread(target=till.add_all, args=([1, 2],), name='waiter')
+cook = threading.Thread(target=till.add, args=(10,), name='cook')
+waiter.start()
+cook.start()
+print(f'seen {till.read()}')
+waiter.join()
+cook.join()
+print(f'total {till.total}')

@@ -1,0 +1,65 @@
+// All that grading knows about an answer: every reachable outcome, and runs of it on demand. Not in CPython.
+//
+// Invariant: the same answer gives the same evidence on every machine: runs are chosen by number, never by time.
+
+import type { ExploredOutcome, Exploration, Program } from '../engine/door.ts';
+import type { Engine } from './engine.ts';
+import { sessionOptionsOf } from './lab.ts';
+import type { LabSettings } from './lab.ts';
+import { factsOf } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
+
+export interface Evidence {
+  readonly exploration: Exploration;
+  /** The run by CPython's own policy. */
+  usual(): RunFacts;
+  replay(schedule: string): RunFacts;
+  /** A run with random preemption. */
+  seeded(seed: number): RunFacts;
+  /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
+  goodRuns(): readonly RunFacts[];
+}
+
+export const goodRunsMax = 16;
+
+export function gatherEvidence(
+  engine: Engine,
+  settings: LabSettings,
+  program: Program,
+  exploration: Exploration,
+): Evidence {
+  const options = { ...sessionOptionsOf(settings), trace: true };
+  const known = new Map<string, RunFacts>();
+  const run = (key: string, more: { readonly seed?: number; readonly schedule?: string }) => {
+    let facts = known.get(key);
+    if (facts === undefined) {
+      facts = factsOf(engine.createSession(program, { ...options, ...more }));
+      known.set(key, facts);
+    }
+    return facts;
+  };
+  const evidence: Evidence = {
+    exploration,
+    usual: () => run('usual', {}),
+    replay: (schedule) => run(`schedule ${schedule}`, { schedule }),
+    seeded: (seed) => run(`seed ${seed}`, { seed }),
+    goodRuns: () => {
+      const witnesses = endings(exploration, 'ok').slice(0, goodRunsMax - 1);
+      const runs = [evidence.usual(), ...witnesses.map(({ schedule }) => evidence.replay(schedule))];
+      return runs.filter(({ outcome }) => outcome.kind === 'ok');
+    },
+  };
+  return evidence;
+}
+
+/** Reachable outcomes of one kind, the one with the shortest schedule first. */
+export function endings(
+  exploration: Exploration,
+  kind: ExploredOutcome['kind'],
+): readonly ExploredOutcome[] {
+  return shortestFirst(exploration.outcomes.filter((outcome) => outcome.kind === kind));
+}
+
+export function shortestFirst(outcomes: readonly ExploredOutcome[]): readonly ExploredOutcome[] {
+  return outcomes.toSorted((a, b) => a.schedule.length - b.schedule.length);
+}

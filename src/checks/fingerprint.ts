@@ -1,0 +1,150 @@
+// How an answer behaves, as a small set of words, so that an answer can be compared with the wrong answers that a lab knows. Two
+// programs that look different but go wrong in the same way have the same words, and get the same hint. Not in CPython.
+//
+// Invariant: words come from behaviour: reachable ends, failed checks, and what happened in two runs (the usual one, and the shortest
+// failing one). Names of variables, functions and threads are not among them, except in printed output.
+
+import type { ExploredOutcome } from '../engine/door.ts';
+import type { TraceEvent } from '../engine/trace/events.ts';
+import { endings } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { locksLeftBehind, locksTaken, threadsStarted, threadsThatLock } from './run-facts.ts';
+import type { RunFacts } from './run-facts.ts';
+import { exceptionType } from './vocabulary/no-uncaught-exception.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Fingerprint {
+  /** `start` or the name of a wrong answer. */
+  readonly name: string;
+  readonly verdict: Verdict;
+  /** Ids of the checks that failed, in the lab's order. */
+  readonly failed: readonly string[];
+  readonly words: readonly string[];
+  readonly counts: Counts;
+  readonly hint: string | null;
+}
+
+/** How often something happened in the usual run. Compared as more, fewer or as many as in the start, never as numbers. */
+export type Counts = Readonly<Record<string, number>>;
+
+export type Observed = Omit<Fingerprint, 'name' | 'hint'>;
+
+/** Below this likeness a known wrong answer says nothing about the answer at hand. */
+export const likenessMin = 0.5;
+
+/** What an answer's evidence looks like. Words are sorted, no word twice. */
+export function observe(
+  evidence: Evidence,
+  verdict: Verdict,
+  failed: readonly string[],
+): Observed {
+  const { exploration } = evidence;
+  const usual = evidence.usual();
+  const words = new Set([...exploration.outcomes.flatMap(endWords), ...runWords(usual)]);
+  const [deadlock] = endings(exploration, 'deadlock');
+  for (const word of deadlock === undefined ? [] : deadlockWords(deadlock)) words.add(word);
+  return { verdict, failed, words: [...words].toSorted(), counts: countsOf(usual) };
+}
+
+/**
+ * The known answer that behaves most like the observed one: same verdict, same failed checks, and enough words in common. The first
+ * one wins a tie, so authors put the more likely misconception first. The first of `known` is the start. Null: nothing is like it.
+ */
+export function closest(observed: Observed, known: readonly Fingerprint[]): Fingerprint | null {
+  const start = known[0]?.counts ?? {};
+  const words = [...observed.words, ...comparedWith(start, observed.counts)];
+  let best: Fingerprint | null = null;
+  let bestLikeness = 0;
+  for (const candidate of known) {
+    if (candidate.verdict !== observed.verdict) continue;
+    if (candidate.failed.join() !== observed.failed.join()) continue;
+    const likeness = likenessOf(words, [
+      ...candidate.words,
+      ...comparedWith(start, candidate.counts),
+    ]);
+    if (likeness < likenessMin || likeness <= bestLikeness) continue;
+    best = candidate;
+    bestLikeness = likeness;
+  }
+  return best;
+}
+
+/** Words in common, as a share of all words of both: 0 to 1. */
+export function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((word) => b.includes(word)).length;
+  const all = a.length + b.length - both;
+  return all === 0 ? 1 : both / all;
+}
+
+function comparedWith(start: Counts, counts: Counts): readonly string[] {
+  return Object.entries(counts).map(([what, count]) => {
+    const usual = start[what] ?? 0;
+    if (count === 0) return `no ${what}`;
+    if (count === usual) return `as many ${what} as the start`;
+    return count > usual ? `more ${what} than the start` : `fewer ${what} than the start`;
+  });
+}
+
+function endWords({ kind, stdout, exception }: ExploredOutcome): readonly string[] {
+  const words = [`ends ${kind}`];
+  if (kind === 'ok') words.push(`prints ${stdout}`);
+  if (exception !== null) words.push(`dies of ${exceptionType(exception)}`, `dies of ${exception}`);
+  return words;
+}
+
+function deadlockWords({ deadlock }: ExploredOutcome): readonly string[] {
+  if (deadlock === null) return [];
+  const inCycle = deadlock.threads.filter((thread) => deadlock.cycle.includes(thread.thread));
+  const kinds = new Set(inCycle.flatMap((thread) => thread.holds.map((lock) => lock.kind)));
+  const threads = rankOf(inCycle.map((thread) => thread.thread));
+  const locks = rankOf(inCycle.flatMap((thread) => thread.holds.map((lock) => lock.lock)));
+  // Who holds which: tells a cycle from its mirror image. Ranks, because the numbers themselves depend on what else was created.
+  const holds = inCycle.flatMap((thread) =>
+    thread.holds.map((lock) => `thread ${threads(thread.thread)} holds lock ${locks(lock.lock)}`),
+  );
+  return [
+    `cycle of ${deadlock.cycle.length}`,
+    ...[...kinds].map((kind) => `cycle of ${kind}s`),
+    ...new Set(holds),
+  ];
+}
+
+function rankOf(ids: readonly number[]): (id: number) => number {
+  const sorted = [...new Set(ids)].toSorted((a, b) => a - b);
+  return (id) => sorted.indexOf(id);
+}
+
+function runWords(run: RunFacts): readonly string[] {
+  const has = (test: (event: TraceEvent) => boolean) => run.events.some(test);
+  const words = [`usually ${run.outcome.kind}`];
+  for (const event of run.events) if (event.kind === 'lock-create') words.push(`makes ${event.lockKind}s`);
+  if (has((event) => event.kind === 'lock-create' && event.thread !== 0)) words.push('a worker makes a lock');
+  if (has((event) => event.kind === 'lock-fail' && event.timedOut)) words.push('times out');
+  if (has((event) => event.kind === 'lock-fail' && !event.timedOut)) words.push('is refused');
+  if (has((event) => event.kind === 'block' && isTimedJoin(event))) words.push('joins with a timeout');
+  if (has((event) => event.kind === 'raise')) words.push('raises');
+  if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
+  if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
+  return words;
+}
+
+function isTimedJoin(event: TraceEvent): boolean {
+  return event.kind === 'block' && event.wait.on === 'join' && event.deadlineNs !== null;
+}
+
+function countsOf(run: RunFacts): Counts {
+  const sleeps = run.events.flatMap((event) =>
+    event.kind === 'block' && event.wait.on === 'sleep'
+      ? [(event.deadlineNs ?? event.timeNs) - event.timeNs]
+      : [],
+  );
+  return {
+    sleeps: sleeps.length,
+    'ms asleep': Math.round(sleeps.reduce((sum, ns) => sum + ns, 0) / 1e6),
+    'locks made': run.events.filter((event) => event.kind === 'lock-create').length,
+    'locks taken': locksTaken(run).size,
+    acquires: run.events.filter((event) => event.kind === 'lock-acquire').length,
+    threads: threadsStarted(run),
+    lockers: threadsThatLock(run).size,
+  };
+}

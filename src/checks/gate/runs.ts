@@ -1,0 +1,56 @@
+// Rule: start and solutions run within the lab's budgets, and a run is repeatable, byte for byte. Not in CPython.
+
+import type { Program } from '../../engine/door.ts';
+import type { Engine } from '../engine.ts';
+import { sessionOptionsOf } from '../lab.ts';
+import type { Lab } from '../lab.ts';
+import { factsOf } from '../run-facts.ts';
+import type { RunFacts } from '../run-facts.ts';
+import type { Rules } from './refusal.ts';
+
+const seeds = [undefined, 1, 2];
+
+export function checkRuns(engine: Engine, lab: Lab, rules: Rules): void {
+  const answers = [
+    { file: 'start/main.py', files: lab.start },
+    ...lab.solutions.map(({ name, source }) => ({
+      file: `solutions/${name}.py`,
+      files: { ...lab.start, 'main.py': source },
+    })),
+  ];
+  for (const { file, files } of answers) {
+    const program: Program = { files, main: 'main.py' };
+    for (const seed of seeds) checkRun(engine, lab, { file, program, seed }, rules);
+  }
+}
+
+function checkRun(
+  engine: Engine,
+  lab: Lab,
+  { file, program, seed }: { file: string; program: Program; seed: number | undefined },
+  rules: Rules,
+): void {
+  const options = {
+    ...sessionOptionsOf(lab.settings),
+    trace: true,
+    ...(seed === undefined ? {} : { seed }),
+  };
+  const first = factsOf(engine.createSession(program, options));
+  const second = factsOf(engine.createSession(program, options));
+  const run = seed === undefined ? 'the usual run' : `the run with seed ${seed}`;
+  const { outcome } = first;
+  rules.demand(
+    outcome.kind !== 'budget',
+    file,
+    `${run} exceeds a budget of lab.yaml (${outcome.budget ?? 'unnamed'})`,
+  );
+  rules.demand(
+    everythingOf(first) === everythingOf(second),
+    file,
+    `${run} is not repeatable: two runs differ`,
+  );
+}
+
+function everythingOf({ outcome, stdout, events, schedule }: RunFacts): string {
+  return JSON.stringify([outcome, stdout, schedule, events]);
+}

@@ -1,0 +1,192 @@
+// Grades an answer: parse, explore, judge each check, find the hint. The engine is a parameter; grade.ts passes the real one.
+// Not in CPython.
+//
+// Invariant: `does-not-parse` and `crashed` come before everything else, and then no check speaks about logic.
+
+import type { Diagnostic, ExploreProgress, Exploration, Program } from '../engine/door.ts';
+import type { Engine } from './engine.ts';
+import { gatherEvidence, shortestFirst } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
+import { closest, observe } from './fingerprint.ts';
+import type { Observed } from './fingerprint.ts';
+import { exploreOptionsOf } from './lab.ts';
+import type { Lab, LabCheck } from './lab.ts';
+import { judgesOf } from './lab-settings.ts';
+import { say } from './language.ts';
+import type { Language, Said } from './language.ts';
+import { wrongStep } from './run-facts.ts';
+import { summaryOf } from './summary.ts';
+import { verdictOf } from './verdict.ts';
+import type { CheckReport, CheckResult, ExploredSpace, Verdict } from './verdict.ts';
+import type { Finding } from './vocabulary/check-kind.ts';
+
+export interface GradeOptions {
+  /** Language of messages and hint; default English. */
+  readonly language?: Language;
+  readonly onProgress?: (progress: ExploreProgress) => void;
+  /** Asked now and then: true ends the exploration early; the best verdict is then `held`. */
+  readonly cancelled?: () => boolean;
+}
+
+export type Files = Readonly<Record<string, string>>;
+
+/** A report, and with it what the fingerprints of a lab are made of. */
+export interface Graded {
+  readonly report: CheckReport;
+  readonly observed: Observed;
+  /** The check that decided the verdict; null for an answer that passes. */
+  readonly deciding: string | null;
+  /** Null if nothing was explored. */
+  readonly exploration: Exploration | null;
+}
+
+/** Grades `files` (they replace files of the lab's start that have the same name) and says what was observed. */
+export async function gradeWith(
+  engine: Engine,
+  lab: Lab,
+  files: Files,
+  options: GradeOptions = {},
+): Promise<Graded> {
+  const language = options.language ?? 'en';
+  const program: Program = { files: { ...lab.start, ...files }, main: 'main.py' };
+  const problem = firstProblem(engine, program.files);
+  if (problem !== null) return doesNotParse(problem, language);
+
+  const exploration = await engine.explore(
+    program,
+    { ...exploreOptionsOf(lab.settings), ...(options.cancelled ? { cancelled: options.cancelled } : {}) },
+    options.onProgress,
+  );
+  const explored: ExploredSpace = {
+    complete: exploration.complete,
+    schedules: exploration.schedules,
+    preemptionsMax: lab.settings.preemptionsMax,
+  };
+  const evidence = gatherEvidence(engine, lab.settings, program, exploration);
+  if (crashes(exploration, lab)) return crashed(lab, evidence, explored, language);
+  return judged(lab, evidence, explored, language);
+}
+
+function firstProblem(
+  engine: Engine,
+  files: Files,
+): { readonly file: string; readonly diagnostic: Diagnostic } | null {
+  for (const [file, source] of Object.entries(files)) {
+    const diagnostic = engine.diagnose(source, file).find(({ severity }) => severity === 'error');
+    if (diagnostic !== undefined) return { file, diagnostic };
+  }
+  return null;
+}
+
+function doesNotParse(
+  { file, diagnostic }: { readonly file: string; readonly diagnostic: Diagnostic },
+  language: Language,
+): Graded {
+  const { type, message, line } = diagnostic;
+  const text = say(
+    `${file}, line ${line}: ${type}: ${message}`,
+    `${file} 第 ${line} 行：${type}: ${message}`,
+  );
+  return stopped('does-not-parse', { id: 'parses', text, schedule: null, step: null }, null, language);
+}
+
+/** Whether every schedule ends a thread with an exception that the lab does not allow. */
+function crashes({ outcomes }: Exploration, lab: Lab): boolean {
+  const allowed = lab.settings.checks.some(({ parameters }) => parameters['allow'] !== undefined);
+  return !allowed && outcomes.length > 0 && outcomes.every(({ exception }) => exception !== null);
+}
+
+function crashed(lab: Lab, evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
+  const [shortest] = shortestFirst(evidence.exploration.outcomes);
+  const schedule = shortest?.schedule ?? null;
+  const run = schedule === null ? evidence.usual() : evidence.replay(schedule);
+  const where = run.events.findLast(({ kind }) => kind === 'raise')?.place;
+  const exception = shortest?.exception ?? '';
+  const text = say(
+    `The program stops with ${exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
+    `程序因 ${exception} 而停止${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
+  );
+  const words = observe(evidence, 'crashed', []).words.filter((word) => word.startsWith('dies of '));
+  const failure = { id: 'runs', text, schedule, step: wrongStep(run, 'exception') };
+  const graded = stopped('crashed', failure, explored, language, words);
+  const hint = closest(graded.observed, lab.fingerprints)?.hint ?? null;
+  return { ...withHint(graded, hint, lab, language), exploration: evidence.exploration };
+}
+
+function stopped(
+  verdict: Verdict,
+  failure: {
+    readonly id: string;
+    readonly text: Said;
+    readonly schedule: string | null;
+    readonly step: number | null;
+  },
+  explored: ExploredSpace | null,
+  language: Language,
+  words: readonly string[] = [],
+): Graded {
+  const { id, text, schedule, step } = failure;
+  return {
+    report: {
+      verdict,
+      checks: [{ id, passed: false, message: text[language], schedule, step }],
+      hint: null,
+      hintText: null,
+      summary: summaryOf(verdict, explored)[language],
+      explored,
+    },
+    observed: { verdict, failed: [id], words, counts: {} },
+    deciding: id,
+    exploration: null,
+  };
+}
+
+function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
+  const findings = judgesOf(lab.settings).map(({ check, judge }) => ({
+    check,
+    finding: judge(evidence),
+  }));
+  const failures = findings.filter(({ finding }) => !finding.passed);
+  const verdict = verdictOf(
+    failures.map(({ finding }) => finding.gravity),
+    explored.complete,
+  );
+  const observed = observe(
+    evidence,
+    verdict,
+    failures.map(({ check }) => check.id),
+  );
+  const deciding = failures.find(({ finding }) => finding.gravity === verdict) ?? null;
+  const graded: Graded = {
+    report: {
+      verdict,
+      checks: findings.map(({ check, finding }) => resultOf(check, finding, language)),
+      hint: null,
+      hintText: null,
+      summary: summaryOf(verdict, explored)[language],
+      explored,
+    },
+    observed,
+    deciding: deciding?.check.id ?? null,
+    exploration: evidence.exploration,
+  };
+  if (failures.length === 0) return graded;
+  // The check that decided the verdict gives the hint when no known wrong answer is like this one.
+  const hint = closest(observed, lab.fingerprints)?.hint ?? deciding?.check.hint ?? null;
+  return withHint(graded, hint, lab, language);
+}
+
+function resultOf(check: LabCheck, finding: Finding, language: Language): CheckResult {
+  return {
+    id: check.id,
+    passed: finding.passed,
+    message: finding.message[language],
+    schedule: finding.schedule,
+    step: finding.step,
+  };
+}
+
+function withHint(graded: Graded, hint: string | null, lab: Lab, language: Language): Graded {
+  const hintText = hint === null ? null : (lab.text[language].hints[hint] ?? null);
+  return { ...graded, report: { ...graded.report, hint, hintText } };
+}

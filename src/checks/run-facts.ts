@@ -1,0 +1,132 @@
+// What happened in one run, read off its trace: threads started, locks taken, who was at work at the same time. Not in CPython.
+//
+// Invariant: facts come from events and from the state at the end, never from the text of the program.
+
+import type { Outcome, Session } from '../engine/door.ts';
+import type { StepIndex, SyncId, ThreadId } from '../engine/base/brands.ts';
+import type { LocksView, ThreadsView } from '../engine/inspect/views.ts';
+import type { TraceEvent } from '../engine/trace/events.ts';
+
+export interface RunFacts {
+  readonly outcome: Outcome;
+  readonly stdout: string;
+  readonly events: readonly TraceEvent[];
+  /** State at the end. */
+  readonly locks: LocksView;
+  readonly threads: ThreadsView;
+  /** Replays this run. */
+  readonly schedule: string;
+}
+
+/** Runs `session` to its end (the budgets see to it that there is one) and reads it. The session must keep its trace. */
+export function factsOf(session: Session): RunFacts {
+  let status = session.run();
+  while (status.outcome === null) status = session.run();
+  const beyond = (status.step + 1) as StepIndex;
+  return {
+    outcome: status.outcome,
+    stdout: session.stdout(),
+    events: session.events(0 as StepIndex, beyond),
+    locks: session.state('locks'),
+    threads: session.state('threads'),
+    schedule: session.schedule(),
+  };
+}
+
+export function threadsStarted(run: RunFacts): number {
+  return run.events.filter((event) => event.kind === 'thread-start').length;
+}
+
+/** Locks that were taken at least once. */
+export function locksTaken(run: RunFacts): ReadonlySet<SyncId> {
+  return new Set(run.events.flatMap((event) => (event.kind === 'lock-acquire' ? [event.lock] : [])));
+}
+
+/** Threads that took a lock at least once. */
+export function threadsThatLock(run: RunFacts): ReadonlySet<ThreadId> {
+  return new Set(
+    run.events.flatMap((event) => (event.kind === 'lock-acquire' ? [event.thread] : [])),
+  );
+}
+
+/** Locks that are still locked although the thread that took them has ended. */
+export function locksLeftBehind(run: RunFacts): LocksView['locks'] {
+  const ended = new Set(
+    run.threads.threads.flatMap((thread) => (thread.status === 'finished' ? [thread.id] : [])),
+  );
+  return run.locks.locks.filter((lock) => lock.locked && lock.holder !== null && ended.has(lock.holder));
+}
+
+/**
+ * The largest number of threads that were at it in one and the same moment.
+ * `alive`: started by another thread and not ended. `working`: holding a lock or in simulated work (sleep, I/O), and not waiting for a
+ * lock or for the end of a thread.
+ */
+export function togetherMax(run: RunFacts, how: 'alive' | 'working'): number {
+  const activity = new Map<ThreadId, Activity>();
+  let most = 0;
+  for (const event of run.events) {
+    follow(activity, event);
+    let count = 0;
+    for (const one of activity.values()) {
+      if (how === 'alive' ? one.started : isWorking(one)) count += 1;
+    }
+    most = Math.max(most, count);
+  }
+  return most;
+}
+
+/** The step at which the run of `schedule` went wrong first, for what kind of wrong; null if the trace does not show it. */
+export function wrongStep(run: RunFacts, wrong: 'deadlock' | 'exception' | 'output'): number | null {
+  const kind = { deadlock: 'block', exception: 'raise', output: 'output' } as const;
+  const last = run.events.findLast((event) => event.kind === kind[wrong]);
+  return last?.step ?? null;
+}
+
+interface Activity {
+  started: boolean;
+  readonly held: Set<SyncId>;
+  waiting: 'lock' | 'join' | 'sleep' | 'io' | null;
+}
+
+function isWorking({ held, waiting }: Activity): boolean {
+  if (waiting === 'lock' || waiting === 'join') return false;
+  return held.size > 0 || waiting !== null;
+}
+
+function activityOf(activity: Map<ThreadId, Activity>, thread: ThreadId): Activity {
+  let one = activity.get(thread);
+  if (one === undefined) {
+    one = { started: false, held: new Set(), waiting: null };
+    activity.set(thread, one);
+  }
+  return one;
+}
+
+function follow(activity: Map<ThreadId, Activity>, event: TraceEvent): void {
+  const one = activityOf(activity, event.thread);
+  switch (event.kind) {
+    case 'thread-start':
+      activityOf(activity, event.child).started = true;
+      break;
+    case 'thread-end':
+      activity.delete(event.thread);
+      break;
+    case 'block':
+      one.waiting = event.wait.on;
+      break;
+    case 'unblock':
+      one.waiting = null;
+      break;
+    case 'lock-acquire':
+      one.waiting = null;
+      one.held.add(event.lock);
+      break;
+    case 'lock-release':
+      // A Lock may be released by a thread that did not take it, so it is taken from whoever has it.
+      if (event.count === 0) for (const other of activity.values()) other.held.delete(event.lock);
+      break;
+    default:
+      break;
+  }
+}

@@ -1,0 +1,61 @@
+// Check `ends`: every run comes to an end. A spin that ends as soon as the scheduler is fair is no failure (design.md section 3): the
+// witness of a possible livelock is replayed, and from its end on CPython's own fair policy decides. Threads that keep in step for ever
+// under that very policy (a livelock that happens) do fail. Not in CPython.
+
+import { endings } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import { say } from '../language.ts';
+import { failed, passed } from './check-kind.ts';
+import type { CheckKind, Finding } from './check-kind.ts';
+
+export const ends: CheckKind = {
+  name: 'ends',
+  bind: () => judge,
+};
+
+const witnessesMax = 8;
+
+function judge(evidence: Evidence): Finding {
+  const { exploration } = evidence;
+  const spins = endings(exploration, 'livelock').slice(0, witnessesMax);
+  const endless = spins.find((spin) => evidence.replay(spin.schedule).outcome.kind === 'budget');
+  if (endless !== undefined) {
+    return failed(
+      say(
+        'A schedule lets threads spin for ever: they keep trying, and nothing they wait for can still change.',
+        '有一个调度会让线程永远空转：它们不停地重试，而它们等待的东西再也不会改变。',
+      ),
+      { schedule: endless.schedule },
+    );
+  }
+  const [over] = endings(exploration, 'budget');
+  if (over !== undefined) {
+    const why = evidence.replay(over.schedule).outcome.budget ?? 'budget';
+    return failed(
+      say(
+        `A schedule does not end within the lab's budget (${why}).`,
+        `有一个调度在实验的预算内没有结束（${why}）。`,
+      ),
+      { schedule: over.schedule },
+    );
+  }
+  const usual = evidence.usual();
+  if (usual.outcome.kind === 'budget') {
+    return failed(
+      say(
+        `The run by Python's own scheduling does not end within the lab's budget (${usual.outcome.budget ?? 'budget'}).`,
+        `按 Python 自己的调度运行，程序在实验的预算内没有结束（${usual.outcome.budget ?? 'budget'}）。`,
+      ),
+      { schedule: usual.schedule },
+    );
+  }
+  if (spins.length > 0) {
+    return passed(
+      say(
+        'Every run ends, if the scheduler is fair: a thread may have to try several times.',
+        '只要调度器是公平的，每次运行都会结束：线程可能需要重试几次。',
+      ),
+    );
+  }
+  return passed(say('Every run comes to an end.', '每次运行都会结束。'));
+}

@@ -1,0 +1,42 @@
+// Check `no-uncaught-exception`: in no schedule does an exception leave the main module or a thread's target. Parameter `allow`: types
+// that may (a lab about exceptions). In CPython: sys.excepthook and threading.excepthook print them.
+
+import { shortestFirst } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import { say } from '../language.ts';
+import { wrongStep } from '../run-facts.ts';
+import { failed, passed } from './check-kind.ts';
+import type { CheckKind, Finding } from './check-kind.ts';
+
+export const noUncaughtException: CheckKind = {
+  name: 'no-uncaught-exception',
+  bind(fields) {
+    const allow = fields.opt('allow', (key) => fields.texts(key), []);
+    return (evidence) => judge(evidence, allow);
+  },
+};
+
+/** `RuntimeError: release unlocked lock` -> `RuntimeError`. */
+export function exceptionType(exception: string): string {
+  return exception.split(':', 1)[0] ?? exception;
+}
+
+function judge(evidence: Evidence, allow: readonly string[]): Finding {
+  const raised = evidence.exploration.outcomes.filter(
+    ({ exception }) => exception !== null && !allow.includes(exceptionType(exception)),
+  );
+  const [shortest] = shortestFirst(raised);
+  if (shortest === undefined) {
+    return passed(say('No schedule ends a thread with an exception.', '没有任何调度会让线程因异常而终止。'));
+  }
+  return failed(
+    say(
+      `In one schedule an exception ends a thread: ${shortest.exception}.`,
+      `在某个调度中，异常终止了一个线程：${shortest.exception}。`,
+    ),
+    {
+      schedule: shortest.schedule,
+      step: wrongStep(evidence.replay(shortest.schedule), 'exception'),
+    },
+  );
+}

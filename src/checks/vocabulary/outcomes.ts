@@ -1,0 +1,105 @@
+// Check `outcomes`: what the program can print, over all schedules that come to an end. Not in CPython.
+//
+// Parameters, each a list of outputs: `equal`: exactly these can be reached; `within`: every reachable one is among these; `include`:
+// each of these can be reached; `exclude`: none of these can. `compare` says what makes a reachable output fit one of the list:
+// `text`: equal; `lines`: the same lines in any order; `has-lines`: it has all these lines (`*` stands for any text), maybe others.
+
+import type { ExploredOutcome } from '../../engine/door.ts';
+import { endings } from '../evidence.ts';
+import type { Evidence } from '../evidence.ts';
+import type { Fields } from '../fields.ts';
+import { say } from '../language.ts';
+import { hasLine, linesOf } from '../line-pattern.ts';
+import { wrongStep } from '../run-facts.ts';
+import { failed, passed } from './check-kind.ts';
+import type { CheckKind, Finding } from './check-kind.ts';
+
+const comparisons = ['text', 'lines', 'has-lines'] as const;
+
+interface Rules {
+  readonly compare: (typeof comparisons)[number];
+  /** Null: not asked for. */
+  readonly within: readonly string[] | null;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+}
+
+export const outcomes: CheckKind = {
+  name: 'outcomes',
+  bind(fields) {
+    const rules = readRules(fields);
+    return (evidence) => judge(evidence, rules);
+  },
+};
+
+function readRules(fields: Fields): Rules {
+  const list = (name: string) => fields.opt(name, (key) => fields.texts(key), null);
+  const equal = list('equal');
+  const within = list('within');
+  const include = list('include');
+  const exclude = list('exclude');
+  if (equal !== null && (within !== null || include !== null)) {
+    throw fields.wrong('equal', 'alone: it already says what within and include say');
+  }
+  if ([equal, within, include, exclude].every((rule) => rule === null)) {
+    throw fields.wrong('within', 'given, or equal, include or exclude, each a list of outputs');
+  }
+  return {
+    compare: fields.opt('compare', (key) => fields.oneOf(key, comparisons), 'text'),
+    within: within ?? equal,
+    include: include ?? equal ?? [],
+    exclude: exclude ?? [],
+  };
+}
+
+function judge(evidence: Evidence, rules: Rules): Finding {
+  const reached = endings(evidence.exploration, 'ok');
+  const { within, include, exclude, compare } = rules;
+  for (const outcome of reached) {
+    const banned = exclude.some((output) => fits(compare, outcome.stdout, output));
+    const stray = within !== null && !within.some((output) => fits(compare, outcome.stdout, output));
+    if (banned || stray) return wrongOutput(evidence, outcome, stray ? within : null);
+  }
+  const unreached = include.find((output) => !reached.some(({ stdout }) => fits(compare, stdout, output)));
+  if (unreached !== undefined) {
+    return failed(
+      say(
+        `No schedule prints ${quote(unreached)}, which should be possible.`,
+        `没有任何调度会打印 ${quote(unreached)}，而这本应是可能的。`,
+      ),
+    );
+  }
+  if (reached.length === 0) {
+    return passed(say('No schedule ends, so nothing wrong is printed.', '没有调度能结束，所以没有打印出错误的结果。'));
+  }
+  return passed(say('Every schedule prints what it should.', '每个调度打印的结果都正确。'));
+}
+
+function fits(compare: Rules['compare'], stdout: string, expected: string): boolean {
+  if (compare === 'text') return stdout === expected;
+  if (compare === 'has-lines') return linesOf(expected).every((line) => hasLine(stdout, line));
+  const sorted = (text: string) => linesOf(text).toSorted().join('\n');
+  return sorted(stdout) === sorted(expected);
+}
+
+function wrongOutput(
+  evidence: Evidence,
+  { stdout, schedule }: ExploredOutcome,
+  within: readonly string[] | null,
+): Finding {
+  const right = within?.map(quote) ?? [];
+  const expected = right.length === 0 || right.length > 4 ? null : right;
+  return failed(
+    say(
+      `One schedule prints ${quote(stdout)}${expected === null ? '.' : `; right is ${expected.join(' or ')}.`}`,
+      `有一个调度会打印 ${quote(stdout)}${expected === null ? '。' : `，正确的是 ${expected.join(' 或 ')}。`}`,
+    ),
+    { schedule, step: wrongStep(evidence.replay(schedule), 'output') },
+  );
+}
+
+function quote(output: string): string {
+  const text = linesOf(output).join(' / ');
+  if (text === '') return '""';
+  return `\`${text.length > 120 ? `${text.slice(0, 117)}...` : text}\``;
+}

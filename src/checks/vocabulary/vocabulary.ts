@@ -1,0 +1,31 @@
+// The one table of checks that labs may name in lab.yaml. Not in CPython.
+
+import { LabError } from '../fields.ts';
+import type { CheckKind } from './check-kind.ts';
+import { ends } from './ends.ts';
+import { locksReleased } from './locks-released.ts';
+import { noDataRace } from './no-data-race.ts';
+import { noDeadlock } from './no-deadlock.ts';
+import { noUncaughtException } from './no-uncaught-exception.ts';
+import { outcomes } from './outcomes.ts';
+import { parallelism } from './parallelism.ts';
+import { workPresent } from './work-present.ts';
+
+export const vocabulary: readonly CheckKind[] = [
+  workPresent,
+  noDeadlock,
+  ends,
+  noUncaughtException,
+  outcomes,
+  noDataRace,
+  locksReleased,
+  parallelism,
+];
+
+/** Throws LabError, which begins with `path`, for a name that is not in the vocabulary. */
+export function checkKind(name: string, path: string): CheckKind {
+  const kind = vocabulary.find((candidate) => candidate.name === name);
+  if (kind !== undefined) return kind;
+  const known = vocabulary.map((candidate) => candidate.name).join(', ');
+  throw new LabError(`${path}: no check is called ${name} (known: ${known})`);
+}

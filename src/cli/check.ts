@@ -1,0 +1,80 @@
+// The verb `check`: `check LAB FILE.py [--json] [--lang en|zh-cn]` grades FILE as an answer to a lab (design.md sections 3 and 6). With
+// --json one object: verdict, checks, hint, and then what a person reads besides. Not in CPython.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { compileLab } from '../checks/compile-lab.ts';
+import { LabError } from '../checks/fields.ts';
+import { engine, grade } from '../checks/grade.ts';
+import { languages } from '../checks/language.ts';
+import type { Language } from '../checks/language.ts';
+import { labIds, loadLab } from '../checks/load-lab.ts';
+import { passes } from '../checks/verdict.ts';
+import type { CheckReport } from '../checks/verdict.ts';
+
+const labs = fileURLToPath(new URL('../../labs/', import.meta.url));
+
+const usage = `usage: check LAB FILE.py [--json] [--lang ${languages.join('|')}]\n`;
+
+/** `args` after the verb. Answers the exit status: 0 the answer passes, 1 it does not, 2 wrong usage or a broken lab. */
+export async function checkCommand(args: readonly string[]): Promise<number> {
+  const request = readArguments(args);
+  if (typeof request === 'string') {
+    process.stderr.write(request);
+    return 2;
+  }
+  const { lab: id, file, json, language } = request;
+  try {
+    const lab = await compileLab(engine, loadLab(join(labs, id)));
+    const source = readFileSync(file, 'utf8');
+    const report = await grade(lab, { 'main.py': source }, { language });
+    process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report));
+    return passes(report.verdict) ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof LabError)) throw error;
+    process.stderr.write(`check: labs/${id}: ${error.message}\n`);
+    return 2;
+  }
+}
+
+interface CheckRequest {
+  readonly lab: string;
+  readonly file: string;
+  readonly json: boolean;
+  readonly language: Language;
+}
+
+/** A text is what to complain about. */
+function readArguments(args: readonly string[]): CheckRequest | string {
+  const rest = [...args];
+  let language: Language = 'en';
+  const at = rest.indexOf('--lang');
+  if (at >= 0) {
+    const [, wanted] = rest.splice(at, 2);
+    const known = languages.find((candidate) => candidate === wanted);
+    if (known === undefined) return usage;
+    language = known;
+  }
+  const json = rest.includes('--json');
+  const [lab, file, more] = rest.filter((arg) => arg !== '--json');
+  if (lab === undefined || file === undefined || more !== undefined || file.startsWith('-')) {
+    return usage;
+  }
+  if (!existsSync(join(labs, lab, 'lab.yaml'))) {
+    return `check: there is no lab ${lab} (known: ${labIds(labs).join(', ')})\n`;
+  }
+  if (!existsSync(file)) return `check: there is no file ${file}\n`;
+  return { lab, file, json, language };
+}
+
+function reportText(report: CheckReport): string {
+  const lines = [`${report.verdict}: ${report.summary}`];
+  for (const { passed, id, message, schedule } of report.checks) {
+    lines.push(`  ${passed ? 'ok  ' : 'FAIL'} ${id}: ${message}`);
+    if (!passed && schedule !== null) lines.push(`       schedule: ${schedule}`);
+  }
+  if (report.hintText !== null) lines.push('', report.hintText);
+  return `${lines.join('\n')}\n`;
+}

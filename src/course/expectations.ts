@@ -1,0 +1,68 @@
+// Holds what the engine computed for a page against what the page says and against what real CPythons did. A difference is an error
+// with the name of the listing, and ends the build. Not in CPython.
+
+import type { Exploration, Outcome, OutcomeKind } from '../engine/index.ts';
+import type { RecordedOutput, RecordedVersion } from './cpython-recordings.ts';
+
+/** How often a program deadlocks, over all its schedules. */
+export type DeadlockShare = 'never' | 'sometimes' | 'always';
+
+/** The page says how the program ends, and a real CPython has printed the same and ended the same. */
+export function expectRun(
+  listing: string,
+  run: { readonly outcome: Pick<Outcome, 'kind' | 'exception' | 'budget'>; readonly stdout: string },
+  expected: OutcomeKind,
+  recorded: RecordedVersion,
+): void {
+  const { kind, exception, budget } = run.outcome;
+  if (kind !== expected) {
+    const why = exception ?? budget ?? '';
+    throw new Error(`${listing}: the page says '${expected}', the engine '${kind}' ${why}`.trim());
+  }
+  if (recorded.outputs.some((output) => endsSame(output, kind, run.stdout))) return;
+  throw new Error(
+    `${listing}: CPython ${recorded.version} never ended as the engine says: ${kind}, ${JSON.stringify(run.stdout)}`,
+  );
+}
+
+/** Whatever a real CPython did is among the outcomes that the engine can reach. */
+export function expectReachable(
+  listing: string,
+  exploration: Exploration,
+  recorded: RecordedVersion,
+): void {
+  for (const output of recorded.outputs) {
+    const found = exploration.outcomes.some(({ kind, stdout }) => endsSame(output, kind, stdout));
+    if (found) continue;
+    throw new Error(
+      `${listing}: CPython ${recorded.version} printed ${JSON.stringify(output.stdout)}` +
+        `${output.hung ? ' and hung' : ''}, which no schedule of the engine does`,
+    );
+  }
+}
+
+/** Over all outcomes: does the program deadlock in none, some or each of them. */
+export function deadlockShare(exploration: Exploration): DeadlockShare {
+  const deadlocks = exploration.outcomes.filter(({ kind }) => kind === 'deadlock').length;
+  if (deadlocks === 0) return 'never';
+  return deadlocks === exploration.outcomes.length ? 'always' : 'sometimes';
+}
+
+/** The answer of a prediction is computed; what the page explains must be that answer. */
+export function expectShare(
+  listing: string,
+  exploration: Exploration,
+  expected: DeadlockShare,
+): DeadlockShare {
+  const share = deadlockShare(exploration);
+  if (share === expected) return share;
+  throw new Error(`${listing}: the page says it deadlocks ${expected}, the engine ${share}`);
+}
+
+/** A recorded run and a computed one ended alike: same output, both hung or neither, both failed or neither. */
+export function endsSame(output: RecordedOutput, kind: OutcomeKind, stdout: string): boolean {
+  if (output.stdout !== stdout) return false;
+  if (kind === 'deadlock') return output.hung;
+  if (output.hung) return false;
+  return kind === 'exception' ? output.exitStatus !== 0 : output.exitStatus === 0;
+}

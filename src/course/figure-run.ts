@@ -1,0 +1,30 @@
+// A run of a listing in the shape that the pictures are drawn from. Not in CPython.
+
+import { stepIndex } from '../engine/base/brands.ts';
+import type { Recording } from '../visual/shared/recording.ts';
+import type { ListingFile } from './listing-files.ts';
+import { openSession } from './run-listing.ts';
+
+const known = new Map<string, Recording>();
+
+/** The whole run from the first bytecode to the end, with all events. */
+export function figureRun(file: ListingFile): Recording {
+  const key = `${file.path} ${file.recording.sourceSha256}`;
+  const run = known.get(key) ?? record(file);
+  known.set(key, run);
+  return run;
+}
+
+function record(file: ListingFile): Recording {
+  const session = openSession(file);
+  const { step, timeNs, outcome } = session.run();
+  return {
+    events: session.events(stepIndex(0), stepIndex(step + 1)),
+    threads: session.state('threads').threads.map(({ id, name, daemon }) => ({ id, name, daemon })),
+    locks: session.state('locks').locks.map(({ id, kind, name }) => ({ id, kind, name })),
+    lastStep: step,
+    lastTimeNs: timeNs,
+    outcome,
+    sources: { [file.name]: file.source },
+  };
+}

@@ -1,0 +1,43 @@
+// The listings of the course as text, with what real CPythons printed for them. Only for code that Vite bundles (components at
+// build time, tests): plain Node has no import.meta.glob. Not in CPython.
+
+import type { Recording } from './cpython-recordings.ts';
+
+const sources = import.meta.glob<string>('/content/listings/**/*.py', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const recordings = import.meta.glob<Recording>('/content/listings/**/cpython/*.json', {
+  import: 'default',
+  eager: true,
+});
+
+/** A listing by its path below content/listings, such as `deadlock/ab-ba.py`. */
+export interface ListingFile {
+  readonly path: string;
+  /** The name the reader sees and tracebacks show: `ab-ba.py`. */
+  readonly name: string;
+  readonly source: string;
+  readonly recording: Recording;
+}
+
+/** Errors: no such file; a file that was never recorded. */
+export function listingFile(path: string): ListingFile {
+  const source = sources[`/content/listings/${path}`];
+  if (source === undefined) throw new Error(`no listing content/listings/${path}`);
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  const stem = name.replace(/\.py$/, '');
+  const recording = recordings[`/content/listings/${path.slice(0, slash)}/cpython/${stem}.json`];
+  if (!recording) throw new Error(`${path} was never recorded: run src/tooling/record-listings.ts`);
+  return { path, name, source, recording };
+}
+
+/** Paths of all listings, sorted. */
+export function listingPaths(): string[] {
+  return Object.keys(sources)
+    .map((path) => path.replace('/content/listings/', ''))
+    .sort();
+}

@@ -1,0 +1,184 @@
+// What the components of a chapter say themselves, in both languages. A missing sentence is a type error. Not in CPython.
+
+import type { DeadlockShare } from './expectations.ts';
+
+export type CourseLanguage = 'en' | 'zh-CN';
+
+export interface CourseWords {
+  readonly output: string;
+  readonly computed: string;
+  readonly noOutput: string;
+  readonly writtenBy: string;
+  readonly stoppedHere: string;
+  readonly line: (line: number) => string;
+  readonly holds: (thread: string, locks: string) => string;
+  readonly heldLock: (name: string, line: number | null, count: number) => string;
+  readonly holdsNothing: (thread: string) => string;
+  readonly waitsForLock: (lock: string, line: number | null) => string;
+  readonly waitsForThread: (thread: string, line: number | null) => string;
+  readonly waitsForOther: (name: string) => string;
+  readonly and: string;
+  readonly listSeparator: string;
+  readonly sentenceEnd: string;
+  readonly recorded: (version: string) => string;
+  readonly runsOf: (count: number, runs: number) => string;
+  readonly hung: (seconds: number) => string;
+  readonly exited: (status: number) => string;
+  readonly errorStream: string;
+  readonly outcomes: string;
+  readonly everySchedule: (count: number) => string;
+  readonly kind: Readonly<Record<'ok' | 'deadlock' | 'exception' | 'livelock' | 'budget', string>>;
+  readonly ends: string;
+  readonly prints: string;
+  readonly printsNothing: string;
+  readonly reachedBy: (count: number) => string;
+  readonly inRealRuns: string;
+  readonly neverSeen: string;
+  readonly seenOn: (version: string, runs: number, of: number) => string;
+  readonly predict: string;
+  readonly share: Readonly<Record<DeadlockShare, string>>;
+  readonly check: string;
+  readonly answer: string;
+  readonly right: string;
+  readonly wrong: string;
+  readonly inYourPython: string;
+  readonly takeaway: string;
+  readonly wordsOfChapter: string;
+  readonly source: string;
+  readonly version: string;
+  readonly canDeadlock: string;
+  readonly realRuns: string;
+  readonly notRecorded: string;
+  readonly hungRuns: (hung: number, runs: number) => string;
+}
+
+const en: CourseWords = {
+  output: 'Output',
+  computed: 'computed by the engine',
+  noOutput: 'Nothing is printed.',
+  writtenBy: 'written by',
+  stoppedHere: 'Here everything stops. This is a deadlock:',
+  line: (line) => `line ${line}`,
+  holds: (thread, locks) => `${thread} holds ${locks}`,
+  heldLock: (name, line, count) =>
+    `${name}${count > 1 ? ` ×${count}` : ''}${line === null ? '' : ` (taken on line ${line})`}`,
+  holdsNothing: (thread) => `${thread} holds nothing`,
+  waitsForLock: (lock, line) => `waits for ${lock}${line === null ? '' : ` on line ${line}`}`,
+  waitsForThread: (thread, line) =>
+    `waits for ${thread} to end${line === null ? '' : ` (join on line ${line})`}`,
+  waitsForOther: (name) => `waits for ${name}`,
+  and: ' and ',
+  listSeparator: ', ',
+  sentenceEnd: '.',
+  recorded: (version) => `Recorded from CPython ${version}`,
+  runsOf: (count, runs) => `${count} of ${runs} runs`,
+  hung: (seconds) => `still running after ${seconds} seconds, then killed`,
+  exited: (status) => `ended with exit status ${status}`,
+  errorStream: 'On the error stream',
+  outcomes: 'Everything that can happen',
+  everySchedule: (count) =>
+    `The engine tried every order of the steps that makes a difference: ${count} of them.`,
+  kind: {
+    ok: 'ends',
+    deadlock: 'deadlock',
+    exception: 'ends with an exception',
+    livelock: 'may go on for ever',
+    budget: 'ran out of budget',
+  },
+  ends: 'How it ends',
+  prints: 'What it prints',
+  printsNothing: 'nothing',
+  reachedBy: (count) => (count === 1 ? '1 schedule' : `${count} schedules`),
+  inRealRuns: 'Seen in real runs',
+  neverSeen: 'never',
+  seenOn: (version, runs, of) => `CPython ${version}: ${runs} of ${of}`,
+  predict: 'Predict',
+  share: {
+    never: 'It never deadlocks.',
+    sometimes: 'It can deadlock, but does not have to.',
+    always: 'It deadlocks every time.',
+  },
+  check: 'Check my answer',
+  answer: 'Answer',
+  right: 'Right.',
+  wrong: 'No. The answer is below.',
+  inYourPython: 'In your Python',
+  takeaway: 'Take away',
+  wordsOfChapter: 'Words of this chapter',
+  source: 'Source',
+  version: 'Python',
+  canDeadlock: 'Can it deadlock? (engine, all schedules)',
+  realRuns: 'Runs of the real CPython that hung',
+  notRecorded: 'not recorded',
+  hungRuns: (hung, runs) => `${hung} of ${runs}`,
+};
+
+const zhCN: CourseWords = {
+  output: '输出',
+  computed: '由引擎算出',
+  noOutput: '没有任何输出。',
+  writtenBy: '打印者：',
+  stoppedHere: '一切到此停住。这就是死锁：',
+  line: (line) => `第 ${line} 行`,
+  holds: (thread, locks) => `${thread} 持有 ${locks}`,
+  heldLock: (name, line, count) =>
+    `${name}${count > 1 ? ` ×${count}` : ''}${line === null ? '' : `（在第 ${line} 行拿到）`}`,
+  holdsNothing: (thread) => `${thread} 什么锁都没有`,
+  waitsForLock: (lock, line) => `${line === null ? '' : `在第 ${line} 行`}等待 ${lock}`,
+  waitsForThread: (thread, line) =>
+    `${line === null ? '' : `在第 ${line} 行（join）`}等待 ${thread} 结束`,
+  waitsForOther: (name) => `等待 ${name}`,
+  and: '，',
+  listSeparator: '、',
+  sentenceEnd: '。',
+  recorded: (version) => `CPython ${version} 的实录`,
+  runsOf: (count, runs) => `${runs} 次运行中的 ${count} 次`,
+  hung: (seconds) => `${seconds} 秒后仍未结束，被强行终止`,
+  exited: (status) => `以退出码 ${status} 结束`,
+  errorStream: '标准错误流',
+  outcomes: '所有可能的结局',
+  everySchedule: (count) => `引擎试遍了所有会带来差别的执行次序，共 ${count} 种。`,
+  kind: {
+    ok: '正常结束',
+    deadlock: '死锁',
+    exception: '以异常结束',
+    livelock: '可能永远转下去',
+    budget: '超出预算',
+  },
+  ends: '结局',
+  prints: '打印的内容',
+  printsNothing: '无',
+  reachedBy: (count) => `${count} 种次序`,
+  inRealRuns: '真实运行中出现过',
+  neverSeen: '没有',
+  seenOn: (version, runs, of) => `CPython ${version}：${of} 次中 ${runs} 次`,
+  predict: '先猜一猜',
+  share: {
+    never: '绝不会死锁。',
+    sometimes: '可能死锁，但不是每次都会。',
+    always: '每次都死锁。',
+  },
+  check: '看看猜对没有',
+  answer: '答案',
+  right: '猜对了。',
+  wrong: '不对。答案在下面。',
+  inYourPython: '在你的 Python 里',
+  takeaway: '本章要点',
+  wordsOfChapter: '本章术语',
+  source: '源码',
+  version: 'Python',
+  canDeadlock: '会死锁吗？（引擎，全部次序）',
+  realRuns: '真实 CPython 卡死的次数',
+  notRecorded: '没有实录',
+  hungRuns: (hung, runs) => `${runs} 次中 ${hung} 次`,
+};
+
+/** The words for `Astro.currentLocale`. */
+export function courseWords(locale: string | undefined): CourseWords {
+  return courseLanguage(locale) === 'zh-CN' ? zhCN : en;
+}
+
+/** English unless the page is Chinese. */
+export function courseLanguage(locale: string | undefined): CourseLanguage {
+  return locale?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

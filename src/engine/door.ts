@@ -1,0 +1,142 @@
+// Types of the engine's door. index.ts re-exports them; the site imports them from there. Everything here is serialisable, so
+// that a worker can pass it on. Not in CPython.
+
+import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
+import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
+import type { ViewName, Views } from './inspect/views.ts';
+
+/** What is run: files by path relative to the working directory, and which of them is `__main__`. */
+export interface Program {
+  readonly files: Readonly<Record<string, string>>;
+  readonly main: string;
+  /** `sys.argv[1:]`. */
+  readonly args?: readonly string[];
+  readonly stdin?: string;
+}
+
+export type ProfileName = '3.8' | '3.13' | '3.13t' | '3.14' | '3.15';
+export type SwitchPoints = 'bytecode' | 'eval-breaker';
+
+/** What ends a run however it behaves. Counts, never host time, so that the verdict is the same everywhere. */
+export interface Budgets {
+  readonly bytecodes: number;
+  readonly virtualNs: number;
+  readonly heapBytes: number;
+  readonly outputBytes: number;
+  readonly threads: number;
+}
+
+export interface SessionOptions {
+  readonly profile?: ProfileName;
+  readonly switchPoints?: SwitchPoints;
+  /** No seed: CPython's own GIL policy (5 ms interval, the waiter gets it). A seed: random preemption, repeatable. */
+  readonly seed?: number;
+  /** A schedule string to replay (scheduler/schedule.ts); after its end CPython's policy goes on. */
+  readonly schedule?: string;
+  readonly cores?: number;
+  readonly stdout?: 'terminal' | 'pipe';
+  readonly budgets?: Partial<Budgets>;
+  /** Keep the trace (events). Off by default: it costs memory. */
+  readonly trace?: boolean;
+}
+
+export interface Outcome {
+  readonly kind: OutcomeKind;
+  /** As `python` would exit: 0, 1, the value of SystemExit; 70 deadlock; 71 budget. */
+  readonly exitStatus: number;
+  /** `Type: message` of the exception that ended the main thread. */
+  readonly exception: string | null;
+  readonly deadlock: DeadlockReport | null;
+  /** Which budget ended it, in words. */
+  readonly budget: string | null;
+}
+
+export interface RunStatus {
+  readonly step: StepIndex;
+  readonly timeNs: VirtualNs;
+  /** Null while the program has not ended. */
+  readonly outcome: Outcome | null;
+  /** Thread that runs (or ran last). */
+  readonly thread: ThreadId;
+}
+
+export type Granularity = 'bytecode' | 'line' | 'switch';
+
+/** One program, one machine, one scheduler: one run. */
+export interface Session {
+  /** Runs at most `bytecodes` more bytecodes (default: to the end). */
+  run(budget?: { readonly bytecodes?: number }): RunStatus;
+  /** Runs to the next bytecode, line of the learner's files, or change of thread; with `thread`, the next one in that thread. */
+  step(granularity: Granularity, thread?: ThreadId): RunStatus;
+  /** The same run at another step, earlier or later. Beyond the end: the end. */
+  seek(step: StepIndex): RunStatus;
+  status(): RunStatus;
+  state<V extends ViewName>(view: V): Views[V];
+  /** Events with from <= step < to. Needs `trace: true`. */
+  events(from: StepIndex, to: StepIndex): readonly TraceEvent[];
+  /** All that was written so far. */
+  stdout(): string;
+  stderr(): string;
+  /** The schedule that replays this run up to now. */
+  schedule(): string;
+  stats(): RunStats;
+}
+
+export interface RunStats {
+  readonly bytecodes: number;
+  readonly virtualNs: number;
+  readonly peakHeapBytes: number;
+  /** Objects that are alive and not immortal after the interpreter's finalisation; null before the end. */
+  readonly objectsLeft: number | null;
+}
+
+/** A problem in the source, for the editor. Lines and columns are 1-based; columns count UTF-16 units. */
+export interface Diagnostic {
+  readonly severity: 'error' | 'warning';
+  /** `SyntaxError`, `IndentationError`, `SyntaxWarning`, ... */
+  readonly type: string;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+export interface ExploreOptions {
+  readonly profile?: ProfileName;
+  readonly switchPoints?: SwitchPoints;
+  readonly maxSchedules?: number;
+  readonly maxPreemptions?: number;
+  readonly budgets?: Partial<Budgets>;
+  /** Asked now and then: true ends the exploration early, with `complete: false`. */
+  readonly cancelled?: () => boolean;
+}
+
+export interface ExploredOutcome {
+  readonly kind: OutcomeKind;
+  readonly stdout: string;
+  readonly exception: string | null;
+  /** Executions (equivalence classes of schedules) that end so. */
+  readonly count: number;
+  /** A witness with few preemptions; replays with `SessionOptions.schedule`. */
+  readonly schedule: string;
+  readonly deadlock: DeadlockReport | null;
+}
+
+export interface ExploredRace {
+  /** `counter`, `Account.balance`, `jobs[0]`: the variable as the program names it. */
+  readonly variable: string;
+  readonly lines: readonly [number, number];
+}
+
+export interface Exploration {
+  readonly complete: boolean;
+  readonly schedules: number;
+  readonly outcomes: readonly ExploredOutcome[];
+  readonly races: readonly ExploredRace[];
+}
+
+export interface ExploreProgress {
+  readonly schedules: number;
+  readonly outcomes: number;
+}

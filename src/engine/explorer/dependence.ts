@@ -1,0 +1,145 @@
+// Which steps depend on each other: the footprint of a step as small integers, and the relation between footprints. The dependence
+// relation of Mazurkiewicz traces, found dynamically as in Flanagan and Godefroid, "Dynamic Partial-Order Reduction" (2005).
+// Not in CPython.
+//
+// Invariant: two adjacent steps of different tasks whose footprints are independent can change places, and nothing else changes.
+// Footprints hold visible keys only. That is enough while no conflict on another key is unordered (happens-before.ts watches that).
+
+import type { Access, Choice, TaskId, Transition } from './execution.ts';
+
+// A packed access is key * 8 + one of these.
+export const READ = 0;
+/** Writes and updates. */
+export const WRITE = 1;
+/** Waits while the lock is held: cannot come before the release that lets it in. */
+export const ACQUIRE = 2;
+export const RELEASE = 3;
+/** An acquire that looks first (`read`, then `acquire` in one step: try-lock, timed acquire). It may come at any time. */
+export const TRY_ACQUIRE = 4;
+
+export const keyOf = (packed: number): number => packed >> 3;
+export const kindOf = (packed: number): number => packed & 7;
+
+/** Packed accesses to visible keys. */
+export type Footprint = readonly number[];
+
+/** The footprint of what depends on every step of every other task: the end of the process, or a step that was never executed. */
+export const EVERYTHING: Footprint = [-1];
+
+/** One executed step. */
+export interface Step {
+  /** Choice id, see choiceId. */
+  readonly choice: number;
+  readonly task: TaskId;
+  /** 1 for the first step of its task in this execution. */
+  readonly ordinal: number;
+  /** As the machine reported them; `touched[i]` is `accesses[i]` packed, whether visible or not. */
+  readonly accesses: readonly Access[];
+  readonly touched: readonly number[];
+  footprint: Footprint;
+  /** Tasks that can run since this step. */
+  readonly born: TaskId[];
+}
+
+/** Choices as integers: twice the task, plus one for its timeout. */
+export const choiceId = (choice: Choice): number =>
+  choice.task * 2 + (choice.alternative === 'timeout' ? 1 : 0);
+export const taskOf = (id: number): TaskId => id >> 1;
+export const isTimeout = (id: number): boolean => (id & 1) === 1;
+
+const choices: Choice[] = [];
+
+export function choiceOf(id: number): Choice {
+  return (choices[id] ??= {
+    task: id >> 1,
+    alternative: (id & 1) === 1 ? 'timeout' : 'run',
+  });
+}
+
+/** Whether two steps of different tasks depend on each other. */
+export function dependent(a: Footprint, b: Footprint): boolean {
+  if (a === EVERYTHING || b === EVERYTHING) return true;
+  for (let i = 0; i < a.length; i++) {
+    const x = a[i]!;
+    for (let j = 0; j < b.length; j++) {
+      const y = b[j]!;
+      if (x >> 3 === y >> 3 && ((x | y) & 7) !== READ) return true;
+    }
+  }
+  return false;
+}
+
+/** The keys of one exploration as integers, and which of them are visible. Lives through all its passes. */
+export class KeyTable {
+  private readonly ids = new Map<string, number>();
+  private readonly visible: boolean[] = [];
+  private readonly tasks: number[] = [];
+  readonly names: string[] = [];
+
+  /** For StartExecution. */
+  readonly isVisibleKey = (key: string): boolean => {
+    const id = this.ids.get(key);
+    return id !== undefined && this.visible[id]!;
+  };
+
+  get size(): number {
+    return this.names.length;
+  }
+
+  isVisible(id: number): boolean {
+    return this.visible[id]!;
+  }
+
+  makeVisible(id: number): void {
+    this.visible[id] = true;
+  }
+
+  /** For the key of a task (`task:2`): its ordinal. For all others -1. */
+  taskOfKey(id: number): number {
+    return this.tasks[id]!;
+  }
+
+  intern(key: string): number {
+    let id = this.ids.get(key);
+    if (id === undefined) {
+      id = this.names.length;
+      this.ids.set(key, id);
+      this.names.push(key);
+      this.visible.push(false);
+      this.tasks.push(key.startsWith('task:') ? Number(key.slice(5)) : -1);
+    }
+    return id;
+  }
+
+  /** A transition as a step. */
+  record(choice: number, ordinal: number, transition: Transition): Step {
+    const { accesses } = transition;
+    const touched: number[] = [];
+    const footprint: number[] = [];
+    for (let i = 0; i < accesses.length; i++) {
+      const access = accesses[i]!;
+      const id = this.intern(access.key);
+      const packed = id * 8 + kindAfter(access, id, touched);
+      touched.push(packed);
+      // Start comes before begin and end before join by construction, so a task's `acquire` conflicts with nothing.
+      if (this.visible[id]! && !(this.tasks[id]! >= 0 && kindOf(packed) === ACQUIRE)) {
+        footprint.push(packed);
+      }
+    }
+    return { choice, task: choice >> 1, ordinal, accesses, touched, footprint, born: [] };
+  }
+}
+
+function kindAfter(access: Access, id: number, before: readonly number[]): number {
+  switch (access.kind) {
+    case 'read':
+      return READ;
+    case 'write':
+    case 'update':
+      return WRITE;
+    case 'acquire':
+      return before.includes(id * 8 + READ) ? TRY_ACQUIRE : ACQUIRE;
+    case 'release':
+      return RELEASE;
+  }
+}

@@ -1,0 +1,242 @@
+// Exploration of all equivalence classes of schedules: optimal DPOR with wake-up trees. Abdulla, Aronis, Jonsson, Sagonas, "Source Sets:
+// A Foundation for Optimal Dynamic Partial Order Reduction" (2017), algorithm 2, made iterative; stateless: each execution starts from
+// the beginning and replays. Beyond the paper: a task may have two alternatives (run, timeout), tasks block on locks, and the end of
+// the process disables everybody. internals/schedules.md tells how each is treated. Not in CPython.
+//
+// Invariant: every class is explored (that is what `complete` rests on), and none twice as long as every step's footprint was known
+// when it was planned; plans with unknown footprints (timeouts, tasks blocked for ever) may repeat some.
+
+import type { Execution, ExecutionEnd, StartExecution } from './execution.ts';
+import { choiceOf, EVERYTHING, type Footprint, isTimeout, taskOf } from './dependence.ts';
+import { HappensBefore } from './happens-before.ts';
+import { Path, type PathNode } from './path.ts';
+import {
+  type EndedExecution,
+  type Knowledge,
+  runnable,
+  type Search,
+  type SearchResult,
+  type SpinSighting,
+  startWith,
+  tryOut,
+} from './search.ts';
+import { SpinWatch } from './spins.ts';
+import { insert, type PlannedStep, weakInitialIndex } from './wakeup-tree.ts';
+
+/** An execution longer than that is given up and makes the exploration incomplete. */
+const STEPS_MAX = 20_000;
+
+export class Dpor<End extends ExecutionEnd> implements Search<End> {
+  ended: EndedExecution<End> | null = null;
+  spin: SpinSighting<End> | null = null;
+  isCut = false;
+  private readonly start: StartExecution<End>;
+  private readonly knowledge: Knowledge;
+  private readonly order: HappensBefore;
+  private readonly spins: SpinWatch;
+  private readonly path = new Path();
+  /** Length of the prefix that the next execution shares with the last one. -1: the next is the first; -2: there is no next. */
+  private depth = -1;
+  /** Steps that took a choice away from another task, and that choice: flat pairs, of the latest execution beyond the shared prefix. */
+  private readonly disabled: number[] = [];
+  private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
+
+  constructor(start: StartExecution<End>, knowledge: Knowledge) {
+    this.start = start;
+    this.knowledge = knowledge;
+    this.order = new HappensBefore(knowledge.keys);
+    this.spins = new SpinWatch(knowledge.cycles);
+  }
+
+  next(): SearchResult {
+    this.ended = this.spin = null;
+    if (this.depth === -2) return 'exhausted';
+    const execution = startWith(this.start, this.knowledge);
+    if (this.depth < 0 && !this.begin(execution)) return 'ended';
+    this.replay(execution);
+    const result = this.proceed(execution);
+    if (result === 'learned' || this.learnConflicts()) return 'learned';
+    this.planReversals();
+    this.backtrack();
+    return result;
+  }
+
+  /** Prepares the first node. False: the program ended before its first step. */
+  private begin(execution: Execution<End>): boolean {
+    const { all } = runnable(execution, this.mustWait);
+    const first = this.path.at(0);
+    first.begin(all);
+    this.depth = 0;
+    if (first.takeAny()) {
+      this.planAlternative(first);
+      return true;
+    }
+    this.depth = -2;
+    this.ended = { execution, end: execution.end(), steps: [], preemptions: 0 };
+    return false;
+  }
+
+  private replay(execution: Execution<End>): void {
+    const { depth, order, spins } = this;
+    order.truncate(depth);
+    spins.clear();
+    this.disabled.length = 0;
+    for (let index = 0; index < depth; index++) {
+      execution.step(choiceOf(this.path.at(index).choice));
+      spins.observe(index, order.step(index));
+    }
+  }
+
+  /** Goes on from the end of the shared prefix to the end of the execution. */
+  private proceed(execution: Execution<End>): 'ended' | 'redundant' | 'learned' {
+    for (let index = this.depth; ; index++) {
+      const node = this.path.at(index);
+      if (this.step(execution, index, node)) return 'learned';
+      const choices = runnable(execution, this.mustWait);
+      this.noteEnabled(node, index, choices.all);
+      if (choices.runnable.length === 0 || index === STEPS_MAX) {
+        this.finish(execution, node, choices.all);
+        return 'ended';
+      }
+      const next = this.path.at(index + 1);
+      next.follow(node, this.order.step(index), choices.runnable);
+      const isPlanned = next.wakeup.length > 0;
+      if (!(isPlanned ? next.takePlanned() : next.takeAny())) return 'redundant';
+      this.planAlternative(next);
+    }
+  }
+
+  /** Executes the choice of `node`. True: the step ended a cycle that had to be tried out, and the execution is used up. */
+  private step(execution: Execution<End>, index: number, node: PathNode): boolean {
+    const { order, spins, knowledge } = this;
+    const { choice } = node;
+    const ordinal = order.nextOrdinal(taskOf(choice));
+    const step = knowledge.keys.record(choice, ordinal, execution.step(choiceOf(choice)));
+    order.append(step);
+    const cutsBefore = spins.cuts;
+    const cycle = spins.observe(index, step);
+    if (cycle !== null) {
+      tryOut(execution, cycle, knowledge);
+      return true;
+    }
+    if (spins.cuts > cutsBefore && this.spin === null) {
+      this.spin = { end: execution.end(), schedule: execution.schedule() };
+    }
+    return false;
+  }
+
+  /** Notes births and what the step took away from other tasks. */
+  private noteEnabled(node: PathNode, index: number, enabled: readonly number[]): void {
+    const step = this.order.step(index);
+    for (const choice of enabled) {
+      if (taskOf(choice) >= node.taskCount) this.order.noteBirth(taskOf(choice));
+    }
+    for (const choice of node.enabled) {
+      if (taskOf(choice) !== step.task && !enabled.includes(choice)) {
+        this.disabled.push(index, choice);
+      }
+    }
+  }
+
+  private finish(execution: Execution<End>, node: PathNode, enabled: readonly number[]): void {
+    const { order } = this;
+    let end = execution.end();
+    if (enabled.length > 0) end = { ...end, kind: 'budget' };
+    const last = order.length - 1;
+    const step = order.step(last);
+    const isAlone = node.enabled.every((choice) => taskOf(choice) === step.task);
+    if (enabled.length === 0 && !isAlone && end.kind !== 'deadlock') {
+      // The process ended although others could have gone on: the last step conflicts with all that they might do.
+      step.footprint = EVERYTHING;
+      order.endsEverything();
+    }
+    if (last >= STEPS_MAX || (end.kind === 'budget' && enabled.length === 0)) this.isCut = true;
+    const steps = Array.from({ length: order.length }, (_, index) => order.step(index));
+    this.ended = { execution, end, steps, preemptions: node.preemptions };
+  }
+
+  /** True if a key turned out to be shared that was not visible. */
+  private learnConflicts(): boolean {
+    const { order, knowledge } = this;
+    this.forEachBlocked((key, acquiredBy, task) => {
+      if (!order.isBefore(acquiredBy, order.lastStepOf(task))) order.conflicts.add(key);
+    });
+    let hasLearned = false;
+    for (const key of order.conflicts) {
+      if (knowledge.keys.isVisible(key)) continue;
+      knowledge.keys.makeVisible(key);
+      hasLearned = true;
+    }
+    return hasLearned;
+  }
+
+  /** For each task that can't go on, and each lock that another holds: perhaps it waits for that one. */
+  private forEachBlocked(visit: (key: number, acquiredBy: number, task: number) => void): void {
+    if (this.ended === null) return;
+    const { order } = this;
+    order.forEachHeld((key, acquiredBy) => {
+      const holder = order.step(acquiredBy).task;
+      for (let task = 0; task < order.taskCount; task++) {
+        if (task !== holder && !order.hasEnded(task)) visit(key, acquiredBy, task);
+      }
+    });
+  }
+
+  /** Plans, for all races of the execution, an execution in which they are the other way round. */
+  private planReversals(): void {
+    const { order, disabled } = this;
+    const { races } = order;
+    for (let i = 0; i < races.length; i += 2) {
+      const later = order.step(races[i + 1]!);
+      this.reverse(races[i]!, races[i + 1]!, later.choice, later.footprint);
+    }
+    for (let i = 0; i < disabled.length; i += 2) {
+      // A task that was kept from a lock and had it later is in the races already.
+      const choice = disabled[i + 1]!;
+      if (!isTimeout(choice) && order.lastStepOf(taskOf(choice)) > disabled[i]!) continue;
+      this.reverse(disabled[i]!, order.length, choice, EVERYTHING);
+    }
+    this.forEachBlocked((_, acquiredBy, task) => {
+      if (order.isBefore(acquiredBy, order.lastStepOf(task))) return;
+      this.reverse(acquiredBy, order.length, task * 2, EVERYTHING);
+    });
+  }
+
+  /**
+   * Plans an execution in which the step `choice` comes without step `earlier` before it: after those steps between `earlier` and
+   * `later` that do not need `earlier`.
+   */
+  private reverse(earlier: number, later: number, choice: number, footprint: Footprint): void {
+    const { order } = this;
+    const sequence: PlannedStep[] = [];
+    for (let index = earlier + 1; index < later; index++) {
+      if (!order.isBefore(earlier, index)) sequence.push(order.step(index));
+    }
+    sequence.push({ choice, footprint });
+    const node = this.path.at(earlier);
+    for (const asleep of node.sleep) if (weakInitialIndex(asleep, sequence) >= 0) return;
+    insert(node.wakeup, sequence);
+  }
+
+  /** If the task that goes on here has another alternative, that one is to be explored too. */
+  private planAlternative(node: PathNode): void {
+    const other = node.choice ^ 1;
+    if (!node.enabled.includes(other)) return;
+    const isKnown = (planned: PlannedStep): boolean => planned.choice === other;
+    if (node.sleep.some(isKnown) || node.wakeup.some(isKnown)) return;
+    node.wakeup.push({ choice: other, footprint: EVERYTHING, children: [] });
+  }
+
+  /** Goes back to the deepest node with a branch left and takes that branch. */
+  private backtrack(): void {
+    for (let index = this.order.length - 1; index >= 0; index--) {
+      const node = this.path.at(index);
+      node.fallAsleep(this.order.step(index).footprint);
+      if (!node.takePlanned()) continue;
+      this.planAlternative(node);
+      this.depth = index;
+      return;
+    }
+    this.depth = -2;
+  }
+}

@@ -1,0 +1,190 @@
+// Explores a program: all that it can do, with a witness for each outcome. Puts the parts together: passes of a search until nothing new
+// is learned about the program, then better witnesses, outcomes, data races. Not in CPython.
+//
+// Invariant: `complete` is true only if the last pass visited every equivalence class of schedules and nothing was cut.
+// Deterministic: counts, never time, decide how far it goes.
+
+import type { ExecutionEnd, StartExecution } from './execution.ts';
+import { Dpor } from './dpor.ts';
+import { type ExploredEnd, OutcomeTable } from './outcomes.ts';
+import { PreemptionBounded } from './preemption-bounded.ts';
+import { type DataRace, RaceDetector } from './races.ts';
+import { Knowledge, type Search } from './search.ts';
+
+export interface ExplorerOptions {
+  /** Executions of the last pass; the search for better witnesses may add a quarter. Default 100,000. */
+  readonly maxSchedules?: number;
+  /** Given: only schedules with so many preemptions, one by one. Not given: all, up to equivalence. */
+  readonly maxPreemptions?: number;
+  /** Asked now and then: true ends the exploration early. */
+  readonly cancelled?: () => boolean;
+  readonly onProgress?: (progress: ExplorerProgress) => void;
+}
+
+export interface ExplorerProgress {
+  readonly schedules: number;
+  readonly outcomes: number;
+}
+
+export interface Explored<End extends ExecutionEnd> {
+  /** Every equivalence class was visited and nothing was cut. */
+  readonly complete: boolean;
+  /** Executions that were run to their end in the last pass. */
+  readonly schedules: number;
+  /** Executions that were given up because all that could follow was explored. */
+  readonly redundant: number;
+  /** In the order in which they were found. */
+  readonly outcomes: readonly ExploredEnd<End>[];
+  readonly races: readonly DataRace[];
+}
+
+/** Executions between two questions to `cancelled`, and calls of `onProgress`. */
+const PROGRESS_INTERVAL = 64;
+/** A program that shows new shared keys again and again is given up as incomplete. */
+const PASSES_MAX = 200;
+/** Without a bound from the caller, incomplete explorations and witnesses are tried with so many preemptions. */
+const PREEMPTIONS_TRIED = 2;
+const WITNESS_SCHEDULES = 400;
+
+/** Explores to the end. */
+export function explore<End extends ExecutionEnd>(
+  start: StartExecution<End>,
+  options: ExplorerOptions = {},
+): Explored<End> {
+  const explorer = new Explorer(start, options);
+  while (!explorer.advance(PROGRESS_INTERVAL)) {
+    options.onProgress?.(explorer.progress());
+    if (options.cancelled?.() === true) break;
+  }
+  return explorer.result();
+}
+
+/** An exploration in slices, for a caller that has other things to do in between. */
+export class Explorer<End extends ExecutionEnd> {
+  private readonly start: StartExecution<End>;
+  private readonly maxSchedules: number;
+  private readonly maxPreemptions: number | null;
+  private readonly knowledge = new Knowledge();
+  private search: Search<End>;
+  /** The bound of the present search for witnesses; -1 while the main search goes on. */
+  private witnessBound = -1;
+  private witnessSchedules = 0;
+  private passes = 1;
+  private schedules = 0;
+  private redundant = 0;
+  private outcomes = new OutcomeTable<End>();
+  private races: RaceDetector;
+  private isComplete = false;
+  private isDone = false;
+
+  constructor(start: StartExecution<End>, options: ExplorerOptions = {}) {
+    this.start = start;
+    this.maxSchedules = options.maxSchedules ?? 100_000;
+    this.maxPreemptions = options.maxPreemptions ?? null;
+    this.search = this.newSearch();
+    this.races = new RaceDetector(this.knowledge.keys);
+  }
+
+  /** Runs at most so many executions more. True: there is nothing left to do. */
+  advance(executions: number): boolean {
+    for (let i = 0; i < executions && !this.isDone; i++) {
+      if (this.witnessBound < 0) this.advanceMain();
+      else this.advanceWitnesses();
+    }
+    return this.isDone;
+  }
+
+  progress(): ExplorerProgress {
+    return { schedules: this.schedules, outcomes: this.outcomes.size };
+  }
+
+  result(): Explored<End> {
+    return {
+      complete: this.isComplete,
+      schedules: this.schedules,
+      redundant: this.redundant,
+      outcomes: this.outcomes.list(),
+      races: this.races.races(),
+    };
+  }
+
+  private newSearch(): Search<End> {
+    if (this.maxPreemptions === null) return new Dpor(this.start, this.knowledge);
+    return new PreemptionBounded(this.start, this.knowledge, this.maxPreemptions);
+  }
+
+  private advanceMain(): void {
+    const result = this.search.next();
+    if (result === 'learned') return this.startPass();
+    if (result === 'exhausted') {
+      this.isComplete = !this.search.isCut;
+      return this.startWitnesses();
+    }
+    this.record(result === 'ended' ? 1 : 0);
+    if (result === 'redundant') this.redundant += 1;
+    if (this.schedules + this.redundant >= this.maxSchedules) this.stopEarly();
+  }
+
+  /** What was learned makes all executions so far worthless. */
+  private startPass(): void {
+    if (this.passes === PASSES_MAX) return this.stopEarly();
+    this.passes += 1;
+    this.schedules = this.redundant = 0;
+    this.outcomes = new OutcomeTable();
+    this.races = new RaceDetector(this.knowledge.keys);
+    this.search = this.newSearch();
+  }
+
+  private stopEarly(): void {
+    // The last execution may have been the very last.
+    const result = this.search.next();
+    if (result === 'exhausted') this.isComplete = !this.search.isCut;
+    this.startWitnesses();
+  }
+
+  private record(count: number): void {
+    const { ended, spin } = this.search;
+    if (spin !== null) {
+      this.outcomes.add({ ...spin.end, kind: 'livelock' }, count, 0, () => spin.schedule);
+    }
+    if (ended === null) return;
+    this.schedules += count;
+    const { execution, end, preemptions } = ended;
+    this.outcomes.add(end, count, preemptions, () => execution.schedule());
+    this.races.observe(ended.steps);
+  }
+
+  private startWitnesses(): void {
+    if (this.maxPreemptions !== null) this.isDone = true;
+    else this.startBound(0);
+  }
+
+  private startBound(bound: number): void {
+    const isNeeded = !this.isComplete || this.outcomes.preemptionsMax() > bound;
+    if (bound > PREEMPTIONS_TRIED || !isNeeded) {
+      this.isDone = true;
+      return;
+    }
+    this.witnessBound = bound;
+    this.search = new PreemptionBounded(this.start, this.knowledge, bound);
+  }
+
+  private advanceWitnesses(): void {
+    const result = this.search.next();
+    this.witnessSchedules += 1;
+    if (this.witnessSchedules > WITNESS_SCHEDULES + this.schedules / 4) this.isDone = true;
+    else if (result === 'learned') this.startBound(this.witnessBound);
+    else if (result === 'exhausted') this.startBound(this.witnessBound + 1);
+    if (result === 'ended') this.recordWitness();
+  }
+
+  /** These executions belong to classes that are counted already if the exploration is complete. */
+  private recordWitness(): void {
+    const { ended } = this.search;
+    if (ended === null) return;
+    const { execution, end, preemptions } = ended;
+    const isNew = !this.isComplete && !this.outcomes.has(end);
+    this.outcomes.add(end, isNew ? 1 : 0, preemptions, () => execution.schedule());
+    if (isNew) this.races.observe(ended.steps);
+  }
+}

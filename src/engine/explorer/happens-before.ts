@@ -1,0 +1,289 @@
+// Happens-before of one execution, step by step: program order, conflicts on visible keys, start and join, release to acquire. Finds
+// the races that can be reversed ("e ≾ e'" of Abdulla et al. 2017, section 4) and conflicts on keys that should have been visible.
+//
+// Locks: an acquire waits, so it can never stand before the release that let it in. What can be reversed is the pair of acquires: the
+// later task may come first, before the earlier critical section (as in Nidhugg's treatment of mutexes). An acquire that looks first
+// may fail instead of waiting, so for it the release is a race like any other. Not in CPython.
+//
+// Invariant: rows of `clocks` depend on the equivalence class only, not on the order in which independent steps were taken.
+
+import type { TaskId } from './execution.ts';
+import {
+  ACQUIRE,
+  type KeyTable,
+  keyOf,
+  kindOf,
+  READ,
+  RELEASE,
+  type Step,
+  TRY_ACQUIRE,
+} from './dependence.ts';
+import { ClockTable } from './vector-clock.ts';
+
+const NONE = -1;
+
+/** What is known of one key at the present end of the execution. Step indexes, or NONE. */
+class KeyState {
+  /** Of the steps that did not only read. */
+  lastChange = NONE;
+  lastRelease = NONE;
+  /** The outermost acquire of the latest holder. */
+  lastAcquire = NONE;
+  /** How often the holder has acquired it. */
+  held = 0;
+  isDirty = false;
+  /** The latest read of each task since the last change. */
+  readonly reads: number[] = [];
+
+  clear(): void {
+    this.lastChange = this.lastRelease = this.lastAcquire = NONE;
+    this.held = this.reads.length = 0;
+    this.isDirty = false;
+  }
+}
+
+export class HappensBefore {
+  /** Pairs of step indexes (earlier, later), flat: races that can be reversed, found since the last truncate. */
+  readonly races: number[] = [];
+  /** Keys that are not visible but on which a conflict was unordered, since the last truncate. */
+  readonly conflicts = new Set<number>();
+  private readonly keys: KeyTable;
+  private readonly states: KeyState[] = [];
+  /** Keys whose state is not clear. */
+  private readonly dirty: number[] = [];
+  private readonly steps: Step[] = [];
+  private readonly clocks = new ClockTable();
+  private readonly lastStep: number[] = [];
+  private readonly birth: number[] = [];
+  private readonly ended: boolean[] = [];
+  // The steps that the newest one depends on directly, and for each the acquire that it would race with instead (NONE: itself).
+  private readonly sources: number[] = [];
+  private readonly rivals: number[] = [];
+
+  constructor(keys: KeyTable) {
+    this.keys = keys;
+  }
+
+  get length(): number {
+    return this.steps.length;
+  }
+
+  /** One more than the greatest ordinal of a task that has made a step or was created. */
+  get taskCount(): number {
+    return Math.max(this.lastStep.length, this.birth.length);
+  }
+
+  /** Whether `task` has announced its end. */
+  hasEnded(task: TaskId): boolean {
+    return this.ended[task] === true;
+  }
+
+  step(index: number): Step {
+    return this.steps[index]!;
+  }
+
+  /** Ordinal of the next step of `task`. */
+  nextOrdinal(task: TaskId): number {
+    const last = this.lastStep[task] ?? NONE;
+    return last === NONE ? 1 : this.steps[last]!.ordinal + 1;
+  }
+
+  /** Index of the last step of `task` so far, or of the step that created it; -1 if there is none. */
+  lastStepOf(task: TaskId): number {
+    const last = this.lastStep[task] ?? NONE;
+    return last !== NONE ? last : (this.birth[task] ?? NONE);
+  }
+
+  /** Whether step `earlier` happens before step `later` or is that step. `later` may be -1: before everything. */
+  isBefore(earlier: number, later: number): boolean {
+    const { task, ordinal } = this.steps[earlier]!;
+    return later !== NONE && this.clocks.covers(later, task, ordinal);
+  }
+
+  /** Forgets all steps from `length` on. */
+  truncate(length: number): void {
+    for (const key of this.dirty) this.states[key]!.clear();
+    this.dirty.length = 0;
+    this.lastStep.fill(NONE);
+    this.birth.fill(NONE);
+    this.ended.length = 0;
+    this.races.length = 0;
+    this.conflicts.clear();
+    this.steps.length = length;
+    for (let index = 0; index < length; index++) this.remember(index, this.steps[index]!);
+  }
+
+  /** Adds the next step of the execution. */
+  append(step: Step): void {
+    const index = this.steps.length;
+    const { task, touched } = step;
+    this.steps.push(step);
+    this.clocks.reserve(index, task + 1);
+    const previous = this.lastStepOf(task);
+    if (previous === NONE) this.clocks.clear(index);
+    else this.clocks.copy(index, previous);
+    this.clocks.set(index, task, step.ordinal);
+    this.sources.length = this.rivals.length = 0;
+    for (let i = 0; i < touched.length; i++) this.order(index, task, touched[i]!);
+    this.settle(index);
+    this.remember(index, step);
+  }
+
+  /** The last step ended the process under the others: it comes after everything. */
+  endsEverything(): void {
+    const index = this.steps.length - 1;
+    this.sources.length = this.rivals.length = 0;
+    for (let task = 0; task < this.lastStep.length; task++) {
+      const last = this.lastStep[task]!;
+      if (last !== NONE && last !== index) this.addSource(index, last, last);
+    }
+    this.settle(index);
+  }
+
+  /** A task that was not there before can run after the last step. */
+  noteBirth(task: TaskId): void {
+    if (this.lastStepOf(task) !== NONE) return;
+    const index = this.steps.length - 1;
+    this.steps[index]!.born.push(task);
+    this.rememberBirth(index, task);
+  }
+
+  /** Locks that are held now: calls `visit` with the key and the step that acquired it. */
+  forEachHeld(visit: (key: number, acquiredBy: number) => void): void {
+    for (const key of this.dirty) {
+      const state = this.states[key]!;
+      if (state.held > 0) visit(key, state.lastAcquire);
+    }
+  }
+
+  private stateOf(key: number): KeyState {
+    while (this.states.length <= key) this.states.push(new KeyState());
+    return this.states[key]!;
+  }
+
+  /** Notes which earlier steps the access `packed` of step `index` comes after. */
+  private order(index: number, task: TaskId, packed: number): void {
+    const key = keyOf(packed);
+    const kind = kindOf(packed);
+    const state = this.stateOf(key);
+    if (kind === ACQUIRE && this.keys.taskOfKey(key) >= 0) {
+      if (state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
+      return;
+    }
+    if (this.keys.isVisible(key)) this.orderVisible(index, kind, state);
+    else this.checkInvisible(index, task, kind, key, state);
+  }
+
+  private orderVisible(index: number, kind: number, state: KeyState): void {
+    const { lastChange, reads } = state;
+    if (lastChange !== NONE) {
+      const waits = kind === ACQUIRE && lastChange === state.lastRelease;
+      this.addSource(index, lastChange, waits ? state.lastAcquire : lastChange);
+    }
+    if (kind === READ) return;
+    for (let i = 0; i < reads.length; i++) this.addSource(index, reads[i]!, reads[i]!);
+  }
+
+  /** `rival`: the step with which `index` races if nothing else orders them; NONE if none does. */
+  private addSource(index: number, source: number, rival: number): void {
+    if (this.steps[source]!.task === this.steps[index]!.task) return;
+    this.sources.push(source);
+    this.rivals.push(rival);
+  }
+
+  private checkInvisible(
+    index: number,
+    task: TaskId,
+    kind: number,
+    key: number,
+    state: KeyState,
+  ): void {
+    const { lastChange, lastAcquire, reads } = state;
+    // What an acquire must be ordered with is the acquire before it: its release it could not overtake anyway.
+    const rival = kind === ACQUIRE && lastChange === state.lastRelease ? lastAcquire : lastChange;
+    if (rival !== NONE && this.isUnordered(rival, index, task)) this.conflicts.add(key);
+    if (kind !== READ) {
+      for (const read of reads) if (this.isUnordered(read, index, task)) this.conflicts.add(key);
+    }
+    const waits = kind === ACQUIRE || kind === TRY_ACQUIRE;
+    if (waits && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
+  }
+
+  private isUnordered(earlier: number, index: number, task: TaskId): boolean {
+    return this.steps[earlier]!.task !== task && !this.isBefore(earlier, index);
+  }
+
+  /** Records the races among the sources of step `index`, then orders it after all of them. */
+  private settle(index: number): void {
+    const { sources, rivals } = this;
+    for (let i = 0; i < sources.length; i++) {
+      if (rivals[i] !== NONE && this.isImmediate(index, i)) this.races.push(rivals[i]!, index);
+    }
+    for (let i = 0; i < sources.length; i++) this.clocks.join(index, sources[i]!);
+  }
+
+  /** Whether the i-th rival is ordered before step `index` by nothing but their conflict. */
+  private isImmediate(index: number, i: number): boolean {
+    const { sources, rivals } = this;
+    const rival = rivals[i]!;
+    if (this.steps[rival]!.task === this.steps[index]!.task) return false;
+    if (this.isBefore(rival, index)) return false;
+    for (let j = 0; j < sources.length; j++) {
+      if (sources[j] === sources[i]) {
+        // The same pair twice, by two keys: one race.
+        if (j < i && rivals[j] === rival) return false;
+      } else if (this.isBefore(rival, sources[j]!)) return false;
+    }
+    return true;
+  }
+
+  private remember(index: number, step: Step): void {
+    const { task, touched } = step;
+    while (this.lastStep.length <= task) this.lastStep.push(NONE);
+    this.lastStep[task] = index;
+    for (const child of step.born) this.rememberBirth(index, child);
+    for (let i = 0; i < touched.length; i++) this.rememberAccess(index, step, touched[i]!);
+  }
+
+  private rememberBirth(index: number, task: TaskId): void {
+    while (this.birth.length <= task) this.birth.push(NONE);
+    this.birth[task] = index;
+  }
+
+  private rememberAccess(index: number, step: Step, packed: number): void {
+    const key = keyOf(packed);
+    const kind = kindOf(packed);
+    const state = this.stateOf(key);
+    const owner = this.keys.taskOfKey(key);
+    if (owner >= 0 && kind === RELEASE && this.lastStepOf(owner) === NONE) {
+      this.rememberBirth(index, owner);
+    }
+    if (owner >= 0 && kind === RELEASE && owner === step.task) this.ended[owner] = true;
+    if (owner >= 0 && kind === ACQUIRE) return;
+    if (!state.isDirty) {
+      state.isDirty = true;
+      this.dirty.push(key);
+    }
+    if (kind === READ) return this.rememberRead(index, step.task, state.reads);
+    if (kind === RELEASE) {
+      state.lastRelease = index;
+      if (state.held > 0) state.held -= 1;
+    } else if (kind === ACQUIRE || kind === TRY_ACQUIRE) {
+      const again = state.held > 0 && this.steps[state.lastAcquire]!.task === step.task;
+      state.held = again ? state.held + 1 : 1;
+      if (!again) state.lastAcquire = index;
+    }
+    state.lastChange = index;
+    state.reads.length = 0;
+  }
+
+  private rememberRead(index: number, task: TaskId, reads: number[]): void {
+    for (let i = 0; i < reads.length; i++) {
+      if (this.steps[reads[i]!]!.task === task) {
+        reads[i] = index;
+        return;
+      }
+    }
+    reads.push(index);
+  }
+}

@@ -1,0 +1,49 @@
+// A lock: who holds it, who waits. Knows no Python; `modules/_thread.ts` is the mask over it.
+// CPython 3.13: Modules/_threadmodule.c (lockobject, rlockobject), Python/thread_pthread.h (PyThread_acquire_lock_timed).
+//
+// A Lock has no owner in CPython: any thread may release it. The model remembers who took it last all the same, for reports.
+
+import type { SyncId, ThreadId } from '../../base/brands.ts';
+import type { LockKind, SourcePlace } from '../../trace/events.ts';
+
+export interface LockModel {
+  readonly id: SyncId;
+  readonly kind: LockKind;
+  /** Who acquired it last; null when free. */
+  holder: ThreadId | null;
+  /** How often the holder has it: 0 free, 1 for a Lock, more for an RLock. */
+  count: number;
+  /** Where the holder took it first. */
+  since: SourcePlace | null;
+  /** Blocked threads in order of arrival. */
+  readonly waiters: ThreadId[];
+  /** Variable of the program that holds it, once somebody looked. */
+  name: string | null;
+}
+
+export function newLockModel(id: SyncId, kind: LockKind): LockModel {
+  return { id, kind, holder: null, count: 0, since: null, waiters: [], name: null };
+}
+
+/** Takes the lock if it is free, or again if it is an RLock of the same thread. */
+export function tryAcquire(lock: LockModel, thread: ThreadId, place: SourcePlace | null): boolean {
+  if (lock.count === 0) {
+    lock.holder = thread;
+    lock.count = 1;
+    lock.since = place;
+    return true;
+  }
+  if (lock.kind === 'RLock' && lock.holder === thread) {
+    lock.count++;
+    return true;
+  }
+  return false;
+}
+
+/** Gives the lock back once. The caller has checked that this is allowed. */
+export function release(lock: LockModel): void {
+  lock.count--;
+  if (lock.count > 0) return;
+  lock.holder = null;
+  lock.since = null;
+}

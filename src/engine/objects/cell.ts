@@ -1,0 +1,37 @@
+// Cells: variables shared between a function and the functions inside it. CPython 3.13 Objects/cellobject.c.
+
+import { heap } from '../memory/heap.ts';
+import { free, PyGcObject, xdecref, type PyObject } from './object.ts';
+import { newStaticType } from './static-type.ts';
+
+export const CellType = newStaticType('cell', { hasGc: true, basicSize: 24 });
+
+export class PyCell extends PyGcObject {
+  /** Owned. */
+  contents: PyObject | null;
+  /** Steals `contents`. */
+  constructor(contents: PyObject | null) {
+    super(CellType, 40);
+    this.contents = contents;
+    heap.gc.track(this);
+  }
+}
+
+CellType.tp_dealloc = (o) => {
+  const cell = o as PyCell;
+  heap.gc.untrack(cell);
+  const contents = cell.contents;
+  cell.contents = null;
+  xdecref(contents);
+  free(o, 40);
+};
+CellType.tp_traverse = (o, visit) => {
+  const { contents } = o as PyCell;
+  if (contents !== null) visit(contents);
+};
+CellType.tp_clear = (o) => {
+  const cell = o as PyCell;
+  const contents = cell.contents;
+  cell.contents = null;
+  xdecref(contents);
+};

@@ -1,0 +1,99 @@
+// Code objects and what the loop needs of them. CPython 3.13 Objects/codeobject.c.
+// A PyCode owns its constants and names as objects; its instructions are decoded once (bytecode/executable.ts).
+
+import { prepare, type Executable } from '../bytecode/executable.ts';
+import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, type CodeConstant, type CodeUnit } from '../bytecode/code-unit.ts';
+import { newBytes } from './bytes.ts';
+import { newComplex } from './complex.ts';
+import { newFloat } from './float.ts';
+import { newIntFrom } from './int.ts';
+import type { PyDict } from './dict.ts';
+import { decref, free, PyObject } from './object.ts';
+import { newFrozenSetOf } from './set.ts';
+import { Ellipsis, newBool, newNone } from './singletons.ts';
+import { newStaticType } from './static-type.ts';
+import { internName, newStr, type PyStr } from './str.ts';
+import { newTuple, type PyTuple } from './tuple.ts';
+
+export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
+
+const CODE_BYTES = 208;
+
+export class PyCode extends PyObject {
+  readonly unit: CodeUnit;
+  readonly executable: Executable;
+  /** `co_consts`, owned; tuples of names for CALL_KW included. */
+  readonly consts: readonly PyObject[];
+  /** `co_names`, borrowed from the intern table. */
+  readonly names: readonly PyStr[];
+  readonly localsplusNames: readonly PyStr[];
+  /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
+  readonly globalCache: GlobalCache[] = [];
+
+  constructor(unit: CodeUnit) {
+    super(CodeType, CODE_BYTES);
+    this.unit = unit;
+    this.executable = prepare(unit);
+    this.consts = unit.consts.map((c) => constantObject(c));
+    this.names = unit.names.map((n) => internName(n));
+    this.localsplusNames = unit.localsplusnames.map((n) => internName(n));
+  }
+}
+
+export interface GlobalCache {
+  globals: PyDict;
+  globalsVersion: number;
+  builtinsVersion: number;
+  value: PyObject;
+}
+
+CodeType.tp_dealloc = (o) => {
+  for (const c of (o as PyCode).consts) decref(c);
+  free(o, CODE_BYTES);
+};
+
+/** Does `name` look like an identifier: such string constants are interned (all_name_chars). */
+const NAME_CHARS = /^[A-Za-z0-9_]*$/;
+
+/** The object of a constant. New reference. */
+export function constantObject(constant: CodeConstant): PyObject {
+  if (constant === null) return newNone();
+  if (typeof constant === 'boolean') return newBool(constant);
+  switch (constant.type) {
+    case 'int':
+      return newIntFrom(constant.value);
+    case 'str':
+      return strConstant(constant.value);
+    case 'float':
+      return newFloat(constant.value);
+    case 'complex':
+      return newComplex(constant.real, constant.imag);
+    case 'bytes':
+      return newBytes(constant.value);
+    case 'ellipsis':
+      Ellipsis.refcnt++;
+      return Ellipsis;
+    case 'code':
+      return new PyCode(constant.value);
+    case 'tuple':
+      return newTuple(constant.items.map((item) => constantObject(item)));
+    case 'frozenset':
+      return newFrozenSetOf(constant.items.map((item) => constantObject(item)));
+  }
+}
+
+function strConstant(text: string): PyObject {
+  if (!NAME_CHARS.test(text)) return newStr(text);
+  const s = internName(text);
+  s.refcnt++;
+  return s;
+}
+
+/** Names of a kind as a tuple: `co_varnames`, `co_cellvars`, `co_freevars`. New reference. */
+export function localsOfKind(code: PyCode, kind: typeof CO_FAST_LOCAL | typeof CO_FAST_CELL | typeof CO_FAST_FREE): PyTuple {
+  const kinds = code.unit.localspluskinds;
+  const names = code.localsplusNames.filter((_, i) => (kinds[i]! & kind) !== 0);
+  for (const n of names) n.refcnt++;
+  return newTuple(names);
+}
+

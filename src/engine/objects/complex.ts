@@ -1,0 +1,27 @@
+// complex: two doubles. CPython 3.13 Objects/complexobject.c. Arithmetic and methods are in complex-methods.ts.
+
+import { free, PyObject, type PyType } from './object.ts';
+import { dropInstanceDict } from './own-fields.ts';
+import { newStaticType } from './static-type.ts';
+
+export const ComplexType = newStaticType('complex', { isBaseType: true, basicSize: 32 });
+
+export class PyComplex extends PyObject {
+  readonly real: number;
+  readonly imag: number;
+  constructor(real: number, imag: number, type: PyType = ComplexType) {
+    super(type, 32);
+    this.real = real;
+    this.imag = imag;
+  }
+}
+
+/** New reference. */
+export function newComplex(real: number, imag: number): PyComplex {
+  return new PyComplex(real, imag);
+}
+
+ComplexType.tp_dealloc = (o) => {
+  dropInstanceDict(o);
+  free(o, 32);
+};

@@ -1,0 +1,202 @@
+// Descriptors of built-in classes, and built-in functions.
+// CPython 3.13: Objects/descrobject.c (method_descriptor, getset_descriptor, wrapper_descriptor, method-wrapper), Objects/methodobject.c.
+
+import { callNative, type NativeFunction } from './native.ts';
+import { decref, free, isSubtype, PyObject, xdecref, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { newStaticType, type GetSet } from './static-type.ts';
+import { newStr, type PyStr } from './str.ts';
+import type { MaySuspend, Suspended } from './suspend.ts';
+import type { SlotDef } from './slot-defs.ts';
+
+export const MethodDescrType = newStaticType('method_descriptor', { basicSize: 72 });
+export const ClassMethodDescrType = newStaticType('classmethod_descriptor', { basicSize: 64 });
+export const GetSetDescrType = newStaticType('getset_descriptor', { basicSize: 64 });
+export const WrapperDescrType = newStaticType('wrapper_descriptor', { basicSize: 72 });
+export const MethodWrapperType = newStaticType('method-wrapper', { basicSize: 32 });
+export const BuiltinFunctionType = newStaticType('builtin_function_or_method', { basicSize: 56, hasWeakrefs: true });
+
+/** `list.append`: unbound. */
+export class PyMethodDescr extends PyObject {
+  readonly owner: PyType;
+  readonly native: NativeFunction;
+  constructor(owner: PyType, native: NativeFunction) {
+    super(native.isClass ? ClassMethodDescrType : MethodDescrType, 72);
+    this.owner = owner;
+    this.native = native;
+  }
+}
+
+/** `print`, `[].append`, `dict.fromkeys`. `self`: owned receiver or null. */
+export class PyBuiltinFunction extends PyObject {
+  readonly native: NativeFunction;
+  readonly self: PyObject | null;
+  /** `__module__`: null for methods. */
+  readonly module: string | null;
+  /** Class whose method it is, for `__qualname__` and error messages. */
+  readonly owner: PyType | null;
+  /** Takes its own reference to `self`. */
+  constructor(native: NativeFunction, self: PyObject | null, module: string | null, owner: PyType | null = null) {
+    super(BuiltinFunctionType, 72);
+    this.native = native;
+    this.self = self;
+    this.module = module;
+    this.owner = owner;
+    if (self !== null) self.refcnt++;
+  }
+  /** As error messages name it: `list.append`, `time.sleep`, `print`. */
+  get label(): string {
+    if (this.owner !== null) return `${this.owner.name}.${this.native.name}`;
+    return this.module === null || this.module === 'builtins' ? this.native.name : `${this.module}.${this.native.name}`;
+  }
+}
+
+export class PyGetSetDescr extends PyObject {
+  readonly owner: PyType;
+  readonly getset: GetSet;
+  constructor(owner: PyType, getset: GetSet) {
+    super(GetSetDescrType, 64);
+    this.owner = owner;
+    this.getset = getset;
+  }
+}
+
+/** `int.__add__`: a slot seen from Python. */
+export class PyWrapperDescr extends PyObject {
+  readonly owner: PyType;
+  readonly def: SlotDef;
+  /** The slot function when the class was readied. */
+  readonly slot: (...args: any[]) => any;
+  constructor(owner: PyType, def: SlotDef, slot: (...args: any[]) => any) {
+    super(WrapperDescrType, 72);
+    this.owner = owner;
+    this.def = def;
+    this.slot = slot;
+  }
+}
+
+/** `(1).__add__`. */
+export class PyMethodWrapper extends PyObject {
+  readonly descr: PyWrapperDescr;
+  readonly self: PyObject;
+  constructor(descr: PyWrapperDescr, self: PyObject) {
+    super(MethodWrapperType, 32);
+    this.descr = descr;
+    this.self = self;
+    descr.refcnt++;
+    self.refcnt++;
+  }
+}
+
+MethodDescrType.tp_dealloc = (o) => free(o, 72);
+ClassMethodDescrType.tp_dealloc = (o) => free(o, 72);
+GetSetDescrType.tp_dealloc = (o) => free(o, 64);
+WrapperDescrType.tp_dealloc = (o) => free(o, 72);
+MethodWrapperType.tp_dealloc = (o) => {
+  decref((o as PyMethodWrapper).self);
+  decref((o as PyMethodWrapper).descr);
+  free(o, 32);
+};
+BuiltinFunctionType.tp_dealloc = (o) => {
+  xdecref((o as PyBuiltinFunction).self);
+  free(o, 72);
+};
+
+MethodDescrType.tp_call = (f, args, kwnames) => {
+  const { owner, native } = f as PyMethodDescr;
+  const self = args[0];
+  if (self === undefined || (kwnames !== null && args.length === kwnames.length)) {
+    raise('TypeError', `unbound method ${owner.name}.${native.name}() needs an argument`);
+  }
+  if (!isSubtype(self.type, owner)) {
+    raise(
+      'TypeError',
+      `descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${self.type.name}' object`,
+    );
+  }
+  return callNative(native, self, args.slice(1), kwnames, `${owner.name}.${native.name}`);
+};
+MethodDescrType.tp_descr_get = (descr, obj) => {
+  if (obj === null) {
+    descr.refcnt++;
+    return descr;
+  }
+  const { native, owner } = descr as PyMethodDescr;
+  checkReceiver(descr as PyMethodDescr, native.name, obj);
+  return new PyBuiltinFunction(native, obj, null, owner);
+};
+ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
+  const { native, owner } = descr as PyMethodDescr;
+  return new PyBuiltinFunction(native, type, null, owner);
+};
+
+BuiltinFunctionType.tp_call = (f, args, kwnames) => {
+  const fn = f as PyBuiltinFunction;
+  return callNative(fn.native, fn.native.receiver ? (fn.self ?? undefined) : undefined, args, kwnames, fn.label);
+};
+
+function checkReceiver(descr: { readonly owner: PyType }, name: string, obj: PyObject): void {
+  if (isSubtype(obj.type, descr.owner)) return;
+  raise(
+    'TypeError',
+    `descriptor '${name}' for '${descr.owner.name}' objects doesn't apply to a '${obj.type.name}' object`,
+  );
+}
+
+GetSetDescrType.tp_descr_get = (descr, obj) => {
+  if (obj === null) {
+    descr.refcnt++;
+    return descr;
+  }
+  const { getset } = descr as PyGetSetDescr;
+  checkReceiver(descr as PyGetSetDescr, getset.name, obj);
+  return getset.get(obj);
+};
+GetSetDescrType.tp_descr_set = (descr, obj, value): void | Suspended => {
+  const { getset, owner } = descr as PyGetSetDescr;
+  checkReceiver(descr as PyGetSetDescr, getset.name, obj);
+  if (getset.set === undefined) {
+    raise('AttributeError', `attribute '${getset.name}' of '${owner.name}' objects is not writable`);
+  }
+  return getset.set(obj, value);
+};
+
+WrapperDescrType.tp_descr_get = (descr, obj) => {
+  if (obj === null) {
+    descr.refcnt++;
+    return descr;
+  }
+  checkReceiver(descr as PyWrapperDescr, (descr as PyWrapperDescr).def.name, obj);
+  return new PyMethodWrapper(descr as PyWrapperDescr, obj);
+};
+WrapperDescrType.tp_call = (f, args, kwnames) => {
+  const descr = f as PyWrapperDescr;
+  const self = args[0];
+  if (self === undefined) raise('TypeError', `descriptor '${descr.def.name}' of '${descr.owner.name}' object needs an argument`);
+  if (!isSubtype(self.type, descr.owner)) {
+    raise(
+      'TypeError',
+      `descriptor '${descr.def.name}' requires a '${descr.owner.name}' object but received a '${self.type.name}'`,
+    );
+  }
+  return callWrapper(descr, self, args.slice(1), kwnames);
+};
+MethodWrapperType.tp_call = (f, args, kwnames) =>
+  callWrapper((f as PyMethodWrapper).descr, (f as PyMethodWrapper).self, args, kwnames);
+
+function callWrapper(
+  descr: PyWrapperDescr,
+  self: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
+  if (kwnames !== null && kwnames.length > 0 && !descr.def.keywords) {
+    raise('TypeError', `wrapper ${descr.def.name}() takes no keyword arguments`);
+  }
+  return descr.def.wrap(descr.slot, self, args, kwnames);
+}
+
+MethodDescrType.tp_repr = (o) => newStr(`<method '${(o as PyMethodDescr).native.name}' of '${(o as PyMethodDescr).owner.name}' objects>`);
+GetSetDescrType.tp_repr = (o) => newStr(`<attribute '${(o as PyGetSetDescr).getset.name}' of '${(o as PyGetSetDescr).owner.name}' objects>`);
+WrapperDescrType.tp_repr = (o) => newStr(`<slot wrapper '${(o as PyWrapperDescr).def.name}' of '${(o as PyWrapperDescr).owner.name}' objects>`);
+

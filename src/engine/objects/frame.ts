@@ -1,0 +1,120 @@
+// The frame of a running Python function: plain data. CPython 3.13: Include/internal/pycore_frame.h (_PyInterpreterFrame),
+// Python/frame.c, Objects/frameobject.c (the frame object that Python sees: `frame-object.ts`).
+//
+// Invariant: `localsplus[i]` owns what it holds: locals, cells and free variables first, then the value stack up to `stackTop`.
+
+import { decref, xdecref, type PyObject } from './object.ts';
+import type { AnyFrame } from './suspend.ts';
+import type { PyCode } from './code.ts';
+import type { PyDict } from './dict.ts';
+import type { PyBaseException } from './exceptions.ts';
+import type { PyFrameObject } from './frame-object.ts';
+import type { PyGenerator } from './generator.ts';
+
+/** What the frame below does with the result of the one above it. The opcode that pushed the frame says so. */
+export const PUSH = 0;
+export const DISCARD = 1;
+/** FOR_ITER: null ends the loop, anything else is pushed. */
+export const FOR_ITER_NEXT = 2;
+/** SEND: `sendTarget` after the value of StopIteration or `return`, the yielded value otherwise. */
+export const SEND_VALUE = 3;
+/** The result of `__init__`: must be None; `initSelf` is pushed instead. */
+export const INIT = 4;
+/** A host boolean: pushed as True or False. */
+export const PUSH_BOOL = 5;
+/** Nothing follows: the result is the thread's. */
+export const THREAD_END = 6;
+
+export class Frame {
+  previous: AnyFrame | null = null;
+  readonly code: PyCode;
+  /** Index of the next instruction. `instr_ptr` in units of real instructions. */
+  pc = 0;
+  readonly localsplus: (PyObject | null)[];
+  /** Index of the first free stack slot in `localsplus`. */
+  stackTop: number;
+  /** Owned. */
+  readonly globals: PyDict;
+  /** Borrowed from the interpreter or the globals. */
+  readonly builtins: PyDict;
+  /** Namespace of module and class bodies, owned; null in functions. */
+  locals: PyObject | null;
+  /** The function, owned; null for modules. */
+  readonly func: PyObject | null;
+  /** How the frame below goes on: PUSH ... */
+  completion = PUSH;
+  /** StopIteration from this frame means: the iteration is over (the caller was `tp_iternext`). */
+  stopIsEnd = false;
+  /** For completion INIT, owned. */
+  initSelf: PyObject | null = null;
+  /** The generator whose frame this is; borrowed. */
+  generator: PyGenerator | null = null;
+  /** `generator.throw`: raised as soon as the frame is entered. Owned. */
+  pendingThrow: PyBaseException | null = null;
+  /** What Python sees of it, if it ever looked. Owned. */
+  frameObject: PyFrameObject | null = null;
+  /** Line of the last `line` event. */
+  tracedLine = -1;
+
+  constructor(
+    code: PyCode,
+    globals: PyDict,
+    builtins: PyDict,
+    locals: PyObject | null,
+    func: PyObject | null,
+    localsplus: (PyObject | null)[],
+  ) {
+    this.code = code;
+    this.globals = globals;
+    this.builtins = builtins;
+    this.locals = locals;
+    this.func = func;
+    this.localsplus = localsplus;
+    this.stackTop = code.localsplusNames.length;
+    code.refcnt++;
+    globals.refcnt++;
+    if (locals !== null) locals.refcnt++;
+    if (func !== null) func.refcnt++;
+  }
+
+  /** Line it stands at: of the instruction before `pc`, which is the one that runs. */
+  get line(): number {
+    const lines = this.code.executable.lines;
+    return lines[Math.max(this.pc - 1, 0)] ?? -1;
+  }
+}
+
+/** Drops everything a finished frame holds (`_PyFrame_ClearExceptCode` and the code). */
+export function clearFrame(frame: Frame): void {
+  const object = frame.frameObject;
+  if (object !== null && object.refcnt > 1) {
+    // Python still looks at it (a traceback does): it takes the locals along, as take_ownership does.
+    frame.frameObject = null;
+    object.takeOver();
+    decref(object);
+    return;
+  }
+  frame.frameObject = null;
+  dropFrame(frame);
+  if (object !== null) decref(object);
+}
+
+/** Gives back all references of `frame` itself. */
+export function dropFrame(frame: Frame): void {
+  const values = frame.localsplus;
+  for (let i = 0; i < frame.stackTop; i++) {
+    const value = values[i];
+    if (value !== null && value !== undefined) {
+      values[i] = null;
+      decref(value);
+    }
+  }
+  frame.stackTop = 0;
+  xdecref(frame.locals);
+  frame.locals = null;
+  xdecref(frame.initSelf);
+  frame.initSelf = null;
+  decref(frame.globals);
+  xdecref(frame.func);
+  decref(frame.code);
+}

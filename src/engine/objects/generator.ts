@@ -1,0 +1,125 @@
+// Generators and coroutines: a frame that can be left and entered again. CPython 3.13 Objects/genobject.c (gen_send_ex2, gen_close,
+// _gen_throw). Methods are in generator-methods.ts; the switch of frames is vm/drive.ts.
+//
+// Invariant: while `running`, the frame is on the chain of a thread; otherwise the generator alone owns it.
+
+import { heap } from '../memory/heap.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../bytecode/code-unit.ts';
+import { dropFrame, type Frame } from './frame.ts';
+import { finalize } from './finalize.ts';
+import { decref, free, incref, PyGcObject, xdecref, type PyObject, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { None } from './singletons.ts';
+import { newStaticType } from './static-type.ts';
+import { suspendOn, type Suspended } from './suspend.ts';
+import type { PyBaseException } from './exceptions.ts';
+
+const OPTIONS = { hasGc: true, hasWeakrefs: true, basicSize: 192 } as const;
+export const GeneratorType = newStaticType('generator', OPTIONS);
+export const CoroutineType = newStaticType('coroutine', OPTIONS);
+export const AsyncGeneratorType = newStaticType('async_generator', OPTIONS);
+
+export type GeneratorState = 'created' | 'suspended' | 'running' | 'finished';
+
+export class PyGenerator extends PyGcObject {
+  /** Null once finished. */
+  frame: Frame | null;
+  state: GeneratorState = 'created';
+  /** Owned. */
+  name: PyObject;
+  qualname: PyObject;
+  /** What it handles while suspended (`gi_exc_state`). */
+  excInfo: { value: PyObject | null; previous: any } = { value: null, previous: null };
+
+  /** Takes over `frame`; own references to the names. */
+  constructor(type: PyType, frame: Frame, name: PyObject, qualname: PyObject) {
+    super(type, 208);
+    this.frame = frame;
+    this.name = incref(name);
+    this.qualname = incref(qualname);
+    frame.generator = this;
+    heap.gc.track(this);
+  }
+}
+
+/** The class for a code object's flags. */
+export function generatorType(flags: number): PyType {
+  if ((flags & CO_COROUTINE) !== 0) return CoroutineType;
+  return (flags & CO_ASYNC_GENERATOR) !== 0 ? AsyncGeneratorType : GeneratorType;
+}
+
+for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
+  type.tp_dealloc = (o) => {
+    const gen = o as PyGenerator;
+    if (gen.state === 'suspended' && hasHandlers(gen) && finalize(gen)) return;
+    heap.gc.untrack(gen);
+    const { frame } = gen;
+    gen.frame = null;
+    if (frame !== null) dropFrame(frame);
+    xdecref(gen.excInfo.value);
+    decref(gen.name);
+    decref(gen.qualname);
+    free(gen, 208);
+  };
+  type.tp_traverse = (o, visit) => {
+    const { frame, name, qualname, state } = o as PyGenerator;
+    visit(name);
+    visit(qualname);
+    if (frame === null || state === 'running') return;
+    for (let i = 0; i < frame.stackTop; i++) {
+      const value = frame.localsplus[i];
+      if (value) visit(value);
+    }
+    for (const held of [frame.locals, frame.globals, frame.func, frame.code]) if (held !== null) visit(held);
+  };
+}
+
+/** Is there a handler that closing the generator would run? */
+function hasHandlers(gen: PyGenerator): boolean {
+  return gen.frame!.code.executable.handlerTarget.length > 0;
+}
+
+const KIND = new Map([
+  [GeneratorType, 'generator'],
+  [CoroutineType, 'coroutine'],
+  [AsyncGeneratorType, 'async generator'],
+]);
+
+/**
+ * Enters the generator's frame with `value` (borrowed) as the result of its `yield`. The frame runs next; what it yields is the answer, its end
+ * arrives as StopIteration (or as exhaustion, if the caller sets `stopIsEnd`).
+ */
+export function sendInto(gen: PyGenerator, value: PyObject): Suspended {
+  const frame = enterable(gen);
+  if (frame === null) return raise('StopIteration');
+  if (gen.state === 'created') {
+    if (value !== None) raise('TypeError', `can't send non-None value to a just-started ${KIND.get(gen.type)}`);
+  }
+  frame.localsplus[frame.stackTop++] = incref(value);
+  return suspendOn(frame);
+}
+
+/** Raises `exception` (stolen) at the generator's `yield`. */
+export function throwInto(gen: PyGenerator, exception: PyBaseException): Suspended {
+  const frame = enterable(gen);
+  if (frame === null) return raise('StopIteration');
+  frame.pendingThrow = exception;
+  return suspendOn(frame);
+}
+
+/** The frame to enter, null if the generator is over. ValueError if it is running. */
+export function enterable(gen: PyGenerator): Frame | null {
+  if (gen.state === 'running') raise('ValueError', `${KIND.get(gen.type)} already executing`);
+  if (gen.frame === null && gen.type === CoroutineType) raise('RuntimeError', 'cannot reuse already awaited coroutine');
+  if (gen.frame !== null) gen.frame.stopIsEnd = false;
+  return gen.frame;
+}
+GeneratorType.tp_iter = (o) => incref(o);
+GeneratorType.tp_iternext = (o) => {
+  const gen = o as PyGenerator;
+  const frame = enterable(gen);
+  if (frame === null) return null;
+  frame.localsplus[frame.stackTop++] = incref(None);
+  frame.stopIsEnd = true;
+  return suspendOn(frame);
+};

@@ -1,0 +1,83 @@
+// int from and to text. CPython 3.13 Objects/longobject.c (long_to_decimal_string_internal, PyLong_FromUnicodeObject, _Py_long_from_...).
+
+import { raise } from './raise.ts';
+import { strRepr } from './str-repr.ts';
+
+/** `sys.get_int_max_str_digits()`. */
+export let intMaxStrDigits = 4300;
+
+export function setIntMaxStrDigits(digits: number): void {
+  intMaxStrDigits = digits;
+}
+
+/** Decimal text. ValueError beyond the digit limit. */
+export function intRepr(value: number | bigint): string {
+  if (typeof value === 'number') return String(value);
+  const text = value.toString();
+  if (intMaxStrDigits > 0 && text.length > intMaxStrDigits && text.length - (value < 0n ? 1 : 0) > intMaxStrDigits) {
+    raise(
+      'ValueError',
+      `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  return text;
+}
+
+/** Characters that int() and float() strip, and decimal digits of all scripts as ASCII. Source: _PyUnicode_TransformDecimalAndSpaceToASCII. */
+export function asciiNumeral(text: string): string {
+  if (/^[\x21-\x7e]*$/.test(text)) return text;
+  const trimmed = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
+  return trimmed.replace(/\p{Nd}/gu, (c) => String(digitValue(c)));
+}
+
+/** Value 0..9 of a decimal digit of any script: they come in runs of ten. */
+export function digitValue(c: string): number {
+  const code = c.codePointAt(0)!;
+  if (code < 0x80) return code - 48;
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+  // Mathematical digits: five runs of ten without a gap from U+1D7CE.
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return (code - 0x1d7ce) % 10;
+  return code - zero;
+}
+
+/** `int(text, base)`: a host bigint or number, not normalised. ValueError; `shown` is the literal in its message. */
+export function parseIntLiteral(text: string, base: number, shown: string = strRepr(text)): bigint {
+  const invalid = (): never => raise('ValueError', `invalid literal for int() with base ${base}: ${shown}`);
+  const match = /^([+-]?)(.*)$/s.exec(asciiNumeral(text))!;
+  let digits = match[2]!.toLowerCase();
+  let radix = base;
+  const prefix = /^0([xob])_?(?=.)/.exec(digits);
+  const prefixBase = prefix === null ? 0 : { x: 16, o: 8, b: 2 }[prefix[1] as 'x' | 'o' | 'b'];
+  if (prefix !== null && (base === 0 || base === prefixBase)) {
+    radix = prefixBase;
+    digits = digits.slice(prefix[0].length);
+  } else if (base === 0) {
+    radix = 10;
+    if (/^0[\d_]*[1-9]/.test(digits)) invalid();
+  }
+  if (!/^[0-9a-z]+(_[0-9a-z]+)*$/.test(digits)) invalid();
+  digits = digits.replaceAll('_', '');
+  const isPowerOfTwo = (radix & (radix - 1)) === 0;
+  if (!isPowerOfTwo && intMaxStrDigits > 0 && digits.length > intMaxStrDigits) {
+    raise(
+      'ValueError',
+      `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+    );
+  }
+  const value = digitsToBigint(digits, radix);
+  if (value === null) return invalid();
+  return match[1] === '-' ? -value : value;
+}
+
+function digitsToBigint(digits: string, radix: number): bigint | null {
+  for (const c of digits) {
+    if (parseInt(c, 36) >= radix) return null;
+  }
+  if (radix === 10) return BigInt(digits);
+  if (digits.length <= 10) return BigInt(parseInt(digits, radix));
+  if (radix === 16 || radix === 8 || radix === 2) return BigInt(`0${{ 16: 'x', 8: 'o', 2: 'b' }[radix]}${digits}`);
+  let value = 0n;
+  for (const c of digits) value = value * BigInt(radix) + BigInt(parseInt(c, 36));
+  return value;
+}

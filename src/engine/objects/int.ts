@@ -1,0 +1,59 @@
+// int: any size. CPython 3.13 Objects/longobject.c. Arithmetic is in int-arithmetic.ts, methods in int-methods.ts.
+//
+// A value is a host number when it is a safe integer, else a bigint: never both for one value. Small ints (-5..256) are shared.
+
+import { free, makeImmortal, PyObject, type PyType } from './object.ts';
+import { newStaticType } from './static-type.ts';
+
+export const IntType = newStaticType('int', { isBaseType: true, basicSize: 24, itemSize: 4 });
+export const BoolType = newStaticType('bool', { base: IntType });
+
+export const SMALL_INT_MIN = -5;
+export const SMALL_INT_MAX = 256;
+
+export class PyInt extends PyObject {
+  value: number | bigint;
+
+  /** `value`: normalised (a bigint only outside the safe integers). */
+  constructor(value: number | bigint, type: PyType = IntType) {
+    super(type, typeof value === 'number' ? 28 : sizeOfBig(value));
+    this.value = value;
+  }
+}
+
+function sizeOfBig(value: bigint): number {
+  return 24 + 4 * Math.ceil(value.toString(16).length / 7.5);
+}
+
+IntType.tp_dealloc = (o) => {
+  const value = (o as PyInt).value;
+  const own = o.dict;
+  if (own !== null) {
+    o.dict = null;
+    if (--own.refcnt === 0) own.type.tp_dealloc!(own);
+  }
+  free(o, typeof value === 'number' ? 28 : sizeOfBig(value));
+};
+
+const small: PyInt[] = [];
+for (let i = SMALL_INT_MIN; i <= SMALL_INT_MAX; i++) small.push(makeImmortal(new PyInt(i)));
+
+/** An int for a safe integer. New reference. */
+export function newInt(value: number): PyInt {
+  if (value >= SMALL_INT_MIN && value <= SMALL_INT_MAX) {
+    const shared = small[value - SMALL_INT_MIN]!;
+    shared.refcnt++;
+    return shared;
+  }
+  return new PyInt(value);
+}
+
+/** An int for any bigint or integral number; normalises. New reference. */
+export function newIntFrom(value: number | bigint): PyInt {
+  if (typeof value === 'number') {
+    if (Number.isSafeInteger(value)) return newInt(value === 0 ? 0 : value);
+    return new PyInt(BigInt(value));
+  }
+  if (value >= -9007199254740991n && value <= 9007199254740991n) return newInt(Number(value));
+  return new PyInt(value);
+}

@@ -1,0 +1,116 @@
+// Iteration: iter(), next(), and turning any iterable into an array.
+// CPython 3.13 Objects/abstract.c (PyObject_GetIter, PyIter_Next, PySequence_Fast), Objects/listobject.c (list_extend).
+
+import { charge } from './charge.ts';
+import { DictType, PyDict } from './dict.ts';
+import { PyList, ListType } from './list.ts';
+import { decref, decrefAll, isSubtype, type PyObject } from './object.ts';
+import { raise, Raised } from './raise.ts';
+import { newSeqIter } from './seq-iter.ts';
+import { newStr, PyStr, StrType } from './str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { PyTuple, TupleType } from './tuple.ts';
+
+/** `iter(o)`. New reference. TypeError. */
+export function getIter(o: PyObject): MaySuspend {
+  const slot = o.type.tp_iter;
+  if (slot === null) {
+    if (isSequence(o)) return newSeqIter(o);
+    raise('TypeError', `'${o.type.name}' object is not iterable`);
+  }
+  const it = slot(o);
+  return it === SUSPENDED ? suspendThen(checkIter, [o]) : checkIter(it);
+}
+
+/** `PySequence_Check`: has `__getitem__` and is no dict. */
+export function isSequence(o: PyObject): boolean {
+  return o.type.mp_subscript !== null && o.type.isHeapType && !isSubtype(o.type, DictType);
+}
+
+function checkIter(it: PyObject): PyObject {
+  if (it.type.tp_iternext !== null) return it;
+  const name = it.type.name;
+  decref(it);
+  return raise('TypeError', `iter() returned non-iterator of type '${name}'`);
+}
+
+/** The next item, or null at the end. New reference. */
+export function iterNext(it: PyObject): MaySuspend | null {
+  return it.type.tp_iternext!(it);
+}
+
+/** The items of an exact list, tuple, str or dict (and tuple, list subclasses that keep `__iter__`): new references; else undefined. */
+export function tryToArray(o: PyObject): PyObject[] | undefined {
+  let items: readonly PyObject[] | undefined;
+  if (o instanceof PyList && o.type.tp_iter === ListType.tp_iter) items = o.items;
+  else if (o instanceof PyTuple && o.type.tp_iter === TupleType.tp_iter) items = o.items;
+  else if (o.type === StrType) return Array.from((o as PyStr).value, (c) => newStr(c));
+  else if (o.type === DictType) {
+    const keys = (o as PyDict).keys.filter((k) => k !== null);
+    for (const key of keys) key.refcnt++;
+    return keys;
+  }
+  if (items === undefined) return undefined;
+  for (let i = 0; i < items.length; i++) items[i]!.refcnt++;
+  return items.slice();
+}
+
+/** All items of an iterable, as new references that the caller owns. `message`: TypeError instead of "object is not iterable". */
+export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> {
+  const quick = tryToArray(o);
+  if (quick !== undefined) {
+    charge(quick.length);
+    return quick;
+  }
+  let it: MaySuspend;
+  try {
+    it = getIter(o);
+  } catch (error) {
+    if (message === undefined || !(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;
+    decref(error.exception);
+    raise('TypeError', message);
+  }
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  const items: PyObject[] = [];
+  let done = false;
+  try {
+    yield* collectSteps(it, items);
+    done = true;
+  } finally {
+    decref(it);
+    if (!done) decrefAll(items);
+  }
+  return items;
+}
+
+/** Appends what is left of an iterator to `items`. */
+export function* collectSteps(it: PyObject, items: PyObject[]): Steps<void> {
+  for (;;) {
+    charge(1);
+    let item = iterNext(it);
+    if (item === SUSPENDED) item = (yield) as PyObject | null;
+    if (item === null) return;
+    items.push(item);
+  }
+}
+
+/**
+ * Calls `finish` with the items of `o`, at once or when they have been collected. `finish` takes over the references in the array.
+ * `owned`: what else it uses.
+ */
+export function withItems(
+  o: PyObject,
+  owned: readonly (PyObject | null)[],
+  finish: (items: PyObject[]) => any,
+  message?: string,
+): any {
+  const quick = tryToArray(o);
+  if (quick !== undefined) return finish(quick);
+  return suspendSteps(itemsThen(o, finish, message), [o, ...owned]);
+}
+
+function* itemsThen(o: PyObject, finish: (items: PyObject[]) => any, message?: string): Steps<any> {
+  let result = finish(yield* toArraySteps(o, message));
+  if (result === SUSPENDED) result = yield;
+  return result;
+}

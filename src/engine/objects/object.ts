@@ -1,0 +1,271 @@
+// The object: type, reference count, address; and the type object with its slots.
+// CPython 3.13: Include/object.h (PyObject, PyVarObject, PyTypeObject), Objects/object.c.
+//
+// Conventions of the whole room (internals/native-frames.md):
+// - Arguments of a function are borrowed, results are new references, unless the doc comment says otherwise.
+// - An error in the program is thrown as `Raised` (objects/exceptions.ts). Anything else thrown is a bug of ours.
+// - A function that may have to run Python, or wait, returns `MaySuspend` (objects/suspend.ts).
+
+import { heap, IMMORTAL_REFCNT } from '../memory/heap.ts';
+import type { GcNode } from '../memory/gc-lists.ts';
+import type { MaySuspend, SUSPENDED } from './suspend.ts';
+import type { PyDict } from './dict.ts';
+import type { PyStr } from './str.ts';
+
+/** Anything Python can hold. */
+export class PyObject {
+  /** `ob_type`. */
+  type: PyType;
+  /** `ob_refcnt`. Immortal objects start at IMMORTAL_REFCNT and may drift. */
+  refcnt: number;
+  /** Block index in the heap (memory/arenas.ts); `id()` is made from it. */
+  address: number;
+  /** Instance dictionary; only instances of classes that have one carry a value of their own. */
+  declare dict: PyDict | null;
+  /** Values of `__slots__` by index. */
+  declare slots: (PyObject | null)[] | null;
+  /** Weak references to this object, youngest first. */
+  declare weakrefs: PyObject[] | null;
+  /** `__del__` has run or is about to (`_PyGC_FINALIZED`). */
+  declare finalized: boolean;
+
+  constructor(type: PyType, size: number) {
+    this.type = type;
+    this.refcnt = 1;
+    this.address = heap.allocate(size);
+    if (type.isHeapType) type.refcnt++;
+  }
+}
+PyObject.prototype.dict = null;
+PyObject.prototype.slots = null;
+PyObject.prototype.weakrefs = null;
+PyObject.prototype.finalized = false;
+
+/** An object that can be part of a reference cycle: the collector knows it (Py_TPFLAGS_HAVE_GC). */
+export class PyGcObject extends PyObject implements GcNode {
+  gcNext: GcNode | null = null;
+  gcPrev: GcNode | null = null;
+  gcRefs = 0;
+}
+
+/** `Py_LT` ... `Py_GE`. */
+export type CompareOp = 0 | 1 | 2 | 3 | 4 | 5;
+export const LT = 0;
+export const LE = 1;
+export const EQ = 2;
+export const NE = 3;
+export const GT = 4;
+export const GE = 5;
+
+export type UnaryFunc = (o: PyObject) => MaySuspend;
+export type BinaryFunc = (a: PyObject, b: PyObject) => MaySuspend;
+export type TernaryFunc = (a: PyObject, b: PyObject, c: PyObject) => MaySuspend;
+/** Length or hash: a host number; when suspended, the answer is a PyInt. */
+export type NumberFunc = (o: PyObject) => number | typeof SUSPENDED;
+/** Truth; when suspended, the answer is True or False. */
+export type InquiryFunc = (o: PyObject) => boolean | typeof SUSPENDED;
+/** An effect without an answer; when suspended, the answer is ignored. */
+export type SetFunc = (o: PyObject, key: PyObject, value: PyObject | null) => void | typeof SUSPENDED;
+/** Call with positional arguments first, then one value for each of `kwnames`. */
+export type CallFunc = (f: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend;
+
+/** A class. Slots are CPython's; null means: not there (after inheritance). */
+export class PyType extends PyGcObject {
+  name: string;
+  qualname: string;
+  module: string;
+  base: PyType | null = null;
+  bases: PyType[] = [];
+  mro: PyType[] = [];
+  /** Attributes; filled by `readyType` for built-in types. */
+  namespace!: PyDict;
+  isHeapType = false;
+  /** False: cannot be a base class (Py_TPFLAGS_BASETYPE). */
+  isBaseType = false;
+  /** Names in `__abstractmethods__`, sorted; not empty: can't be instantiated. */
+  abstractMethods: string[] = [];
+  get isAbstract(): boolean {
+    return this.abstractMethods.length > 0;
+  }
+  /** Instances carry a dictionary. */
+  hasDict = false;
+  hasWeakrefs = false;
+  /** Names of `__slots__` over all bases, in order of their index. */
+  slotNames: string[] = [];
+  /** `tp_basicsize`, `tp_itemsize`. */
+  basicSize = 16;
+  itemSize = 0;
+  hasGc = false;
+  /** Which built-in layout instances have: the most derived built-in class with a layout of its own (`solid_base`). */
+  solid: PyType = this;
+  doc: string | null = null;
+  /** Raised by each change of this class or a base: caches compare it (`tp_version_tag`). */
+  version = 0;
+  /** Direct subclasses in order of creation. Weak: does not own them. */
+  readonly subclasses: PyType[] = [];
+
+  tp_repr: UnaryFunc | null = null;
+  tp_str: UnaryFunc | null = null;
+  tp_hash: NumberFunc | null = null;
+  tp_call: CallFunc | null = null;
+  tp_getattro: ((o: PyObject, name: PyStr) => MaySuspend) | null = null;
+  tp_setattro: ((o: PyObject, name: PyStr, value: PyObject | null) => void | typeof SUSPENDED) | null = null;
+  tp_richcompare: ((a: PyObject, b: PyObject, op: CompareOp) => MaySuspend) | null = null;
+  tp_iter: UnaryFunc | null = null;
+  /** Null when exhausted; when suspended, exhaustion arrives as null too. */
+  tp_iternext: ((o: PyObject) => MaySuspend | null) | null = null;
+  tp_descr_get: ((descr: PyObject, obj: PyObject | null, type: PyType) => MaySuspend) | null = null;
+  tp_descr_set: ((descr: PyObject, obj: PyObject, value: PyObject | null) => void | typeof SUSPENDED) | null = null;
+  tp_new: ((type: PyType, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend) | null = null;
+  tp_init: ((o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => void | typeof SUSPENDED) | null = null;
+  tp_dealloc: ((o: PyObject) => void) | null = null;
+  /** `__del__`. */
+  tp_finalize: ((o: PyObject) => void | typeof SUSPENDED) | null = null;
+  /** Calls `visit` with every object that this one owns a reference to. */
+  tp_traverse: ((o: PyObject, visit: (child: PyObject) => void) => void) | null = null;
+  tp_clear: ((o: PyObject) => void) | null = null;
+
+  nb_add: BinaryFunc | null = null;
+  nb_subtract: BinaryFunc | null = null;
+  nb_multiply: BinaryFunc | null = null;
+  nb_remainder: BinaryFunc | null = null;
+  nb_divmod: BinaryFunc | null = null;
+  nb_power: TernaryFunc | null = null;
+  nb_lshift: BinaryFunc | null = null;
+  nb_rshift: BinaryFunc | null = null;
+  nb_and: BinaryFunc | null = null;
+  nb_xor: BinaryFunc | null = null;
+  nb_or: BinaryFunc | null = null;
+  nb_floor_divide: BinaryFunc | null = null;
+  nb_true_divide: BinaryFunc | null = null;
+  nb_matrix_multiply: BinaryFunc | null = null;
+  nb_inplace_add: BinaryFunc | null = null;
+  nb_inplace_subtract: BinaryFunc | null = null;
+  nb_inplace_multiply: BinaryFunc | null = null;
+  nb_inplace_remainder: BinaryFunc | null = null;
+  nb_inplace_power: TernaryFunc | null = null;
+  nb_inplace_lshift: BinaryFunc | null = null;
+  nb_inplace_rshift: BinaryFunc | null = null;
+  nb_inplace_and: BinaryFunc | null = null;
+  nb_inplace_xor: BinaryFunc | null = null;
+  nb_inplace_or: BinaryFunc | null = null;
+  nb_inplace_floor_divide: BinaryFunc | null = null;
+  nb_inplace_true_divide: BinaryFunc | null = null;
+  nb_inplace_matrix_multiply: BinaryFunc | null = null;
+  nb_negative: UnaryFunc | null = null;
+  nb_positive: UnaryFunc | null = null;
+  nb_absolute: UnaryFunc | null = null;
+  nb_invert: UnaryFunc | null = null;
+  nb_bool: InquiryFunc | null = null;
+  nb_int: UnaryFunc | null = null;
+  nb_float: UnaryFunc | null = null;
+  nb_index: UnaryFunc | null = null;
+
+  /** `sq_length` or `mp_length`: one slot here. */
+  mp_length: NumberFunc | null = null;
+  mp_subscript: BinaryFunc | null = null;
+  /** Value null: delete. */
+  mp_ass_subscript: SetFunc | null = null;
+  sq_contains: ((o: PyObject, value: PyObject) => boolean | typeof SUSPENDED) | null = null;
+  sq_concat: BinaryFunc | null = null;
+  sq_repeat: BinaryFunc | null = null;
+  sq_inplace_concat: BinaryFunc | null = null;
+  sq_inplace_repeat: BinaryFunc | null = null;
+
+  am_await: UnaryFunc | null = null;
+  am_aiter: UnaryFunc | null = null;
+  am_anext: UnaryFunc | null = null;
+
+  constructor(metatype: PyType | null, name: string, size: number) {
+    super(metatype as PyType, size);
+    this.name = name;
+    this.qualname = name;
+    this.module = 'builtins';
+  }
+}
+
+/** Makes `o` immortal (PEP 683) and takes it off the books of what must be freed. */
+export function makeImmortal<T extends PyObject>(o: T): T {
+  if (o.refcnt < IMMORTAL_REFCNT / 2) {
+    o.refcnt = IMMORTAL_REFCNT;
+    heap.liveObjects--;
+  }
+  return o;
+}
+
+export function isImmortal(o: PyObject): boolean {
+  return o.refcnt >= IMMORTAL_REFCNT / 2;
+}
+
+export function incref<T extends PyObject>(o: T): T {
+  o.refcnt++;
+  return o;
+}
+
+export function decref(o: PyObject): void {
+  if (--o.refcnt === 0) dealloc(o);
+}
+
+export function xdecref(o: PyObject | null): void {
+  if (o !== null && --o.refcnt === 0) dealloc(o);
+}
+
+export function decrefAll(objects: readonly (PyObject | null)[]): void {
+  for (let i = 0; i < objects.length; i++) xdecref(objects[i]!);
+}
+
+/** `_Py_Dealloc`, with CPython's trashcan: chains deeper than this are freed from a queue, not by host recursion. */
+const TRASHCAN_DEPTH = 50;
+let deallocDepth = 0;
+const trashcan: PyObject[] = [];
+
+export function dealloc(o: PyObject): void {
+  if (deallocDepth >= TRASHCAN_DEPTH) {
+    trashcan.push(o);
+    return;
+  }
+  deallocDepth++;
+  try {
+    o.type.tp_dealloc!(o);
+  } finally {
+    deallocDepth--;
+  }
+  if (deallocDepth === 0) emptyTrashcan();
+}
+
+function emptyTrashcan(): void {
+  while (trashcan.length > 0) {
+    const o = trashcan.pop()!;
+    deallocDepth++;
+    try {
+      o.type.tp_dealloc!(o);
+    } finally {
+      deallocDepth--;
+    }
+  }
+}
+
+/** Ends an object whose children are already dropped: `tp_free`. `size` is what its constructor allocated. */
+export function free(o: PyObject, size: number): void {
+  const type = o.type;
+  heap.release(o.address, size);
+  o.refcnt = -1;
+  if (type.isHeapType) decref(type);
+}
+
+/** `isinstance` without `__instancecheck__`. */
+export function isSubtype(type: PyType, base: PyType): boolean {
+  if (type === base) return true;
+  const mro = type.mro;
+  for (let i = 0; i < mro.length; i++) if (mro[i] === base) return true;
+  return false;
+}
+
+export function isInstance(o: PyObject, type: PyType): boolean {
+  return o.type === type || isSubtype(o.type, type);
+}
+
+/** `id(o)`. */
+export function addressOf(o: PyObject): number {
+  return heap.blocks.addressOf(o.address);
+}

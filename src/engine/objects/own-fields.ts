@@ -1,0 +1,53 @@
+// Objects whose owned references are a few named fields: iterators, views, slices. What tp_dealloc, tp_traverse and tp_clear do for
+// them is the same everywhere, so it is made from the names.
+// CPython 3.13: e.g. Objects/listobject.c (listiter_dealloc, listiter_traverse).
+
+import { heap } from '../memory/heap.ts';
+import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+
+/** An object of the collector with a fixed size: header of 16 bytes, `basicSize` of its type. Tracked from birth. */
+export class PyNative extends PyGcObject {
+  constructor(type: PyType) {
+    super(type, type.basicSize + 16);
+    this.allocatedBytes = type.basicSize + 16;
+    heap.gc.track(this);
+  }
+  readonly allocatedBytes: number;
+}
+
+type Fields = Record<string, PyObject | null>;
+
+/** Sets the memory slots of `type`, whose instances are PyNative and own `fields` (a null field owns nothing). */
+export function ownsFields(type: PyType, fields: readonly string[]): void {
+  type.hasGc = true;
+  type.tp_traverse = (o, visit) => {
+    for (const name of fields) {
+      const child = (o as unknown as Fields)[name];
+      if (child != null) visit(child);
+    }
+  };
+  type.tp_clear = (o) => clearFields(o, fields);
+  type.tp_dealloc = (o) => {
+    heap.gc.untrack(o as PyNative);
+    clearFields(o, fields);
+    dropInstanceDict(o);
+    free(o, (o as PyNative).allocatedBytes);
+  };
+}
+
+function clearFields(o: PyObject, fields: readonly string[]): void {
+  for (const name of fields) {
+    const child = (o as unknown as Fields)[name];
+    if (child == null) continue;
+    (o as unknown as Fields)[name] = null;
+    decref(child);
+  }
+}
+
+/** Drops the `__dict__` of an instance of a Python subclass. */
+export function dropInstanceDict(o: PyObject): void {
+  const own = o.dict;
+  if (own === null) return;
+  o.dict = null;
+  decref(own);
+}

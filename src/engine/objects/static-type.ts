@@ -1,0 +1,76 @@
+// Making the built-in classes. A file of a type calls `newStaticType` when it loads; what its methods are is said later, by
+// `describeType`, and put into place by init.ts once every file is loaded: types refer to one another in circles.
+// CPython 3.13: Objects/object.c (_PyTypes_InitTypes), Objects/typeobject.c (PyType_Ready).
+
+import { makeImmortal, PyType } from './object.ts';
+import type { NativeFunction } from './native.ts';
+import type { MaySuspend, Suspended } from './suspend.ts';
+import type { PyObject } from './object.ts';
+
+export interface StaticTypeOptions {
+  readonly base?: PyType;
+  readonly isBaseType?: boolean;
+  readonly hasDict?: boolean;
+  readonly hasWeakrefs?: boolean;
+  readonly hasGc?: boolean;
+  readonly basicSize?: number;
+  readonly itemSize?: number;
+  readonly module?: string;
+  readonly doc?: string;
+}
+
+export interface GetSet {
+  readonly name: string;
+  readonly get: (self: any) => MaySuspend;
+  readonly set?: (self: any, value: PyObject | null) => void | Suspended;
+  readonly doc?: string;
+}
+
+export interface TypeDescription {
+  /** CPython file, e.g. `Objects/listobject.c`. */
+  readonly source: string;
+  readonly methods?: readonly NativeFunction[];
+  readonly getsets?: readonly GetSet[];
+  /** Plain class attributes (`__hash__ = None`, `__match_args__`). Made when the type is readied. */
+  readonly attributes?: Readonly<Record<string, () => PyObject>>;
+}
+
+/** `type` itself: its metatype is itself. */
+export const TypeType: PyType = makeImmortal(new PyType(null, 'type', 408));
+TypeType.type = TypeType;
+export const ObjectType: PyType = makeImmortal(new PyType(TypeType, 'object', 408));
+ObjectType.isBaseType = true;
+TypeType.isBaseType = true;
+TypeType.base = ObjectType;
+TypeType.basicSize = 928;
+TypeType.hasGc = true;
+TypeType.hasDict = true;
+TypeType.hasWeakrefs = true;
+
+/** All built-in classes in order of creation, bases before subclasses. */
+export const staticTypes: { type: PyType; description: TypeDescription | null }[] = [
+  { type: ObjectType, description: null },
+  { type: TypeType, description: null },
+];
+
+export function newStaticType(name: string, options: StaticTypeOptions = {}): PyType {
+  const type = makeImmortal(new PyType(TypeType, name, 408));
+  type.base = options.base ?? ObjectType;
+  type.isBaseType = options.isBaseType ?? false;
+  type.hasDict = options.hasDict ?? type.base.hasDict;
+  type.hasWeakrefs = options.hasWeakrefs ?? type.base.hasWeakrefs;
+  type.hasGc = options.hasGc ?? type.base.hasGc;
+  type.basicSize = options.basicSize ?? type.base.basicSize;
+  type.itemSize = options.itemSize ?? type.base.itemSize;
+  type.module = options.module ?? 'builtins';
+  type.doc = options.doc ?? null;
+  staticTypes.push({ type, description: null });
+  return type;
+}
+
+/** Says what a built-in class has beside its slots. Once for each type, at load time. */
+export function describeType(type: PyType, description: TypeDescription): void {
+  const entry = staticTypes.find((t) => t.type === type)!;
+  entry.description = description;
+}
+

@@ -1,0 +1,103 @@
+// str. CPython 3.13: Objects/unicodeobject.c. Methods are in str-methods.ts.
+//
+// The text is a host string (UTF-16). Python counts code points, so strings with astral characters carry a table of code points, made
+// when first needed. Simplified: a surrogate pair written as two escapes is one code point here.
+
+import { heap } from '../memory/heap.ts';
+import { free, makeImmortal, PyObject, PyType } from './object.ts';
+import { newStaticType } from './static-type.ts';
+import { sipHash13 } from './siphash.ts';
+
+export const StrType = newStaticType('str', { isBaseType: true, basicSize: 41, itemSize: 0 });
+
+export class PyStr extends PyObject {
+  value: string;
+  /** Low 32 bits of the hash; 0 and `hashed` false until first used. */
+  hashLow = 0;
+  hashHigh = 0;
+  hashed = false;
+  interned = false;
+  /** Code points, only if some lie beyond the basic plane. Undefined: not looked at yet. */
+  private points: Uint32Array | null | undefined = undefined;
+
+  constructor(value: string, type: PyType = StrType) {
+    super(type, 41 + value.length);
+    this.value = value;
+  }
+
+  /** Code points if they are not the same as UTF-16 units, else null. */
+  get codePoints(): Uint32Array | null {
+    if (this.points === undefined) this.points = astralPoints(this.value);
+    return this.points;
+  }
+
+  /** `len(self)`. */
+  get length(): number {
+    return this.codePoints?.length ?? this.value.length;
+  }
+}
+
+function astralPoints(text: string): Uint32Array | null {
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return null;
+  return Uint32Array.from(text as Iterable<string>, (c: string) => c.codePointAt(0)!);
+}
+
+StrType.tp_dealloc = (o) => free(o, 41 + (o as PyStr).value.length);
+
+const latin1: PyStr[] = [];
+for (let i = 0; i < 256; i++) latin1.push(makeImmortal(new PyStr(String.fromCharCode(i))));
+const empty = makeImmortal(new PyStr(''));
+empty.interned = true;
+for (const c of latin1) c.interned = true;
+
+/** A str object for `text`: the shared one for '' and single Latin-1 characters, else a new one. New reference. */
+export function newStr(text: string): PyStr {
+  if (text.length <= 1) {
+    const shared = text.length === 0 ? empty : latin1[text.charCodeAt(0)];
+    if (shared !== undefined) {
+      shared.refcnt++;
+      return shared;
+    }
+  }
+  return new PyStr(text);
+}
+
+const staticInterned = new Map<string, PyStr>();
+staticInterned.set('', empty);
+for (const c of latin1) staticInterned.set(c.value, c);
+
+/** An immortal interned str of the engine itself: names of slots and attributes. Only at load time. Borrowed. */
+export function staticStr(text: string): PyStr {
+  let s = staticInterned.get(text);
+  if (s === undefined) {
+    s = makeImmortal(new PyStr(text));
+    s.interned = true;
+    staticInterned.set(text, s);
+  }
+  return s;
+}
+
+/** The interned str for `text` in the running process, immortal as names in code objects are. Borrowed. */
+export function internName(text: string): PyStr {
+  const known = staticInterned.get(text) ?? heap.interned.get(text);
+  if (known !== undefined) return known;
+  const s = makeImmortal(new PyStr(text));
+  s.interned = true;
+  heap.interned.set(text, s);
+  return s;
+}
+
+/** Low 32 bits of `hash(s)`; the rest is in `hashHigh`. */
+export function hashStr(s: PyStr): number {
+  if (!s.hashed) {
+    const [low, high] = sipHash13(s.value);
+    s.hashLow = low;
+    s.hashHigh = high;
+    s.hashed = true;
+  }
+  return s.hashLow;
+}
+
+export function isStr(o: PyObject): o is PyStr {
+  return o instanceof PyStr;
+}

@@ -1,0 +1,141 @@
+// How a native says "somebody else must go on before I can answer". Not in CPython, whose natives stand on a C stack of their own;
+// see notes/0001 for what was rejected.
+//
+// A native returns its result, or SUSPENDED after leaving in `pending` what must run first: a frame (Python code, or the rest of the
+// native as a generator) or a wait. The loop (vm/ceval.ts) puts a pending frame on the thread's chain and answers when it is done.
+// In the middle of a native, written as `function*`, the same result is handled in one line:
+//
+//     let text = repr(item);
+//     if (text === SUSPENDED) text = yield;
+//
+// The type checker makes sure that nobody forgets it: SUSPENDED is not a PyObject.
+
+import type { PyObject } from './object.ts';
+import type { Frame } from './frame.ts';
+import type { WaitReason } from '../trace/events.ts';
+
+export const SUSPENDED: unique symbol = Symbol('suspended');
+export type Suspended = typeof SUSPENDED;
+export type MaySuspend<T = PyObject> = T | Suspended;
+
+/** The rest of a native. Yields after each suspended call; is resumed with the answer, or with `throw(Raised)`. */
+export type Steps<T = PyObject> = Generator<void, T, any>;
+
+/**
+ * A native on the thread's chain of frames: the generator, and the references that it owns while it is suspended. They are dropped
+ * when it ends, however it ends; the collector and the heap picture see them.
+ */
+export class StepsFrame {
+  previous: AnyFrame | null = null;
+  readonly steps: Steps<PyObject | null | boolean | number | void>;
+  readonly owned: PyObject[];
+  /** See Frame.completion. */
+  completion = 0;
+  /** See Frame.stopIsEnd. */
+  stopIsEnd = false;
+
+  constructor(steps: Steps<any>, owned: PyObject[]) {
+    this.steps = steps;
+    this.owned = owned;
+  }
+}
+
+export type AnyFrame = Frame | StepsFrame;
+
+/**
+ * A blocked call as data. `ready` is asked when the scheduler wants to go on with the thread; `finish` makes the result (`timedOut`:
+ * the deadline passed first). May itself return SUSPENDED with a new wait.
+ */
+export interface Wait {
+  readonly reason: WaitReason;
+  /** Relative to now, in virtual nanoseconds; null waits for ever. */
+  readonly timeoutNs: number | null;
+  readonly ready: () => boolean;
+  readonly finish: (timedOut: boolean) => MaySuspend;
+}
+
+export type Pending = { readonly frame: AnyFrame } | { readonly wait: Wait };
+
+/** What the last SUSPENDED asked for. A register: written just before `return SUSPENDED`, taken by the loop at once. */
+export let pendingFrame: AnyFrame | null = null;
+export let pendingWait: Wait | null = null;
+
+export function takePendingFrame(): AnyFrame | null {
+  const frame = pendingFrame;
+  pendingFrame = null;
+  return frame;
+}
+
+export function takePendingWait(): Wait | null {
+  const wait = pendingWait;
+  pendingWait = null;
+  return wait;
+}
+
+/** Run this frame, its result is mine. */
+export function suspendOn(frame: AnyFrame): Suspended {
+  pendingFrame = frame;
+  return SUSPENDED;
+}
+
+/**
+ * The native goes on as a generator. `owned`: references that it holds while suspended (this function takes its own: arguments may be
+ * passed as they are).
+ */
+export function suspendSteps(steps: Steps<any>, owned: readonly (PyObject | null)[] = []): Suspended {
+  const held: PyObject[] = [];
+  for (const o of owned) {
+    if (o !== null) {
+      o.refcnt++;
+      held.push(o);
+    }
+  }
+  pendingFrame = new StepsFrame(steps, held);
+  return SUSPENDED;
+}
+
+/** The thread blocks. */
+export function suspendWait(wait: Wait): Suspended {
+  pendingWait = wait;
+  return SUSPENDED;
+}
+
+/**
+ * For a native whose last act depends on a call that was just suspended: when that call is done, `finish` makes the result from its
+ * answer. `owned` as in `suspendSteps`.
+ *
+ *     const value = getAttr(o, name);
+ *     return value === SUSPENDED ? suspendThen((v) => wrap(v), [o]) : wrap(value);
+ */
+export function suspendThen(
+  finish: (answer: any) => any,
+  owned: readonly (PyObject | null)[] = [],
+  rescue: ((error: unknown) => any) | null = null,
+): Suspended {
+  const frame = takePendingFrame();
+  const wait = takePendingWait();
+  return suspendSteps(thenSteps(frame, wait, finish, rescue), owned);
+}
+
+/** `rescue` makes the result when the suspended call raised (or throws on). */
+function* thenSteps(
+  frame: AnyFrame | null,
+  wait: Wait | null,
+  finish: (answer: any) => any,
+  rescue: ((error: unknown) => any) | null,
+): Steps<any> {
+  pendingFrame = frame;
+  pendingWait = wait;
+  let answer: unknown;
+  if (rescue === null) answer = yield;
+  else {
+    try {
+      answer = yield;
+    } catch (error) {
+      return rescue(error);
+    }
+  }
+  let result = finish(answer);
+  if (result === SUSPENDED) result = yield;
+  return result;
+}

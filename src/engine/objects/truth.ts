@@ -1,0 +1,21 @@
+// Truth of any object. CPython 3.13 Objects/object.c (PyObject_IsTrue).
+
+import { None, False, True } from './singletons.ts';
+import type { PyObject } from './object.ts';
+import { SUSPENDED, suspendThen, type Steps, type Suspended } from './suspend.ts';
+
+/** `bool(o)`. When suspended the answer is a host boolean. */
+export function isTrue(o: PyObject): boolean | Suspended {
+  if (o === True) return true;
+  if (o === False || o === None) return false;
+  const type = o.type;
+  if (type.nb_bool !== null) return type.nb_bool(o);
+  if (type.mp_length === null) return true;
+  const length = type.mp_length(o);
+  return length === SUSPENDED ? suspendThen((n: number) => n > 0) : length > 0;
+}
+
+export function* truthSteps(o: PyObject): Steps<boolean> {
+  const truth = isTrue(o);
+  return truth === SUSPENDED ? ((yield) as boolean) : truth;
+}

@@ -1,0 +1,50 @@
+// tuple: items inline, never changed. CPython 3.13 Objects/tupleobject.c. Methods are in tuple-methods.ts.
+// Invariant: owns one reference to each item. The empty tuple is one immortal object.
+
+import { heap } from '../memory/heap.ts';
+import { decref, free, makeImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { newStaticType } from './static-type.ts';
+
+export const TupleType = newStaticType('tuple', { isBaseType: true, hasGc: true, basicSize: 24, itemSize: 8 });
+
+export class PyTuple extends PyGcObject {
+  readonly items: readonly PyObject[];
+
+  /** Steals the references in `items`. */
+  constructor(items: readonly PyObject[], type: PyType = TupleType) {
+    super(type, 40 + 8 * items.length);
+    this.items = items;
+    if (items.length > 0) heap.gc.track(this);
+  }
+}
+
+const empty = makeImmortal(new PyTuple([]));
+
+/** Steals the references in `items`. New reference. */
+export function newTuple(items: readonly PyObject[]): PyTuple {
+  if (items.length > 0) return new PyTuple(items);
+  empty.refcnt++;
+  return empty;
+}
+
+/** Takes its own references to `items`. New reference. */
+export function tupleOf(items: readonly PyObject[]): PyTuple {
+  for (let i = 0; i < items.length; i++) items[i]!.refcnt++;
+  return newTuple(items.slice());
+}
+
+TupleType.tp_dealloc = (o) => {
+  const tuple = o as PyTuple;
+  heap.gc.untrack(tuple);
+  const own = tuple.dict;
+  if (own !== null) {
+    tuple.dict = null;
+    decref(own);
+  }
+  // CPython drops from the last item to the first.
+  for (let i = tuple.items.length - 1; i >= 0; i--) decref(tuple.items[i]!);
+  free(tuple, 40 + 8 * tuple.items.length);
+};
+TupleType.tp_traverse = (o, visit) => {
+  for (const item of (o as PyTuple).items) visit(item);
+};

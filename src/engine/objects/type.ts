@@ -1,0 +1,229 @@
+// Making classes ready: method resolution order, slot inheritance, slot wrappers.
+// CPython 3.13 Objects/typeobject.c (PyType_Ready, mro_implementation, inherit_slots, add_operators, update_one_slot, type_setattro).
+
+import { heap } from '../memory/heap.ts';
+import { lookupType } from './attributes.ts';
+import { PyDict } from './dict.ts';
+import {
+  PyBuiltinFunction,
+  PyGetSetDescr,
+  PyMethodDescr,
+  PyMethodWrapper,
+  PyWrapperDescr,
+} from './descr.ts';
+import { makeImmortal, type PyObject, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { slotDefs, type SlotDef } from './slot-defs.ts';
+import { newStaticMethod } from './static-method.ts';
+import { None } from './singletons.ts';
+import { method } from './native.ts';
+import { staticStr, type PyStr } from './str.ts';
+import { ObjectType, TypeType, type TypeDescription } from './static-type.ts';
+import type { MaySuspend } from './suspend.ts';
+
+/** C3 linearisation of `type` and its bases. TypeError if there is none. */
+export function computeMro(type: PyType): PyType[] {
+  const sequences = [...type.bases.map((b) => b.mro.slice()), type.bases.slice()];
+  const mro = [type];
+  for (;;) {
+    const open = sequences.filter((s) => s.length > 0);
+    if (open.length === 0) return mro;
+    const candidate = open.map((s) => s[0]!).find((c) => !open.some((s) => s.indexOf(c) > 0));
+    if (candidate === undefined) {
+      const names = [...new Set(open.map((s) => s[0]!.name))].join(', ');
+      raise('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+    }
+    mro.push(candidate);
+    for (const s of open) if (s[0] === candidate) s.shift();
+  }
+}
+
+const slotNames = [...new Set(slotDefs.map((d) => d.slot))];
+const OTHER_INHERITED = ['tp_dealloc', 'tp_traverse', 'tp_clear'] as const;
+const slotGroups = new Map<string, SlotDef[]>();
+for (const def of slotDefs) slotGroups.set(def.slot, [...(slotGroups.get(def.slot) ?? []), def]);
+
+/** Readies a built-in class: own wrappers, methods, then inheritance. Bases must be ready. */
+export function readyStaticType(type: PyType, description: TypeDescription | null): void {
+  type.bases = type === ObjectType ? [] : [type.base!];
+  type.mro = computeMro(type);
+  type.base?.subclasses.push(type);
+  type.namespace = makeImmortal(new PyDict());
+  heap.gc.untrack(type.namespace);
+  type.solid = type;
+  addOperators(type);
+  for (const m of description?.methods ?? []) addMethod(type, m, description!.source);
+  for (const g of description?.getsets ?? []) addAttribute(type, g.name, new PyGetSetDescr(type, g));
+  for (const [name, value] of Object.entries(description?.attributes ?? {})) addAttribute(type, name, value());
+  if (type.tp_new !== null) addNew(type);
+  // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
+  const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
+  inheritSlots(type);
+  if (unhashable) {
+    type.tp_hash = null;
+    addAttribute(type, '__hash__', None);
+  }
+}
+
+function addAttribute(type: PyType, name: string, value: PyObject): void {
+  type.namespace.setStr(staticStr(name), makeImmortal(value));
+}
+
+function addMethod(type: PyType, native: ReturnType<typeof method>, source: string): void {
+  const spec = native.source === '' ? { ...native, source } : native;
+  if (spec.isStatic) {
+    const fn = makeImmortal(new PyBuiltinFunction(spec, null, null, type));
+    addAttribute(type, spec.name, newStaticMethod(fn));
+    return;
+  }
+  addAttribute(type, spec.name, new PyMethodDescr(type, spec));
+}
+
+/** add_operators: a wrapper for each slot that the class fills itself. */
+function addOperators(type: PyType): void {
+  for (const def of slotDefs) {
+    if (def.name === '__new__' || def.name === '__getattr__') continue;
+    const slot = type[def.slot] as ((...args: any[]) => any) | null;
+    if (slot === null || type.namespace.getStr(staticStr(def.name)) !== null) continue;
+    addAttribute(type, def.name, new PyWrapperDescr(type, def, slot));
+  }
+}
+
+/** tp_new_wrapper: `__new__` of a built-in class. */
+function addNew(type: PyType): void {
+  const create = type.tp_new!;
+  const native = method('__new__', '(*args, **kwargs)', (args: PyObject[], kwargs: [PyStr, PyObject][]): MaySuspend => {
+    const cls = args[0];
+    if (cls === undefined) raise('TypeError', `${type.name}.__new__(): not enough arguments`);
+    if (!isType(cls)) raise('TypeError', `${type.name}.__new__(X): X is not a type object (${cls.type.name})`);
+    if (!cls.mro.includes(type)) {
+      raise('TypeError', `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
+    }
+    if (cls.solid !== type.solid && !cls.solid.mro.includes(type.solid)) unsafeNew(type, cls);
+    if (type === ObjectType && cls.solid !== ObjectType && cls.tp_new !== create) unsafeNew(type, cls);
+    return create(cls, [...args.slice(1), ...kwargs.map(([, v]) => v)], kwargs.length === 0 ? null : kwargs.map(([k]) => k));
+  }, { source: 'CPython 3.13 Objects/typeobject.c tp_new_wrapper' });
+  addAttribute(type, '__new__', new PyBuiltinFunction(native, null, null, type));
+}
+
+function unsafeNew(type: PyType, cls: PyType): never {
+  raise('TypeError', `${type.name}.__new__(${cls.name}) is not safe, use ${cls.solid.name}.__new__()`);
+}
+
+export function isType(o: PyObject): o is PyType {
+  return o.type === TypeType || o.type.mro.includes(TypeType);
+}
+
+/** inherit_slots: what the class leaves open comes from the first class of the MRO that has it. */
+export function inheritSlots(type: PyType): void {
+  const target = type as unknown as Record<string, unknown>;
+  const comparesItself = type.tp_richcompare !== null || type.tp_hash !== null;
+  for (let i = 1; i < type.mro.length; i++) {
+    const base = type.mro[i]! as unknown as Record<string, unknown>;
+    for (const slot of slotNames) {
+      // Comparison and hash are inherited together or not at all.
+      if ((slot === 'tp_richcompare' || slot === 'tp_hash') && comparesItself) continue;
+      if (target[slot] === null && base[slot] !== null) target[slot] = base[slot];
+    }
+    for (const slot of OTHER_INHERITED) if (target[slot] === null && base[slot] !== null) target[slot] = base[slot];
+  }
+}
+
+/** update_one_slot for every slot of a class made by Python: from what the MRO says about the special methods. */
+export function updateSlots(type: PyType): void {
+  for (const slot of slotNames) updateSlot(type, slot);
+  for (const slot of OTHER_INHERITED) {
+    const from = type.mro.find((t, i) => i > 0 && !t.isHeapType && t[slot] !== null);
+    (type as unknown as Record<string, unknown>)[slot] = from?.[slot] ?? null;
+  }
+}
+
+/**
+ * One slot of a Python class. If all special methods of the slot are wrappers of one and the same native slot, the class uses that slot
+ * itself; else the generic function that calls the Python method.
+ */
+function updateSlot(type: PyType, slot: string): void {
+  const target = type as unknown as Record<string, unknown>;
+  const defs = slotGroups.get(slot)!;
+  let native: unknown = null;
+  let generic: unknown = null;
+  for (const def of defs) {
+    const found = lookupType(type, staticStr(def.name));
+    if (found === null) continue;
+    if (found instanceof PyWrapperDescr && found.def.slot === slot && (native === null || native === found.slot)) {
+      native = found.slot;
+    } else if (def.name === '__new__' && found instanceof PyBuiltinFunction) {
+      native = found.owner!.tp_new;
+    } else if (found instanceof PyWrapperDescr && found.def.slot !== slot) {
+      // `__add__` of a sequence: belongs to sq_concat, not to nb_add.
+      continue;
+    } else if (found === None && def.name === '__hash__') {
+      target[slot] = null;
+      return;
+    } else if (def.slot.startsWith('sq_') && def.slot !== 'sq_contains') continue;
+    else generic = def.python;
+  }
+  target[slot] = generic ?? native;
+}
+
+/** After an attribute of a class changed: its slots and those of all subclasses. */
+export function classChanged(type: PyType, name: string): void {
+  type.version++;
+  if (name.startsWith('__') && name.endsWith('__')) {
+    for (const def of slotDefs) if (def.name === name) updateSlot(type, def.slot);
+  }
+  for (const sub of type.subclasses) classChanged(sub, name);
+}
+
+/** type.__getattribute__: metatype's data descriptors, then the class and its bases, then the metatype. */
+TypeType.tp_getattro = (o, name) => {
+  const type = o as PyType;
+  const metatype = type.type;
+  const meta = lookupType(metatype, name);
+  const metaGet = meta === null ? null : meta.type.tp_descr_get;
+  if (meta !== null && metaGet !== null && meta.type.tp_descr_set !== null) return metaGet(meta, type, metatype);
+  const own = lookupType(type, name);
+  if (own !== null) {
+    const get = own.type.tp_descr_get;
+    if (get !== null) return get(own, null, type);
+    own.refcnt++;
+    return own;
+  }
+  if (metaGet !== null) return metaGet(meta!, type, metatype);
+  if (meta !== null) {
+    meta.refcnt++;
+    return meta;
+  }
+  return throwTypeAttributeError(type, name);
+};
+
+function throwTypeAttributeError(type: PyType, name: PyStr): never {
+  raise('AttributeError', `type object '${type.name}' has no attribute '${name.value}'`);
+}
+
+TypeType.tp_setattro = (o, name, value) => {
+  const type = o as PyType;
+  if (!type.isHeapType) {
+    raise('TypeError', `cannot set '${name.value}' attribute of immutable type '${type.name}'`);
+  }
+  const meta = lookupType(type.type, name);
+  if (meta !== null && meta.type.tp_descr_set !== null) return meta.type.tp_descr_set(meta, type, value);
+  if (value !== null) type.namespace.setStr(name, value);
+  else if (!type.namespace.deleteStr(name)) throwTypeAttributeError(type, name);
+  classChanged(type, name.value);
+};
+
+TypeType.tp_traverse = (o, visit) => {
+  const type = o as PyType;
+  if (!type.isHeapType) return;
+  visit(type.namespace);
+  for (const base of type.bases) visit(base);
+  // The MRO tuple and the class's own reference to itself in it.
+  visit(type);
+};
+TypeType.tp_clear = (o) => {
+  const type = o as PyType;
+  if (!type.isHeapType) return;
+  type.namespace.clear();
+};
+

@@ -1,0 +1,94 @@
+// What a run tells about itself: one union of plain, serialisable events, ordered by `step` and then by order of emission.
+// Every picture of the site is drawn from these and from the views of inspect/. Not in CPython.
+//
+// Invariant: an event never refers to a live object of the engine, only to ids, names and lines.
+
+import type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from '../base/brands.ts';
+
+/** Raised when the meaning of a field changes; saved traces carry it. */
+export const TRACE_VERSION = 1;
+
+/** Where the program stands: file and 1-based line. */
+export interface SourcePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** What a thread waits for. */
+export type WaitReason =
+  | { readonly on: 'lock'; readonly lock: SyncId }
+  | { readonly on: 'join'; readonly thread: ThreadId }
+  | { readonly on: 'sleep' }
+  | { readonly on: 'io'; readonly what: string };
+
+interface EventBase {
+  /** Bytecodes executed by the whole machine before this event. */
+  readonly step: StepIndex;
+  readonly timeNs: VirtualNs;
+  readonly process: ProcessId;
+  readonly thread: ThreadId;
+  /** Place in the learner's own files that caused it, if any. */
+  readonly place: SourcePlace | null;
+}
+
+export type TraceEvent = EventBase &
+  (
+    | { readonly kind: 'thread-start'; readonly child: ThreadId; readonly name: string }
+    | { readonly kind: 'thread-end'; readonly exception: string | null }
+    /** `thread` now runs bytecode (it holds the GIL); `from` ran before. */
+    | { readonly kind: 'switch'; readonly from: ThreadId | null; readonly why: SwitchReason }
+    | { readonly kind: 'line' }
+    | { readonly kind: 'lock-create'; readonly lock: SyncId; readonly lockKind: LockKind }
+    | { readonly kind: 'lock-acquire'; readonly lock: SyncId; readonly count: number }
+    | { readonly kind: 'lock-release'; readonly lock: SyncId; readonly count: number }
+    /** A try-lock or a timeout that came back with False. */
+    | { readonly kind: 'lock-fail'; readonly lock: SyncId; readonly timedOut: boolean }
+    | { readonly kind: 'block'; readonly wait: WaitReason; readonly deadlineNs: VirtualNs | null }
+    | { readonly kind: 'unblock'; readonly wait: WaitReason; readonly timedOut: boolean }
+    | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+    | { readonly kind: 'raise'; readonly exception: string }
+    | { readonly kind: 'deadlock'; readonly report: DeadlockReport }
+    | { readonly kind: 'end'; readonly outcome: OutcomeKind }
+  );
+
+export type TraceEventKind = TraceEvent['kind'];
+
+export type LockKind = 'Lock' | 'RLock';
+
+/** Why the running thread changed: it blocked, its time was up, it ended, or a schedule said so. */
+export type SwitchReason = 'start' | 'blocked' | 'interval' | 'finished' | 'schedule';
+
+export type OutcomeKind = 'ok' | 'exception' | 'deadlock' | 'livelock' | 'budget';
+
+/** One thread in a deadlock: what it holds (with the line that took it) and what it waits for. */
+export interface DeadlockThread {
+  readonly thread: ThreadId;
+  readonly name: string;
+  readonly daemon: boolean;
+  readonly waitsFor: WaitReason;
+  /** Name of the lock in the learner's program if a variable or attribute holds it, else `Lock #3`. For a join: the thread's name. */
+  readonly waitsForName: string;
+  /** Where it stands, innermost frame in the learner's own files. */
+  readonly place: SourcePlace | null;
+  readonly holds: readonly HeldLock[];
+}
+
+export interface HeldLock {
+  readonly lock: SyncId;
+  readonly name: string;
+  readonly kind: LockKind;
+  /** How often the holder has acquired it (1 for a Lock). */
+  readonly count: number;
+  /** Where the holder acquired it first. */
+  readonly since: SourcePlace | null;
+}
+
+/** Everybody who is blocked for ever, and the smallest cycle among them if there is one. */
+export interface DeadlockReport {
+  readonly threads: readonly DeadlockThread[];
+  /** Thread ids in wait-for order: each waits for something that the next one holds, the last one for the first. Empty: no cycle
+   * (someone waits for what nobody will ever give). A single id: it waits for itself. */
+  readonly cycle: readonly ThreadId[];
+  /** The report for people, several lines; its first line contains the word `deadlock`. */
+  readonly text: string;
+}

@@ -1,0 +1,13 @@
+// What a thread touches that others could touch too, told to whoever explores schedules or looks for races.
+// Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Not in CPython.
+
+import type { PyObject } from '../objects/object.ts';
+
+export type AccessKind = 'read' | 'write' | 'update' | 'acquire' | 'release';
+
+export interface AccessLog {
+  /** `owner`: object that holds the variable (namespace, instance, container, cell). `name`: the variable in it, '' for the whole. */
+  touch(owner: PyObject, name: string, kind: AccessKind, label: string): void;
+  /** Something that is no Python object: `stdout`, `lock:3`, `task:2`. */
+  touchKey(key: string, kind: AccessKind, label: string): void;
+}

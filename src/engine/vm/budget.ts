@@ -1,0 +1,11 @@
+// Budgets: what ends a run however it behaves. Thrown through natives and the loop; no program can catch it. Not in CPython.
+
+export class BudgetExceeded extends Error {
+  override readonly name = 'BudgetExceeded';
+  /** Which budget, in words: `5,000,000 bytecodes`. */
+  readonly what: string;
+  constructor(what: string) {
+    super(`budget exceeded: ${what}`);
+    this.what = what;
+  }
+}

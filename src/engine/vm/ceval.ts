@@ -1,0 +1,946 @@
+// The eval loop. CPython 3.13 Python/bytecodes.c, Python/ceval.c; internals/eval-loop.md explains it.
+//
+// One function runs a thread until its fuel is spent, it blocks, or it ends, and says which. It never calls itself: calls of Python functions
+// push a frame, natives that need Python leave it pending (objects/suspend.ts), and both are picked up here.
+//
+// A case either does its work and continues, or leaves `result` and `inputs` to the tail, which drops the operands and pushes the result:
+// operands stay on the stack until the work is done, so that unwinding finds and drops them when it fails.
+
+import * as op from '../bytecode/generated/opcodes.ts';
+import {
+  binaryOp,
+  contains,
+  delItem,
+  getItem,
+  getIter,
+  invert,
+  iterNext,
+  negative,
+  setItem,
+} from '../objects/abstract.ts';
+import { getAttr, setAttr } from '../objects/attributes.ts';
+import { PyCell } from '../objects/cell.ts';
+import { richCompare } from '../objects/compare.ts';
+import { DISCARD, FOR_ITER_NEXT, Frame, INIT, PUSH, PUSH_BOOL, SEND_VALUE } from '../objects/frame.ts';
+import { FunctionType, newFunctionFrame, PyFunction } from '../objects/function.ts';
+import { BoolType, IntType, newInt, type PyInt } from '../objects/int.ts';
+import { newList, type PyList } from '../objects/list.ts';
+import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
+import { False, newBool, None, True } from '../objects/singletons.ts';
+import { SUSPENDED, type MaySuspend, type Suspended } from '../objects/suspend.ts';
+import { newTuple } from '../objects/tuple.ts';
+import { isTrue } from '../objects/truth.ts';
+import { setCurrentThread } from './current.ts';
+import { BLOCKED, deliver, endOrItem, enterPending, FINISHED, OUT_OF_FUEL, popFrame, RUN, unwind } from './drive.ts';
+import { exhausted } from './eval-breaker.ts';
+import * as ops from './ops.ts';
+import type { ThreadState } from './thread-state.ts';
+
+export type Stop = typeof OUT_OF_FUEL | typeof BLOCKED | typeof FINISHED;
+
+/** Runs `ts` until it stops. Before: `ts.top` is a Python frame, `ts.fuel` says for how many bytecodes. */
+export function evaluate(ts: ThreadState): Stop {
+  setCurrentThread(ts);
+  for (;;) {
+    const next = runFrames(ts);
+    if (next !== RUN) return next;
+  }
+}
+
+/** Runs the frames of `ts` until it must stop, or RUN to start over with the frame that is on top now. */
+function runFrames(ts: ThreadState): Stop | typeof RUN {
+  let frame = ts.top as Frame;
+  let stack = frame.localsplus;
+  let executable = frame.code.executable;
+  let code = executable.ops;
+  let args = executable.args;
+  let pc = frame.pc;
+  let sp = frame.stackTop;
+  let inputs = 0;
+  let completion = PUSH;
+  let result: MaySuspend | null | void | boolean | number;
+  try {
+    for (;;) {
+      if (--ts.fuel < 0) {
+        frame.pc = pc;
+        frame.stackTop = sp;
+        const why = exhausted(ts, frame, pc === 0 ? -1 : code[pc - 1]!);
+        if (why !== RUN) return why;
+        if (ts.top !== frame || frame.pc !== pc) return RUN;
+      }
+      const arg = args[pc]!;
+      completion = PUSH;
+      switch (code[pc++]) {
+        case op.NOP:
+        case op.RESUME:
+          continue;
+        case op.LOAD_FAST: {
+          const value = stack[arg]!;
+          value.refcnt++;
+          stack[sp++] = value;
+          continue;
+        }
+        case op.LOAD_FAST_LOAD_FAST: {
+          const first = stack[arg >> 4]!;
+          const second = stack[arg & 15]!;
+          first.refcnt++;
+          second.refcnt++;
+          stack[sp++] = first;
+          stack[sp++] = second;
+          continue;
+        }
+        case op.LOAD_FAST_CHECK: {
+          const value = stack[arg]!;
+          if (value === null) ops.unboundLocal(frame, arg);
+          value.refcnt++;
+          stack[sp++] = value;
+          continue;
+        }
+        case op.LOAD_FAST_AND_CLEAR:
+          stack[sp++] = stack[arg]!;
+          stack[arg] = null;
+          continue;
+        case op.LOAD_CONST: {
+          const value = frame.code.consts[arg]!;
+          value.refcnt++;
+          stack[sp++] = value;
+          continue;
+        }
+        case op.STORE_FAST: {
+          const old = stack[arg]!;
+          stack[arg] = stack[--sp]!;
+          stack[sp] = null;
+          if (old !== null && --old.refcnt === 0) dealloc(old);
+          continue;
+        }
+        case op.STORE_FAST_LOAD_FAST: {
+          const old = stack[arg >> 4]!;
+          stack[arg >> 4] = stack[--sp]!;
+          stack[sp] = null;
+          const value = stack[arg & 15]!;
+          value.refcnt++;
+          stack[sp++] = value;
+          if (old !== null && --old.refcnt === 0) dealloc(old);
+          continue;
+        }
+        case op.STORE_FAST_STORE_FAST: {
+          const old1 = stack[arg >> 4]!;
+          stack[arg >> 4] = stack[--sp]!;
+          stack[sp] = null;
+          const old2 = stack[arg & 15]!;
+          stack[arg & 15] = stack[--sp]!;
+          stack[sp] = null;
+          if (old1 !== null && --old1.refcnt === 0) dealloc(old1);
+          if (old2 !== null && --old2.refcnt === 0) dealloc(old2);
+          continue;
+        }
+        case op.DELETE_FAST: {
+          const old = stack[arg]!;
+          if (old === null) ops.unboundLocal(frame, arg);
+          stack[arg] = null;
+          decref(old);
+          continue;
+        }
+        case op.POP_TOP: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          if (value !== null && --value.refcnt === 0) dealloc(value);
+          continue;
+        }
+        case op.PUSH_NULL:
+          stack[sp++] = null;
+          continue;
+        case op.COPY: {
+          const value = stack[sp - arg]!;
+          if (value !== null) value.refcnt++;
+          stack[sp++] = value;
+          continue;
+        }
+        case op.SWAP: {
+          const top = stack[sp - 1]!;
+          stack[sp - 1] = stack[sp - arg]!;
+          stack[sp - arg] = top;
+          continue;
+        }
+
+        // ---- numbers, comparisons, truth ----
+        case op.BINARY_OP: {
+          const a = stack[sp - 2]!;
+          const b = stack[sp - 1]!;
+          if (a.type === IntType && b.type === IntType) {
+            const x = (a as PyInt).value;
+            const y = (b as PyInt).value;
+            if (typeof x === 'number' && typeof y === 'number' && arg % 13 !== 8) {
+              const value = ops.quickArithmetic(arg, x, y);
+              if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
+                stack[--sp] = null;
+                stack[sp - 1] = newInt(value);
+                if (--a.refcnt === 0) dealloc(a);
+                if (--b.refcnt === 0) dealloc(b);
+                continue;
+              }
+            }
+          }
+          result = binaryOp(arg, a, b);
+          inputs = 2;
+          break;
+        }
+        case op.COMPARE_OP: {
+          const a = stack[sp - 2]!;
+          const b = stack[sp - 1]!;
+          if (a.type === IntType && b.type === IntType) {
+            const answer = ops.quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value) ? True : False;
+            answer.refcnt++;
+            stack[--sp] = null;
+            stack[sp - 1] = answer;
+            if (--a.refcnt === 0) dealloc(a);
+            if (--b.refcnt === 0) dealloc(b);
+            continue;
+          }
+          result = richCompare(a, b, (arg >> 5) as CompareOp);
+          if ((arg & 16) !== 0) result = ops.toBool(result);
+          inputs = 2;
+          break;
+        }
+        case op.TO_BOOL: {
+          const value = stack[sp - 1]!;
+          if (value.type === BoolType) continue;
+          result = isTrue(value);
+          if (result !== SUSPENDED) result = newBool(result);
+          inputs = 1;
+          completion = PUSH_BOOL;
+          break;
+        }
+        case op.UNARY_NOT: {
+          const value = stack[sp - 1]!;
+          const answer = value === True ? False : True;
+          answer.refcnt++;
+          stack[sp - 1] = answer;
+          value.refcnt--;
+          continue;
+        }
+        case op.UNARY_NEGATIVE:
+          result = negative(stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.UNARY_INVERT:
+          result = invert(stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.IS_OP:
+          result = newBool((stack[sp - 2] === stack[sp - 1]) === (arg === 0));
+          inputs = 2;
+          break;
+        case op.CONTAINS_OP: {
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchContainer(ts, stack[sp - 1]!, 'read');
+          }
+          const answer = contains(stack[sp - 1]!, stack[sp - 2]!);
+          result = answer === SUSPENDED ? ops.invertLater(arg) : newBool(answer === (arg === 0));
+          inputs = 2;
+          completion = PUSH_BOOL;
+          break;
+        }
+
+        // ---- jumps ----
+        case op.POP_JUMP_IF_FALSE: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          value.refcnt--;
+          if (value === False) pc = arg;
+          continue;
+        }
+        case op.POP_JUMP_IF_TRUE: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          value.refcnt--;
+          if (value === True) pc = arg;
+          continue;
+        }
+        case op.POP_JUMP_IF_NONE: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          if (value === None) pc = arg;
+          if (--value.refcnt === 0) dealloc(value);
+          continue;
+        }
+        case op.POP_JUMP_IF_NOT_NONE: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          if (value !== None) pc = arg;
+          if (--value.refcnt === 0) dealloc(value);
+          continue;
+        }
+        case op.JUMP_FORWARD:
+        case op.JUMP_BACKWARD:
+        case op.JUMP_BACKWARD_NO_INTERRUPT:
+          pc = arg;
+          continue;
+
+        // ---- iteration ----
+        case op.GET_ITER:
+          result = getIter(stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.FOR_ITER: {
+          const iterator = stack[sp - 1]!;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchIterator(ts, iterator);
+          }
+          const item = iterator.type.tp_iternext!(iterator);
+          if (item === SUSPENDED) {
+            result = SUSPENDED;
+            inputs = 0;
+            completion = FOR_ITER_NEXT;
+            break;
+          }
+          if (item !== null) {
+            stack[sp++] = item;
+            continue;
+          }
+          frame.pc = pc;
+          frame.stackTop = sp;
+          endOrItem(frame, null);
+          pc = frame.pc;
+          sp = frame.stackTop;
+          continue;
+        }
+        case op.END_FOR: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          decref(value);
+          continue;
+        }
+        case op.SEND: {
+          const receiver = stack[sp - 2]!;
+          const value = stack[sp - 1]!;
+          frame.pc = pc;
+          frame.stackTop = sp;
+          const sent = ops.send(ts, frame, receiver, value);
+          if (sent === SUSPENDED) {
+            result = SUSPENDED;
+            inputs = 1;
+            completion = SEND_VALUE;
+            break;
+          }
+          stack[sp - 1] = sent.value;
+          decref(value);
+          if (sent.finished) pc = arg;
+          continue;
+        }
+        case op.END_SEND: {
+          const value = stack[--sp]!;
+          const receiver = stack[sp - 1]!;
+          stack[sp] = null;
+          stack[sp - 1] = value;
+          decref(receiver);
+          continue;
+        }
+        case op.YIELD_VALUE: {
+          const value = stack[--sp]!;
+          stack[sp] = null;
+          frame.pc = pc;
+          frame.stackTop = sp;
+          const next = ops.yieldValue(ts, frame, value);
+          if (next !== RUN) return next;
+          return RUN;
+        }
+        case op.RETURN_GENERATOR: {
+          frame.pc = pc;
+          frame.stackTop = sp;
+          const next = ops.returnGenerator(ts, frame);
+          if (next !== RUN) return next;
+          return RUN;
+        }
+
+        // ---- returning ----
+        case op.RETURN_VALUE:
+        case op.RETURN_CONST: {
+          let value: PyObject;
+          if (code[pc - 1] === op.RETURN_CONST) {
+            value = frame.code.consts[arg]!;
+            value.refcnt++;
+          } else {
+            value = stack[--sp]!;
+            stack[sp] = null;
+          }
+          frame.pc = pc;
+          frame.stackTop = sp;
+          const below = frame.previous;
+          if (below instanceof Frame && frame.completion === PUSH && frame.generator === null) {
+            popFrame(ts, frame);
+            frame = below;
+            stack = frame.localsplus;
+            executable = frame.code.executable;
+            code = executable.ops;
+            args = executable.args;
+            pc = frame.pc;
+            sp = frame.stackTop;
+            stack[sp++] = value;
+            continue;
+          }
+          const next = ops.returnValue(ts, frame, value);
+          if (next !== RUN) return next;
+          return RUN;
+        }
+
+        // ---- calls ----
+        case op.CALL: {
+          const self = stack[sp - arg - 1]!;
+          const callable = stack[sp - arg - 2]!;
+          if (callable.type === FunctionType) {
+            frame.pc = pc;
+            const count = self === null ? arg : arg + 1;
+            const callee = newFunctionFrame(callable as PyFunction, stack.slice(sp - count, sp) as PyObject[], null);
+            for (let i = 0; i < count; i++) {
+              const value = stack[--sp]!;
+              stack[sp] = null;
+              value.refcnt--;
+            }
+            if (self === null) stack[--sp] = null;
+            stack[--sp] = null;
+            frame.stackTop = sp;
+            if (--callable.refcnt === 0) dealloc(callable);
+            callee.previous = frame;
+            ts.top = callee;
+            if (++ts.depth > ts.interp.recursionLimit) ops.recursionError(ts, callee);
+            frame = callee;
+            stack = frame.localsplus;
+            executable = frame.code.executable;
+            code = executable.ops;
+            args = executable.args;
+            pc = 0;
+            sp = frame.stackTop;
+            continue;
+          }
+          frame.pc = pc;
+          result = ops.call(ts, callable, self, stack.slice(sp - arg, sp) as PyObject[], null);
+          inputs = arg + 2;
+          if (result === ops.INSTANCE_ENTERED) {
+            // The new instance takes the place of the callable; its `__init__` runs next.
+            result = SUSPENDED;
+            completion = INIT;
+          }
+          break;
+        }
+        case op.CALL_KW: {
+          const names = ops.keywordNames(stack[sp - 1]!);
+          frame.pc = pc;
+          result = ops.call(ts, stack[sp - arg - 3]!, stack[sp - arg - 2]!, stack.slice(sp - 1 - arg, sp - 1) as PyObject[], names);
+          inputs = arg + 3;
+          if (result === ops.INSTANCE_ENTERED) {
+            result = SUSPENDED;
+            completion = INIT;
+          }
+          break;
+        }
+        case op.CALL_FUNCTION_EX: {
+          const keywords = (arg & 1) !== 0 ? stack[sp - 1]! : null;
+          inputs = 3 + (arg & 1);
+          frame.pc = pc;
+          result = ops.callFunctionEx(stack[sp - inputs]!, stack[sp - inputs + 2]!, keywords);
+          break;
+        }
+        case op.CALL_INTRINSIC_1:
+          result = ops.intrinsic1(ts, frame, arg, stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.CALL_INTRINSIC_2:
+          result = ops.intrinsic2(arg, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          break;
+
+        // ---- names ----
+        case op.LOAD_GLOBAL: {
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchGlobal(ts, frame, arg >> 1);
+          }
+          const value = ops.loadGlobal(frame, pc, arg >> 1);
+          value.refcnt++;
+          stack[sp++] = value;
+          if ((arg & 1) !== 0) stack[sp++] = null;
+          continue;
+        }
+        case op.STORE_GLOBAL: {
+          const value = stack[sp - 1]!;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ts.log.touch(frame.globals, frame.code.names[arg]!.value, 'write', frame.code.names[arg]!.value);
+          }
+          frame.globals.setStr(frame.code.names[arg]!, value);
+          stack[--sp] = null;
+          decref(value);
+          continue;
+        }
+        case op.LOAD_NAME:
+          result = ops.loadName(ts, frame, frame.code.names[arg]!);
+          inputs = 0;
+          break;
+        case op.STORE_NAME:
+          result = ops.storeName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.DELETE_NAME:
+        case op.DELETE_GLOBAL:
+          result = ops.deleteName(ts, frame, frame.code.names[arg]!, code[pc - 1] === op.DELETE_GLOBAL);
+          inputs = 0;
+          completion = DISCARD;
+          break;
+        case op.LOAD_LOCALS:
+          result = ops.loadLocals(frame);
+          inputs = 0;
+          break;
+        case op.LOAD_FROM_DICT_OR_GLOBALS:
+          result = ops.loadFromDictOrGlobals(frame, stack[sp - 1]!, frame.code.names[arg]!);
+          inputs = 1;
+          break;
+        case op.LOAD_FROM_DICT_OR_DEREF:
+          result = ops.loadFromDictOrDeref(frame, stack[sp - 1]!, arg);
+          inputs = 1;
+          break;
+        case op.MAKE_CELL:
+          stack[arg] = new PyCell(stack[arg]!);
+          continue;
+        case op.COPY_FREE_VARS:
+          ops.copyFreeVars(frame, arg);
+          continue;
+        case op.LOAD_DEREF: {
+          const cell = stack[arg] as PyCell;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchCell(ts, frame, arg, 'read');
+          }
+          const value = cell.contents;
+          if (value === null) ops.unboundDeref(frame, arg);
+          value!.refcnt++;
+          stack[sp++] = value;
+          continue;
+        }
+        case op.STORE_DEREF: {
+          const cell = stack[arg] as PyCell;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchCell(ts, frame, arg, 'write');
+          }
+          const old = cell.contents;
+          cell.contents = stack[--sp]!;
+          stack[sp] = null;
+          if (old !== null) decref(old);
+          continue;
+        }
+        case op.DELETE_DEREF: {
+          const cell = stack[arg] as PyCell;
+          const old = cell.contents;
+          if (old === null) ops.unboundDeref(frame, arg);
+          cell.contents = null;
+          decref(old!);
+          continue;
+        }
+
+        // ---- attributes and items ----
+        case op.LOAD_ATTR: {
+          const owner = stack[sp - 1]!;
+          const name = frame.code.names[arg >> 1]!;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchAttribute(ts, owner, name, 'read');
+          }
+          if ((arg & 1) !== 0) {
+            const method = ops.loadMethod(owner, name);
+            if (method !== null) {
+              method.refcnt++;
+              stack[sp - 1] = method;
+              stack[sp++] = owner;
+              continue;
+            }
+          }
+          result = getAttr(owner, name);
+          if ((arg & 1) !== 0) {
+            if (result === SUSPENDED) {
+              // The result comes back alone; the null above it is pushed by the completion.
+              result = ops.withNull();
+              inputs = 1;
+              completion = ops.PUSH_METHOD;
+              break;
+            }
+            stack[sp - 1] = result;
+            stack[sp++] = null;
+            decref(owner);
+            continue;
+          }
+          inputs = 1;
+          break;
+        }
+        case op.LOAD_SUPER_ATTR:
+          result = ops.loadSuperAttr(frame, arg, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 3;
+          if ((arg & 1) !== 0) completion = ops.PUSH_METHOD;
+          break;
+        case op.STORE_ATTR: {
+          const owner = stack[sp - 1]!;
+          const name = frame.code.names[arg]!;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchAttribute(ts, owner, name, 'write');
+          }
+          result = setAttr(owner, name, stack[sp - 2]!);
+          inputs = 2;
+          completion = DISCARD;
+          break;
+        }
+        case op.DELETE_ATTR: {
+          const owner = stack[sp - 1]!;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchAttribute(ts, owner, frame.code.names[arg]!, 'write');
+          }
+          result = setAttr(owner, frame.code.names[arg]!, null);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        }
+        case op.BINARY_SUBSCR:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'read');
+          }
+          result = getItem(stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          break;
+        case op.STORE_SUBSCR:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
+          }
+          result = setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
+          inputs = 3;
+          completion = DISCARD;
+          break;
+        case op.DELETE_SUBSCR:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
+          }
+          result = delItem(stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          completion = DISCARD;
+          break;
+        case op.BINARY_SLICE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchContainer(ts, stack[sp - 3]!, 'read');
+          }
+          result = ops.binarySlice(stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 3;
+          break;
+        case op.STORE_SLICE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            ops.touchContainer(ts, stack[sp - 3]!, 'write');
+          }
+          result = ops.storeSlice(stack[sp - 4]!, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 4;
+          completion = DISCARD;
+          break;
+
+        // ---- building ----
+        case op.BUILD_TUPLE: {
+          const items = stack.slice(sp - arg, sp) as PyObject[];
+          for (let i = 0; i < arg; i++) stack[--sp] = null;
+          stack[sp++] = newTuple(items);
+          continue;
+        }
+        case op.BUILD_LIST: {
+          const items = stack.slice(sp - arg, sp) as PyObject[];
+          for (let i = 0; i < arg; i++) stack[--sp] = null;
+          stack[sp++] = newList(items);
+          continue;
+        }
+        case op.LIST_APPEND: {
+          const value = stack[sp - 1]!;
+          (stack[sp - 1 - arg] as PyList).append(value);
+          stack[--sp] = null;
+          value.refcnt--;
+          continue;
+        }
+        case op.BUILD_STRING:
+          result = ops.buildString(stack, sp, arg);
+          inputs = arg;
+          break;
+        case op.BUILD_MAP:
+          result = ops.buildMap(stack.slice(sp - 2 * arg, sp) as PyObject[]);
+          inputs = 2 * arg;
+          break;
+        case op.BUILD_CONST_KEY_MAP:
+          result = ops.buildConstKeyMap(stack.slice(sp - arg - 1, sp - 1) as PyObject[], stack[sp - 1]!);
+          inputs = arg + 1;
+          break;
+        case op.BUILD_SET:
+          result = ops.buildSet(stack.slice(sp - arg, sp) as PyObject[]);
+          inputs = arg;
+          break;
+        case op.BUILD_SLICE:
+          result = ops.buildSlice(stack.slice(sp - arg, sp) as PyObject[]);
+          inputs = arg;
+          break;
+        case op.LIST_EXTEND:
+          result = ops.listExtend(stack[sp - 1 - arg] as PyList, stack[sp - 1]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.SET_ADD:
+          result = ops.setAdd(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.SET_UPDATE:
+          result = ops.setUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.MAP_ADD:
+          result = ops.mapAdd(stack[sp - 2 - arg]!, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          completion = DISCARD;
+          break;
+        case op.DICT_UPDATE:
+          result = ops.dictUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.DICT_MERGE:
+          result = ops.dictMerge(stack[sp - 1 - arg]!, stack[sp - 1]!, stack[sp - 4 - arg]!);
+          inputs = 1;
+          completion = DISCARD;
+          break;
+        case op.FORMAT_SIMPLE:
+          result = ops.formatSimple(stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.FORMAT_WITH_SPEC:
+          result = ops.formatWithSpec(stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          break;
+        case op.CONVERT_VALUE:
+          result = ops.convertValue(arg, stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.UNPACK_SEQUENCE:
+        case op.UNPACK_EX: {
+          frame.pc = pc;
+          const starred = code[pc - 1] === op.UNPACK_EX;
+          const items = ops.unpack(stack[sp - 1]!, starred ? arg & 255 : arg, starred ? arg >> 8 : -1);
+          if (items === SUSPENDED) {
+            result = SUSPENDED;
+            inputs = 1;
+            completion = ops.PUSH_UNPACKED;
+            break;
+          }
+          const sequence = stack[--sp]!;
+          for (let i = items.length - 1; i >= 0; i--) stack[sp++] = items[i]!;
+          decref(sequence);
+          continue;
+        }
+
+        // ---- functions and classes ----
+        case op.MAKE_FUNCTION:
+          result = ops.makeFunction(frame, stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.SET_FUNCTION_ATTRIBUTE: {
+          const attribute = stack[sp - 2]!;
+          const func = stack[sp - 1]!;
+          ops.setFunctionAttribute(func as PyFunction, arg, attribute);
+          stack[--sp] = null;
+          stack[sp - 1] = func;
+          continue;
+        }
+        case op.LOAD_BUILD_CLASS:
+          result = ops.loadBuildClass(frame);
+          inputs = 0;
+          break;
+        case op.LOAD_ASSERTION_ERROR:
+          result = ops.loadAssertionError();
+          inputs = 0;
+          break;
+        case op.SETUP_ANNOTATIONS:
+          ops.setupAnnotations(frame);
+          continue;
+
+        // ---- with, exceptions ----
+        case op.BEFORE_WITH:
+        case op.BEFORE_ASYNC_WITH: {
+          const [exit, entered] = ops.beforeWith(stack[sp - 1]!, code[pc - 1] === op.BEFORE_ASYNC_WITH);
+          const manager = stack[sp - 1]!;
+          stack[sp - 1] = exit;
+          if (entered === SUSPENDED) {
+            ops.keepAlive(manager);
+            result = SUSPENDED;
+            inputs = 0;
+            break;
+          }
+          stack[sp++] = entered;
+          decref(manager);
+          continue;
+        }
+        case op.WITH_EXCEPT_START:
+          frame.pc = pc;
+          result = ops.withExceptStart(stack[sp - 4]!, stack[sp - 1]!);
+          inputs = 0;
+          break;
+        case op.PUSH_EXC_INFO: {
+          const exception = stack[sp - 1]!;
+          const previous = ts.excInfo.value;
+          stack[sp - 1] = previous ?? None;
+          if (previous === null) None.refcnt++;
+          ts.excInfo.value = exception;
+          exception.refcnt++;
+          stack[sp++] = exception;
+          continue;
+        }
+        case op.POP_EXCEPT: {
+          const previous = stack[--sp]!;
+          stack[sp] = null;
+          const handled = ts.excInfo.value;
+          ts.excInfo.value = previous === None ? null : previous;
+          if (previous === None) None.refcnt--;
+          if (handled !== null) decref(handled);
+          continue;
+        }
+        case op.CHECK_EXC_MATCH:
+          result = newBool(ops.checkExcMatch(stack[sp - 2]!, stack[sp - 1]!));
+          inputs = 1;
+          break;
+        case op.CHECK_EG_MATCH: {
+          frame.pc = pc;
+          const [rest, match] = ops.checkEgMatch(stack[sp - 2]!, stack[sp - 1]!);
+          const [left, right] = [stack[sp - 2]!, stack[sp - 1]!];
+          stack[sp - 2] = rest;
+          stack[sp - 1] = match;
+          decref(left);
+          decref(right);
+          continue;
+        }
+        case op.RAISE_VARARGS:
+          frame.pc = pc;
+          result = ops.raiseVarargs(ts, arg >= 1 ? stack[sp - arg]! : null, arg === 2 ? stack[sp - 1]! : null);
+          inputs = arg;
+          completion = ops.RAISE_RESULT;
+          break;
+        case op.RERAISE: {
+          const exception = stack[--sp]!;
+          stack[sp] = null;
+          if (arg > 0) pc = ops.restoredPc(stack[sp - arg]!) + 1;
+          frame.pc = pc;
+          frame.stackTop = sp;
+          const next = unwind(ts, ops.asRaised(exception), false);
+          if (next !== RUN) return next;
+          return RUN;
+        }
+        case op.CLEANUP_THROW: {
+          const value = ops.cleanupThrow(stack[sp - 1]!);
+          for (let i = 0; i < 3; i++) {
+            const dropped = stack[--sp]!;
+            stack[sp] = null;
+            decref(dropped);
+          }
+          None.refcnt++;
+          stack[sp++] = None;
+          stack[sp++] = value;
+          continue;
+        }
+
+        // ---- import ----
+        case op.IMPORT_NAME:
+          frame.pc = pc;
+          result = ops.importName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!, stack[sp - 2]!);
+          inputs = 2;
+          break;
+        case op.IMPORT_FROM:
+          result = ops.importFrom(ts, stack[sp - 1]!, frame.code.names[arg]!);
+          inputs = 0;
+          break;
+
+        // ---- match ----
+        case op.GET_LEN:
+          result = ops.getLen(stack[sp - 1]!);
+          inputs = 0;
+          break;
+        case op.MATCH_MAPPING:
+          result = newBool(ops.isMapping(stack[sp - 1]!));
+          inputs = 0;
+          break;
+        case op.MATCH_SEQUENCE:
+          result = newBool(ops.isMatchSequence(stack[sp - 1]!));
+          inputs = 0;
+          break;
+        case op.MATCH_KEYS:
+          result = ops.matchKeys(stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 0;
+          break;
+        case op.MATCH_CLASS:
+          result = ops.matchClass(stack[sp - 3]!, stack[sp - 2]!, arg, stack[sp - 1]!);
+          inputs = 3;
+          break;
+
+        // ---- coroutines ----
+        case op.GET_YIELD_FROM_ITER:
+          result = ops.getYieldFromIter(frame, stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.GET_AWAITABLE:
+          result = ops.getAwaitable(stack[sp - 1]!, arg);
+          inputs = 1;
+          break;
+        case op.GET_AITER:
+          result = ops.getAiter(stack[sp - 1]!);
+          inputs = 1;
+          break;
+        case op.GET_ANEXT:
+          result = ops.getAnext(stack[sp - 1]!);
+          inputs = 0;
+          break;
+        case op.END_ASYNC_FOR: {
+          frame.pc = pc;
+          ops.endAsyncFor(stack[sp - 1]!);
+          for (let i = 0; i < 2; i++) {
+            const dropped = stack[--sp]!;
+            stack[sp] = null;
+            decref(dropped);
+          }
+          continue;
+        }
+        default:
+          ops.unknownOpcode(code[pc - 1]!);
+      }
+
+      // The tail of `inputs -- result`.
+      if (result === SUSPENDED) {
+        frame.pc = pc;
+        sp = ops.handOver(stack, sp, inputs, completion === INIT);
+        frame.stackTop = sp;
+        const next = enterPending(ts, completion);
+        if (next !== RUN) return next as Stop;
+        return RUN;
+      }
+      for (; inputs > 0; inputs--) {
+        const value = stack[--sp]!;
+        stack[sp] = null;
+        if (value !== null && --value.refcnt === 0) dealloc(value);
+      }
+      if (completion === DISCARD) continue;
+      stack[sp++] = result as PyObject;
+      if (completion === ops.PUSH_METHOD) stack[sp++] = null;
+    }
+  } catch (error) {
+    frame.pc = pc;
+    frame.stackTop = sp;
+    return unwind(ts, error) as Stop | typeof RUN;
+  }
+}
+
+export { deliver, FINISHED, iterNext, type Suspended };

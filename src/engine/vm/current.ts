@@ -1,0 +1,15 @@
+// The thread that runs now: a register, as a CPU core has one. The session sets it when it gives a thread its turn; natives that need to know
+// who they are (`get_ident`, `acquire`, `print`) read it. CPython 3.13: Python/pystate.c (`_Py_tss_tstate`), notes/0002.
+
+import type { InterpreterState } from './interpreter-state.ts';
+import type { ThreadState } from './thread-state.ts';
+
+export let currentThread: ThreadState;
+
+export function setCurrentThread(ts: ThreadState): void {
+  currentThread = ts;
+}
+
+export function currentInterpreter(): InterpreterState {
+  return currentThread.interp;
+}

@@ -1,0 +1,302 @@
+// Between frames: entering what a native left pending, handing results down the chain, unwinding exceptions. Flat: natives that call Python
+// that calls natives are a chain of frames here, never a chain of host calls.
+// CPython 3.13: Python/ceval.c (exception_unwind, _PyEval_FrameClearAndPop), Objects/genobject.c, internals/eval-loop.md.
+
+import { virtualNs } from '../base/brands.ts';
+import { EngineBug } from '../base/assert.ts';
+import {
+  clearFrame,
+  DISCARD,
+  FOR_ITER_NEXT,
+  Frame,
+  INIT,
+  PUSH,
+  PUSH_BOOL,
+  SEND_VALUE,
+} from '../objects/frame.ts';
+import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
+import { newException, PyBaseException, stopIterationValue } from '../objects/exceptions.ts';
+import { newBool, None } from '../objects/singletons.ts';
+import { newInt } from '../objects/int.ts';
+import { Raised } from '../objects/raise.ts';
+import { StepsFrame, SUSPENDED, takePendingFrame, takePendingWait, type AnyFrame } from '../objects/suspend.ts';
+import { tracebackHere } from '../objects/traceback.ts';
+import { initResult } from '../objects/slot-defs.ts';
+import type { PyGenerator } from '../objects/generator.ts';
+import type { ThreadState } from './thread-state.ts';
+import { BudgetExceeded } from './budget.ts';
+import { raisedFromHost } from './host-errors.ts';
+
+/** How `evaluate` ended, and how the functions here say what comes next. */
+export const RUN = 0;
+export const OUT_OF_FUEL = 1;
+export const BLOCKED = 2;
+export const FINISHED = 3;
+export type Next = typeof RUN | typeof BLOCKED | typeof FINISHED;
+
+/** What is handed to the frame on top: a result or an exception. */
+interface Hand {
+  value: any;
+  thrown: boolean;
+}
+
+/** Puts what the last SUSPENDED asked for on top of the chain and goes on with it. `completion`: what becomes of its result. */
+export function enterPending(ts: ThreadState, completion: number): Next {
+  return settle(ts, push(ts, completion), completion);
+}
+
+/** Resumes a thread whose wait is over. */
+export function finishWait(ts: ThreadState, timedOut: boolean): Next {
+  const wait = ts.wait!;
+  ts.wait = null;
+  ts.deadlineNs = null;
+  const completion = ts.waitCompletion;
+  let value: unknown;
+  try {
+    value = wait.finish(timedOut);
+  } catch (error) {
+    return unwind(ts, error);
+  }
+  if (value === SUSPENDED) return enterPending(ts, completion);
+  return settle(ts, { value, thrown: false }, completion);
+}
+
+/** Unwinds from the frame on top. `fresh`: raised just now (gets a context and a traceback entry), not re-raised. */
+export function unwind(ts: ThreadState, error: unknown, fresh = true): Next {
+  return settle(ts, { value: raised(error, ts, fresh), thrown: true }, PUSH, !fresh);
+}
+
+/** Hands `value` to the frame on top. */
+export function deliver(ts: ThreadState, value: any, completion: number): Next {
+  return settle(ts, { value, thrown: false }, completion);
+}
+
+/** The loop behind all of these: hands over until Python code runs, the thread blocks, or it ends. */
+function settle(ts: ThreadState, first: Hand | Next, completion: number, skipTraceback = false): Next {
+  let hand = first;
+  for (;;) {
+    if (typeof hand === 'number') {
+      if (hand !== RUN) return hand;
+      const top = ts.top!;
+      if (top instanceof Frame) {
+        if (top.pendingThrow === null) return RUN;
+        const exception = top.pendingThrow;
+        top.pendingThrow = null;
+        hand = { value: new Raised(exception), thrown: true };
+        continue;
+      }
+      hand = { value: undefined, thrown: false };
+    }
+    const top = ts.top;
+    if (top === null) return endThread(ts, hand);
+    if (top instanceof StepsFrame) {
+      const [next, nextCompletion] = resumeSteps(ts, top, hand);
+      hand = next;
+      completion = nextCompletion;
+    } else if (hand.thrown) {
+      if (catchIn(top, hand.value, skipTraceback)) return RUN;
+      completion = top.completion;
+      hand = popRaising(ts, top, hand.value);
+    } else {
+      const problem = complete(ts, top, hand.value, completion);
+      if (problem === null) return RUN;
+      hand = { value: problem, thrown: true };
+    }
+    skipTraceback = false;
+  }
+}
+
+/** Runs the generator of a native until it needs something or ends. */
+function resumeSteps(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Next, number] {
+  let step: IteratorResult<void, unknown>;
+  try {
+    step = hand.thrown ? frame.steps.throw(hand.value) : frame.steps.next(hand.value);
+  } catch (error) {
+    const problem = raised(error, ts, true);
+    ts.top = frame.previous;
+    decrefAll(frame.owned);
+    return [endOfIteration(frame, problem), frame.completion];
+  }
+  if (!step.done) return [push(ts, PUSH), PUSH];
+  ts.top = frame.previous;
+  decrefAll(frame.owned);
+  return [{ value: step.value, thrown: false }, frame.completion];
+}
+
+/** A StopIteration that leaves a frame entered by `tp_iternext` is the end of the iteration, not an error. */
+function endOfIteration(frame: AnyFrame, problem: Raised): Hand {
+  if (!frame.stopIsEnd || !problem.exception.isA('StopIteration')) return { value: problem, thrown: true };
+  decref(problem.exception);
+  return { value: null, thrown: false };
+}
+
+function push(ts: ThreadState, completion: number): Hand | Next {
+  const wait = takePendingWait();
+  if (wait !== null) {
+    ts.wait = wait;
+    ts.waitCompletion = completion;
+    ts.deadlineNs = wait.timeoutNs === null ? null : virtualNs(ts.interp.machine.now() + wait.timeoutNs);
+    return BLOCKED;
+  }
+  const frame = takePendingFrame();
+  if (frame === null) throw new EngineBug('SUSPENDED without a pending frame or wait');
+  frame.completion = completion;
+  frame.previous = ts.top;
+  ts.top = frame;
+  if (!(frame instanceof Frame)) return RUN;
+  ts.depth++;
+  if (frame.generator !== null) enterGenerator(ts, frame.generator);
+  if (ts.depth > ts.interp.recursionLimit) return tooDeep(ts);
+  return RUN;
+}
+
+function tooDeep(ts: ThreadState): Hand {
+  const frame = ts.top as Frame;
+  popFrame(ts, frame);
+  return { value: raised(new Raised(newException('RecursionError', ['maximum recursion depth exceeded'])), ts, true), thrown: true };
+}
+
+function enterGenerator(ts: ThreadState, gen: PyGenerator): void {
+  gen.state = 'running';
+  gen.excInfo.previous = ts.excInfo;
+  ts.excInfo = gen.excInfo;
+}
+
+/** The frame leaves the chain but lives on in its generator. */
+export function leaveGenerator(ts: ThreadState, gen: PyGenerator): void {
+  ts.excInfo = gen.excInfo.previous;
+  gen.excInfo.previous = null;
+}
+
+/** Takes the finished frame on top off the chain and drops what it holds. */
+export function popFrame(ts: ThreadState, frame: Frame): void {
+  ts.top = frame.previous;
+  frame.previous = null;
+  ts.depth--;
+  const gen = frame.generator;
+  if (gen !== null) {
+    leaveGenerator(ts, gen);
+    gen.state = 'finished';
+    gen.frame = null;
+    frame.generator = null;
+  }
+  clearFrame(frame);
+}
+
+/** What the opcode that pushed the frame wanted done with the result. Null, or the problem that came up. */
+function complete(ts: ThreadState, frame: Frame, value: any, completion: number): Raised | null {
+  const stack = frame.localsplus;
+  switch (completion) {
+    case PUSH:
+      // Host answers of slots reach Python as objects.
+      stack[frame.stackTop++] = typeof value === 'boolean' ? newBool(value) : typeof value === 'number' ? newInt(value) : value;
+      return null;
+    case DISCARD:
+      if (value instanceof Object && 'refcnt' in value) decref(value as PyObject);
+      return null;
+    case PUSH_BOOL:
+      stack[frame.stackTop++] = newBool(value as boolean);
+      return null;
+    case FOR_ITER_NEXT:
+      endOrItem(frame, value as PyObject | null);
+      return null;
+    case SEND_VALUE:
+      stack[frame.stackTop++] = value;
+      return null;
+    case INIT:
+      // The new instance is on the stack already.
+      try {
+        initResult(value as PyObject);
+        return null;
+      } catch (error) {
+        return raised(error, ts, true);
+      }
+    default:
+      throw new EngineBug(`unknown completion ${completion}`);
+  }
+}
+
+/** FOR_ITER: an item goes on the stack; at the end, jump behind END_FOR and POP_TOP, dropping the iterator. */
+export function endOrItem(frame: Frame, item: PyObject | null): void {
+  if (item !== null) {
+    frame.localsplus[frame.stackTop++] = item;
+    return;
+  }
+  const iterator = frame.localsplus[--frame.stackTop]!;
+  frame.localsplus[frame.stackTop] = null;
+  // The target is END_FOR; the loop's own POP_TOP follows it: both are for the pushed value and iterator that are gone.
+  frame.pc = frame.code.executable.args[frame.pc - 1]! + 2;
+  decref(iterator);
+}
+
+/** Looks for a handler in `frame`; jumps there with the exception on the stack. */
+function catchIn(frame: Frame, problem: Raised, skipTraceback: boolean): boolean {
+  const { exception } = problem;
+  const at = Math.max(frame.pc - 1, 0);
+  if (!skipTraceback) exception.traceback = tracebackHere(exception.traceback, frame, at);
+  const executable = frame.code.executable;
+  const handler = executable.handlers[at]!;
+  if (handler < 0) return false;
+  const base = frame.code.localsplusNames.length;
+  const depth = base + executable.handlerDepth[handler]!;
+  while (frame.stackTop > depth) {
+    const value = frame.localsplus[--frame.stackTop]!;
+    frame.localsplus[frame.stackTop] = null;
+    xdecref(value);
+  }
+  if (executable.handlerLasti[handler] === 1) frame.localsplus[frame.stackTop++] = newInt(at);
+  frame.localsplus[frame.stackTop++] = exception;
+  frame.pc = executable.handlerTarget[handler]!;
+  return true;
+}
+
+function popRaising(ts: ThreadState, frame: Frame, problem: Raised): Hand {
+  const sending = frame.completion === SEND_VALUE && frame.generator !== null;
+  popFrame(ts, frame);
+  const below = ts.top;
+  if (sending && below instanceof Frame && problem.exception.isA('StopIteration')) {
+    return sendFinished(below, problem);
+  }
+  return endOfIteration(frame, problem);
+}
+
+/** SEND into something that raised StopIteration: its value is the result, behind the loop. */
+export function sendFinished(frame: Frame, problem: Raised): Hand {
+  const value = stopIterationValue(problem.exception);
+  decref(problem.exception);
+  frame.pc = frame.code.executable.args[frame.pc - 1]!;
+  return { value, thrown: false };
+}
+
+function endThread(ts: ThreadState, hand: Hand): Next {
+  ts.finished = true;
+  if (hand.thrown) ts.uncaught = (hand.value as Raised).exception;
+  else if (hand.value !== null && hand.value !== undefined) decref(hand.value as PyObject);
+  return FINISHED;
+}
+
+/** The exception of `error` with its context; host errors become exceptions of the program, budgets pass through. */
+function raised(error: unknown, ts: ThreadState, fresh: boolean): Raised {
+  if (error instanceof BudgetExceeded) throw error;
+  const problem = error instanceof Raised ? error : raisedFromHost(error);
+  if (fresh && !problem.known) {
+    problem.known = true;
+    setContext(problem.exception, ts.handled);
+  }
+  return problem;
+}
+
+/** _PyErr_SetObject: the exception being handled becomes the context; a cycle through the new one is cut. */
+export function setContext(exception: PyBaseException, handled: PyObject | null): void {
+  if (handled === null || handled === None || handled === exception || exception.context !== null) return;
+  for (let o: PyBaseException | null = handled as PyBaseException; o !== null; ) {
+    const context: PyBaseException | null = o.context as PyBaseException | null;
+    if (context === exception) {
+      o.context = null;
+      decref(exception);
+      break;
+    }
+    o = context;
+  }
+  exception.context = incref(handled);
+}

@@ -1,0 +1,199 @@
+// Building strings and containers, formatting, unpacking. CPython 3.13 Python/bytecodes.c, Python/ceval.c (_PyEval_UnpackIterableStackRef,
+// _PyEval_FormatKwargsError).
+
+import { ascii, collectSteps, format, getIter, isSequence, iterNext, repr, str, tryToArray } from '../../objects/abstract.ts';
+import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
+import { dictUpdateFrom } from '../../objects/dict-methods.ts';
+import { newList, type PyList } from '../../objects/list.ts';
+import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
+import { raise, Raised } from '../../objects/raise.ts';
+import { newSetSteps, setAddItem, setUpdateFrom } from '../../objects/set.ts';
+import { newSlice } from '../../objects/slice.ts';
+import { None } from '../../objects/singletons.ts';
+import { newStr, PyStr, staticStr } from '../../objects/str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from '../../objects/suspend.ts';
+import { getAttrOptional } from '../../objects/attributes.ts';
+import { qualifiedFunctionName } from '../../objects/function-name.ts';
+import type { PyTuple } from '../../objects/tuple.ts';
+
+export function buildString(stack: readonly (PyObject | null)[], sp: number, count: number): PyObject {
+  let text = '';
+  for (let i = sp - count; i < sp; i++) text += (stack[i] as PyStr).value;
+  return newStr(text);
+}
+
+/** key, value, key, value, ... borrowed. */
+export function buildMap(items: readonly PyObject[]): MaySuspend {
+  const dict = new PyDict();
+  for (let i = 0; i < items.length; i += 2) {
+    const done = dictSet(dict, items[i]!, items[i + 1]!);
+    if (done === SUSPENDED) return suspendThen(() => buildMapRest(dict, items, i + 2), items);
+  }
+  return dict;
+}
+
+function buildMapRest(dict: PyDict, items: readonly PyObject[], from: number): MaySuspend {
+  return suspendSteps(
+    (function* (): Steps<PyObject> {
+      for (let i = from; i < items.length; i += 2) yield* setSteps(dict, items[i]!, items[i + 1]!);
+      return dict;
+    })(),
+    items,
+  );
+}
+
+export function buildConstKeyMap(values: readonly PyObject[], keys: PyObject): MaySuspend {
+  return buildMap(values.flatMap((value, i) => [(keys as PyTuple).items[i]!, value]));
+}
+
+export function buildSet(items: readonly PyObject[]): MaySuspend {
+  return newSetSteps(items);
+}
+
+export function buildSlice(parts: readonly PyObject[]): PyObject {
+  return newSlice(incref(parts[0]!), incref(parts[1]!), incref(parts[2] ?? None));
+}
+
+export function listExtend(list: PyList, iterable: PyObject): void | Suspended {
+  const quick = tryToArray(iterable);
+  if (quick !== undefined) {
+    list.items.push(...quick);
+    list.resized();
+    return;
+  }
+  if (iterable.type.tp_iter === null && !isSequence(iterable)) {
+    raise('TypeError', `Value after * must be an iterable, not ${iterable.type.name}`);
+  }
+  return suspendSteps(extendSteps(list, iterable), [list, iterable]);
+}
+
+function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
+  let it = getIter(iterable);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    yield* collectSteps(it, list.items);
+  } finally {
+    decref(it);
+    list.resized();
+  }
+}
+
+export function setAdd(set: PyObject, item: PyObject): void | Suspended {
+  return setAddItem(set, item);
+}
+
+export function setUpdate(set: PyObject, iterable: PyObject): void | Suspended {
+  return setUpdateFrom(set, iterable);
+}
+
+export function mapAdd(dict: PyObject, key: PyObject, value: PyObject): void | Suspended {
+  return dictSet(dict as PyDict, key, value);
+}
+
+/** `{**update}`. */
+export function dictUpdate(dict: PyObject, update: PyObject): void | Suspended {
+  const problem = notAMapping(update, `'${update.type.name}' object is not a mapping`);
+  if (problem !== null) throw problem;
+  return dictUpdateFrom(dict as PyDict, update);
+}
+
+const KEYS = staticStr('keys');
+function notAMapping(o: PyObject, message: string): Raised | null {
+  if (o instanceof PyDict) return null;
+  const keys = getAttrOptional(o, KEYS);
+  if (keys === null) {
+    try {
+      raise('TypeError', message);
+    } catch (error) {
+      return error as Raised;
+    }
+  }
+  if (keys !== SUSPENDED) decref(keys);
+  return null;
+}
+
+/** `f(**update)` into the keywords collected so far. TypeError for non-mappings, non-str keys, duplicates. */
+export function dictMerge(dict: PyObject, update: PyObject, callable: PyObject): void | Suspended {
+  const name = qualifiedFunctionName(callable);
+  const problem = notAMapping(update, `${name} argument after ** must be a mapping, not ${update.type.name}`);
+  if (problem !== null) throw problem;
+  const target = dict as PyDict;
+  if (!(update instanceof PyDict)) return dictUpdateFrom(target, update);
+  for (let i = 0; i < update.keys.length; i++) {
+    const key = update.keys[i];
+    if (!key) continue;
+    if (!(key instanceof PyStr)) raise('TypeError', 'keywords must be strings');
+    if (target.getStr(key) !== null) raise('TypeError', `${name} got multiple values for keyword argument '${key.value}'`);
+    target.setStr(key, update.values[i]!);
+  }
+}
+
+export function formatSimple(value: PyObject): MaySuspend {
+  if (value instanceof PyStr && value.type === strTypeOf(value)) return incref(value);
+  return format(value, null);
+}
+function strTypeOf(value: PyStr): PyStr['type'] {
+  return value.type.isHeapType ? value.type.solid : value.type;
+}
+
+export function formatWithSpec(value: PyObject, spec: PyObject): MaySuspend {
+  return format(value, spec as PyStr);
+}
+
+export function convertValue(conversion: number, value: PyObject): MaySuspend {
+  if (conversion === 1) return str(value);
+  return conversion === 2 ? repr(value) : ascii(value);
+}
+
+/**
+ * `before` items, then (if `after >= 0`) a list of the middle and `after` items: new references, first item first; the loop pushes them in
+ * reverse. When suspended, the answer is the same array.
+ */
+export function unpack(sequence: PyObject, before: number, after: number): PyObject[] | Suspended {
+  const items = tryToArray(sequence);
+  if (items !== undefined) return arrange(items, before, after);
+  if (sequence.type.tp_iter === null && !isSequence(sequence)) {
+    raise('TypeError', `cannot unpack non-iterable ${sequence.type.name} object`);
+  }
+  return suspendSteps(unpackSteps(sequence, before, after), [sequence]);
+}
+
+function* unpackSteps(sequence: PyObject, before: number, after: number): Steps<PyObject[]> {
+  let it = getIter(sequence);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  const items: PyObject[] = [];
+  try {
+    if (after >= 0) yield* collectSteps(it, items);
+    while (after < 0 && items.length <= before) {
+      let item = iterNext(it);
+      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === null) break;
+      items.push(item);
+    }
+  } finally {
+    decref(it);
+  }
+  if (after < 0 && items.length > before) {
+    decrefAll(items);
+    raise('ValueError', `too many values to unpack (expected ${before})`);
+  }
+  return arrange(items, before, after);
+}
+
+/** Steals `items`. */
+function arrange(items: PyObject[], before: number, after: number): PyObject[] {
+  const count = items.length;
+  if (after < 0) {
+    if (count === before) return items;
+    decrefAll(items);
+    if (count < before) raise('ValueError', `not enough values to unpack (expected ${before}, got ${count})`);
+    raise('ValueError', `too many values to unpack (expected ${before}, got ${count})`);
+  }
+  if (count < before + after) {
+    decrefAll(items);
+    raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${count})`);
+  }
+  const middle = newList(items.slice(before, count - after));
+  return [...items.slice(0, before), middle, ...items.slice(count - after)];
+}
+

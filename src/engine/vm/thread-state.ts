@@ -1,0 +1,64 @@
+// One Python thread: its chain of frames, what it is handling, what it waits for. Plain data, no host stack.
+// CPython 3.13: Include/cpython/pystate.h (PyThreadState, _PyErr_StackItem), Python/pystate.c.
+
+import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { AnyFrame, Wait } from '../objects/suspend.ts';
+import type { AccessLog } from './access-log.ts';
+import type { InterpreterState } from './interpreter-state.ts';
+
+/** `_PyErr_StackItem`: the exception being handled; generators have one of their own. */
+export interface ExcInfo {
+  value: PyObject | null;
+  previous: ExcInfo | null;
+}
+
+export class ThreadState {
+  readonly id: ThreadId;
+  readonly process: ProcessId;
+  readonly interp: InterpreterState;
+  /** Name for people: Thread.name when there is one. */
+  name: string;
+  daemon = false;
+  /** Innermost frame; null before the first and after the last. */
+  top: AnyFrame | null = null;
+  /** Bytecodes left before the loop gives up its turn. Natives and finalisers set it to 0 to be asked sooner. */
+  fuel = 0;
+  /** Bytecodes executed by this thread. */
+  executed = 0;
+  excInfo: ExcInfo = { value: null, previous: null };
+  /** The blocked call, with the absolute deadline; null when runnable. */
+  wait: Wait | null = null;
+  deadlineNs: VirtualNs | null = null;
+  /** Completion for the result of the blocked call (objects/frame.ts PUSH ...). */
+  waitCompletion = 0;
+  finished = false;
+  /** The exception that ended the thread, for the main thread. Owned. */
+  uncaught: PyObject | null = null;
+  /** Number of Python frames on the chain. */
+  depth = 0;
+  /** `_thread.get_ident()`. */
+  readonly ident: number;
+  /** Called when the thread is over: wakes joiners. */
+  readonly onFinished: (() => void)[] = [];
+  /** Where shared accesses are told; null: nobody listens. */
+  log: AccessLog | null = null;
+  readonly reprStack: PyObject[] = [];
+
+  constructor(id: ThreadId, process: ProcessId, interp: InterpreterState, name: string) {
+    this.id = id;
+    this.process = process;
+    this.interp = interp;
+    this.name = name;
+    // What pthread_self() looks like: thread stacks lie apart by their size.
+    this.ident = 0x7f00_0000_0000 + 0x80_0000 * (100 - id) + 0x6c0;
+  }
+
+  /** The exception being handled now (sys.exc_info), borrowed. */
+  get handled(): PyObject | null {
+    for (let info: ExcInfo | null = this.excInfo; info !== null; info = info.previous) {
+      if (info.value !== null) return info.value;
+    }
+    return null;
+  }
+}

@@ -1,0 +1,256 @@
+// What the stage shows: one recording, one step in it, and how to get another of either.
+//
+// Threads, locks, output and sentences follow from the recording (visual/shared/world.ts), so moving
+// in time never waits for the engine; the worker is asked for new runs and for bytecode and frames.
+// Invariant: the step is always within the recording.
+
+import { createEngineClient, WorkerStopped } from '../worker/client.ts';
+import type { EngineClient, Look, RunReport } from '../worker/client.ts';
+import type { LabSettings } from '../checks/lab.ts';
+import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
+import { momentsOf, neighbour, lastIndexAtMost } from '../visual/shared/moments.ts';
+import type { MomentKind, Moments } from '../visual/shared/moments.ts';
+import type { Recording } from '../visual/shared/recording.ts';
+import { cycleStep, worldAt } from '../visual/shared/world.ts';
+import type { World } from '../visual/shared/world.ts';
+import type { Language } from '../visual/shared/words.ts';
+import { sentenceAt } from '../visual/sentences.ts';
+import type { Sentence } from '../visual/sentences.ts';
+import { Player, prefersStillness } from './player.svelte.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** Which of the possible orders the run takes. */
+export type Order =
+  | { readonly by: 'cpython' }
+  | { readonly by: 'seed'; readonly seed: number }
+  | { readonly by: 'schedule'; readonly schedule: string };
+
+const eventsMax = 20_000;
+
+/** What to do when the first slice of a run, or its end, has come. */
+type Arrival =
+  | { readonly then: 'play' }
+  | { readonly then: 'stay' }
+  | { readonly then: 'go'; readonly step: number | null };
+
+export class Stage {
+  recording: Recording = $state.raw()!;
+  step = $state(0);
+  order: Order = $state.raw({ by: 'cpython' });
+  switchPoints: SwitchPoints = $state('bytecode');
+  /** The worker is making the recording longer. */
+  running = $state(false);
+  /** Why the recording does not grow although the program has not ended. */
+  still: RunReport['still'] = $state('ended');
+  failure: string | null = $state(null);
+  look: Look | null = $state.raw(null);
+  readonly player: Player;
+
+  readonly moments: Moments = $derived(momentsOf(this.recording));
+  readonly world: World = $derived(worldAt(this.recording, this.step));
+  readonly sentence: Sentence = $derived(
+    sentenceAt(this.recording, this.step, this.language, this.moments, this.world),
+  );
+  readonly atEnd: boolean = $derived(this.step >= this.recording.lastStep);
+
+  private readonly language: Language;
+  private readonly settings: LabSettings;
+  private readonly client: EngineClient;
+  /** The worker has the run of this recording and can be asked about it. */
+  private hasRun = false;
+  private arrival: Arrival | null = null;
+  private events: TraceEvent[] = [];
+  private sources: Files = {};
+  private lookTimer: ReturnType<typeof setTimeout> | null = null;
+
+  constructor(prepared: Recording, step: number, settings: LabSettings, language: Language) {
+    this.recording = prepared;
+    this.step = step;
+    this.language = language;
+    this.settings = settings;
+    this.switchPoints = settings.switchPoints;
+    if (settings.seed !== null) this.order = { by: 'seed', seed: settings.seed };
+    this.player = new Player({
+      stops: () => this.moments.line.length,
+      advance: (count) => this.advance(count),
+      mayGrow: () => this.running,
+    });
+    this.client = createEngineClient({
+      onSlice: (report) => this.grow(report),
+      onBroken: (message) => this.breakDown(message),
+    });
+  }
+
+  /** Runs the program anew and plays it (or shows its end, where less motion is wanted). */
+  async run(files: Files): Promise<void> {
+    await this.start(files, { then: 'play' });
+  }
+
+  /** Runs a schedule and opens it at a step; without one, where its wait-for cycle closes. */
+  async openSchedule(files: Files, schedule: string, step: number | null): Promise<void> {
+    this.order = { by: 'schedule', schedule };
+    await this.start(files, { then: 'go', step });
+  }
+
+  async pause(): Promise<void> {
+    this.player.pause();
+    if (this.running) await this.attempt(() => this.client.pause());
+  }
+
+  /** Plays on from here; at the end of what is recorded, runs on or runs again. */
+  async goOn(files: Files): Promise<void> {
+    if (!this.atEnd) this.player.play();
+    else if (this.recording.outcome === null && this.hasRun) await this.resume();
+    else await this.run(files);
+  }
+
+  async stop(): Promise<void> {
+    await this.pause();
+    this.hasRun = false;
+    this.client.close();
+    this.running = false;
+  }
+
+  go(step: number): void {
+    this.player.pause();
+    this.show(step);
+  }
+
+  async move(kind: MomentKind, direction: 1 | -1): Promise<void> {
+    this.player.pause();
+    const open = this.recording.outcome === null && this.hasRun && !this.running;
+    if (direction === 1 && this.atEnd && open) {
+      this.arrival = { then: 'stay' };
+      await this.attempt(() => this.client.continue(50));
+    }
+    this.show(neighbour(this.moments, kind, this.step, direction, this.recording.lastStep));
+  }
+
+  /** Asks for bytecode and frames of this step, soon: while dragging only the last one counts. */
+  wantLook(files: Files): void {
+    if (this.look?.step === this.step) return;
+    if (this.lookTimer !== null) clearTimeout(this.lookTimer);
+    this.lookTimer = setTimeout(() => void this.fetchLook(files), 60);
+  }
+
+  async diagnose(source: string, file: string): ReturnType<EngineClient['diagnose']> {
+    return (await this.attempt(() => this.client.diagnose(source, file))) ?? [];
+  }
+
+  close(): void {
+    this.player.pause();
+    this.client.close();
+  }
+
+  private show(step: number): void {
+    this.step = Math.max(0, Math.min(step, this.recording.lastStep));
+  }
+
+  private async start(files: Files, arrival: Arrival): Promise<void> {
+    this.player.pause();
+    this.failure = null;
+    this.arrival = arrival;
+    this.events = [];
+    this.sources = files;
+    this.running = true;
+    this.still = null;
+    this.hasRun = true;
+    const options = {
+      profile: this.settings.profile,
+      switchPoints: this.switchPoints,
+      budgets: this.settings.budgets,
+      ...(this.order.by === 'seed' ? { seed: this.order.seed } : {}),
+      ...(this.order.by === 'schedule' ? { schedule: this.order.schedule } : {}),
+    };
+    const program = { files: $state.snapshot(files), main: 'main.py' };
+    await this.attempt(() => this.client.run({ program, options, eventsMax }));
+  }
+
+  private async resume(): Promise<void> {
+    this.running = true;
+    this.still = null;
+    this.arrival = { then: 'play' };
+    await this.attempt(() => this.client.continue(eventsMax));
+  }
+
+  private grow(report: RunReport): void {
+    const first = this.events.length === 0;
+    for (const event of report.events) this.events.push(event);
+    const { threads, locks, step, timeNs, outcome, still } = report;
+    const fresh = first && this.arrival?.then !== 'stay';
+    if (fresh) this.step = 0;
+    this.recording = {
+      events: this.events,
+      threads,
+      locks,
+      lastStep: step,
+      lastTimeNs: timeNs,
+      outcome,
+      sources: this.sources,
+    };
+    if (fresh || this.step > step) this.look = null;
+    this.show(this.step);
+    this.running = still === null;
+    this.still = still;
+    this.arrive(still);
+  }
+
+  private arrive(still: RunReport['still']): void {
+    const { arrival } = this;
+    if (arrival === null) return;
+    if (arrival.then === 'play' && !prefersStillness()) {
+      this.arrival = null;
+      this.player.play();
+    } else if (still !== null) {
+      this.arrival = null;
+      if (arrival.then === 'go') this.show(this.openingStep(arrival.step));
+      else if (arrival.then === 'play') this.show(this.recording.lastStep);
+    }
+  }
+
+  private openingStep(step: number | null): number {
+    return cycleStep(this.recording) ?? step ?? this.recording.lastStep;
+  }
+
+  private advance(count: number): boolean {
+    const { line } = this.moments;
+    const index = lastIndexAtMost(line, this.step) + count;
+    const target = line[Math.min(index, line.length - 1)] ?? this.recording.lastStep;
+    if (target <= this.step) return false;
+    this.show(target);
+    return true;
+  }
+
+  private async fetchLook(files: Files): Promise<void> {
+    if (!this.hasRun) await this.start(this.sourcesOr(files), { then: 'stay' });
+    const { step } = this;
+    const look = await this.attempt(() => this.client.look(step));
+    if (look !== null && this.step === step) this.look = look;
+  }
+
+  private sourcesOr(files: Files): Files {
+    return Object.keys(this.recording.sources).length > 0 ? this.recording.sources : files;
+  }
+
+  private breakDown(message: string): void {
+    this.player.pause();
+    this.running = false;
+    this.hasRun = false;
+    this.still = 'paused';
+    this.failure = message;
+  }
+
+  /** Failures of requests are shown; those of a worker that was stopped on purpose are not. */
+  private async attempt<T>(request: () => Promise<T>): Promise<T | null> {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof WorkerStopped)) {
+        this.running = false;
+        this.failure = error instanceof Error ? error.message : String(error);
+      }
+      return null;
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// Builds the site into dist/: Astro, then the steps that make it movable, safe, usable offline and small. Skips all of that when
+// nothing that goes into it has changed.
+//
+//   node src/tooling/build.ts [--force]
+//
+// Reads the tree, writes dist/ and .cache/build.json (the hash of what dist/ was built from). UTG_BASE tells where the site will be
+// served (default /); only the page for wrong addresses needs to know. Needs no network.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { compressAll } from './compress.ts';
+import { writePolicies } from './content-security.ts';
+import { hashOf, walk } from './files.ts';
+import { brokenLinks } from './links.ts';
+import { makeOffline } from './offline.ts';
+import { buildInputs, cache, dist, root } from './paths.ts';
+import { relocate } from './relocate.ts';
+
+const stampFile = `${cache}build.json`;
+
+/** Where the site will be served: begins and ends with a slash. Errors: anything else. */
+export function servedAt(): string {
+  const base = process.env['UTG_BASE'] || '/';
+  const whole = `/${base}/`.replace(/\/{2,}/g, '/');
+  if (!/^\/[\w./~-]*$/.test(whole)) throw new Error(`UTG_BASE=${base} is not a path such as /course/`);
+  return whole;
+}
+
+/** Builds if needed. Returns whether it had to. */
+export async function buildSite(options: { readonly force?: boolean } = {}): Promise<boolean> {
+  const stamp = inputHash();
+  if (!options.force && upToDate(stamp)) {
+    say('dist/ is up to date.');
+    return false;
+  }
+  say('Building the site ...');
+  rmSync(stampFile, { force: true });
+  rmSync(dist, { recursive: true, force: true });
+  runAstro();
+  relocate(dist, servedAt());
+  const broken = brokenLinks(dist);
+  if (broken.length > 0) throw new Error(`broken links:\n  ${broken.join('\n  ')}`);
+  const pages = writePolicies(dist);
+  const offline = await makeOffline(dist);
+  const compressed = await compressAll(dist);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stampFile, `${JSON.stringify({ inputs: stamp })}\n`);
+  say(
+    `${pages} pages; offline copy ${offline.files} files, ${Math.round(offline.bytes / 1000)} kB; ` +
+      `${compressed} files compressed.`,
+  );
+  return true;
+}
+
+function runAstro(): void {
+  const astro = `${root}node_modules/astro/bin/astro.mjs`;
+  const done = spawnSync(process.execPath, [astro, 'build'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
+    maxBuffer: 1 << 28,
+  });
+  if (done.status === 0) return;
+  process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
+  throw new Error('astro build failed; its messages are above');
+}
+
+function inputHash(): string {
+  const files = buildInputs
+    .flatMap((input) => walk(`${root}${input}`, root))
+    // Tests and what they compare with are not part of the site.
+    .filter((file) => !/\.test\.ts$|\.spec\.ts$|\/fixtures\/|\/conformance\/|\/cpython\//.test(file));
+  return `${hashOf(root, files)} ${servedAt()}`;
+}
+
+function upToDate(stamp: string): boolean {
+  if (!existsSync(`${dist}index.html`) || !existsSync(stampFile)) return false;
+  try {
+    return (JSON.parse(readFileSync(stampFile, 'utf8')) as { inputs?: string }).inputs === stamp;
+  } catch {
+    return false;
+  }
+}
+
+function say(message: string): void {
+  process.stderr.write(`[under-the-gil] ${message}\n`);
+}
+
+if (import.meta.main) {
+  buildSite({ force: process.argv.includes('--force') }).catch((error: unknown) => {
+    say(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  });
+}

@@ -1,0 +1,119 @@
+// `npm test`: all gates, one after the other, each also after an earlier one failed: types, lint, unit tests, oracle (what CPython
+// printed), labs, the built site, journeys in a real browser.
+//
+// Reads the tree; writes dist/ and .cache/, among it .cache/test-counts.json: {"passed", "failed", "parts": [...]}.
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { ensureBrowser } from './browser.ts';
+import { buildSite } from './build.ts';
+import { lintSteps, runSteps, typeSteps } from './check.ts';
+import { walk } from './files.ts';
+import { lineFor, runTool, timed, total, type Counts, type PartResult } from './parts.ts';
+import { cache, root } from './paths.ts';
+
+const countsFile = `${cache}test-counts.json`;
+const oracleFolder = 'src/engine/conformance/';
+
+mkdirSync(cache, { recursive: true });
+rmSync(countsFile, { force: true });
+
+const results: PartResult[] = [];
+results.push(...(await runSteps(typeSteps)));
+results.push(...(await runSteps(lintSteps)));
+results.push(await timed('unit tests', () => vitest(['--exclude', `${oracleFolder}**`])));
+if (existsSync(`${root}${oracleFolder}`)) {
+  results.push(await timed('oracle: CPython’s output', () => vitest([oracleFolder])));
+}
+if (existsSync(`${root}labs`)) results.push(await timed('labs', labs));
+const built = await timed('build', build);
+results.push(built);
+results.push(await timed('browser journeys', () => journeys(built)));
+
+summarise();
+
+/** Vitest's own counts. A file that does not even load counts as one failure. */
+async function vitest(argv: readonly string[]): Promise<Counts> {
+  const report = `${cache}vitest.json`;
+  rmSync(report, { force: true });
+  const { status, output } = await runTool([
+    `${root}node_modules/vitest/vitest.mjs`,
+    ...['run', '--config', 'src/tooling/vitest.config.ts'],
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+    ...argv,
+  ]);
+  if (status !== 0) process.stdout.write(`${tail(output, 400)}\n`);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const said = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    testResults: { status: string; assertionResults: unknown[] }[];
+  };
+  const broken = said.testResults.filter(
+    ({ status: file, assertionResults }) => file === 'failed' && assertionResults.length === 0,
+  ).length;
+  const failed = said.numFailedTests + broken;
+  return { passed: said.numPassedTests, failed: status !== 0 && failed === 0 ? 1 : failed };
+}
+
+/** The authors' gate. Each lab counts once. */
+async function labs(): Promise<Counts> {
+  const { status, output } = await runTool([`${root}src/cli/main.ts`, 'labs', 'check']);
+  if (status !== 0) process.stdout.write(`${tail(output, 200)}\n`);
+  const said = /(\d+) passed, (\d+) failed/.exec(output);
+  if (said) return { passed: Number(said[1]), failed: Number(said[2]) || (status === 0 ? 0 : 1) };
+  const count = walk(`${root}labs`).filter((file) => /^[^_][^/]*\/lab\.yaml$/.test(file)).length;
+  return status === 0 ? { passed: count, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+async function build(): Promise<Counts> {
+  await buildSite();
+  return { passed: 1, failed: 0 };
+}
+
+async function journeys(site: Counts): Promise<Counts & { note?: string }> {
+  if (site.failed > 0) throw new Error('the site was not built, so there is nothing to visit');
+  const browser = ensureBrowser((message) => process.stdout.write(`${message}\n`));
+  const report = `${cache}journeys.json`;
+  rmSync(report, { force: true });
+  const { status, output } = await runTool(
+    [`${root}node_modules/@playwright/test/cli.js`, 'test', '--config', 'src/tooling/playwright.config.ts'],
+    {
+      env: {
+        UTG_CHROMIUM: browser,
+        UTG_JOURNEY_PORT: String(await freePort()),
+        UTG_JOURNEY_REPORT: report,
+      },
+    },
+  );
+  if (status !== 0) process.stdout.write(`${tail(output, 400)}\n`);
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+    stats: { expected: number; unexpected: number; flaky: number };
+  };
+  const failed = stats.unexpected + stats.flaky;
+  return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed, note: browser };
+}
+
+function summarise(): void {
+  const { passed, failed } = total(results);
+  process.stdout.write(`\n${results.map(lineFor).join('\n')}\n`);
+  writeFileSync(countsFile, `${JSON.stringify({ passed, failed, parts: results }, null, 2)}\n`);
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+  if (failed > 0) process.exitCode = 1;
+}
+
+/** A port that nobody listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, () => {
+      const bound = probe.address();
+      probe.close(() => resolve(typeof bound === 'object' && bound ? bound.port : 4391));
+    });
+  });
+}
+
+function tail(text: string, lines: number): string {
+  return text.trimEnd().split('\n').slice(-lines).join('\n');
+}

@@ -1,0 +1,21 @@
+// Vitest's settings. Reads nothing and writes nothing; passed by flag:
+// `vitest --config src/tooling/vitest.config.ts`. Unit and oracle tests are told apart by folder:
+// `src/engine/conformance` is the oracle, everything else is unit (see test.ts).
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+export default defineConfig({
+  root,
+  test: {
+    include: ['src/**/*.test.ts', 'labs/**/*.test.ts'],
+    // Two cores: more workers only make each other slower, and change nothing in the results.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A test that asserts nothing is a defect.
+    expect: { requireAssertions: true },
+    passWithNoTests: false,
+  },
+});

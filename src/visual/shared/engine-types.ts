@@ -1,0 +1,25 @@
+// The engine's types that pictures are drawn from, in one place: everything comes through the engine's door.
+// Only types: a picture never runs the engine.
+
+export type {
+  BytecodeView,
+  DeadlockReport,
+  FramesView,
+  LocksView,
+  LockKind,
+  LockView,
+  Outcome,
+  OutcomeKind,
+  OutputView,
+  SourcePlace,
+  StepIndex,
+  SwitchPoints,
+  SyncId,
+  ThreadId,
+  ThreadStatus,
+  ThreadsView,
+  ThreadView,
+  TraceEvent,
+  VirtualNs,
+  WaitReason,
+} from '../../engine/index.ts';

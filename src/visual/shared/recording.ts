@@ -1,0 +1,47 @@
+// One run as plain data: all that the stage needs to show any step of it without the engine.
+//
+// The worker (worker/record.ts) and the build make it from a session; pictures and sentences read
+// it. Invariant: `events` are in the engine's order, `step` and `timeNs` never decrease. Not in CPython.
+
+import type { LockKind, Outcome, ThreadId, TraceEvent } from './engine-types.ts';
+
+export interface RecordedThread {
+  readonly id: number;
+  readonly name: string;
+  readonly daemon: boolean;
+}
+
+export interface RecordedLock {
+  readonly id: number;
+  readonly kind: LockKind;
+  /** The learner's name for it, or `Lock #3`. */
+  readonly name: string;
+}
+
+export interface Recording {
+  readonly events: readonly TraceEvent[];
+  readonly threads: readonly RecordedThread[];
+  readonly locks: readonly RecordedLock[];
+  /** Bytecodes executed and virtual time where the recording stops: the program's end, or a pause. */
+  readonly lastStep: number;
+  readonly lastTimeNs: number;
+  /** Null: the program has not ended, it was paused here. */
+  readonly outcome: Outcome | null;
+  /** Source by file name, for the sentences that quote a line. */
+  readonly sources: Readonly<Record<string, string>>;
+}
+
+/** Name of a thread; `Thread #3` for one that the recording does not know. */
+export function threadName(recording: Recording, id: ThreadId | number): string {
+  return recording.threads.find((thread) => thread.id === id)?.name ?? `Thread #${id}`;
+}
+
+/** Name of a lock as the program knows it; `Lock #3` for one that the recording does not know. */
+export function lockName(recording: Recording, id: number): string {
+  return recording.locks.find((lock) => lock.id === id)?.name ?? `Lock #${id}`;
+}
+
+/** The text of a line, trimmed; empty if the recording has no such file. Lines are 1-based. */
+export function sourceLine(recording: Recording, file: string, line: number): string {
+  return recording.sources[file]?.split('\n')[line - 1]?.trim() ?? '';
+}

@@ -1,0 +1,184 @@
+// The page's side of the worker: typed requests, a run that reports, and a watchdog.
+//
+// A worker that does not answer a ping in time is stopped and the next request starts a new one, so
+// no program can make a lab unusable. Whatever goes wrong is told to `onBroken`, never swallowed.
+
+import type { CheckReport } from '../checks/verdict.ts';
+import type { Diagnostic, ExploreProgress } from '../engine/index.ts';
+import type { Answers, FromWorker, Look, RequestBody, RequestKind, RunReport } from './protocol.ts';
+
+export type { Look, RunReport } from './protocol.ts';
+
+export interface ClientEvents {
+  readonly onSlice: (report: RunReport) => void;
+  /** The worker is gone; what was asked is lost, the page's text is not. */
+  readonly onBroken: (message: string) => void;
+}
+
+export interface EngineClient {
+  /** Starts a run and forgets the one before. Resolves when its first slice is done. */
+  readonly run: (request: BodyOf<'run'>) => Promise<unknown>;
+  readonly pause: () => Promise<unknown>;
+  readonly continue: (eventsMax: number) => Promise<unknown>;
+  readonly look: (step: number) => Promise<Look>;
+  readonly diagnose: (source: string, file: string) => Promise<readonly Diagnostic[]>;
+  /** Ends the worker. The next request starts another. */
+  readonly close: () => void;
+}
+
+export interface Grading {
+  readonly report: Promise<CheckReport>;
+  readonly cancel: () => void;
+}
+
+type BodyOf<K extends RequestKind> = Omit<Extract<RequestBody, { kind: K }>, 'kind'>;
+
+/** A request was given up because the worker was stopped. */
+export class WorkerStopped extends Error {
+  override readonly name = 'WorkerStopped';
+}
+
+const pingEveryMs = 1_000;
+const pongWithinMs = 8_000;
+
+/** A client for one lab. The worker starts with the first request. */
+export function createEngineClient(events: ClientEvents): EngineClient {
+  let connection: Connection | null = null;
+  const connected = (): Connection => {
+    connection ??= new Connection({
+      ...events,
+      onBroken: (message) => {
+        connection = null;
+        events.onBroken(message);
+      },
+    });
+    return connection;
+  };
+  return {
+    run: (body) => connected().ask({ kind: 'run', ...body }),
+    pause: () => connected().ask({ kind: 'pause' }),
+    continue: (eventsMax) => connected().ask({ kind: 'continue', eventsMax }),
+    look: (step) => connected().ask({ kind: 'look', step }),
+    diagnose: (source, file) => connected().ask({ kind: 'diagnose', source, file }),
+    close: () => {
+      connection?.stop('closed');
+      connection = null;
+    },
+  };
+}
+
+/** Grades in a worker of its own, so that the stage stays alive and cancelling is immediate. */
+export function startGrading(
+  body: BodyOf<'grade'>,
+  onProgress: (progress: ExploreProgress) => void,
+): Grading {
+  let fail: (error: Error) => void = () => undefined;
+  const connection = new Connection({
+    onSlice: () => undefined,
+    onBroken: (message) => fail(new Error(message)),
+    onProgress,
+    mayBeBusy: true,
+  });
+  const broken = new Promise<never>((_, reject) => (fail = reject));
+  const report = Promise.race([connection.ask({ kind: 'grade', ...body }), broken]).finally(() =>
+    connection.stop('done'),
+  );
+  return { report, cancel: () => connection.stop('cancelled') };
+}
+
+interface ConnectionEvents extends ClientEvents {
+  readonly onProgress?: (progress: ExploreProgress) => void;
+  /** Grading does not listen while it explores: no watchdog. */
+  readonly mayBeBusy?: boolean;
+}
+
+interface Pending {
+  readonly resolve: (value: never) => void;
+  readonly reject: (error: Error) => void;
+}
+
+class Connection {
+  private readonly events: ConnectionEvents;
+  private readonly worker: Worker;
+  private readonly pending = new Map<number, Pending>();
+  private readonly watchdog: ReturnType<typeof setInterval> | null;
+  private lastId = 0;
+  private heardAt = performance.now();
+  private ready = false;
+  /** Slices of an older run that are still on their way are dropped. */
+  private runId = 0;
+
+  constructor(events: ConnectionEvents) {
+    this.events = events;
+    this.worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+    this.worker.onmessage = (message: MessageEvent<FromWorker>) => this.hear(message.data);
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.break(event.message || 'the worker could not be started');
+    };
+    this.worker.onmessageerror = () => this.break('a message of the worker could not be read');
+    this.watchdog = events.mayBeBusy === true ? null : setInterval(() => this.watch(), pingEveryMs);
+  }
+
+  ask<B extends RequestBody>(body: B): Promise<Answers[B['kind']]> {
+    this.lastId += 1;
+    const id = this.lastId;
+    if (body.kind === 'run') this.runId = id;
+    this.worker.postMessage({ ...body, id });
+    return new Promise((resolve, reject) => this.pending.set(id, { resolve, reject }));
+  }
+
+  stop(why: string): void {
+    if (this.watchdog !== null) clearInterval(this.watchdog);
+    this.worker.terminate();
+    const waiting = [...this.pending.values()];
+    this.pending.clear();
+    for (const { reject } of waiting) reject(new WorkerStopped(why));
+  }
+
+  private hear(message: FromWorker): void {
+    this.heardAt = performance.now();
+    switch (message.kind) {
+      case 'ready':
+        this.ready = true;
+        break;
+      case 'answer':
+        this.settle(message.id)?.resolve(message.value as never);
+        break;
+      case 'failure':
+        this.settle(message.id)?.reject(new Error(message.message));
+        break;
+      case 'slice':
+        if (message.run === this.runId) this.events.onSlice(message);
+        break;
+      case 'grading':
+        this.events.onProgress?.(message.progress);
+        break;
+      case 'broken':
+        this.break(message.message);
+        break;
+    }
+  }
+
+  private settle(id: number): Pending | undefined {
+    const pending = this.pending.get(id);
+    this.pending.delete(id);
+    return pending;
+  }
+
+  private watch(): void {
+    if (!this.ready) return;
+    const waits = this.pending.size > 0;
+    if (!waits) {
+      this.heardAt = performance.now();
+      this.ask({ kind: 'ping' }).catch(() => undefined);
+    } else if (performance.now() - this.heardAt > pongWithinMs) {
+      this.break(`the engine gave no answer for ${pongWithinMs / 1000} seconds and was stopped`);
+    }
+  }
+
+  private break(message: string): void {
+    this.stop(message);
+    this.events.onBroken(message);
+  }
+}

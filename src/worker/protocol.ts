@@ -1,0 +1,89 @@
+// What page and worker say to each other. Everything is plain data (structured clone). A request that
+// has an `id` is answered once, with the same id; a run tells of itself in between by reports.
+//
+// Invariant: a worker never stays silent: an error is an answer or a `broken` report, never nothing.
+
+import type { CheckReport } from '../checks/verdict.ts';
+import type { Files } from '../checks/grading.ts';
+import type { Lab } from '../checks/lab.ts';
+import type { Language } from '../checks/language.ts';
+import type {
+  Diagnostic,
+  ExploreProgress,
+  Outcome,
+  Program,
+  RunStatus,
+  SessionOptions,
+  TraceEvent,
+  Views,
+} from '../engine/index.ts';
+import type { RecordedLock, RecordedThread } from '../visual/shared/recording.ts';
+
+export type RequestBody =
+  /** Starts a run; the one before is forgotten. Answered when the first slice is done. */
+  | {
+      readonly kind: 'run';
+      readonly program: Program;
+      readonly options: SessionOptions;
+      /** The run pauses by itself when it has made this many events. */
+      readonly eventsMax: number;
+    }
+  /** Answered with the last status; after it no more slices are run. */
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'continue'; readonly eventsMax: number }
+  /** Views of the current run at a step that has been recorded. */
+  | { readonly kind: 'look'; readonly step: number }
+  | { readonly kind: 'diagnose'; readonly source: string; readonly file: string }
+  | {
+      readonly kind: 'grade';
+      readonly lab: Lab;
+      readonly files: Files;
+      readonly language: Language;
+    }
+  | { readonly kind: 'ping' };
+
+export type Request = RequestBody & { readonly id: number };
+export type RequestKind = RequestBody['kind'];
+
+/** What a request is answered with. */
+export interface Answers {
+  readonly run: RunStatus;
+  readonly pause: RunStatus | null;
+  readonly continue: RunStatus | null;
+  readonly look: Look;
+  readonly diagnose: readonly Diagnostic[];
+  readonly grade: CheckReport;
+  readonly ping: null;
+}
+
+/** What only the engine knows about a step; threads, locks and output follow from the events. */
+export interface Look {
+  readonly step: number;
+  readonly bytecode: Views['bytecode'];
+  readonly frames: Views['frames'];
+}
+
+/** A slice of a run. */
+export interface RunReport {
+  readonly kind: 'slice';
+  /** Id of the `run` request. */
+  readonly run: number;
+  /** Events since the report before. */
+  readonly events: readonly TraceEvent[];
+  readonly threads: readonly RecordedThread[];
+  readonly locks: readonly RecordedLock[];
+  readonly step: number;
+  readonly timeNs: number;
+  readonly outcome: Outcome | null;
+  /** The run stands still: it has ended, was paused, or made `eventsMax` events. */
+  readonly still: 'ended' | 'paused' | 'long' | null;
+}
+
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answer'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly id: number; readonly message: string }
+  | RunReport
+  | { readonly kind: 'grading'; readonly id: number; readonly progress: ExploreProgress }
+  /** Outside any request: the worker is of no more use. */
+  | { readonly kind: 'broken'; readonly message: string };

@@ -1,0 +1,111 @@
+// One run in slices: a slice is short enough that a request waits less than 50 ms for its turn.
+//
+// Invariant: between two slices the message loop has had a turn; after `pause` no slice begins.
+
+import { createSession, stepIndex } from '../engine/index.ts';
+import type { Program, RunStatus, Session, SessionOptions } from '../engine/index.ts';
+import type { FromWorker, Look, RunReport } from './protocol.ts';
+import { SessionReader } from './record.ts';
+
+/** Host milliseconds that a slice should take, and bytecodes of the first one. */
+const sliceMs = 15;
+const firstSlice = 4_000;
+const sliceMin = 200;
+const sliceMax = 200_000;
+
+export class SlicedRun {
+  private readonly id: number;
+  private readonly session: Session;
+  private readonly reader: SessionReader;
+  private readonly tell: (message: FromWorker) => void;
+  private readonly turns = new MessageChannel();
+  private bytecodes = firstSlice;
+  private eventsLeft = 0;
+  private running = false;
+  /** Where the run itself stands; `look` moves the session away from it. */
+  private head: RunStatus;
+
+  constructor(
+    id: number,
+    program: Program,
+    options: SessionOptions,
+    tell: (message: FromWorker) => void,
+  ) {
+    this.id = id;
+    this.tell = tell;
+    this.session = createSession(program, { ...options, trace: true });
+    this.reader = new SessionReader(this.session);
+    this.head = this.session.status();
+    this.turns.port1.onmessage = () => this.guardedSlice();
+  }
+
+  /** Runs on until the end, a pause or `eventsMax` more events. */
+  start(eventsMax: number): RunStatus {
+    this.eventsLeft = eventsMax;
+    if (this.running) return this.head;
+    this.running = true;
+    this.backToHead();
+    this.slice();
+    return this.head;
+  }
+
+  pause(): RunStatus {
+    if (this.running) {
+      this.running = false;
+      this.report('paused');
+    }
+    return this.head;
+  }
+
+  /** Bytecode and frames at a step up to where the run stands. */
+  look(step: number): Look {
+    this.session.seek(stepIndex(Math.min(step, this.head.step)));
+    const look: Look = {
+      step,
+      bytecode: this.session.state('bytecode'),
+      frames: this.session.state('frames'),
+    };
+    if (this.running) this.backToHead();
+    return look;
+  }
+
+  private guardedSlice(): void {
+    try {
+      if (this.running) this.slice();
+    } catch (error) {
+      this.running = false;
+      this.tell({ kind: 'broken', message: String(error) });
+    }
+  }
+
+  private slice(): void {
+    const before = performance.now();
+    this.head = this.session.run({ bytecodes: this.bytecodes });
+    const tookMs = Math.max(0.1, performance.now() - before);
+    const wanted = Math.round((this.bytecodes * sliceMs) / tookMs);
+    this.bytecodes = Math.max(sliceMin, Math.min(sliceMax, wanted));
+    if (this.head.outcome !== null) {
+      this.running = false;
+      this.report('ended');
+    } else if (this.report(null) <= 0) {
+      this.running = false;
+      this.report('long');
+    } else {
+      this.turns.port2.postMessage(null);
+    }
+  }
+
+  /** Tells what is new; answers how many events may still come before the run is too long. */
+  private report(still: RunReport['still']): number {
+    const events = this.reader.newEvents();
+    this.eventsLeft -= events.length;
+    const { step, timeNs, outcome } = this.head;
+    const { threads, locks } = this.reader.names();
+    this.tell({ kind: 'slice', run: this.id, events, threads, locks, step, timeNs, outcome, still });
+    return this.eventsLeft;
+  }
+
+  private backToHead(): void {
+    if (this.session.status().step !== this.head.step) this.session.seek(this.head.step);
+  }
+}
