@@ -28,7 +28,8 @@ export default defineConfig({
     siteRoutes(),
     starlight({
       title: { en: 'Under the GIL', 'zh-CN': 'Under the GIL' },
-      description: 'How Python runs: memory, the GIL, threads, processes and coroutines, in a laboratory.',
+      description:
+        'How Python runs: memory, the GIL, threads, processes and coroutines, in a laboratory.',
       defaultLocale: 'root',
       locales: {
         root: { label: 'English', lang: 'en' },
@@ -53,7 +54,7 @@ export default defineConfig({
           borderColor: 'var(--line)',
           codeFontFamily: 'var(--font-code)',
           uiFontFamily: 'var(--font-prose)',
-          frames: { shadowColor: 'transparent' },
+          frames: { shadowColor: 'transparent', editorTabBarBackground: 'var(--surface)' },
         },
       },
       lastUpdated: false,

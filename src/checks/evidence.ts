@@ -45,7 +45,10 @@ export function gatherEvidence(
     seeded: (seed) => run(`seed ${seed}`, { seed }),
     goodRuns: () => {
       const witnesses = endings(exploration, 'ok').slice(0, goodRunsMax - 1);
-      const runs = [evidence.usual(), ...witnesses.map(({ schedule }) => evidence.replay(schedule))];
+      const runs = [
+        evidence.usual(),
+        ...witnesses.map(({ schedule }) => evidence.replay(schedule)),
+      ];
       return runs.filter(({ outcome }) => outcome.kind === 'ok');
     },
   };

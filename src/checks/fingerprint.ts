@@ -8,7 +8,13 @@ import type { ExploredOutcome } from '../engine/door.ts';
 import type { TraceEvent } from '../engine/trace/events.ts';
 import { endings } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
-import { locksLeftBehind, locksTaken, threadsStarted, threadsThatLock } from './run-facts.ts';
+import {
+  locksLeftBehind,
+  locksTaken,
+  threadsStarted,
+  threadsThatLock,
+  togetherMax,
+} from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 import { exceptionType } from './vocabulary/no-uncaught-exception.ts';
 import type { Verdict } from './verdict.ts';
@@ -33,11 +39,7 @@ export type Observed = Omit<Fingerprint, 'name' | 'hint'>;
 export const likenessMin = 0.5;
 
 /** What an answer's evidence looks like. Words are sorted, no word twice. */
-export function observe(
-  evidence: Evidence,
-  verdict: Verdict,
-  failed: readonly string[],
-): Observed {
+export function observe(evidence: Evidence, verdict: Verdict, failed: readonly string[]): Observed {
   const { exploration } = evidence;
   const usual = evidence.usual();
   const words = new Set([...exploration.outcomes.flatMap(endWords), ...runWords(usual)]);
@@ -62,6 +64,8 @@ export function closest(observed: Observed, known: readonly Fingerprint[]): Fing
       ...candidate.words,
       ...comparedWith(start, candidate.counts),
     ]);
+    // "Nothing has changed" is said only of what really behaves the same.
+    if (candidate === known[0] && likeness < 1) continue;
     if (likeness < likenessMin || likeness <= bestLikeness) continue;
     best = candidate;
     bestLikeness = likeness;
@@ -69,12 +73,30 @@ export function closest(observed: Observed, known: readonly Fingerprint[]): Fing
   return best;
 }
 
-/** Words in common, as a share of all words of both: 0 to 1. */
+/** Words in common, as a share of all words of both, by weight: 0 to 1. */
 export function likenessOf(a: readonly string[], b: readonly string[]): number {
-  const both = a.filter((word) => b.includes(word)).length;
-  const all = a.length + b.length - both;
+  const weigh = (words: readonly string[]) => words.reduce((sum, word) => sum + weightOf(word), 0);
+  const both = weigh(a.filter((word) => b.includes(word)));
+  const all = weigh(a) + weigh(b) - both;
   return all === 0 ? 1 : both / all;
 }
+
+/** What names a misconception weighs more than how often something happened, which is a matter of style. */
+function weightOf(word: string): number {
+  if (telling.includes(word)) return 4;
+  return / (than|as) the start$|^no /.test(word) ? 1 : 2;
+}
+
+const telling: readonly string[] = [
+  'makes RLocks',
+  'cycle of RLocks',
+  'a worker makes a lock',
+  'times out',
+  'is refused',
+  'has daemons',
+  'leaves a lock behind',
+  'one thread at a time',
+];
 
 function comparedWith(start: Counts, counts: Counts): readonly string[] {
   return Object.entries(counts).map(([what, count]) => {
@@ -117,13 +139,17 @@ function rankOf(ids: readonly number[]): (id: number) => number {
 function runWords(run: RunFacts): readonly string[] {
   const has = (test: (event: TraceEvent) => boolean) => run.events.some(test);
   const words = [`usually ${run.outcome.kind}`];
-  for (const event of run.events) if (event.kind === 'lock-create') words.push(`makes ${event.lockKind}s`);
-  if (has((event) => event.kind === 'lock-create' && event.thread !== 0)) words.push('a worker makes a lock');
+  for (const event of run.events)
+    if (event.kind === 'lock-create') words.push(`makes ${event.lockKind}s`);
+  if (has((event) => event.kind === 'lock-create' && event.thread !== 0))
+    words.push('a worker makes a lock');
   if (has((event) => event.kind === 'lock-fail' && event.timedOut)) words.push('times out');
   if (has((event) => event.kind === 'lock-fail' && !event.timedOut)) words.push('is refused');
-  if (has((event) => event.kind === 'block' && isTimedJoin(event))) words.push('joins with a timeout');
+  if (has((event) => event.kind === 'block' && isTimedJoin(event)))
+    words.push('joins with a timeout');
   if (has((event) => event.kind === 'raise')) words.push('raises');
   if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
+  if (togetherMax(run, 'alive') <= 1) words.push('one thread at a time');
   if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
   return words;
 }

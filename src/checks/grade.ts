@@ -13,7 +13,11 @@ export const engine: Engine = { createSession, diagnose, explore };
  * Grades the learner's files against a lab. `files` by name; those that are missing are taken from the lab's start.
  * Errors: EngineBug only; whatever the program does ends in a verdict.
  */
-export async function grade(lab: Lab, files: Files, options: GradeOptions = {}): Promise<CheckReport> {
+export async function grade(
+  lab: Lab,
+  files: Files,
+  options: GradeOptions = {},
+): Promise<CheckReport> {
   const { report } = await gradeWith(engine, lab, files, options);
   return report;
 }

@@ -54,7 +54,10 @@ export async function gradeWith(
 
   const exploration = await engine.explore(
     program,
-    { ...exploreOptionsOf(lab.settings), ...(options.cancelled ? { cancelled: options.cancelled } : {}) },
+    {
+      ...exploreOptionsOf(lab.settings),
+      ...(options.cancelled ? { cancelled: options.cancelled } : {}),
+    },
     options.onProgress,
   );
   const explored: ExploredSpace = {
@@ -87,7 +90,12 @@ function doesNotParse(
     `${file}, line ${line}: ${type}: ${message}`,
     `${file} 第 ${line} 行：${type}: ${message}`,
   );
-  return stopped('does-not-parse', { id: 'parses', text, schedule: null, step: null }, null, language);
+  return stopped(
+    'does-not-parse',
+    { id: 'parses', text, schedule: null, step: null },
+    null,
+    language,
+  );
 }
 
 /** Whether every schedule ends a thread with an exception that the lab does not allow. */
@@ -96,7 +104,12 @@ function crashes({ outcomes }: Exploration, lab: Lab): boolean {
   return !allowed && outcomes.length > 0 && outcomes.every(({ exception }) => exception !== null);
 }
 
-function crashed(lab: Lab, evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
+function crashed(
+  lab: Lab,
+  evidence: Evidence,
+  explored: ExploredSpace,
+  language: Language,
+): Graded {
   const [shortest] = shortestFirst(evidence.exploration.outcomes);
   const schedule = shortest?.schedule ?? null;
   const run = schedule === null ? evidence.usual() : evidence.replay(schedule);
@@ -106,7 +119,9 @@ function crashed(lab: Lab, evidence: Evidence, explored: ExploredSpace, language
     `The program stops with ${exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
     `程序因 ${exception} 而停止${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
   );
-  const words = observe(evidence, 'crashed', []).words.filter((word) => word.startsWith('dies of '));
+  const words = observe(evidence, 'crashed', []).words.filter((word) =>
+    word.startsWith('dies of '),
+  );
   const failure = { id: 'runs', text, schedule, step: wrongStep(run, 'exception') };
   const graded = stopped('crashed', failure, explored, language, words);
   const hint = closest(graded.observed, lab.fingerprints)?.hint ?? null;

@@ -13,7 +13,15 @@ import { checkKind } from './vocabulary/vocabulary.ts';
 
 export const panels = ['lanes', 'wait-for', 'locks', 'output', 'bytecode', 'frames'] as const;
 
-const verdicts = ['proved', 'held', 'failed', 'serial', 'absent', 'does-not-parse', 'crashed'] as const;
+const verdicts = [
+  'proved',
+  'held',
+  'failed',
+  'serial',
+  'absent',
+  'does-not-parse',
+  'crashed',
+] as const;
 
 /** Shape: what the YAML parser made of lab.yaml. Throws LabError. */
 export function parseSettings(raw: unknown, file = 'lab.yaml'): LabSettings {
@@ -22,7 +30,9 @@ export function parseSettings(raw: unknown, file = 'lab.yaml'): LabSettings {
   const budgets = fields.opt('budgets', (key) => parseBudgets(fields.fields(key)), {});
   const explore = fields.opt('explore', (key) => fields.fields(key), null);
   const settings: LabSettings = {
-    title: Object.fromEntries(languages.map((language) => [language, title.text(language)])) as Said,
+    title: Object.fromEntries(
+      languages.map((language) => [language, title.text(language)]),
+    ) as Said,
     part: fields.text('part'),
     profile: fields.oneOf('profile', ['3.8', '3.13', '3.13t', '3.14', '3.15']),
     switchPoints: fields.oneOf('switch', ['bytecode', 'eval-breaker']),
@@ -103,7 +113,9 @@ function parseChecks(fields: Fields): readonly LabCheck[] {
   const ids = checks.map((check) => check.id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice !== undefined) {
-    throw new LabError(`${fields.at('checks')} has the id ${twice} twice: give each check its own id`);
+    throw new LabError(
+      `${fields.at('checks')} has the id ${twice} twice: give each check its own id`,
+    );
   }
   if (checks.length === 0) throw fields.wrong('checks', 'a list with at least one check');
   return checks;

@@ -70,7 +70,11 @@ function sectionsOf(markdown: string): readonly Section[] {
       sections.push({ level: match[1]?.length ?? 0, heading: match[2] ?? '', lines: [] });
     } else sections.at(-1)?.lines.push(line);
   }
-  return sections.map(({ level, heading, lines }) => ({ level, heading, body: lines.join('\n').trim() }));
+  return sections.map(({ level, heading, lines }) => ({
+    level,
+    heading,
+    body: lines.join('\n').trim(),
+  }));
 }
 
 function groupOf(heading: string, file: string): Group {

@@ -3,7 +3,13 @@
 //
 // Invariant: plain data; nothing here reads a file.
 
-import type { Budgets, ExploreOptions, ProfileName, SessionOptions, SwitchPoints } from '../engine/door.ts';
+import type {
+  Budgets,
+  ExploreOptions,
+  ProfileName,
+  SessionOptions,
+  SwitchPoints,
+} from '../engine/door.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { LabText } from './lab-text.ts';
 import type { Language, Said } from './language.ts';

@@ -39,7 +39,9 @@ export function threadsStarted(run: RunFacts): number {
 
 /** Locks that were taken at least once. */
 export function locksTaken(run: RunFacts): ReadonlySet<SyncId> {
-  return new Set(run.events.flatMap((event) => (event.kind === 'lock-acquire' ? [event.lock] : [])));
+  return new Set(
+    run.events.flatMap((event) => (event.kind === 'lock-acquire' ? [event.lock] : [])),
+  );
 }
 
 /** Threads that took a lock at least once. */
@@ -54,7 +56,9 @@ export function locksLeftBehind(run: RunFacts): LocksView['locks'] {
   const ended = new Set(
     run.threads.threads.flatMap((thread) => (thread.status === 'finished' ? [thread.id] : [])),
   );
-  return run.locks.locks.filter((lock) => lock.locked && lock.holder !== null && ended.has(lock.holder));
+  return run.locks.locks.filter(
+    (lock) => lock.locked && lock.holder !== null && ended.has(lock.holder),
+  );
 }
 
 /**
@@ -77,7 +81,10 @@ export function togetherMax(run: RunFacts, how: 'alive' | 'working'): number {
 }
 
 /** The step at which the run of `schedule` went wrong first, for what kind of wrong; null if the trace does not show it. */
-export function wrongStep(run: RunFacts, wrong: 'deadlock' | 'exception' | 'output'): number | null {
+export function wrongStep(
+  run: RunFacts,
+  wrong: 'deadlock' | 'exception' | 'output',
+): number | null {
   const kind = { deadlock: 'block', exception: 'raise', output: 'output' } as const;
   const last = run.events.findLast((event) => event.kind === kind[wrong]);
   return last?.step ?? null;

@@ -23,11 +23,17 @@ export function summaryOf(verdict: Verdict, explored: ExploredSpace | null): Sai
         '每个调度的结果都正确，但成了串行：任务要求的并发没有了。',
       );
     case 'absent':
-      return say('The work that the task is about is no longer done.', '任务要求的工作已经不在程序里了。');
+      return say(
+        'The work that the task is about is no longer done.',
+        '任务要求的工作已经不在程序里了。',
+      );
     case 'does-not-parse':
       return say('Python cannot read this program yet.', 'Python 还读不懂这个程序。');
     case 'crashed':
-      return say('The program stops with an exception in every schedule.', '每个调度下程序都会因异常而停止。');
+      return say(
+        'The program stops with an exception in every schedule.',
+        '每个调度下程序都会因异常而停止。',
+      );
   }
 }
 

@@ -10,13 +10,7 @@
  * `absent`: the work is no longer done. `does-not-parse` and `crashed`: with the engine's message, and no word about logic.
  */
 export type Verdict =
-  | 'proved'
-  | 'held'
-  | 'failed'
-  | 'serial'
-  | 'absent'
-  | 'does-not-parse'
-  | 'crashed';
+  'proved' | 'held' | 'failed' | 'serial' | 'absent' | 'does-not-parse' | 'crashed';
 
 /** What a failed check makes of the answer. */
 export type Gravity = 'absent' | 'failed' | 'serial';

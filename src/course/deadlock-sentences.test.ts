@@ -50,8 +50,8 @@ test('one Chinese sentence for each thread', () => {
 
 test('the language of a page is English unless it is Chinese', () => {
   expect([courseLanguage('zh-CN'), courseLanguage('zh-cn'), courseLanguage('en')]).toEqual([
-    'zh-CN',
-    'zh-CN',
+    'zh-cn',
+    'zh-cn',
     'en',
   ]);
   expect(courseLanguage(undefined)).toBe('en');

@@ -10,7 +10,10 @@ export type DeadlockShare = 'never' | 'sometimes' | 'always';
 /** The page says how the program ends, and a real CPython has printed the same and ended the same. */
 export function expectRun(
   listing: string,
-  run: { readonly outcome: Pick<Outcome, 'kind' | 'exception' | 'budget'>; readonly stdout: string },
+  run: {
+    readonly outcome: Pick<Outcome, 'kind' | 'exception' | 'budget'>;
+    readonly stdout: string;
+  },
   expected: OutcomeKind,
   recorded: RecordedVersion,
 ): void {

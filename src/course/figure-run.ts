@@ -1,6 +1,6 @@
 // A run of a listing in the shape that the pictures are drawn from. Not in CPython.
 
-import { stepIndex } from '../engine/base/brands.ts';
+import { stepIndex } from '../engine/index.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import type { ListingFile } from './listing-files.ts';
 import { openSession } from './run-listing.ts';

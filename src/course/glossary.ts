@@ -1,7 +1,7 @@
 // The glossary: one definition for each term and language, from content/glossary. Not in CPython.
 
 import en from '../../content/glossary/en.json';
-import zhCN from '../../content/glossary/zh-CN.json';
+import zhCN from '../../content/glossary/zh-cn.json';
 import type { CourseLanguage } from './words.ts';
 
 export interface GlossaryEntry {
@@ -11,9 +11,11 @@ export interface GlossaryEntry {
   readonly definition: string;
 }
 
-const glossaries: Readonly<Record<CourseLanguage, Readonly<Record<string, { term: string; definition: string }>>>> = {
+const glossaries: Readonly<
+  Record<CourseLanguage, Readonly<Record<string, { term: string; definition: string }>>>
+> = {
   en,
-  'zh-CN': zhCN,
+  'zh-cn': zhCN,
 };
 
 /** Errors: an unknown term; a term without a definition in `language`. */

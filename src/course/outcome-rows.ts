@@ -12,7 +12,11 @@ export interface OutcomeRow {
   /** Schedules that end so, up to steps whose order makes no difference. */
   readonly count: number;
   /** One entry per recorded version: in how many runs `of` all it was seen. */
-  readonly seen: readonly { readonly version: string; readonly runs: number; readonly of: number }[];
+  readonly seen: readonly {
+    readonly version: string;
+    readonly runs: number;
+    readonly of: number;
+  }[];
 }
 
 const order: readonly OutcomeKind[] = ['ok', 'deadlock', 'exception', 'livelock', 'budget'];

@@ -2,7 +2,7 @@
 
 import type { DeadlockShare } from './expectations.ts';
 
-export type CourseLanguage = 'en' | 'zh-CN';
+export type CourseLanguage = 'en' | 'zh-cn';
 
 export interface CourseWords {
   readonly output: string;
@@ -175,10 +175,10 @@ const zhCN: CourseWords = {
 
 /** The words for `Astro.currentLocale`. */
 export function courseWords(locale: string | undefined): CourseWords {
-  return courseLanguage(locale) === 'zh-CN' ? zhCN : en;
+  return courseLanguage(locale) === 'zh-cn' ? zhCN : en;
 }
 
 /** English unless the page is Chinese. */
 export function courseLanguage(locale: string | undefined): CourseLanguage {
-  return locale?.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+  return locale?.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
 }

@@ -1,29 +1,10 @@
-// The words of our own interface that pages use, as a schema: each language file in content/i18n must have all of them
-// (words.test.ts compares the files). Words of the islands are added here by name too.
+// The words of the interface as a schema for Starlight, so that pages can ask for them by name (`Astro.locals.t('site.licences')`). The
+// English file decides which words there are; words.test.ts holds the other language to it.
 import { z } from 'astro/zod';
+import en from '../../content/i18n/en.json' with { type: 'json' };
 
-const word = z.string().optional();
+type Words = Record<keyof typeof en, z.ZodOptional<z.ZodString>>;
 
-export const interfaceWords = z.object({
-  'site.tagline': word,
-  'site.licences': word,
-  'site.theme': word,
-  'site.language': word,
-  'site.skipToStart': word,
-  'notFound.title': word,
-  'notFound.text': word,
-  'notFound.home': word,
-  'licences.title': word,
-  'licences.ours': word,
-  'licences.shipped': word,
-  'licences.shippedText': word,
-  'licences.build': word,
-  'licences.buildText': word,
-  'licences.package': word,
-  'licences.version': word,
-  'licences.licence': word,
-  'licences.showText': word,
-  'licences.psf': word,
-  'parts.soon': word,
-  'lab.page': word,
-});
+export const interfaceWords = z.object(
+  Object.fromEntries(Object.keys(en).map((key) => [key, z.string().optional()])) as Words,
+);

@@ -14,7 +14,8 @@ for (const theme of ['light', 'dark'] as const) {
         .options({ resultTypes: ['violations'] })
         .analyze();
       const said = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
+        ({ id, nodes }) =>
+          `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n${failureSummary}`).join('\n')}`,
       );
       expect(said).toEqual([]);
     });

@@ -61,10 +61,7 @@ test('a copy below another path works as it is', async ({ page }) => {
 
 test('after one visit every chapter can be read without a network', async ({ page, context }) => {
   await page.goto(home());
-  await page.waitForFunction(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    return registration?.active?.state === 'activated';
-  });
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await context.setOffline(true);
   await page.goto(`${home()}${firstChapter()}/`);
   await expect(page.locator('h1')).toBeVisible();

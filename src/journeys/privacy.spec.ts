@@ -42,7 +42,10 @@ for (const { kind, path } of pageKinds()) {
       }
     });
     await page.goto(path, { waitUntil: 'networkidle' });
-    await page.getByRole('button', { name: /Dark theme|深色主题/ }).first().click();
+    await page
+      .getByRole('button', { name: /Dark theme|深色主题/ })
+      .first()
+      .click();
     await expect(page.locator('h1').first()).toBeVisible();
     expect(seen).toEqual([]);
   });
@@ -52,7 +55,11 @@ test('search answers from the site itself', async ({ page }) => {
   const seen = watch(page);
   await page.goto('');
   await page.getByRole('button', { name: 'Search' }).first().click();
-  await page.getByRole('textbox', { name: 'Search' }).or(page.locator('#starlight__search input')).first().fill('deadlock');
+  await page
+    .getByRole('textbox', { name: 'Search' })
+    .or(page.locator('#starlight__search input'))
+    .first()
+    .fill('deadlock');
   await expect(page.locator('.pagefind-ui__result-link').first()).toBeVisible();
   expect(seen).toEqual([]);
 });

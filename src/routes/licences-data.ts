@@ -51,7 +51,8 @@ export function shippedPackages(top = process.cwd()): ShippedPackage[] {
   const all = lockedPackages(top);
   return shippedNames.map((name) => {
     const locked = all.find((entry) => entry.name === name);
-    if (!locked) throw new Error(`licences: ${name} is listed as shipped but is not in package-lock.json`);
+    if (!locked)
+      throw new Error(`licences: ${name} is listed as shipped but is not in package-lock.json`);
     return { ...locked, texts: licenceTexts(join(top, 'node_modules', name)) };
   });
 }

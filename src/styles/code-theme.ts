@@ -32,7 +32,10 @@ export const darkCode: CodeColours = {
   name: '#9cbcff',
 };
 
-export const codeThemes = [theme('gil-light', 'light', lightCode), theme('gil-dark', 'dark', darkCode)];
+export const codeThemes = [
+  theme('gil-light', 'light', lightCode),
+  theme('gil-dark', 'dark', darkCode),
+];
 
 function theme(name: string, type: 'light' | 'dark', c: CodeColours): ExpressiveCodeTheme {
   const rule = (scope: string[], foreground: string, fontStyle = '') => ({
@@ -49,7 +52,10 @@ function theme(name: string, type: 'light' | 'dark', c: CodeColours): Expressive
       rule(['constant.numeric', 'constant.language', 'constant.character'], c.number),
       rule(['keyword', 'storage', 'keyword.operator.logical.python'], c.keyword),
       rule(['keyword.operator', 'punctuation'], c.ink),
-      rule(['entity.name.function', 'entity.name.type', 'support.type', 'meta.function.decorator'], c.name),
+      rule(
+        ['entity.name.function', 'entity.name.type', 'support.type', 'meta.function.decorator'],
+        c.name,
+      ),
       rule(['support.function.builtin', 'support.type.exception'], c.name),
       rule(['meta.fstring.python', 'variable', 'source'], c.ink),
     ],

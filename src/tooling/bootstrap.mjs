@@ -34,7 +34,8 @@ function main() {
 
 /** Says why node_modules can't be used as it is, or nothing. */
 function whyInstall() {
-  if (!existsSync(modules)) return 'this is a fresh copy, so the packages it needs are fetched once';
+  if (!existsSync(modules))
+    return 'this is a fresh copy, so the packages it needs are fetched once';
   const record = path.join(modules, '.package-lock.json');
   if (!existsSync(record)) return 'an earlier installation did not finish';
   const wanted = read(path.join(root, 'package-lock.json')).packages;
@@ -53,13 +54,17 @@ function whyInstall() {
 
 function install(reason) {
   say(`Installing packages: ${reason}. This takes a minute or two.`);
-  const done = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    // npm's messages go to stderr, so that a script's own output stays clean.
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, PATH: pathOutside(modules) },
-    shell: process.platform === 'win32',
-  });
+  const done = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: root,
+      // npm's messages go to stderr, so that a script's own output stays clean.
+      stdio: ['ignore', 2, 2],
+      env: { ...process.env, PATH: pathOutside(modules) },
+      shell: process.platform === 'win32',
+    },
+  );
   if (done.error?.code === 'ENOENT') {
     fail('npm was not found: install npm (on Debian the package `npm`), then try again.');
   }

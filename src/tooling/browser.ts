@@ -20,11 +20,18 @@ export function findBrowser(): string | undefined {
 /** Path of a Chromium that is there now. Errors: there is none and it could not be installed; the message says what helps. */
 export function ensureBrowser(say: (message: string) => void): string {
   const wanted = process.env['UTG_CHROMIUM'];
-  if (wanted && !existsSync(wanted)) throw new Error(`UTG_CHROMIUM=${wanted}: there is no such file`);
+  if (wanted && !existsSync(wanted))
+    throw new Error(`UTG_CHROMIUM=${wanted}: there is no such file`);
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version') && existsSync('/usr/bin/apt-get')) {
-    say('No browser found; installing Debian’s package `chromium` (apt-get update && apt-get install -y chromium).');
+  if (
+    process.getuid?.() === 0 &&
+    existsSync('/etc/debian_version') &&
+    existsSync('/usr/bin/apt-get')
+  ) {
+    say(
+      'No browser found; installing Debian’s package `chromium` (apt-get update && apt-get install -y chromium).',
+    );
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     const stdio: ['ignore', number, number] = ['ignore', 2, 2];
     spawnSync('apt-get', ['update'], { stdio, env });

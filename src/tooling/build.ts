@@ -21,7 +21,8 @@ const stampFile = `${cache}build.json`;
 export function servedAt(): string {
   const base = process.env['UTG_BASE'] || '/';
   const whole = `/${base}/`.replace(/\/{2,}/g, '/');
-  if (!/^\/[\w./~-]*$/.test(whole)) throw new Error(`UTG_BASE=${base} is not a path such as /course/`);
+  if (!/^\/[\w./~-]*$/.test(whole))
+    throw new Error(`UTG_BASE=${base} is not a path such as /course/`);
   return whole;
 }
 
@@ -68,7 +69,9 @@ function inputHash(): string {
   const files = buildInputs
     .flatMap((input) => walk(`${root}${input}`, root))
     // Tests and what they compare with are not part of the site.
-    .filter((file) => !/\.test\.ts$|\.spec\.ts$|\/fixtures\/|\/conformance\/|\/cpython\//.test(file));
+    .filter(
+      (file) => !/\.test\.ts$|\.spec\.ts$|\/fixtures\/|\/conformance\/|\/cpython\//.test(file),
+    );
   return `${hashOf(root, files)} ${servedAt()}`;
 }
 

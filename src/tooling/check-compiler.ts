@@ -48,7 +48,8 @@ function differences(ours: Json, theirs: Json, path: string, out: string[]): voi
     }
     return;
   }
-  if (ours !== theirs) out.push(`${path}: ours ${JSON.stringify(ours)} CPython ${JSON.stringify(theirs)}`);
+  if (ours !== theirs)
+    out.push(`${path}: ours ${JSON.stringify(ours)} CPython ${JSON.stringify(theirs)}`);
 }
 
 function countCode(value: Json): number {

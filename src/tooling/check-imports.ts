@@ -47,17 +47,27 @@ export function importProblems(
       else problems.push(`${path}: ${problem}`);
     }
   }
-  for (const { from, to } of unpaid) problems.push(`debt ${from} -> ${to} is paid: remove it from import-rooms.ts`);
+  for (const { from, to } of unpaid)
+    problems.push(`debt ${from} -> ${to} is paid: remove it from import-rooms.ts`);
   return problems;
 }
 
-function betweenRooms(from: Room, to: Room | undefined, found: ImportOf, target: string): string | undefined {
-  if (!to) return /\.(json|css|svg|py)(\?\w+)?$/.test(target) ? undefined : `${found.specifier} is in no room`;
-  if (from === to && from.name !== 'visual') return undefined;
+function betweenRooms(
+  from: Room,
+  to: Room | undefined,
+  found: ImportOf,
+  target: string,
+): string | undefined {
+  if (!to)
+    return /\.(json|css|svg|py)(\?\w+)?$/.test(target)
+      ? undefined
+      : `${found.specifier} is in no room`;
   if (from === to) return undefined;
   if (from.may.includes('*') || from.may.includes(to.name)) return undefined;
   if (from.may.includes(`types:${to.name}`)) {
-    return found.typeOnly ? undefined : `${from.name} may import only types from ${to.name} (${found.specifier})`;
+    return found.typeOnly
+      ? undefined
+      : `${from.name} may import only types from ${to.name} (${found.specifier})`;
   }
   return `${from.name} may not import ${to.name} (${found.specifier})`;
 }
@@ -99,7 +109,8 @@ export function importsIn(text: string): ImportOf[] {
     const name = specifier ?? dynamic;
     // `import { type A, type B }` carries types only, too.
     const names = /\{([^}]*)\}/.exec(whole)?.[1];
-    const onlyTypes = names !== undefined && names.split(',').every((one) => /^\s*(type\s|$)/.test(one));
+    const onlyTypes =
+      names !== undefined && names.split(',').every((one) => /^\s*(type\s|$)/.test(one));
     if (name) found.push({ specifier: name, typeOnly: Boolean(type) || onlyTypes });
   }
   return found;

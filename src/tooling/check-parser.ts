@@ -42,8 +42,12 @@ function main(python: string, folder: string): number {
   }
   const seconds = Number(totals.nanoseconds) / 1e9;
   const speed = (totals.bytes / 1e6 / seconds).toFixed(2);
-  console.log(`${totals.equal} equal, ${totals.bothFail} refused by both, ${totals.different} differ`);
-  console.log(`${(totals.bytes / 1e6).toFixed(1)} MB parsed in ${seconds.toFixed(2)} s: ${speed} MB/s`);
+  console.log(
+    `${totals.equal} equal, ${totals.bothFail} refused by both, ${totals.different} differ`,
+  );
+  console.log(
+    `${(totals.bytes / 1e6).toFixed(1)} MB parsed in ${seconds.toFixed(2)} s: ${speed} MB/s`,
+  );
   return totals.different > 0 ? 1 : 0;
 }
 
@@ -55,7 +59,8 @@ function compare(expected: Expected, totals: Totals): void {
   const result = parseModule(decoded.source, expected.file);
   totals.nanoseconds += process.hrtime.bigint() - before;
   totals.bytes += bytes.length;
-  if ('error' in result) return report(expected, `${result.error.message} line ${result.error.lineno}`, null, totals);
+  if ('error' in result)
+    return report(expected, `${result.error.message} line ${result.error.lineno}`, null, totals);
   const dumps = result.tree.body.map((node) => dumpAst(node, { includeAttributes: true }));
   report(expected, null, dumps, totals);
 }

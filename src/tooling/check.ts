@@ -12,15 +12,26 @@ const bin = (path: string): string => `${root}node_modules/${path}`;
 
 /** Astro's check comes first: it writes the types of the content collections that the others need. */
 export const typeSteps: readonly Step[] = [
-  { name: 'types: pages', argv: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'] },
-  { name: 'types: all', argv: [bin('typescript/bin/tsc'), '--noEmit', '--project', 'tsconfig.json'] },
+  {
+    name: 'types: pages',
+    argv: [bin('astro/bin/astro.mjs'), 'check', '--minimumSeverity', 'warning'],
+  },
+  {
+    name: 'types: all',
+    argv: [bin('typescript/bin/tsc'), '--noEmit', '--project', 'tsconfig.json'],
+  },
   {
     name: 'types: engine without page',
     argv: [bin('typescript/bin/tsc'), '--noEmit', '--project', 'src/tooling/tsconfig.engine.json'],
   },
   {
     name: 'types: islands',
-    argv: [bin('svelte-check/bin/svelte-check'), '--tsconfig', './tsconfig.json', '--fail-on-warnings'],
+    argv: [
+      bin('svelte-check/bin/svelte-check'),
+      '--tsconfig',
+      './tsconfig.json',
+      '--fail-on-warnings',
+    ],
   },
 ];
 
@@ -37,7 +48,12 @@ export const lintSteps: readonly Step[] = [
     name: 'format',
     argv: [
       bin('prettier/bin/prettier.cjs'),
-      ...['--config', 'src/tooling/prettier.config.mjs', '--ignore-path', 'src/tooling/prettierignore'],
+      ...[
+        '--config',
+        'src/tooling/prettier.config.mjs',
+        '--ignore-path',
+        'src/tooling/prettierignore',
+      ],
       ...['--check', '--log-level', 'warn', '.'],
     ],
   },

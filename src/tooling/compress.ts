@@ -7,7 +7,9 @@ import { walk } from './files.ts';
 
 /** Returns how many files have compressed twins. */
 export async function compressAll(folder: string): Promise<number> {
-  const files = walk(folder).filter((file) => /\.(html|js|css|svg|json|wasm|txt|py|xml)$/.test(file));
+  const files = walk(folder).filter((file) =>
+    /\.(html|js|css|svg|json|wasm|txt|py|xml)$/.test(file),
+  );
   let written = 0;
   for (const file of files) {
     const path = join(folder, file);

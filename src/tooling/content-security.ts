@@ -21,7 +21,8 @@ export function writePolicies(folder: string): number {
 /** The page with its policy right after the charset: before anything that it must bind. */
 export function withPolicy(html: string, page = 'page'): string {
   const charset = /<meta charset="[^"]*"\s*\/?>/i.exec(html);
-  if (!charset) throw new Error(`content-security: ${page} has no <meta charset> to write the policy after`);
+  if (!charset)
+    throw new Error(`content-security: ${page} has no <meta charset> to write the policy after`);
   const at = charset.index + charset[0].length;
   const meta = `<meta http-equiv="content-security-policy" content="${policyFor(html)}">`;
   return html.slice(0, at) + meta + html.slice(at);
@@ -48,7 +49,9 @@ function policyFor(html: string): string {
 /** Scripts that run and stand in the page; data blocks (`type="application/json"`) do not run. */
 function inlineScripts(html: string): string[] {
   const found: string[] = [];
-  for (const [, attributes = '', text = ''] of html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)) {
+  for (const [, attributes = '', text = ''] of html.matchAll(
+    /<script\b([^>]*)>([\s\S]*?)<\/script>/g,
+  )) {
     const type = /\stype="([^"]*)"/.exec(attributes)?.[1] ?? 'text/javascript';
     if (/\ssrc=/.test(attributes) || !/^(module|text\/javascript)$/.test(type)) continue;
     found.push(text);

@@ -24,7 +24,12 @@ export function walk(start: string, base = start): string[] {
 /** One hash over names and contents. */
 export function hashOf(base: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(join(base, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(join(base, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 

@@ -109,7 +109,8 @@ function parseFields(text: string): Field[] {
 
 function isSimpleSum(definition: Definition): boolean {
   return (
-    definition.attributes.length === 0 && definition.constructors.every((c) => c.fields.length === 0)
+    definition.attributes.length === 0 &&
+    definition.constructors.every((c) => c.fields.length === 0)
   );
 }
 
@@ -126,7 +127,9 @@ function renderDefinition(definition: Definition): string {
     const type = definition.isProduct ? `${definition.name}_ty` : constructor.name;
     const parent = definition.attributes.length > 0 ? ' extends Location' : '';
     const lines = constructor.fields.map((field) => `  ${field.name}: ${fieldType(field)};\n`);
-    parts.push(`export interface ${type}${parent} {\n  kind: '${constructor.name}';\n${lines.join('')}}\n`);
+    parts.push(
+      `export interface ${type}${parent} {\n  kind: '${constructor.name}';\n${lines.join('')}}\n`,
+    );
   }
   if (!definition.isProduct) parts.push(renderUnion(`${definition.name}_ty`, names));
   return parts.join('\n');
@@ -155,7 +158,11 @@ function renderFields(definitions: readonly Definition[]): string {
     for (const { name, fields } of definition.constructors) {
       const items = fields.map((f) => `['${f.name}', '${f.type}', '${f.quantifier}']`);
       const breaks = items.length > 1;
-      rows.push(breaks ? `  ${name}: [\n    ${items.join(',\n    ')},\n  ],` : `  ${name}: [${items.join('')}],`);
+      rows.push(
+        breaks
+          ? `  ${name}: [\n    ${items.join(',\n    ')},\n  ],`
+          : `  ${name}: [${items.join('')}],`,
+      );
       if (definition.attributes.length > 0) located.push(`  '${name}',`);
     }
   }

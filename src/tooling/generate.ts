@@ -7,13 +7,16 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from
 import { walk } from './files.ts';
 import { cache, root } from './paths.ts';
 
-const generators = walk(`${root}src/tooling`, root).filter((file) =>
-  /^src\/tooling\/generate-[\w-]+\.ts$/.test(file) && !file.endsWith('.test.ts'),
+const generators = walk(`${root}src/tooling`, root).filter(
+  (file) => /^src\/tooling\/generate-[\w-]+\.ts$/.test(file) && !file.endsWith('.test.ts'),
 );
 
 function runAll(top: string): void {
   for (const generator of generators) {
-    const done = spawnSync(process.execPath, [`${top}${generator}`], { cwd: top, encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [`${top}${generator}`], {
+      cwd: top,
+      encoding: 'utf8',
+    });
     if (done.status !== 0) throw new Error(`${generator} failed:\n${done.stderr}`);
   }
 }

@@ -43,10 +43,10 @@ const engineRooms: readonly Room[] = [
     at: 'src/engine/modules/',
     may: ['vm', 'objects', 'memory', 'machine', 'compiler', 'parser', 'bytecode', 'trace', 'base'],
   },
-  // The only place that wires.
+  // The only place that wires: the files at the top of the engine, except its door.
   {
     name: 'session',
-    at: 'src/engine/session.ts',
+    at: 'src/engine/',
     may: [
       'base parser bytecode compiler trace machine scheduler explorer objects memory vm modules lib',
       'door inspect timeline',
@@ -74,11 +74,12 @@ const engineRooms: readonly Room[] = [
 const siteRooms: readonly Room[] = [
   { name: 'checks', at: 'src/checks/', may: ['index'], packages: true },
   { name: 'labs', at: 'labs/', may: ['checks'] },
-  { name: 'worker', at: 'src/worker/', may: ['index', 'checks'] },
+  // Records runs in the shape that diagrams read.
+  { name: 'worker', at: 'src/worker/', may: ['index', 'checks', 'types:visual-shared'] },
   // A diagram draws plain data that the engine gave; each knows itself and what all share.
   { name: 'visual-shared', at: 'src/visual/shared/', may: ['types:index'] },
   { name: 'visual', at: 'src/visual/', may: ['visual-shared', 'types:index'] },
-  { name: 'i18n', at: 'src/i18n/', may: [], packages: true },
+  { name: 'i18n', at: 'src/i18n/', may: ['content'], packages: true },
   { name: 'toc', at: 'src/toc.ts', may: [], packages: true },
   // What chapters compute while the site is built: runs of listings, recordings of CPython, words.
   {
@@ -93,10 +94,27 @@ const siteRooms: readonly Room[] = [
     may: ['worker', 'visual', 'visual-shared', 'i18n', 'types:index', 'types:checks', 'styles'],
     packages: true,
   },
+  // Runs while the site is built, never in the page: a lab's first recording comes from here.
+  {
+    name: 'lab-preparation',
+    at: 'src/islands/prepare-lab.ts',
+    may: ['index', 'checks', 'worker', 'visual-shared', 'types:islands'],
+    packages: true,
+  },
   {
     name: 'components',
     at: 'src/components/',
-    may: ['islands', 'course', 'visual', 'visual-shared', 'i18n', 'toc', 'content', 'types:index'],
+    may: [
+      'lab-preparation',
+      'islands',
+      'course',
+      'visual',
+      'visual-shared',
+      'i18n',
+      'toc',
+      'content',
+      'types:index',
+    ],
     packages: true,
   },
   {
@@ -114,7 +132,12 @@ const siteRooms: readonly Room[] = [
   { name: 'styles', at: 'src/styles/', may: [], packages: true },
   { name: 'collections', at: 'src/collections.ts', may: ['i18n', 'toc'], packages: true },
   { name: 'content', at: 'content/', may: ['components', 'layouts', 'islands'], packages: true },
-  { name: 'cli', at: 'src/cli/', may: ['index', 'checks', 'parser', 'compiler', 'bytecode'], packages: true },
+  {
+    name: 'cli',
+    at: 'src/cli/',
+    may: ['index', 'checks', 'parser', 'compiler', 'bytecode'],
+    packages: true,
+  },
   // Everything, and nobody imports it.
   { name: 'tooling', at: 'src/tooling/', may: ['*'], packages: true },
   { name: 'journeys', at: 'src/journeys/', may: ['tooling', 'toc'], packages: true },

@@ -53,7 +53,9 @@ function fileAt(folder: string, target: string): string | undefined {
 function addressesOf(html: string): Set<string> {
   const found = new Set<string>();
   const markup = html.replace(/(<script\b[^>]*>)[\s\S]*?<\/script>/g, '$1');
-  for (const [, address] of markup.matchAll(/<[a-z][^<>]*?\s(?:href|src|poster|component-url|renderer-url)="([^"]*)"/g)) {
+  for (const [, address] of markup.matchAll(
+    /<[a-z][^<>]*?\s(?:href|src|poster|component-url|renderer-url)="([^"]*)"/g,
+  )) {
     if (address) found.add(address.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
   }
   return found;

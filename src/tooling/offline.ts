@@ -15,7 +15,13 @@ export async function makeOffline(folder: string): Promise<OfflineCopy> {
   const { count, size, warnings } = await generateSW({
     globDirectory: folder,
     globPatterns: ['**/*.{html,js,css,svg,json,wasm,bin,zip,py}', 'pagefind/**/*'],
-    globIgnores: ['404.html', 'pagefind/*-ui.*', 'licences/**', '*/licences/**', ...editorFiles(folder)],
+    globIgnores: [
+      '404.html',
+      'pagefind/*-ui.*',
+      'licences/**',
+      '*/licences/**',
+      ...editorFiles(folder),
+    ],
     swDest: join(folder, 'sw.js'),
     maximumFileSizeToCacheInBytes: 8_000_000,
     inlineWorkboxRuntime: true,

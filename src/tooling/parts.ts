@@ -71,7 +71,9 @@ export async function timed(
   try {
     counts = await body();
   } catch (error) {
-    process.stdout.write(`\n--- ${name} ---\n${error instanceof Error ? error.message : String(error)}\n\n`);
+    process.stdout.write(
+      `\n--- ${name} ---\n${error instanceof Error ? error.message : String(error)}\n\n`,
+    );
     counts = { passed: 0, failed: 1 };
   }
   const result = { name, seconds: Math.round((performance.now() - start) / 100) / 10, ...counts };

@@ -60,8 +60,10 @@ function relocateHtml(text: string, up: string): string {
   const inScript = `new URL("${up}",document.baseURI).pathname`;
   return (
     text
-      .replace(/(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g, (_all, open: string, body: string, close: string) =>
-        open + relocateScript(body, inScript) + close,
+      .replace(
+        /(<script\b[^>]*>)([\s\S]*?)(<\/script>)/g,
+        (_all, open: string, body: string, close: string) =>
+          open + relocateScript(body, inScript) + close,
       )
       .replaceAll(buildBase, up)
       // What authors write, /threads/deadlock/, means "from the start of the site".
@@ -73,8 +75,9 @@ function relocateHtml(text: string, up: string): string {
 function relocateScript(text: string, address: string): string {
   const base = buildBase.replaceAll('/', '\\/');
   return text
-    .replace(new RegExp(`(["'])${base}((?:(?!\\1)[^\\\\\\n])*)\\1`, 'g'), (_all, quote: string, rest: string) =>
-      `(${address}+${quote}${rest}${quote})`,
+    .replace(
+      new RegExp(`(["'])${base}((?:(?!\\1)[^\\\\\\n])*)\\1`, 'g'),
+      (_all, quote: string, rest: string) => `(${address}+${quote}${rest}${quote})`,
     )
     .replace(new RegExp(`\`${base}`, 'g'), `\`\${${address}}`);
 }
@@ -97,7 +100,9 @@ if (import.meta.main) {
     retarget(folder, servedAt);
     process.stdout.write(`${folder} is ready to be served at ${servedAt}\n`);
   } else {
-    process.stderr.write('usage: relocate.ts [DIR /path/]   (the path begins and ends with a slash)\n');
+    process.stderr.write(
+      'usage: relocate.ts [DIR /path/]   (the path begins and ends with a slash)\n',
+    );
     process.exitCode = 2;
   }
 }

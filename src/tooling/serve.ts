@@ -129,13 +129,20 @@ function send(
   headers['content-length'] = String(statSync(source).size);
   response.writeHead(status, headers);
   if (request.method === 'HEAD') response.end();
-  else createReadStream(source).on('error', () => response.destroy()).pipe(response);
+  else
+    createReadStream(source)
+      .on('error', () => response.destroy())
+      .pipe(response);
 }
 
-function encodingFor(request: IncomingMessage, file: string): { name: string; file: string } | undefined {
+function encodingFor(
+  request: IncomingMessage,
+  file: string,
+): { name: string; file: string } | undefined {
   const accepted = String(request.headers['accept-encoding'] ?? '');
   if (/\bbr\b/.test(accepted) && isFile(`${file}.br`)) return { name: 'br', file: `${file}.br` };
-  if (/\bgzip\b/.test(accepted) && isFile(`${file}.gz`)) return { name: 'gzip', file: `${file}.gz` };
+  if (/\bgzip\b/.test(accepted) && isFile(`${file}.gz`))
+    return { name: 'gzip', file: `${file}.gz` };
   return undefined;
 }
 
@@ -155,7 +162,9 @@ function isFile(path: string): boolean {
 /** Where a finished copy says it is served: 404.html knows (relocate.ts). */
 export function baseOf(folder: string): string {
   const page = join(folder, '404.html');
-  const said = isFile(page) ? /<meta name="served-at" content="([^"]*)"/.exec(readFileSync(page, 'utf8')) : null;
+  const said = isFile(page)
+    ? /<meta name="served-at" content="([^"]*)"/.exec(readFileSync(page, 'utf8'))
+    : null;
   return said?.[1] ?? '/';
 }
 

@@ -15,11 +15,16 @@ try {
   const stop = (): void => {
     // A second Ctrl-C ends it at once.
     process.once('SIGINT', () => process.exit(130));
-    serving.close().then(() => process.exit(0), () => process.exit(1));
+    serving.close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
 } catch (error) {
-  process.stderr.write(`[under-the-gil] ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `[under-the-gil] ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exitCode = 1;
 }

@@ -76,7 +76,12 @@ async function journeys(site: Counts): Promise<Counts & { note?: string }> {
   const report = `${cache}journeys.json`;
   rmSync(report, { force: true });
   const { status, output } = await runTool(
-    [`${root}node_modules/@playwright/test/cli.js`, 'test', '--config', 'src/tooling/playwright.config.ts'],
+    [
+      `${root}node_modules/@playwright/test/cli.js`,
+      'test',
+      '--config',
+      'src/tooling/playwright.config.ts',
+    ],
     {
       env: {
         UTG_CHROMIUM: browser,
@@ -91,7 +96,11 @@ async function journeys(site: Counts): Promise<Counts & { note?: string }> {
     stats: { expected: number; unexpected: number; flaky: number };
   };
   const failed = stats.unexpected + stats.flaky;
-  return { passed: stats.expected, failed: status !== 0 && failed === 0 ? 1 : failed, note: browser };
+  return {
+    passed: stats.expected,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    note: browser,
+  };
 }
 
 function summarise(): void {

@@ -18,10 +18,15 @@ export interface Exemption {
 }
 
 /** Not in this list: generated files, which have no limit. */
-export const exemptions: readonly Exemption[] = [];
+export const exemptions: readonly Exemption[] = [
+  {
+    what: 'src/engine/vm/ceval.ts',
+    why: 'the loop and its one switch over all opcodes, as CPython has it; a split would hide what it is',
+  },
+];
 
 /** Raised only in the change that adds an exemption, so that it is seen there. */
-export const exemptionsMax = 0;
+export const exemptionsMax = 1;
 
 export interface TidySource {
   readonly path: string;
@@ -64,7 +69,11 @@ export function wordFindings({ path, text }: TidySource): Finding[] {
     }
     const mayPrint = /^src\/(cli|tooling|journeys)\//.test(path) || path.endsWith('.test.ts');
     const code = line.replace(/\/\/.*|^\s*\*.*/, '');
-    if (!mayPrint && /\.(ts|svelte|astro)$/.test(path) && /\bconsole\.\w+\(|\bdebugger\b/.test(code)) {
+    if (
+      !mayPrint &&
+      /\.(ts|svelte|astro)$/.test(path) &&
+      /\bconsole\.\w+\(|\bdebugger\b/.test(code)
+    ) {
       report(`line ${index + 1}: a debugging leftover`);
     }
     if (/\.test\.ts$/.test(path) && /\b(test|it|describe)\.(only|skip|todo)\b/.test(code)) {
@@ -74,33 +83,37 @@ export function wordFindings({ path, text }: TidySource): Finding[] {
   if (/(^|\/)(utils?|helpers?|misc|common)\.ts$|manager/i.test(path)) {
     report('the name says nothing: name the notion');
   }
-  if (/^src\/.*\.ts$/.test(path) && !/^(\/\/|\/\*)/.test(text)) {
+  if (/^src\/.*(?<!\.test)\.ts$/.test(path) && !/^(\/\/|\/\*)/.test(text)) {
     report('a file begins with a comment that says what it is');
   }
   return findings;
 }
 
 /**
- * Files that no other file speaks of, tests apart. A file is used if its name, with or without extension, stands in a string or an
- * import of another one; folders that are read as a whole count by their entry.
+ * Files that no other file speaks of. A file is used if its name, with or without extension, stands in another one; its own test does
+ * not count (x.test.ts for x.ts), other tests do: what several tests share is a file, too. Folders that are read as a whole count by
+ * their entry.
  */
-export function unusedFiles(files: readonly TidySource[], speakers: readonly TidySource[]): string[] {
+export function unusedFiles(
+  files: readonly TidySource[],
+  speakers: readonly TidySource[],
+): string[] {
   const spoken = new Map<string, Set<string>>();
   for (const { path, text } of speakers) {
-    if (/\.(test|spec)\.ts$/.test(path)) continue;
+    const own = stem(posix.basename(path).replace(/\.(test|spec)\.ts$/, ''));
     for (const [word] of text.matchAll(/[\w.-]+/g)) {
-      const name = word.replace(/\.(ts|svelte|astro|mjs|css)$/, '');
-      const by = spoken.get(name) ?? new Set<string>();
-      spoken.set(name, by.add(path));
+      const name = stem(word);
+      if (name === own) continue;
+      spoken.set(name, (spoken.get(name) ?? new Set<string>()).add(path));
     }
   }
   return files
     .map(({ path }) => path)
-    .filter((path) => !isEntry(path))
-    .filter((path) => {
-      const name = posix.basename(path).replace(/\.(ts|svelte|astro|mjs|css)$/, '');
-      return ![...(spoken.get(name) ?? [])].some((by) => by !== path);
-    });
+    .filter((path) => !isEntry(path) && !spoken.has(stem(posix.basename(path))));
+}
+
+function stem(name: string): string {
+  return name.replace(/\.(ts|svelte|astro|mjs|css)$/, '');
 }
 
 /** Every source file of ours. */
@@ -125,7 +138,7 @@ function read(path: string): TidySource {
 function isEntry(path: string): boolean {
   return (
     /\.(test|spec)\.ts$/.test(path) ||
-    /^src\/tooling\/(generate|record|check|compare)-/.test(path) ||
+    /^src\/tooling\/((generate|record|check|compare)-|tidy\.ts$)/.test(path) ||
     /^labs\//.test(path) ||
     /^src\/engine\/(index|conformance\/.*)\.ts$/.test(path)
   );

@@ -15,14 +15,14 @@ def add_page(kind):
 
 def copy():
     with machines:
-        time.sleep(0.1)  # the lamp warms up
+        time.sleep(0.1)  # the light goes back to its place
         add_page('scanned')
         add_page('printed')
 
 
 def fax():
     with machines:
-        time.sleep(0.1)  # the cover sheet is printed
+        time.sleep(0.1)  # the cover sheet comes out
         add_page('printed')
         add_page('scanned')
 

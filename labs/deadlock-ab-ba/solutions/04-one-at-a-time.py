@@ -16,7 +16,7 @@ def add_page(kind):
 
 def copy():
     with scanner:
-        time.sleep(0.1)  # the lamp warms up
+        time.sleep(0.1)  # the light goes back to its place
         add_page('scanned')
     with printer:
         add_page('printed')
@@ -24,7 +24,7 @@ def copy():
 
 def fax():
     with printer:
-        time.sleep(0.1)  # the cover sheet is printed
+        time.sleep(0.1)  # the cover sheet comes out
         add_page('printed')
     with scanner:
         add_page('scanned')

@@ -1,6 +1,6 @@
 # The sender waits for the second lock only for a while; if it does not come, it puts the first one back and begins again.
 # It also gets out of a cycle that a third party closes.
-# The price: the timeout is a guess. Too short, and it gives up without need; too long, and everybody waits for it.
+# The price: the timeout is a guess. And it needs a pause without any lock, or it takes the printer again before the other one has woken up.
 import threading
 import time
 
@@ -16,9 +16,9 @@ def add_page(kind):
 
 def copy():
     with scanner:
-        time.sleep(0.1)  # the lamp warms up
+        add_page('scanned')
+        time.sleep(0.1)  # the light goes back to its place
         with printer:
-            add_page('scanned')
             add_page('printed')
 
 
@@ -26,12 +26,14 @@ def fax():
     done = False
     while not done:
         with printer:
-            time.sleep(0.1)  # the cover sheet is printed
+            time.sleep(0.1)  # the cover sheet comes out
             if scanner.acquire(timeout=0.2):
                 add_page('printed')
                 add_page('scanned')
                 scanner.release()
                 done = True
+        if not done:
+            time.sleep(0.05)  # let the other one have the printer
 
 
 copier = threading.Thread(target=copy, name='copier')

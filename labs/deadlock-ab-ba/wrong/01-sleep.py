@@ -14,17 +14,17 @@ def add_page(kind):
 
 def copy():
     with scanner:
-        time.sleep(0.1)  # the lamp warms up
+        add_page('scanned')
+        time.sleep(0.1)  # the light goes back to its place
         with printer:
-            add_page('scanned')
             add_page('printed')
 
 
 def fax():
     with printer:
-        time.sleep(0.1)  # the cover sheet is printed
+        add_page('printed')
+        time.sleep(0.1)  # the cover sheet comes out
         with scanner:
-            add_page('printed')
             add_page('scanned')
 
 

@@ -14,15 +14,15 @@ def add_page(kind):
 
 def copy():
     with scanner:
+        add_page('scanned')
         with printer:
-            add_page('scanned')
             add_page('printed')
 
 
 def fax():
     with printer:
+        add_page('printed')
         with scanner:
-            add_page('printed')
             add_page('scanned')
 
 

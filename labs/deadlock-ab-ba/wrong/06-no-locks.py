@@ -13,13 +13,13 @@ def add_page(kind):
 
 
 def copy():
-    time.sleep(0.1)  # the lamp warms up
+    time.sleep(0.1)  # the light goes back to its place
     add_page('scanned')
     add_page('printed')
 
 
 def fax():
-    time.sleep(0.1)  # the cover sheet is printed
+    time.sleep(0.1)  # the cover sheet comes out
     add_page('printed')
     add_page('scanned')
 

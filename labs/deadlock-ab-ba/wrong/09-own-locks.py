@@ -16,9 +16,9 @@ def copy():
     scanner = threading.Lock()
     printer = threading.Lock()
     with scanner:
-        time.sleep(0.1)  # the lamp warms up
+        add_page('scanned')
+        time.sleep(0.1)  # the light goes back to its place
         with printer:
-            add_page('scanned')
             add_page('printed')
 
 
@@ -26,9 +26,9 @@ def fax():
     scanner = threading.Lock()
     printer = threading.Lock()
     with printer:
-        time.sleep(0.1)  # the cover sheet is printed
+        add_page('printed')
+        time.sleep(0.1)  # the cover sheet comes out
         with scanner:
-            add_page('printed')
             add_page('scanned')
 
 

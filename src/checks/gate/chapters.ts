@@ -14,7 +14,11 @@ export function checkChapters(docs: string, id: string, rules: Rules): void {
   );
   for (const language of languages) {
     const used = users.some((file) => languageOf(file) === language);
-    rules.demand(used, 'lab.yaml', `no chapter in ${language} uses this lab: add <Lab id="${id}" />`);
+    rules.demand(
+      used,
+      'lab.yaml',
+      `no chapter in ${language} uses this lab: add <Lab id="${id}" />`,
+    );
   }
 }
 

@@ -21,10 +21,7 @@ export async function checkRecordings(
   folder: string,
   rules: Rules,
 ): Promise<void> {
-  const programs = [
-    { name: 'start', source: lab.start['main.py'] ?? '' },
-    ...lab.solutions,
-  ];
+  const programs = [{ name: 'start', source: lab.start['main.py'] ?? '' }, ...lab.solutions];
   for (const { name, source } of programs) {
     const file = `cpython/${name}.json`;
     const recording = readRecording(join(folder, file));

@@ -33,5 +33,7 @@ export function checkTexts(lab: Lab, rules: Rules): void {
 }
 
 function where(group: string, id: string): string {
-  return group === 'solutions' ? ` (English may stand as the header comment of solutions/${id}.py)` : '';
+  return group === 'solutions'
+    ? ` (English may stand as the header comment of solutions/${id}.py)`
+    : '';
 }

@@ -32,7 +32,11 @@ export function passed(message: Said): Finding {
 
 export function failed(
   message: Said,
-  shown: { readonly gravity?: Gravity; readonly schedule?: string; readonly step?: number | null } = {},
+  shown: {
+    readonly gravity?: Gravity;
+    readonly schedule?: string;
+    readonly step?: number | null;
+  } = {},
 ): Finding {
   return {
     passed: false,

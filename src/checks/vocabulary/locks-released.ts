@@ -25,5 +25,7 @@ function judge(evidence: Evidence): Finding {
       { schedule: run.schedule },
     );
   }
-  return passed(say('Every lock is released by the time its thread ends.', '线程结束时，它的锁都已释放。'));
+  return passed(
+    say('Every lock is released by the time its thread ends.', '线程结束时，它的锁都已释放。'),
+  );
 }

@@ -42,9 +42,15 @@ export function describeDeadlock(report: DeadlockReport | null): Said {
   const cycle = report.cycle.flatMap((id) => byId.get(id) ?? []);
   if (cycle.length === 0) {
     const waits = report.threads.map((thread) => waitSentence(thread, undefined));
-    return join('A schedule ends with threads blocked for ever:', '有一个调度会让线程永远阻塞：', waits);
+    return join(
+      'A schedule ends with threads blocked for ever:',
+      '有一个调度会让线程永远阻塞：',
+      waits,
+    );
   }
-  const waits = cycle.map((thread, index) => waitSentence(thread, cycle[(index + 1) % cycle.length]));
+  const waits = cycle.map((thread, index) =>
+    waitSentence(thread, cycle[(index + 1) % cycle.length]),
+  );
   return join('A schedule ends in a deadlock:', '有一个调度会以死锁告终：', waits);
 }
 

@@ -27,7 +27,9 @@ function judge(evidence: Evidence, allow: readonly string[]): Finding {
   );
   const [shortest] = shortestFirst(raised);
   if (shortest === undefined) {
-    return passed(say('No schedule ends a thread with an exception.', '没有任何调度会让线程因异常而终止。'));
+    return passed(
+      say('No schedule ends a thread with an exception.', '没有任何调度会让线程因异常而终止。'),
+    );
   }
   return failed(
     say(

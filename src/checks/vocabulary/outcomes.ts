@@ -57,10 +57,13 @@ function judge(evidence: Evidence, rules: Rules): Finding {
   const { within, include, exclude, compare } = rules;
   for (const outcome of reached) {
     const banned = exclude.some((output) => fits(compare, outcome.stdout, output));
-    const stray = within !== null && !within.some((output) => fits(compare, outcome.stdout, output));
+    const stray =
+      within !== null && !within.some((output) => fits(compare, outcome.stdout, output));
     if (banned || stray) return wrongOutput(evidence, outcome, stray ? within : null);
   }
-  const unreached = include.find((output) => !reached.some(({ stdout }) => fits(compare, stdout, output)));
+  const unreached = include.find(
+    (output) => !reached.some(({ stdout }) => fits(compare, stdout, output)),
+  );
   if (unreached !== undefined) {
     return failed(
       say(
@@ -70,7 +73,12 @@ function judge(evidence: Evidence, rules: Rules): Finding {
     );
   }
   if (reached.length === 0) {
-    return passed(say('No schedule ends, so nothing wrong is printed.', '没有调度能结束，所以没有打印出错误的结果。'));
+    return passed(
+      say(
+        'No schedule ends, so nothing wrong is printed.',
+        '没有调度能结束，所以没有打印出错误的结果。',
+      ),
+    );
   }
   return passed(say('Every schedule prints what it should.', '每个调度打印的结果都正确。'));
 }

@@ -56,6 +56,9 @@ function found(threads: number, how: How): Finding {
   return passed(
     how === 'alive'
       ? say(`${threads} threads exist at the same time.`, `${threads} 个线程会同时存在。`)
-      : say(`${threads} threads can be at work at the same time.`, `${threads} 个线程可以同时工作。`),
+      : say(
+          `${threads} threads can be at work at the same time.`,
+          `${threads} 个线程可以同时工作。`,
+        ),
   );
 }

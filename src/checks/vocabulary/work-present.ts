@@ -43,7 +43,10 @@ function judge(evidence: Evidence, demands: Demands): Finding {
   const runs = evidence.goodRuns();
   if (runs.length === 0) {
     return passed(
-      say('No run comes to an end, so nothing is missing yet.', '没有一次运行能结束，所以还谈不上缺少什么。'),
+      say(
+        'No run comes to an end, so nothing is missing yet.',
+        '没有一次运行能结束，所以还谈不上缺少什么。',
+      ),
     );
   }
   const missing = missingWork(runs, demands);

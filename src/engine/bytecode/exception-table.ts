@@ -54,7 +54,13 @@ export function decodeExceptionTable(table: Uint8Array): ExceptionEntry[] {
     const end = start + readItem() * 2;
     const target = readItem() * 2;
     const depthAndLasti = readItem();
-    entries.push({ start, end, target, depth: depthAndLasti >> 1, lasti: (depthAndLasti & 1) === 1 });
+    entries.push({
+      start,
+      end,
+      target,
+      depth: depthAndLasti >> 1,
+      lasti: (depthAndLasti & 1) === 1,
+    });
   }
   return entries;
 }

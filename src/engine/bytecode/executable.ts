@@ -54,7 +54,7 @@ export function prepare(code: CodeUnit): Executable {
   const indexOfUnit = new Int32Array(units + 1);
   let count = 0;
   let prefix = 0;
-  for (let unit = 0; unit < units; ) {
+  for (let unit = 0; unit < units;) {
     const opcode = code.code[2 * unit] ?? CACHE;
     const arg = (prefix << 8) | (code.code[2 * unit + 1] ?? 0);
     indexOfUnit[unit] = count;

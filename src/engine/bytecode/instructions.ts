@@ -113,6 +113,8 @@ const lowBitPlus =
   (n: number): number =>
     (n & 1) + extra;
 
+const sliceParts = (n: number): number => (n === 3 ? 3 : 2);
+
 /** Every row, real instructions first, in the order of their numbers. */
 export const INSTRUCTIONS: readonly Instruction[] = [
   op(0, 'CACHE', 0, 'none', '--', 0, 0),
@@ -172,7 +174,7 @@ export const INSTRUCTIONS: readonly Instruction[] = [
   op(47, 'BUILD_LIST', 0, 'count', 'values[oparg] -- list', oparg, 1),
   op(48, 'BUILD_MAP', 0, 'count', 'values[oparg*2] -- map', (n) => 2 * n, 1),
   op(49, 'BUILD_SET', 0, 'count', 'values[oparg] -- set', oparg, 1),
-  op(50, 'BUILD_SLICE', 0, 'count', 'start, stop, step if (oparg == 3) -- slice', oparg, 1),
+  op(50, 'BUILD_SLICE', 0, 'count', 'start, stop, step if (oparg == 3) -- slice', sliceParts, 1),
   op(51, 'BUILD_STRING', 0, 'count', 'pieces[oparg] -- str', oparg, 1),
   op(52, 'BUILD_TUPLE', 0, 'count', 'values[oparg] -- tup', oparg, 1),
   op(

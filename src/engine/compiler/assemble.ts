@@ -83,7 +83,7 @@ function resolveUnconditionalJumps(instrs: readonly Instruction[]): void {
 // A jump's size depends on its argument and the argument on sizes, so this repeats.
 function resolveJumpOffsets(instrs: readonly Instruction[]): void {
   for (const instr of instrs) if (HAS_JUMP[instr.opcode]) instr.target = instr.oparg;
-  for (let again = true; again; ) {
+  for (let again = true; again;) {
     again = false;
     let total = 0;
     for (const instr of instrs) {

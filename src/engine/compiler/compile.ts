@@ -4,6 +4,7 @@
 // statements, constant folding on the tree, symbol table, code generation with optimization
 // and assembly of each code object. What is wrong comes back as a value.
 
+import { EngineBug } from '../base/assert.ts';
 import type { CodeUnit } from '../bytecode/code-unit.ts';
 import type * as ast from '../parser/ast.ts';
 import { foldConstants } from './ast-opt.ts';
@@ -12,7 +13,7 @@ import { body } from './codegen/bodies.ts';
 import { visitExpr } from './codegen/expressions.ts';
 import { visitStmt } from './codegen/statements.ts';
 import { Compiler } from './compiler.ts';
-import { CompileAbort } from './errors.ts';
+import { CompileAbort, TOO_DEEP } from './errors.ts';
 import type { CompileDiagnostic, CompileWarning } from './errors.ts';
 import { readFutureFeatures } from './future.ts';
 import { lineLocation, locOf } from './source-location.ts';
@@ -55,9 +56,18 @@ export function compileModule(
     const code = compileUnit(compiler, mod);
     return { code, warnings: compiler.warnings };
   } catch (error) {
-    if (!(error instanceof CompileAbort)) throw error;
-    return { error: error.diagnostic, warnings: compiler?.warnings ?? [] };
+    const diagnostic = diagnosticOf(error, filename);
+    if (diagnostic === null) throw error;
+    return { error: diagnostic, warnings: compiler?.warnings ?? [] };
   }
+}
+
+// A host with a small stack may overflow before our own limit: the same error then.
+function diagnosticOf(error: unknown, filename: string): CompileDiagnostic | null {
+  if (error instanceof CompileAbort) return error.diagnostic;
+  if (!(error instanceof RangeError)) return null;
+  const nowhere = { lineno: null, offset: null, endLineno: null, endOffset: null, text: null };
+  return { type: 'RecursionError', message: TOO_DEEP, filename, ...nowhere };
 }
 
 // compiler_mod
@@ -75,7 +85,7 @@ function compileUnit(c: Compiler, mod: ast.mod_ty): CodeUnit {
       c.visitExpr(mod.body);
       break;
     case 'FunctionType':
-      throw new Error('the symbol table lets no FunctionType through');
+      throw new EngineBug('the symbol table lets no FunctionType through');
   }
   const code = optimizeAndAssemble(c, mod.kind !== 'Expression');
   c.exitScope();

@@ -4,6 +4,7 @@
 // compiler_enter_scope, compiler_set_qualname. The visitors of nodes come in through
 // `visitors`, so that the files of codegen/ need not import each other in circles.
 
+import { EngineBug } from '../base/assert.ts';
 import type { CodeConstant } from '../bytecode/code-unit.ts';
 import {
   LOAD_ATTR,
@@ -67,7 +68,7 @@ export class Compiler {
 
   /** The unit being written. */
   get u(): CompilerUnit {
-    if (this.current === null) throw new Error('no unit is open');
+    if (this.current === null) throw new EngineBug('no unit is open');
     return this.current;
   }
 
@@ -76,9 +77,9 @@ export class Compiler {
   }
 
   visitExpr(node: ast.expr_ty): void {
-    this.guard.enter();
+    this.guard.enter(node);
     this.visitors.expr(this, node);
-    this.guard.leave();
+    this.guard.leave(node);
   }
 
   visitExprs(nodes: readonly ast.expr_ty[]): void {
@@ -86,9 +87,9 @@ export class Compiler {
   }
 
   visitStmt(node: ast.stmt_ty): void {
-    this.guard.enter();
+    this.guard.enter(node);
     this.visitors.stmt(this, node);
-    this.guard.leave();
+    this.guard.leave(node);
   }
 
   visitStmts(nodes: readonly ast.stmt_ty[]): void {

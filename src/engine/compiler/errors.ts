@@ -81,18 +81,26 @@ export class RecursionGuard {
     this.filename = filename;
   }
 
-  enter(): void {
-    this.depth += 1;
-    if (this.depth > RecursionGuard.LIMIT) {
-      plainError(
-        'RecursionError',
-        this.filename,
-        'maximum recursion depth exceeded during compilation',
-      );
-    }
+  /** `node` is entered; give the same to `leave`. */
+  enter(node: { readonly kind: string }): void {
+    this.depth += cost(node);
+    if (this.depth > RecursionGuard.LIMIT) plainError('RecursionError', this.filename, TOO_DEEP);
   }
 
-  leave(): void {
-    this.depth -= 1;
+  leave(node: { readonly kind: string }): void {
+    this.depth -= cost(node);
   }
+}
+
+/** CPython's message for a tree that nests too deeply. */
+export const TOO_DEEP = 'maximum recursion depth exceeded during compilation';
+
+// What takes several host frames for a level counts for more.
+const HEAVY = new Set([
+  ...['Lambda', 'ListComp', 'SetComp', 'DictComp', 'GeneratorExp', 'List', 'Tuple', 'Set'],
+  ...['Dict', 'FunctionDef', 'AsyncFunctionDef', 'ClassDef', 'Match', 'With'],
+]);
+
+function cost({ kind }: { readonly kind: string }): number {
+  return HEAVY.has(kind) ? 4 : 1;
 }

@@ -4,10 +4,7 @@
 // docstring and future imports.
 
 import type * as ast from '../parser/ast.ts';
-import {
-  CO_FUTURE_ANNOTATIONS,
-  CO_FUTURE_BARRY_AS_BDFL,
-} from '../bytecode/code-unit.ts';
+import { CO_FUTURE_ANNOTATIONS, CO_FUTURE_BARRY_AS_BDFL } from '../bytecode/code-unit.ts';
 import { CompileAbort } from './errors.ts';
 import { locOf } from './source-location.ts';
 import type { SourceLocation } from './source-location.ts';
@@ -20,6 +17,9 @@ export interface FutureFeatures {
   /** Of the last future statement. */
   readonly loc: SourceLocation;
 }
+
+// PyCF_MASK: what compile() passes on to the code object.
+const CO_FUTURE_MASK = 0x1fe0000;
 
 // In the order of Lib/__future__.py; these have been mandatory for long.
 const MANDATORY = [
@@ -37,7 +37,7 @@ export function readFutureFeatures(
   filename: string,
   inherited: number,
 ): FutureFeatures {
-  let features = inherited;
+  let features = inherited & CO_FUTURE_MASK;
   let loc: SourceLocation = { lineno: -1, endLineno: -1, col: -1, endCol: -1 };
   const body = mod.kind === 'Module' || mod.kind === 'Interactive' ? mod.body : [];
   let first = docString(body) === null ? 0 : 1;

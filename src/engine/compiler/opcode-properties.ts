@@ -3,6 +3,7 @@
 // CPython: Include/internal/pycore_opcode_utils.h and pycore_opcode_metadata.h. Everything is
 // derived from bytecode/instructions.ts; pseudo instructions are included.
 
+import { EngineBug } from '../base/assert.ts';
 import { INSTRUCTIONS } from '../bytecode/instructions.ts';
 import type { StackCount } from '../bytecode/instructions.ts';
 import {
@@ -76,7 +77,7 @@ const count = (value: StackCount, oparg: number): number =>
  */
 export function stackEffect(opcode: number, oparg: number, jump: boolean): number {
   const row = byNumber.get(opcode);
-  if (row === undefined) throw new Error(`no stack effect for opcode ${opcode}`);
+  if (row === undefined) throw new EngineBug(`no stack effect for opcode ${opcode}`);
   if (isBlockPush(opcode) && !jump) return 0;
   return count(row.pushed, oparg) - count(row.popped, oparg);
 }

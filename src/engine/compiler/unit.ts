@@ -9,24 +9,12 @@ import { ConstTable } from './constants.ts';
 import type { Label } from './instruction-sequence.ts';
 import { InstructionSequence } from './instruction-sequence.ts';
 import type { SourceLocation } from './source-location.ts';
-import {
-  CELL,
-  DEF_COMP_CELL,
-  DEF_FREE_CLASS,
-  FREE,
-  symbolScope,
-} from './symtable/entry.ts';
+import { CELL, DEF_COMP_CELL, DEF_FREE_CLASS, FREE, symbolScope } from './symtable/entry.ts';
 import type { SymtableEntry } from './symtable/entry.ts';
 
 /** COMPILER_SCOPE_* */
 export type ScopeType =
-  | 'module'
-  | 'class'
-  | 'function'
-  | 'async-function'
-  | 'lambda'
-  | 'comprehension'
-  | 'type-params';
+  'module' | 'class' | 'function' | 'async-function' | 'lambda' | 'comprehension' | 'type-params';
 
 /** enum fblocktype: what a `break`, `continue` or `return` has to leave. */
 export type FrameBlockType =

@@ -2,6 +2,7 @@
 //
 // CPython: Python/ast_unparse.c append_joinedstr, append_formattedvalue.
 
+import { EngineBug } from '../base/assert.ts';
 import type * as ast from '../parser/ast.ts';
 import { strRepr } from '../parser/python-repr.ts';
 
@@ -37,7 +38,7 @@ function element(
     case 'FormattedValue':
       return formattedValue(e, unparse);
     default:
-      throw new Error('unknown expression kind inside f-string');
+      throw new EngineBug('unknown expression kind inside f-string');
   }
 }
 

@@ -3,6 +3,7 @@
 // CPython: Python/ast_unparse.c _PyAST_ExprAsUnicode. Parentheses only where precedence asks
 // for them; spacing is CPython's.
 
+import { EngineBug } from '../base/assert.ts';
 import type * as ast from '../parser/ast.ts';
 import { constantRepr } from '../parser/python-repr.ts';
 import { unparseFString } from './unparse-fstring.ts';
@@ -102,7 +103,9 @@ function expr(e: ast.expr_ty, level: number): string {
       return parenthesized(level > TEST, `${body} if ${test} else ${expr(e.orelse, TEST)}`);
     }
     case 'Compare': {
-      const rest = e.comparators.map((right, i) => COMPARE[e.ops[i] ?? 'Eq'] + expr(right, CMP + 1));
+      const rest = e.comparators.map(
+        (right, i) => COMPARE[e.ops[i] ?? 'Eq'] + expr(right, CMP + 1),
+      );
       return parenthesized(level > CMP, expr(e.left, CMP + 1) + rest.join(''));
     }
     case 'Await':
@@ -154,7 +157,7 @@ function atom(e: ast.expr_ty, level: number): string {
     case 'Name':
       return e.id;
     default:
-      throw new Error(`cannot unparse ${e.kind}`);
+      throw new EngineBug(`cannot unparse ${e.kind}`);
   }
 }
 

@@ -69,6 +69,18 @@ export function dependent(a: Footprint, b: Footprint): boolean {
   return false;
 }
 
+/**
+ * What a step may touch if it comes earlier than it did, when it may find something else there: the same key, in whatever way (a
+ * try-lock that failed may succeed). Of several keys only the first is certain.
+ */
+export function elsewhere(footprint: Footprint): Footprint {
+  const first = footprint[0];
+  if (first === undefined || footprint === EVERYTHING) return footprint;
+  if (footprint.length === 1 && (first & 7) !== READ) return footprint;
+  const isOneKey = footprint.every((packed) => packed >> 3 === first >> 3);
+  return isOneKey ? [(first & ~7) | WRITE] : EVERYTHING;
+}
+
 /** The keys of one exploration as integers, and which of them are visible. Lives through all its passes. */
 export class KeyTable {
   private readonly ids = new Map<string, number>();
@@ -76,10 +88,13 @@ export class KeyTable {
   private readonly tasks: number[] = [];
   readonly names: string[] = [];
 
-  /** For StartExecution. */
+  /**
+   * For StartExecution. Tasks are visible from the beginning: a start in the middle of a step would seem to come after all of it. It
+   * costs a few steps and no class, for nothing conflicts with them but a look whether the task is alive.
+   */
   readonly isVisibleKey = (key: string): boolean => {
     const id = this.ids.get(key);
-    return id !== undefined && this.visible[id]!;
+    return id === undefined ? isTaskKey(key) : this.visible[id]!;
   };
 
   get size(): number {
@@ -105,8 +120,8 @@ export class KeyTable {
       id = this.names.length;
       this.ids.set(key, id);
       this.names.push(key);
-      this.visible.push(false);
-      this.tasks.push(key.startsWith('task:') ? Number(key.slice(5)) : -1);
+      this.visible.push(isTaskKey(key));
+      this.tasks.push(isTaskKey(key) ? Number(key.slice(5)) : -1);
     }
     return id;
   }
@@ -129,6 +144,8 @@ export class KeyTable {
     return { choice, task: choice >> 1, ordinal, accesses, touched, footprint, born: [] };
   }
 }
+
+const isTaskKey = (key: string): boolean => key.startsWith('task:');
 
 function kindAfter(access: Access, id: number, before: readonly number[]): number {
   switch (access.kind) {

@@ -7,7 +7,18 @@
 // when it was planned; plans with unknown footprints (timeouts, tasks blocked for ever) may repeat some.
 
 import type { Execution, ExecutionEnd, StartExecution } from './execution.ts';
-import { choiceOf, EVERYTHING, type Footprint, isTimeout, taskOf } from './dependence.ts';
+import {
+  ACQUIRE,
+  choiceOf,
+  elsewhere,
+  EVERYTHING,
+  type Footprint,
+  isTimeout,
+  keyOf,
+  kindOf,
+  taskOf,
+  TRY_ACQUIRE,
+} from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
 import { Path, type PathNode } from './path.ts';
 import {
@@ -37,8 +48,10 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   private readonly path = new Path();
   /** Length of the prefix that the next execution shares with the last one. -1: the next is the first; -2: there is no next. */
   private depth = -1;
-  /** Steps that took a choice away from another task, and that choice: flat pairs, of the latest execution beyond the shared prefix. */
+  /** Steps that took a choice away from another task, and that choice: flat pairs, of the latest execution. */
   private readonly disabled: number[] = [];
+  /** Tasks that could ever run in the latest ended execution. */
+  private taskCount = 0;
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
   constructor(start: StartExecution<End>, knowledge: Knowledge) {
@@ -46,6 +59,10 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     this.knowledge = knowledge;
     this.order = new HappensBefore(knowledge.keys);
     this.spins = new SpinWatch(knowledge.cycles);
+  }
+
+  get isExhausted(): boolean {
+    return this.depth === -2;
   }
 
   next(): SearchResult {
@@ -80,7 +97,8 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     const { depth, order, spins } = this;
     order.truncate(depth);
     spins.clear();
-    this.disabled.length = 0;
+    const { disabled } = this;
+    while (disabled.length > 0 && disabled[disabled.length - 2]! >= depth) disabled.length -= 2;
     for (let index = 0; index < depth; index++) {
       execution.step(choiceOf(this.path.at(index).choice));
       spins.observe(index, order.step(index));
@@ -95,13 +113,11 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
       const choices = runnable(execution, this.mustWait);
       this.noteEnabled(node, index, choices.all);
       if (choices.runnable.length === 0 || index === STEPS_MAX) {
-        this.finish(execution, node, choices.all);
-        return 'ended';
+        return this.finish(execution, node, choices.all) ? 'ended' : 'learned';
       }
       const next = this.path.at(index + 1);
       next.follow(node, this.order.step(index), choices.runnable);
-      const isPlanned = next.wakeup.length > 0;
-      if (!(isPlanned ? next.takePlanned() : next.takeAny())) return 'redundant';
+      if (!next.takePlanned() && !next.takeAny()) return 'redundant';
       this.planAlternative(next);
     }
   }
@@ -138,21 +154,30 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     }
   }
 
-  private finish(execution: Execution<End>, node: PathNode, enabled: readonly number[]): void {
-    const { order } = this;
+  /** False: the last step ended the process under others, which no step of its task was known to do. */
+  private finish(execution: Execution<End>, node: PathNode, enabled: readonly number[]): boolean {
+    const { order, knowledge } = this;
     let end = execution.end();
     if (enabled.length > 0) end = { ...end, kind: 'budget' };
     const last = order.length - 1;
     const step = order.step(last);
-    const isAlone = node.enabled.every((choice) => taskOf(choice) === step.task);
-    if (enabled.length === 0 && !isAlone && end.kind !== 'deadlock') {
-      // The process ended although others could have gone on: the last step conflicts with all that they might do.
-      step.footprint = EVERYTHING;
-      order.endsEverything();
-    }
     if (last >= STEPS_MAX || (end.kind === 'budget' && enabled.length === 0)) this.isCut = true;
+    if (end.kind === 'ok' || end.kind === 'exception') {
+      const isAlone = node.enabled.every((choice) => taskOf(choice) === step.task);
+      if (!isAlone && !knowledge.exits.has(step.task)) {
+        knowledge.exits.add(step.task);
+        return false;
+      }
+      if (knowledge.exits.has(step.task)) {
+        // It conflicts with all that others did or might have done.
+        step.footprint = EVERYTHING;
+        order.endsEverything();
+      }
+    }
+    this.taskCount = node.taskCount;
     const steps = Array.from({ length: order.length }, (_, index) => order.step(index));
     this.ended = { execution, end, steps, preemptions: node.preemptions };
+    return true;
   }
 
   /** True if a key turned out to be shared that was not visible. */
@@ -174,9 +199,10 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   private forEachBlocked(visit: (key: number, acquiredBy: number, task: number) => void): void {
     if (this.ended === null) return;
     const { order } = this;
+    const taskCount = Math.max(order.taskCount, this.taskCount);
     order.forEachHeld((key, acquiredBy) => {
       const holder = order.step(acquiredBy).task;
-      for (let task = 0; task < order.taskCount; task++) {
+      for (let task = 0; task < taskCount; task++) {
         if (task !== holder && !order.hasEnded(task)) visit(key, acquiredBy, task);
       }
     });
@@ -190,16 +216,33 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
       const later = order.step(races[i + 1]!);
       this.reverse(races[i]!, races[i + 1]!, later.choice, later.footprint);
     }
-    for (let i = 0; i < disabled.length; i += 2) {
-      // A task that was kept from a lock and had it later is in the races already.
+    const isPlanned: boolean[] = [];
+    for (let i = disabled.length - 2; i >= 0; i -= 2) {
       const choice = disabled[i + 1]!;
-      if (!isTimeout(choice) && order.lastStepOf(taskOf(choice)) > disabled[i]!) continue;
-      this.reverse(disabled[i]!, order.length, choice, EVERYTHING);
+      if (this.planDisabled(disabled[i]!, choice, isPlanned)) isPlanned[taskOf(choice)] = true;
     }
     this.forEachBlocked((_, acquiredBy, task) => {
+      if (isPlanned[task] === true) return;
       if (order.isBefore(acquiredBy, order.lastStepOf(task))) return;
       this.reverse(acquiredBy, order.length, task * 2, EVERYTHING);
     });
+  }
+
+  /** Plans what step `by` took away from another task. True: it kept the task from a lock until the end. */
+  private planDisabled(by: number, choice: number, isPlanned: readonly boolean[]): boolean {
+    const { order } = this;
+    if (isTimeout(choice)) {
+      if (by >= this.depth) this.reverse(by, order.length, choice, EVERYTHING);
+      return false;
+    }
+    // If the task went on later, it is in the races already.
+    if (isPlanned[taskOf(choice)] === true || order.lastStepOf(taskOf(choice)) > by) return false;
+    const { footprint } = order.step(by);
+    const packed = footprint.length === 1 ? footprint[0]! : -1;
+    const isLock = packed >= 0 && (kindOf(packed) === ACQUIRE || kindOf(packed) === TRY_ACQUIRE);
+    const wanted = isLock ? [keyOf(packed) * 8 + ACQUIRE] : EVERYTHING;
+    this.reverse(by, order.length, choice, wanted);
+    return isLock;
   }
 
   /**
@@ -210,9 +253,12 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     const { order } = this;
     const sequence: PlannedStep[] = [];
     for (let index = earlier + 1; index < later; index++) {
-      if (!order.isBefore(earlier, index)) sequence.push(order.step(index));
+      // A step without footprint may have been an attempt that had to wait, and would become another step here: it is left to run with
+      // the next step of its task.
+      const step = order.step(index);
+      if (step.footprint.length > 0 && !order.isBefore(earlier, index)) sequence.push(step);
     }
-    sequence.push({ choice, footprint });
+    sequence.push({ choice, footprint: elsewhere(footprint) });
     const node = this.path.at(earlier);
     for (const asleep of node.sleep) if (weakInitialIndex(asleep, sequence) >= 0) return;
     insert(node.wakeup, sequence);

@@ -137,8 +137,7 @@ export class Explorer<End extends ExecutionEnd> {
 
   private stopEarly(): void {
     // The last execution may have been the very last.
-    const result = this.search.next();
-    if (result === 'exhausted') this.isComplete = !this.search.isCut;
+    this.isComplete = this.search.isExhausted && !this.search.isCut;
     this.startWitnesses();
   }
 

@@ -198,13 +198,12 @@ export class HappensBefore {
     key: number,
     state: KeyState,
   ): void {
-    const { lastChange, lastAcquire, reads } = state;
-    // What an acquire must be ordered with is the acquire before it: its release it could not overtake anyway.
-    const rival = kind === ACQUIRE && lastChange === state.lastRelease ? lastAcquire : lastChange;
-    if (rival !== NONE && this.isUnordered(rival, index, task)) this.conflicts.add(key);
+    const { lastChange, reads } = state;
+    if (lastChange !== NONE && this.isUnordered(lastChange, index, task)) this.conflicts.add(key);
     if (kind !== READ) {
       for (const read of reads) if (this.isUnordered(read, index, task)) this.conflicts.add(key);
     }
+    // So that what the lock protects does not seem shared, too, in the pass in which the lock is found to be.
     const waits = kind === ACQUIRE || kind === TRY_ACQUIRE;
     if (waits && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
   }

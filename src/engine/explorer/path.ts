@@ -18,7 +18,7 @@ export class PathNode {
   wakeup: WakeupNode[] = [];
   /** The choice being explored, and what is planned after it. */
   choice = -1;
-  subtree: WakeupNode[] = [];
+  private planned: WakeupNode | null = null;
   /** Task that made the step before, -1 at the start, and for how many steps in a row. */
   previousTask = -1;
   turnSteps = 0;
@@ -36,7 +36,7 @@ export class PathNode {
       (asleep) =>
         taskOf(asleep.choice) !== step.task && !dependent(asleep.footprint, step.footprint),
     );
-    this.wakeup = before.subtree;
+    this.wakeup = before.plannedAfter(step);
     this.previousTask = step.task;
     this.turnSteps = before.previousTask === step.task ? before.turnSteps + 1 : 1;
     // What touches nothing visible may be waiting for others in a way that does not show: let them go first.
@@ -62,7 +62,7 @@ export class PathNode {
       if (branch === undefined) return false;
       const choice = this.possible(branch.choice);
       if (choice < 0 || this.isAsleep(choice)) continue;
-      this.take(choice, branch.children);
+      this.take(choice, branch);
       return true;
     }
   }
@@ -71,7 +71,7 @@ export class PathNode {
   takeAny(): boolean {
     const choice = this.preferred();
     if (choice < 0) return false;
-    this.take(choice, []);
+    this.take(choice, null);
     return true;
   }
 
@@ -80,9 +80,16 @@ export class PathNode {
     this.sleep.push({ choice: this.choice, footprint });
   }
 
-  private take(choice: number, subtree: WakeupNode[]): void {
+  private plannedAfter(step: Step): WakeupNode[] {
+    const { planned } = this;
+    if (planned === null) return [];
+    // Plans speak of steps that touch something. This one did not yet: its task has to go on.
+    return step.footprint.length === 0 ? [planned] : planned.children;
+  }
+
+  private take(choice: number, planned: WakeupNode | null): void {
     this.choice = choice;
-    this.subtree = subtree;
+    this.planned = planned;
     const task = taskOf(choice);
     const left = this.previousTask;
     const isPreemption = left >= 0 && left !== task && this.enabled.includes(left * 2);

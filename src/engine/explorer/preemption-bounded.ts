@@ -34,13 +34,13 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   ended: EndedExecution<End> | null = null;
   spin: SpinSighting<End> | null = null;
   isCut = false;
+  isExhausted = false;
   private readonly start: StartExecution<End>;
   private readonly knowledge: Knowledge;
   private readonly preemptionsMax: number;
   private readonly order: HappensBefore;
   private readonly spins: SpinWatch;
   private readonly path: BoundedNode[] = [];
-  private isExhausted = false;
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
   constructor(start: StartExecution<End>, knowledge: Knowledge, preemptionsMax: number) {

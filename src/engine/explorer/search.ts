@@ -33,6 +33,8 @@ export interface Search<End extends ExecutionEnd> {
   readonly ended: EndedExecution<End> | null;
   /** Of the latest execution, if it came to a spin that it had not come to before. */
   readonly spin: SpinSighting<End> | null;
+  /** Whether the next call of `next` would find nothing. */
+  readonly isExhausted: boolean;
   /** Whether something was left out. */
   readonly isCut: boolean;
 }
@@ -41,6 +43,8 @@ export interface Search<End extends ExecutionEnd> {
 export class Knowledge {
   readonly keys = new KeyTable();
   readonly cycles: KnownCycles = new Map();
+  /** Tasks that end the process under others that could have gone on. */
+  readonly exits = new Set<number>();
 }
 
 /** Choices as ids, without those of tasks that have to wait because they spin. */

@@ -3,7 +3,9 @@
 
 import { heap } from '../memory/heap.ts';
 import { dropFrame, type Frame } from './frame.ts';
-import { free, PyGcObject } from './object.ts';
+import { PyCell } from './cell.ts';
+import { PyDict } from './dict.ts';
+import { decref, free, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const FrameType = newStaticType('frame', { hasGc: true, basicSize: 72 });
@@ -12,7 +14,8 @@ export class PyFrameObject extends PyGcObject {
   readonly frame: Frame;
   /** True once the frame ended and its references became ours. */
   ownsFrame = false;
-  /** Line when the frame ended. */
+  /** Last `f_locals` of a function. Owned. */
+  snapshot: PyDict | null = null;
   constructor(frame: Frame) {
     super(FrameType, 88);
     this.frame = frame;
@@ -34,6 +37,8 @@ export function frameObjectOf(frame: Frame): PyFrameObject {
 FrameType.tp_dealloc = (o) => {
   const object = o as PyFrameObject;
   heap.gc.untrack(object);
+  xdecref(object.snapshot);
+  object.snapshot = null;
   if (object.ownsFrame) {
     object.ownsFrame = false;
     dropFrame(object.frame);
@@ -41,7 +46,8 @@ FrameType.tp_dealloc = (o) => {
   free(o, 88);
 };
 FrameType.tp_traverse = (o, visit) => {
-  const { frame, ownsFrame } = o as PyFrameObject;
+  const { frame, ownsFrame, snapshot } = o as PyFrameObject;
+  if (snapshot !== null) visit(snapshot);
   if (!ownsFrame) return;
   for (let i = 0; i < frame.stackTop; i++) {
     const value = frame.localsplus[i];
@@ -60,3 +66,19 @@ FrameType.tp_clear = (o) => {
     }
   }
 };
+
+/** `f_locals`: the namespace of a module or class body, a snapshot dict of a function's variables otherwise. Borrowed (kept by the frame). */
+export function frameLocals(frame: Frame): PyObject {
+  if (frame.locals !== null) return frame.locals;
+  const snapshot = new PyDict();
+  frame.code.localsplusNames.forEach((name, i) => {
+    const held = frame.localsplus[i];
+    const value = held instanceof PyCell ? held.contents : held;
+    if (value) snapshot.setStr(name, value);
+  });
+  const object = frameObjectOf(frame);
+  xdecref(object.snapshot);
+  object.snapshot = snapshot;
+  decref(object);
+  return snapshot;
+}

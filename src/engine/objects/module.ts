@@ -18,6 +18,8 @@ const GETATTR = staticStr('__getattr__');
 
 export class PyModule extends PyGcObject {
   override dict: PyDict;
+  /** Its body has not finished (`__spec__._initializing`). */
+  initializing = false;
 
   constructor(name: string) {
     super(ModuleType, 72);

@@ -22,7 +22,10 @@ export function formatAst(source: string, filename = '<unknown>'): string {
 }
 
 /** ast.dump(node, include_attributes=..., indent=...). */
-export function dumpAst(node: ast.mod_ty | ast.stmt_ty | ast.expr_ty, options: DumpOptions): string {
+export function dumpAst(
+  node: ast.mod_ty | ast.stmt_ty | ast.expr_ty,
+  options: DumpOptions,
+): string {
   return dumpNode(node as unknown as AnyNode, options, 0).text;
 }
 

@@ -27,7 +27,10 @@ export interface Parser {
   readonly endColumn: Int32Array;
   pos: number;
   level: number;
-  /** Where the top-level statement that is being parsed began. */
+  /**
+   * Where the top-level statement that is being parsed began; where the one before it began, if this
+   * one begins with an INDENT, because that may be the fault of the line before.
+   */
   statementStart: number;
   readonly warnings: SyntaxWarning[];
   /** `from __future__ import barry_as_FLUFL` was seen: `<>` is the inequality. */

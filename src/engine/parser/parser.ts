@@ -3,7 +3,8 @@
 // CPython 3.13 Parser/pegen.c _PyPegen_run_parser_from_string and _PyPegen_run_parser: a first pass that
 // only recognises; after a failure a second one that finds out what to say. Never throws on bad source.
 import type * as ast from './ast.ts';
-import { diagnose, multipleStatements } from './diagnosis/diagnose.ts';
+import { diagnose, multipleStatements, stackOverflow } from './diagnosis/diagnose.ts';
+import { withoutPlace } from './diagnosis/positions.ts';
 import { evalInput, file, interactive } from './grammar/modules.ts';
 import { tokenize } from './lexer/tokenizer.ts';
 import type { TokenizerState } from './lexer/state.ts';
@@ -48,7 +49,10 @@ export function parseModule(
   mode: ParseMode = 'exec',
 ): ParseResult<ast.Module | ast.Expression | ast.Interactive> {
   const text = translateNewlines(source, mode === 'exec');
-  if (text.includes('\0')) return { error: nullByte(filename), warnings: [] };
+  if (text.includes('\0')) {
+    const message = 'source code string cannot contain null bytes';
+    return { error: withoutPlace('SyntaxError', message, filename), warnings: [] };
+  }
   const t = tokenize(text, mode);
   const p = createParser(text, t.tokens);
   try {
@@ -62,23 +66,7 @@ export function parseModule(
     }
     if (error !== parseFailure) throw error;
   }
-  return { error: diagnosis(t, filename, mode, p.statementStart), warnings: mergeWarnings(t, p) };
-}
-
-
-function diagnosis(
-  t: TokenizerState,
-  filename: string,
-  mode: ParseMode,
-  from: number,
-): SyntaxDiagnostic {
-  try {
-    return diagnose(t, filename, mode, from);
-  } catch (error) {
-    // The second pass nests deeper than the first; only the host's stack bounds it.
-    if (error instanceof RangeError) return stackOverflow(filename);
-    throw error;
-  }
+  return { error: diagnose(t, filename, mode, p.statementStart), warnings: mergeWarnings(t, p) };
 }
 
 function start(p: Parser, mode: ParseMode): ast.Module | ast.Expression | ast.Interactive {
@@ -95,30 +83,4 @@ function isSingleStatement(p: Parser): boolean {
 /** CPython tokenizes as it parses: the warnings of both come in the order of their lines. */
 function mergeWarnings(t: TokenizerState, p: Parser): SyntaxWarning[] {
   return [...t.warnings, ...p.warnings].sort((a, b) => a.lineno - b.lineno);
-}
-
-function nullByte(filename: string): SyntaxDiagnostic {
-  return bare('SyntaxError', 'source code string cannot contain null bytes', filename);
-}
-
-function stackOverflow(filename: string): SyntaxDiagnostic {
-  const message = 'Parser stack overflowed - Python source too complex to parse';
-  return bare('MemoryError', message, filename);
-}
-
-function bare(
-  type: SyntaxDiagnostic['type'],
-  message: string,
-  filename: string,
-): SyntaxDiagnostic {
-  return {
-    type,
-    message,
-    filename,
-    lineno: null,
-    offset: null,
-    endLineno: null,
-    endOffset: null,
-    text: null,
-  };
 }

@@ -31,6 +31,8 @@ function sourceLines(error: SyntaxDiagnostic, text: readonly string[]): string[]
   const column = offset - 1 - spaces;
   if (column < 0) return [sourceLine];
   // White space other than spaces is kept, so that the carets line up under tabs.
-  const padding = shown.slice(0, column).map((character) => (/\s/.test(character) ? character : ' '));
+  const padding = shown
+    .slice(0, column)
+    .map((character) => (/\s/.test(character) ? character : ' '));
   return [sourceLine, `    ${padding.join('')}${'^'.repeat(endOffset - offset)}`];
 }

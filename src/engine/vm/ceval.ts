@@ -64,7 +64,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
       if (--ts.fuel < 0) {
         frame.pc = pc;
         frame.stackTop = sp;
-        const why = exhausted(ts, frame, pc === 0 ? -1 : code[pc - 1]!);
+        const why = exhausted(ts);
         if (why !== RUN) return why;
         if (ts.top !== frame || frame.pc !== pc) return RUN;
       }

@@ -1,6 +1,7 @@
 // The thread that runs now: a register, as a CPU core has one. The session sets it when it gives a thread its turn; natives that need to know
 // who they are (`get_ident`, `acquire`, `print`) read it. CPython 3.13: Python/pystate.c (`_Py_tss_tstate`), notes/0002.
 
+import { Frame } from '../objects/frame.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -12,4 +13,10 @@ export function setCurrentThread(ts: ThreadState): void {
 
 export function currentInterpreter(): InterpreterState {
   return currentThread.interp;
+}
+
+/** Innermost Python frame of the running thread; null if it has none. */
+export function currentPythonFrame(): Frame | null {
+  for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
+  return null;
 }

@@ -39,12 +39,16 @@ export class InterpreterState {
   builtins!: PyDict;
   /** `sys.setrecursionlimit`. */
   recursionLimit = 1000;
+  /** `sys.setswitchinterval`, in seconds. */
+  switchInterval = 0.005;
   /** Modules written in TypeScript by name. */
   readonly natives: ReadonlyMap<string, (interp: InterpreterState) => PyModule>;
   /** Compiled source of a module by dotted name: the program's files first, then the library. Null: no such module. */
   readonly findModule: (name: string) => FoundModule | null;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
+  /** Class names of exceptions that ended threads other than the main one. */
+  readonly threadExceptions: string[] = [];
   readonly mainFile: string;
 
   constructor(

@@ -24,15 +24,23 @@ export class ThreadState {
   top: AnyFrame | null = null;
   /** Bytecodes left before the loop gives up its turn. Natives and finalisers set it to 0 to be asked sooner. */
   fuel = 0;
-  /** Bytecodes executed by this thread. */
-  executed = 0;
+  /** Fuel put aside when somebody asked to be seen before the next bytecode (`interrupt`). */
+  owedFuel = 0;
+  /** Fuel that `endSlice` took away, for the count of what was executed. */
+  unused = 0;
   excInfo: ExcInfo = { value: null, previous: null };
   /** The blocked call, with the absolute deadline; null when runnable. */
   wait: Wait | null = null;
   deadlineNs: VirtualNs | null = null;
   /** Completion for the result of the blocked call (objects/frame.ts PUSH ...). */
   waitCompletion = 0;
+  /** Has had a turn. */
+  started = true;
+  /** Enters the first frame. */
+  boot: (() => void) | null = null;
   finished = false;
+  /** Step at which it last lost its turn: who waits longest gets the GIL. */
+  waitingSince = 0;
   /** The exception that ended the thread, for the main thread. Owned. */
   uncaught: PyObject | null = null;
   /** Number of Python frames on the chain. */
@@ -52,6 +60,20 @@ export class ThreadState {
     this.name = name;
     // What pthread_self() looks like: thread stacks lie apart by their size.
     this.ident = 0x7f00_0000_0000 + 0x80_0000 * (100 - id) + 0x6c0;
+  }
+
+  /** Makes the loop look up before the next bytecode (finalisers, a visible access), without losing the turn's fuel. */
+  interrupt(): void {
+    if (this.fuel <= 0) return;
+    this.owedFuel += this.fuel;
+    this.fuel = 0;
+  }
+
+  /** Ends the slice after the instruction that runs; what is left of the fuel is given back to `unused`. */
+  endSlice(): void {
+    this.unused += Math.max(this.fuel, 0) + this.owedFuel;
+    this.fuel = 0;
+    this.owedFuel = 0;
   }
 
   /** The exception being handled now (sys.exc_info), borrowed. */

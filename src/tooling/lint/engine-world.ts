@@ -55,14 +55,20 @@ export const engineWorld: Rule.RuleModule = {
           const what = forbiddenNames[name];
           const isType = 'isTypeReference' in reference && reference.isTypeReference === true;
           if (!what || isType) continue;
-          context.report({ node: reference.identifier as never, messageId: 'name', data: { name, what } });
+          context.report({
+            node: reference.identifier as never,
+            messageId: 'name',
+            data: { name, what },
+          });
         }
       },
       MemberExpression(node) {
         if (node.property.type !== 'Identifier' || node.computed) return;
         const object = node.object.type === 'Identifier' ? node.object.name : '';
         const name = `${object}.${node.property.name}`;
-        const what = localeMethods.test(node.property.name) ? 'the host’s locale' : forbiddenMembers[name];
+        const what = localeMethods.test(node.property.name)
+          ? 'the host’s locale'
+          : forbiddenMembers[name];
         if (what) context.report({ node, messageId: 'name', data: { name, what } });
       },
       ImportDeclaration(node) {

@@ -9,8 +9,13 @@ export const floatingSteps: Rule.RuleModule = {
   meta: {
     type: 'problem',
     schema: [],
-    docs: { description: 'every call of a …Steps generator is under yield* or handed to the frame machinery' },
-    messages: { floating: '{{name}}(...) does nothing by itself: `yield*` it, or hand it to suspendSteps' },
+    docs: {
+      description:
+        'every call of a …Steps generator is under yield* or handed to the frame machinery',
+    },
+    messages: {
+      floating: '{{name}}(...) does nothing by itself: `yield*` it, or hand it to suspendSteps',
+    },
   },
   create(context) {
     return {
@@ -35,7 +40,9 @@ function calledName(callee: { readonly type: string }): string {
   if (callee.type === 'Identifier') return (callee as unknown as { name: string }).name;
   if (callee.type === 'MemberExpression') {
     const { property } = callee as unknown as { property: { type: string; name?: string } };
-    return property.type === 'Identifier' || property.type === 'PrivateIdentifier' ? (property.name ?? '') : '';
+    return property.type === 'Identifier' || property.type === 'PrivateIdentifier'
+      ? (property.name ?? '')
+      : '';
   }
   return '';
 }

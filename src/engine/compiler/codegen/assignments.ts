@@ -3,6 +3,7 @@
 // CPython: Python/compile.c compiler_augassign, compiler_annassign, check_ann_expr,
 // check_ann_subscr.
 
+import { EngineBug } from '../../base/assert.ts';
 import {
   BINARY_SLICE,
   BINARY_SUBSCR,
@@ -45,7 +46,7 @@ export function augAssign(c: Compiler, s: ast.AugAssign): void {
       augmented(c, s);
       return nameop(c, loc, target.id, 'Store');
     default:
-      throw new Error(`invalid node type (${target.kind}) for augmented assignment`);
+      throw new EngineBug(`invalid node type (${target.kind}) for augmented assignment`);
   }
 }
 
@@ -83,7 +84,7 @@ export function annAssign(c: Compiler, s: ast.AnnAssign): void {
       }
       break;
     default:
-      throw new Error(`invalid node type (${target.kind}) for annotated assignment`);
+      throw new EngineBug(`invalid node type (${target.kind}) for annotated assignment`);
   }
   // The annotation of a complex target is evaluated last, for its effects.
   if (!s.simple && evaluated && !c.options.future.annotations) checkAnnExpr(c, s.annotation);

@@ -4,11 +4,7 @@
 // CPython: Python/compile.c update_start_location_to_match_attr, can_optimize_super_call,
 // load_args_for_super, compiler_maybe_add_static_attribute_to_class.
 
-import {
-  LOAD_SUPER_ATTR,
-  LOAD_ZERO_SUPER_ATTR,
-  NOP,
-} from '../../bytecode/generated/opcodes.ts';
+import { LOAD_SUPER_ATTR, LOAD_ZERO_SUPER_ATTR, NOP } from '../../bytecode/generated/opcodes.ts';
 import type * as ast from '../../parser/ast.ts';
 import type { Compiler } from '../compiler.ts';
 import { locOf } from '../source-location.ts';

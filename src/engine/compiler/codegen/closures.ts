@@ -2,6 +2,7 @@
 //
 // CPython: Python/compile.c compiler_make_closure, optimize_and_assemble.
 
+import { EngineBug } from '../../base/assert.ts';
 import { freevars } from '../../bytecode/code-unit.ts';
 import type { CodeUnit } from '../../bytecode/code-unit.ts';
 import {
@@ -26,12 +27,7 @@ export const MAKE_FUNCTION_CLOSURE = 0x08;
  * first of the flags' order lowest.
  * Source: CPython 3.13 Python/compile.c compiler_make_closure.
  */
-export function makeClosure(
-  c: Compiler,
-  loc: SourceLocation,
-  code: CodeUnit,
-  flags: number,
-): void {
+export function makeClosure(c: Compiler, loc: SourceLocation, code: CodeUnit, flags: number): void {
   const free = freevars(code);
   let attributes = flags;
   if (free.length > 0) {
@@ -39,7 +35,7 @@ export function makeClosure(
       // A class body may have a name as its local and as the free variable of a method.
       const cells = refType(c, name) === CELL ? c.u.cellvars : c.u.freevars;
       const arg = cells.get(name);
-      if (arg === undefined) throw new Error(`no cell for ${name} in ${c.u.name}`);
+      if (arg === undefined) throw new EngineBug(`no cell for ${name} in ${c.u.name}`);
       c.addop(loc, LOAD_CLOSURE, arg);
     }
     attributes |= MAKE_FUNCTION_CLOSURE;

@@ -5,6 +5,7 @@
 // inlined comprehension runs, its variables live in fast locals of the function around; what
 // they held before waits on the stack.
 
+import { EngineBug } from '../../base/assert.ts';
 import {
   BUILD_LIST,
   BUILD_MAP,
@@ -56,7 +57,7 @@ export function comprehension(c: Compiler, e: Comprehension): void {
   const loc = locOf(e);
   const kind = KINDS[e.kind];
   const [outermost] = e.generators;
-  if (outermost === undefined) throw new Error('a comprehension without generators');
+  if (outermost === undefined) throw new EngineBug('a comprehension without generators');
   if (entry.compInlined) {
     outermostIter(c, outermost);
     const state = pushInlinedState(c, loc, entry);
@@ -99,7 +100,7 @@ function generator(
   iterOnStack: boolean,
 ): void {
   const gen = e.generators[index];
-  if (gen === undefined) throw new Error('no such generator');
+  if (gen === undefined) throw new EngineBug('no such generator');
   if (!iterOnStack && index === 0) {
     // The outermost iterator comes in as the argument `.0`.
     c.u.counts = { ...NO_ARGUMENTS, argcount: 1 };

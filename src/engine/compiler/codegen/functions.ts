@@ -118,12 +118,7 @@ function argumentCounts(args: ast.arguments_ty): ArgumentCounts {
 }
 
 // compiler_function_body
-function functionBody(
-  c: Compiler,
-  s: AnyFunctionDef,
-  flags: number,
-  firstlineno: number,
-): void {
+function functionBody(c: Compiler, s: AnyFunctionDef, flags: number, firstlineno: number): void {
   const scopeType = s.kind === 'FunctionDef' ? 'function' : 'async-function';
   const entry = c.symtable.lookup(s);
   c.enterScope(s.name, scopeType, entry, firstlineno, null, argumentCounts(s.args));
@@ -175,13 +170,7 @@ function annotations(
   args: ast.arguments_ty,
   returns: ast.expr_ty | null,
 ): number {
-  const inOrder = [
-    ...args.args,
-    ...args.posonlyargs,
-    args.vararg,
-    ...args.kwonlyargs,
-    args.kwarg,
-  ];
+  const inOrder = [...args.args, ...args.posonlyargs, args.vararg, ...args.kwonlyargs, args.kwarg];
   let length = 0;
   for (const arg of inOrder) {
     if (!arg?.annotation) continue;

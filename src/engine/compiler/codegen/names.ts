@@ -26,12 +26,7 @@ import { CELL, FREE, GLOBAL_EXPLICIT, GLOBAL_IMPLICIT, LOCAL } from '../symtable
 import { indexOf } from '../unit.ts';
 
 /** Source: CPython 3.13 Python/compile.c compiler_nameop. */
-export function nameop(
-  c: Compiler,
-  loc: SourceLocation,
-  name: string,
-  ctx: expr_context_ty,
-): void {
+export function nameop(c: Compiler, loc: SourceLocation, name: string, ctx: expr_context_ty): void {
   checkForbiddenName(c, loc, name, ctx);
   const mangled = c.mangle(name);
   const scope = c.ste.scope(mangled);

@@ -2,12 +2,7 @@
 //
 // CPython: Python/compile.c addop_binary, codegen_addcompare, compare_masks.
 
-import {
-  BINARY_OP,
-  COMPARE_OP,
-  CONTAINS_OP,
-  IS_OP,
-} from '../../bytecode/generated/opcodes.ts';
+import { BINARY_OP, COMPARE_OP, CONTAINS_OP, IS_OP } from '../../bytecode/generated/opcodes.ts';
 import { NB_OPS } from '../../bytecode/instructions.ts';
 import type { cmpop_ty, operator_ty } from '../../parser/ast.ts';
 import type { Compiler } from '../compiler.ts';

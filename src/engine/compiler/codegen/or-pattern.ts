@@ -61,8 +61,7 @@ function reorder(
   control: readonly string[],
   stores: string[],
 ): void {
-  const differs = (): never =>
-    c.error(locOf(p), 'alternative patterns bind different names');
+  const differs = (): never => c.error(locOf(p), 'alternative patterns bind different names');
   if (stores.length !== control.length) differs();
   for (let icontrol = control.length - 1; icontrol >= 0; icontrol--) {
     const istores = stores.indexOf(control[icontrol] ?? '');

@@ -3,6 +3,7 @@
 // CPython: Python/compile.c struct pattern_context, ensure_fail_pop, jump_to_fail_pop,
 // emit_and_reset_fail_pop, pattern_helper_store_name, pattern_helper_rotate.
 
+import { EngineBug } from '../../base/assert.ts';
 import { POP_TOP, SWAP } from '../../bytecode/generated/opcodes.ts';
 import type * as ast from '../../parser/ast.ts';
 import { strRepr } from '../../parser/python-repr.ts';
@@ -32,7 +33,7 @@ export function newPatternContext(allowIrrefutable: boolean): PatternContext {
 export function ensureFailPop(c: Compiler, pc: PatternContext, n: number): Label {
   while (pc.failPop.length <= n) pc.failPop.push(c.newLabel());
   const label = pc.failPop[n];
-  if (label === undefined) throw new Error('no label for failing');
+  if (label === undefined) throw new EngineBug('no label for failing');
   return label;
 }
 

@@ -150,10 +150,7 @@ function isNonEmptyTuple(e: ast.expr_ty): boolean {
   if (e.kind !== 'Constant') return false;
   const value = e.value as CodeConstant;
   return (
-    value !== null &&
-    typeof value === 'object' &&
-    value.type === 'tuple' &&
-    value.items.length > 0
+    value !== null && typeof value === 'object' && value.type === 'tuple' && value.items.length > 0
   );
 }
 

@@ -3,6 +3,7 @@
 // CPython: Python/compile.c compiler_with, compiler_async_with,
 // compiler_with_except_finish.
 
+import { EngineBug } from '../../base/assert.ts';
 import {
   BEFORE_ASYNC_WITH,
   BEFORE_WITH,
@@ -33,7 +34,7 @@ import { callExitWithNones } from './unwinding.ts';
 export function withStatement(c: Compiler, s: ast.With | ast.AsyncWith, pos: number): void {
   const isAsync = s.kind === 'AsyncWith';
   const item = s.items[pos];
-  if (item === undefined) throw new Error('a with statement without items');
+  if (item === undefined) throw new EngineBug('a with statement without items');
   const block = c.newLabel();
   const final = c.newLabel();
   const exit = c.newLabel();

@@ -4,6 +4,7 @@
 // translate_jump_labels_to_targets. Blocks are linked by `next` in the order of the code.
 // Invariant: only the last instruction of a block is a jump or leaves the scope.
 
+import { EngineBug } from '../../base/assert.ts';
 import { NOP } from '../../bytecode/generated/opcodes.ts';
 import type { InstructionSequence, Label } from '../instruction-sequence.ts';
 import { NO_LABEL } from '../instruction-sequence.ts';
@@ -97,7 +98,7 @@ export function nextNonemptyBlock(block: BasicBlock | null): BasicBlock | null {
 
 /** The target of a jump or block push. */
 export function targetOf(instr: CfgInstruction): BasicBlock {
-  if (instr.target === null) throw new Error(`opcode ${instr.opcode} has no target`);
+  if (instr.target === null) throw new EngineBug(`opcode ${instr.opcode} has no target`);
   return instr.target;
 }
 

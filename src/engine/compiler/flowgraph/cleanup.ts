@@ -55,7 +55,7 @@ export function removeRedundantNops(entry: BasicBlock): number {
 
 /** Also removes LOAD_CONST; POP_TOP and COPY 1; POP_TOP. */
 export function removeRedundantNopsAndPairs(entry: BasicBlock): void {
-  for (let done = false; !done; ) {
+  for (let done = false; !done;) {
     done = true;
     let instr: CfgInstruction | null = null;
     for (const block of blocksFrom(entry)) {
@@ -79,11 +79,9 @@ export function removeRedundantNopsAndPairs(entry: BasicBlock): void {
 
 /** Repeats until nothing changes. */
 export function removeRedundantNopsAndJumps(entry: BasicBlock): void {
-  let removed = 0;
-  do {
-    removed = removeRedundantNops(entry);
-    removed += removeRedundantJumps(entry);
-  } while (removed > 0);
+  for (let removed = 1; removed > 0;) {
+    removed = removeRedundantNops(entry) + removeRedundantJumps(entry);
+  }
 }
 
 /** Source: CPython 3.13 Python/flowgraph.c inline_small_or_no_lineno_blocks. */

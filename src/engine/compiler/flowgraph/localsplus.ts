@@ -15,11 +15,7 @@ import {
   RETURN_GENERATOR,
   STORE_DEREF,
 } from '../../bytecode/generated/opcodes.ts';
-import {
-  CO_ASYNC_GENERATOR,
-  CO_COROUTINE,
-  CO_GENERATOR,
-} from '../../bytecode/code-unit.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from '../../bytecode/code-unit.ts';
 import { NO_LOCATION } from '../source-location.ts';
 import type { SourceLocation } from '../source-location.ts';
 import type { CompilerUnit } from '../unit.ts';

@@ -2,6 +2,7 @@
 //
 // CPython: Python/flowgraph.c calculate_stackdepth.
 
+import { EngineBug } from '../../base/assert.ts';
 import {
   HAS_TARGET,
   IS_SCOPE_EXIT,
@@ -20,7 +21,7 @@ export function calculateStackDepth(entry: BasicBlock): number {
   const todo: BasicBlock[] = [];
   const push = (block: BasicBlock, depth: number): void => {
     if (block.startdepth >= 0 && block.startdepth !== depth) {
-      throw new Error('Invalid CFG, inconsistent stackdepth');
+      throw new EngineBug('Invalid CFG, inconsistent stackdepth');
     }
     if (block.startdepth >= 0) return;
     block.startdepth = depth;
@@ -33,7 +34,7 @@ export function calculateStackDepth(entry: BasicBlock): number {
     let next = block.next;
     for (const instr of block.instrs) {
       const newDepth = depth + stackEffect(instr.opcode, instr.oparg, false);
-      if (newDepth < 0) throw new Error('Invalid CFG, stack underflow');
+      if (newDepth < 0) throw new EngineBug('Invalid CFG, stack underflow');
       maxdepth = Math.max(maxdepth, newDepth);
       if (HAS_TARGET[instr.opcode]) {
         const targetDepth = depth + stackEffect(instr.opcode, instr.oparg, true);

@@ -50,7 +50,7 @@ function writeSwaps(run: readonly CfgInstruction[], stack: number[]): void {
   let current = run.length - 1;
   for (let i = 0; i < stack.length; i++) {
     if (stack[i] === VISITED || stack[i] === i) continue;
-    for (let j = i; ; ) {
+    for (let j = i; ;) {
       const instr = run[current];
       if (j !== 0 && instr !== undefined) {
         instr.opcode = SWAP;

@@ -32,9 +32,9 @@ export class Folder {
   /** The folded node, which may be another one. */
   expr<Node extends ast.expr_ty | null>(node: Node): ast.expr_ty | Extract<Node, null> {
     if (node === null) return null as Extract<Node, null>;
-    this.guard.enter();
+    this.guard.enter(node);
     const folded = this.visitors.expr(this, node);
-    this.guard.leave();
+    this.guard.leave(node);
     return folded;
   }
 
@@ -46,9 +46,9 @@ export class Folder {
 
   stmts(nodes: readonly ast.stmt_ty[]): void {
     for (const node of nodes) {
-      this.guard.enter();
+      this.guard.enter(node);
       this.visitors.stmt(this, node);
-      this.guard.leave();
+      this.guard.leave(node);
     }
   }
 }

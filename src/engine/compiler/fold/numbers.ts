@@ -73,7 +73,8 @@ export function trueDivide(a: bigint, b: bigint): number | undefined {
   const scale = Number(shift);
   // Results that round among the subnormals are left to the program.
   if (bitLength(quotient) - scale < -1020) return undefined;
-  const result = Number(quotient) * 2 ** -Math.trunc(scale / 2) * 2 ** -(scale - Math.trunc(scale / 2));
+  const result =
+    Number(quotient) * 2 ** -Math.trunc(scale / 2) * 2 ** -(scale - Math.trunc(scale / 2));
   if (!Number.isFinite(result)) return undefined;
   return negative ? -result : result;
 }

@@ -81,15 +81,15 @@ export class SymtableBuilder implements Symtable {
   }
 
   visitStmt(node: ast.stmt_ty): void {
-    this.guard.enter();
+    this.guard.enter(node);
     this.visitors.stmt(this, node);
-    this.guard.leave();
+    this.guard.leave(node);
   }
 
   visitExpr(node: ast.expr_ty): void {
-    this.guard.enter();
+    this.guard.enter(node);
     this.visitors.expr(this, node);
-    this.guard.leave();
+    this.guard.leave(node);
   }
 
   visitStmts(nodes: readonly ast.stmt_ty[]): void {

@@ -216,13 +216,7 @@ function visitAnnotations(
 ): void {
   const asString = st.future.annotations;
   if (asString) st.enterBlock('_annotation', 'annotation', s, locOf(s));
-  const inOrder = [
-    ...args.posonlyargs,
-    ...args.args,
-    args.vararg,
-    args.kwarg,
-    ...args.kwonlyargs,
-  ];
+  const inOrder = [...args.posonlyargs, ...args.args, args.vararg, args.kwarg, ...args.kwonlyargs];
   for (const arg of inOrder) if (arg?.annotation) st.visitExpr(arg.annotation);
   if (asString) st.exitBlock();
   if (returns !== null) visitAnnotation(st, returns);

@@ -16,7 +16,14 @@ import { createMatcher, matchRule } from './matcher.ts';
 import { allParameterRules } from './parameter-rules.ts';
 import { patternRules } from './pattern-rules.ts';
 import type { Place } from './positions.ts';
-import { errorAt, errorAtToken, neverClosed, noColumn, tokenLocation } from './positions.ts';
+import {
+  errorAt,
+  errorAtToken,
+  neverClosed,
+  sourceLine,
+  tokenLocation,
+  withoutPlace,
+} from './positions.ts';
 import { carryOut } from './reports.ts';
 import { statementRules } from './statement-rules.ts';
 
@@ -33,13 +40,30 @@ export function diagnose(
   from: number,
 ): SyntaxDiagnostic {
   const m = createMatcher(t, allRules(), reporterFor(filename), from);
-  const found = firstAndSecondPass(m, startRules[mode]);
+  let found: Found | number;
+  try {
+    found = firstAndSecondPass(m, startRules[mode]);
+  } catch (error) {
+    // The second pass nests deeper than the first; only the host's stack bounds it.
+    if (!(error instanceof RangeError)) throw error;
+    return t.error?.raised === true ? tokenizerDiagnostic(t, filename) : stackOverflow(filename);
+  }
   if (found instanceof Found) return orTokenizerError(m, filename, found.diagnostic);
   return genericError(m, filename, found);
 }
 
+/** CPython's MemoryError for source that is nested too deeply; it has no place. */
+export function stackOverflow(filename: string): SyntaxDiagnostic {
+  const message = 'Parser stack overflowed - Python source too complex to parse';
+  return withoutPlace('MemoryError', message, filename);
+}
+
 /** More than one statement in mode 'single' (CPython: bad_single_statement). */
-export function multipleStatements(t: TokenizerState, filename: string, next: number): SyntaxDiagnostic {
+export function multipleStatements(
+  t: TokenizerState,
+  filename: string,
+  next: number,
+): SyntaxDiagnostic {
   const place: Place = { t, filename, fill: next };
   const message = 'multiple statements found while compiling a single statement';
   return errorAtToken(place, 'SyntaxError', message);
@@ -99,7 +123,8 @@ function genericError(m: Matcher, filename: string, lastToken: number): SyntaxDi
 
 /**
  * _PyPegen_tokenize_full_source_to_check_for_errors: an error that the tokenizer raises further on, or a
- * bracket that is never closed on an earlier line, says more than what the parser found.
+ * bracket that is never closed on an earlier line, says more than what the parser found; but not inside
+ * an f-string, where it only follows from it.
  */
 function orTokenizerError(
   m: Matcher,
@@ -107,7 +132,8 @@ function orTokenizerError(
   diagnostic: SyntaxDiagnostic,
 ): SyntaxDiagnostic {
   const { t } = m;
-  if (t.error === null || t.tokens.kind[m.fill - 1] === ERRORTOKEN) return diagnostic;
+  if (t.error === null || t.fstrings.length > 0) return diagnostic;
+  if (t.tokens.kind[m.fill - 1] === ERRORTOKEN) return diagnostic;
   if (t.error.raised) return tokenizerDiagnostic(t, filename);
   if (t.level > 0 && (t.tokens.line[m.fill - 1] ?? 0) > (t.parenLine[t.level - 1] ?? 0)) {
     return neverClosed({ t, filename, fill: t.tokens.count });
@@ -120,8 +146,7 @@ function tokenizerDiagnostic(t: TokenizerState, filename: string): SyntaxDiagnos
   const place: Place = { t, filename, fill: t.tokens.count };
   if (error === null) return errorAtToken(place, 'SyntaxError', 'invalid syntax');
   if (error.atEnd && t.level > 0) return neverClosed(place);
-  const where = { lineno: error.line, col_offset: 0, end_lineno: error.line, end_col_offset: noColumn };
-  const { text } = errorAt(place, error.message, where);
+  const text = sourceLine(t, error.line);
   return {
     type: error.type,
     message: error.message,
@@ -130,6 +155,6 @@ function tokenizerDiagnostic(t: TokenizerState, filename: string): SyntaxDiagnos
     offset: error.offset,
     endLineno: error.line,
     endOffset: error.endOffset,
-    text: error.raised ? (text ?? '').replace(/\n$/, '') : text,
+    text: error.raised ? text : `${text}\n`,
   };
 }

@@ -1,7 +1,9 @@
 // The rules of the second pass: expressions, calls, comprehensions, f-strings and targets.
 //
 // CPython 3.13.0 Grammar/python.gram; see statement-rules.ts for the notation. The left-recursive rules
-// are written as repetitions, and the binary operators, which have no invalid_ rules, as one rule.
+// are written as repetitions, and binary operators are put together where no invalid_ rule stands between.
+// CPython 3.13.0 does not ask "Perhaps you forgot a comma?" at the keys of a dictionary after the first
+// (observed with {1: 2, 3 4: 5}); key_expression and later_kvpair are for that.
 
 export const expressionRules = `
 expressions:
@@ -49,7 +51,7 @@ comparison:
 | bitwise_or
 compare_op_bitwise_or_pair:
 | '==' bitwise_or
-| a='!=' bitwise_or => checkBarry a
+| not_equal bitwise_or
 | '<=' bitwise_or
 | '<' bitwise_or
 | '>=' bitwise_or
@@ -58,14 +60,20 @@ compare_op_bitwise_or_pair:
 | 'in' bitwise_or
 | 'is' 'not' bitwise_or
 | 'is' bitwise_or
+not_equal:
+| a='!=' => checkBarry a
 bitwise_or (memo):
-| factor (binary_operator factor)*
-binary_operator:
-| '|' | '^' | '&' | '<<' | '>>' | '+' | '-' | '*' | '/' | '//' | '%' | '@'
+| shift_expr (('|' | '^' | '&') shift_expr)*
+shift_expr:
+| invalid_arithmetic
+| sum (('<<' | '>>') sum)*
+sum (memo):
+| factor (('+' | '-' | '*' | '/' | '//' | '%' | '@') factor)*
 factor (memo):
 | '+' factor
 | '-' factor
 | '~' factor
+| invalid_factor
 | power
 power:
 | await_primary '**' factor
@@ -87,11 +95,13 @@ atom (memo):
 | 'False'
 | 'None'
 | &(STRING | FSTRING_START) strings
-| NUMBER
+| number
 | &'(' (tuple | group | genexp)
 | &'[' (list | listcomp)
 | &'{' (dict | set | dictcomp | setcomp)
 | '...'
+number:
+| a=NUMBER => checkDigits a
 group:
 | '(' (yield_expr | named_expression) ')'
 | invalid_group
@@ -99,9 +109,11 @@ lambdef:
 | 'lambda' [lambda_params] ':' expression
 
 strings (memo):
-| a=(fstring | STRING)+ => checkStrings a
+| a=(fstring | string)+ => checkConcatenation a
+string:
+| a=STRING => checkString a
 fstring:
-| FSTRING_START fstring_middle* FSTRING_END
+| a=FSTRING_START fstring_middle* b=FSTRING_END => checkFString a b
 fstring_middle:
 | fstring_replacement_field
 | FSTRING_MIDDLE
@@ -126,7 +138,14 @@ dict:
 | '{' [double_starred_kvpairs] '}'
 | '{' invalid_double_starred_kvpairs '}'
 double_starred_kvpairs:
-| ','.double_starred_kvpair+ [',']
+| double_starred_kvpair (',' later_kvpair)* [',']
+later_kvpair:
+| '**' bitwise_or
+| key_expression ':' expression
+key_expression:
+| disjunction 'if' disjunction 'else' expression
+| disjunction
+| lambdef
 double_starred_kvpair:
 | '**' bitwise_or
 | kvpair
@@ -138,7 +157,7 @@ for_if_clauses:
 for_if_clause:
 | 'async' 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
 | 'for' star_targets 'in' ~ disjunction ('if' disjunction)*
-| invalid_for_if_clause
+| ['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' => raise: 'in' expected after for-loop variables
 | invalid_for_target
 listcomp:
 | '[' named_expression for_if_clauses ']'
@@ -164,7 +183,7 @@ kwargs:
 | ','.kwarg_or_starred+
 | ','.kwarg_or_double_starred+
 starred_expression:
-| invalid_starred_expression
+| invalid_starred_expression_unpacking
 | '*' expression
 | '*' => raise: Invalid star expression
 kwarg_or_starred:

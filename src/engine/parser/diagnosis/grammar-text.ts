@@ -41,16 +41,13 @@ export interface Rule {
 
 export function readRules(text: string): Map<string, Rule> {
   const rules = new Map<string, Rule>();
-  let name = '';
-  let isMemo = false;
   let alternatives: Alternative[] = [];
   for (const line of text.split('\n')) {
     const header = /^(\w+)( \(memo\))?:$/.exec(line);
     if (header) {
-      name = header[1] ?? '';
-      isMemo = header[2] !== undefined;
+      const name = header[1] ?? '';
       alternatives = [];
-      rules.set(name, { name, isMemo, alternatives });
+      rules.set(name, { name, isMemo: header[2] !== undefined, alternatives });
     } else if (line !== '') {
       assert(line.startsWith('| '), `error grammar: ${line}`);
       alternatives.push(...readLine(line.slice(2)));
@@ -135,7 +132,8 @@ class ItemReader {
     const alternatives = this.alternatives();
     assert(this.#accept(close), `error grammar: ${close} is missing`);
     const [only] = alternatives;
-    const single = alternatives.length === 1 && only?.items.length === 1 ? only.items[0] : undefined;
+    const single =
+      alternatives.length === 1 && only?.items.length === 1 ? only.items[0] : undefined;
     return single ? single.item : { type: 'group', alternatives };
   }
 

@@ -18,6 +18,10 @@ invalid_named_expression (memo):
 | a=expression ':=' expression => at a: cannot use assignment expressions with %s
 | a=NAME '=' b=bitwise_or !('=' | ':=') => range a b: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
 | !(list | tuple | genexp | 'True' | 'None' | 'False') a=bitwise_or '=' bitwise_or !('=' | ':=') => at a: cannot assign to %s here. Maybe you meant '==' instead of '='?
+invalid_arithmetic:
+| sum ('+' | '-' | '*' | '/' | '%' | '//' | '@') a='not' b=inversion => range a b: 'not' after an operator must be parenthesized
+invalid_factor:
+| ('+' | '-' | '~') a='not' b=factor => range a b: 'not' after an operator must be parenthesized
 invalid_group:
 | '(' a=starred_expression ')' => at a: cannot use starred expression here
 | '(' a='**' expression ')' => at a: cannot use double starred expression here
@@ -34,11 +38,10 @@ invalid_kwarg:
 | a=('True' | 'False' | 'None') b='=' => rangeToken a b: cannot assign to %t
 | a=NAME b='=' expression for_if_clauses => range a b: invalid syntax. Maybe you meant '==' or ':=' instead of '='?
 | !(NAME '=') a=expression b='=' => range a b: expression cannot contain assignment, perhaps you meant "=="?
-invalid_starred_expression:
+| a='**' expression '=' b=expression => range a b: cannot assign to keyword argument unpacking
+invalid_starred_expression_unpacking:
 | a='*' expression '=' b=expression => range a b: cannot assign to iterable argument unpacking
 
-invalid_for_if_clause:
-| ['async'] 'for' (bitwise_or (',' bitwise_or)* [',']) !'in' => raise: 'in' expected after for-loop variables
 invalid_comprehension:
 | ('[' | '(' | '{') a=starred_expression for_if_clauses => at a: iterable unpacking cannot be used in comprehension
 | ('[' | '{') a=star_named_expression ',' b=star_named_expressions for_if_clauses => rangeToLast a b: did you forget parentheses around the comprehension target?
@@ -46,13 +49,13 @@ invalid_comprehension:
 invalid_dict_comprehension:
 | '{' a='**' bitwise_or for_if_clauses '}' => at a: dict unpacking cannot be used in dict comprehension
 invalid_double_starred_kvpairs:
-| ','.double_starred_kvpair+ ',' invalid_kvpair
+| double_starred_kvpair (',' later_kvpair)* ',' invalid_kvpair
 | expression ':' a='*' bitwise_or => from a: cannot use a starred expression in a dictionary value
 | expression a=':' &('}' | ',') => at a: expression expected after dictionary key and ':'
 invalid_kvpair:
-| a=expression !':' => afterKey a: ':' expected after dictionary key
-| expression ':' a='*' bitwise_or => from a: cannot use a starred expression in a dictionary value
-| expression a=':' &('}' | ',') => at a: expression expected after dictionary key and ':'
+| a=key_expression !':' => afterKey a: ':' expected after dictionary key
+| key_expression ':' a='*' bitwise_or => from a: cannot use a starred expression in a dictionary value
+| key_expression a=':' &('}' | ',') => at a: expression expected after dictionary key and ':'
 
 invalid_replacement_field:
 | '{' a='=' => at a: f-string: valid expression required before '='

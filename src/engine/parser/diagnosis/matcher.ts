@@ -19,7 +19,7 @@ export interface Span {
 export interface Reporter {
   /** Carries out a report. False: the alternative does not match after all. May throw. */
   report(m: Matcher, report: Report, spans: ReadonlyMap<string, Span>): boolean;
-  /** A forced token is missing at `m.mark`. Throws. */
+  /** A forced token is missing at `m.mark`, in the second pass. Throws. */
   forced(m: Matcher, text: string): never;
   /** The parser meets the tokenizer's error. Throws. */
   errorToken(m: Matcher): never;
@@ -99,14 +99,26 @@ function matchAlternatives(m: Matcher, alternatives: readonly Alternative[]): bo
         spans.set(capture, { start: from, end: m.mark, rule });
       }
     }
-    if (matched && (report === null || m.reporter.report(m, report, spans ?? new Map()))) return true;
+    if (matched) {
+      if (report === null || m.reporter.report(m, report, spans ?? new Map())) return true;
+      // An action without a result ends its rule in pegen: no other alternative is tried.
+      isCut = true;
+    }
     m.mark = start;
     if (isCut) return false;
   }
   return false;
 }
 
-const softKeywords = new Set(['_', 'case', 'match', 'type']);
+/**
+ * CPython's SOFT_KEYWORD compares only as many letters as the name has (Parser/pegen.c
+ * _PyPegen_soft_keyword_token, strncmp), so `m` passes for `match`. Error messages depend on it.
+ */
+function isSoftKeyword(name: string): boolean {
+  return softKeywords.some((keyword) => keyword.startsWith(name));
+}
+
+const softKeywords = ['_', 'case', 'match', 'type'];
 
 function matchItem(m: Matcher, item: Item): boolean {
   switch (item.type) {
@@ -119,7 +131,7 @@ function matchItem(m: Matcher, item: Item): boolean {
       m.mark++;
       return true;
     case 'softKeyword':
-      if (lookAt(m) !== NAME || !softKeywords.has(m.t.tokens.name[m.mark] ?? '')) return false;
+      if (lookAt(m) !== NAME || !isSoftKeyword(m.t.tokens.name[m.mark] ?? '')) return false;
       m.mark++;
       return true;
     case 'rule':
@@ -140,8 +152,9 @@ function matchItem(m: Matcher, item: Item): boolean {
       return matched === item.wanted;
     }
     case 'forced':
-      if (lookAt(m) !== item.kind) m.reporter.forced(m, item.text);
-      m.mark++;
+      if (lookAt(m) === item.kind) m.mark++;
+      else if (m.callInvalidRules) m.reporter.forced(m, item.text);
+      else return false;
       return true;
     case 'cut':
       return true;

@@ -24,7 +24,11 @@ export function expressionOf(m: Matcher, span: Span | undefined): ast.expr_ty | 
 /** Location of a captured span: its node's, or that of its tokens. */
 export function locationOf(m: Matcher, span: Span | undefined): ast.Location {
   if (span === undefined) return tokenLocation(m.t, m.mark, m.mark + 1);
-  return expressionOf(m, span) ?? tokenLocation(m.t, span.start, span.end);
+  // A parameter's rule takes its comma, too; its node does not.
+  const isParameter = span.rule.endsWith('param_no_default');
+  const hasComma = isParameter && m.t.tokens.kind[span.end - 1] === COMMA;
+  const end = hasComma ? span.end - 1 : span.end;
+  return expressionOf(m, span) ?? tokenLocation(m.t, span.start, end);
 }
 
 /** The last condition, or the iterable, of the last clause (_PyPegen_get_last_comprehension_item). */
@@ -52,16 +56,19 @@ export function argumentsOf(m: Matcher, span: Span): CallArguments {
   return found;
 }
 
+/** A parser at the start of the span that sees nothing behind it. */
 function parserAt(m: Matcher, span: Span): Parser {
   const p = createParser(m.t.source, m.t.tokens);
-  p.pos = span.start;
-  return p;
+  return { ...p, pos: span.start, kind: m.t.tokens.kind.subarray(0, span.end) };
 }
 
 const parsers: Readonly<Record<string, (p: Parser) => ast.expr_ty>> = {
   expression: expressions.expression,
+  key_expression: expressions.expression,
   expression_without_invalid: expressions.expression,
   disjunction: expressions.disjunction,
+  inversion: expressions.inversion,
+  factor: expressions.factor,
   bitwise_or: expressions.bitwise_or,
   star_expressions: expressions.star_expressions,
   star_named_expression: expressions.star_named_expression,

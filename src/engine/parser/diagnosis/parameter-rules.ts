@@ -95,12 +95,10 @@ type_params:
 | '[' ','.type_param+ [','] ']'
 type_param (memo):
 | NAME [':' expression] ['=' expression]
-| invalid_type_param
+| '*' NAME a=':' b=expression => typeParamBound a b: TypeVarTuple
+| '**' NAME a=':' b=expression => typeParamBound a b: ParamSpec
 | '*' NAME ['=' star_expression]
 | '**' NAME ['=' expression]
 invalid_type_params:
 | '[' a=']' => from a: Type parameter list cannot be empty
-invalid_type_param:
-| '*' NAME a=':' b=expression => typeParamBound a b: TypeVarTuple
-| '**' NAME a=':' b=expression => typeParamBound a b: ParamSpec
 `;

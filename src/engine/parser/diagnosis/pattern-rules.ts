@@ -55,8 +55,8 @@ complex_number:
 | signed_real_number '+' imaginary_number
 | signed_real_number '-' imaginary_number
 signed_number:
-| NUMBER
-| '-' NUMBER
+| number
+| '-' number
 signed_real_number:
 | real_number
 | '-' real_number

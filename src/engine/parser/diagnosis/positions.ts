@@ -90,14 +90,39 @@ export function neverClosed(place: Place): SyntaxDiagnostic {
   });
 }
 
-/** The line of source, with its '\n' only if the tokenizer has not gone beyond it. */
+/**
+ * The line of source. If the tokenizer has not gone beyond it, it is what CPython has in its buffer:
+ * with the '\n', and with the lines before that a token or a backslash joins to it.
+ */
 export function errorLine(place: Place, lineno: number): string {
   const { t } = place;
   const start = lineStart(t.source, lineno);
   const newline = t.source.indexOf('\n', start);
-  const line = newline < 0 ? t.source.slice(start) : t.source.slice(start, newline);
   const reached = t.tokens.endLine[place.fill - 1] ?? 0;
-  return reached <= lineno && newline >= 0 ? `${line}\n` : line;
+  if (reached > lineno || newline < 0) {
+    return newline < 0 ? t.source.slice(start) : t.source.slice(start, newline);
+  }
+  return t.source.slice(lineStart(t.source, firstJoinedLine(place, lineno)), newline + 1);
+}
+
+/** One physical line, without its '\n'. */
+export function sourceLine(t: TokenizerState, lineno: number): string {
+  const start = lineStart(t.source, lineno);
+  const newline = t.source.indexOf('\n', start);
+  return newline < 0 ? t.source.slice(start) : t.source.slice(start, newline);
+}
+
+/** The first of the physical lines that are joined to this one. */
+function firstJoinedLine(place: Place, lineno: number): number {
+  const { tokens, source } = place.t;
+  let line = lineno;
+  for (let token = place.fill - 1; token >= 0; token--) {
+    const from = tokens.line[token] ?? 0;
+    if ((tokens.endLine[token] ?? 0) < line) break;
+    if (from < line) line = from;
+  }
+  while (line > 1 && source[lineStart(source, line) - 2] === '\\') line--;
+  return line;
 }
 
 /** _PyPegen_byte_offset_to_character_offset of a 0-based byte column, plus one. */
@@ -120,4 +145,22 @@ function lineStart(source: string, lineno: number): number {
     start = newline + 1;
   }
   return start;
+}
+
+/** An error that is about the source as a whole. */
+export function withoutPlace(
+  type: SyntaxErrorType,
+  message: string,
+  filename: string,
+): SyntaxDiagnostic {
+  return {
+    type,
+    message,
+    filename,
+    lineno: null,
+    offset: null,
+    endLineno: null,
+    endOffset: null,
+    text: null,
+  };
 }

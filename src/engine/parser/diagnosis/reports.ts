@@ -10,9 +10,23 @@ import type { ReportContext } from './found.ts';
 import type { Report } from './grammar-text.ts';
 import { getExprName, getInvalidTarget } from './invalid-targets.ts';
 import type { TargetsType } from './invalid-targets.ts';
-import { checkConversion, checkConversionPlace, checkNumber, checkStrings } from './literal-checks.ts';
+import {
+  checkConcatenation,
+  checkConversion,
+  checkConversionPlace,
+  checkDigits,
+  checkFString,
+  checkNumber,
+  checkString,
+} from './literal-checks.ts';
 import type { Matcher, Span } from './matcher.ts';
-import { argumentsOf, expressionOf, lastComprehensionItem, lastElement, locationOf } from './nodes.ts';
+import {
+  argumentsOf,
+  expressionOf,
+  lastComprehensionItem,
+  lastElement,
+  locationOf,
+} from './nodes.ts';
 import type { Place } from './positions.ts';
 import { errorAt, errorAtToken, errorFrom, noColumn } from './positions.ts';
 
@@ -75,17 +89,10 @@ function invalidTarget(type: TargetsType): Verb {
   return ({ m, place, a }) => {
     const node = expressionOf(m, a);
     const invalid = node === null ? null : getInvalidTarget(node, type);
-    if (invalid === null) {
-      // RAISE_SYNTAX_ERROR_INVALID_TARGET says "invalid syntax" where every part could be a target.
-      return type === 'for' ? false : atLastTokenGeneric(place);
-    }
+    if (invalid === null) return false;
     const action = type === 'del' ? 'delete' : 'assign to';
     throw new Found(errorAt(place, `cannot ${action} ${getExprName(invalid)}`, invalid));
   };
-}
-
-function atLastTokenGeneric(place: Place): never {
-  throw new Found(errorAtToken(place, 'SyntaxError', 'invalid syntax'));
 }
 
 /** `print x` and `exec x`. */
@@ -173,9 +180,12 @@ const verbs: Readonly<Record<string, Verb>> = {
   afterKey,
   typeParamBound,
   checkBarry,
-  checkStrings,
+  checkString,
+  checkFString,
+  checkConcatenation,
   checkConversion,
   checkConversionPlace,
+  checkDigits,
   checkReal: (context) => checkNumber(context, false),
   checkImaginary: (context) => checkNumber(context, true),
 };

@@ -118,14 +118,13 @@ export function block(p: Parser): ast.stmt_ty[] {
 // test if_stmt: if a: b\nelif c: d\nelse: e
 function if_stmt(p: Parser): ast.If {
   const clauses: { start: number; test: ast.expr_ty; body: ast.stmt_ty[] }[] = [];
-  let orelse: ast.stmt_ty[] = [];
   do {
     const start = p.pos++;
     const test = named_expression(p);
     expect(p, COLON);
     clauses.push({ start, test, body: block(p) });
   } while (peek(p) === ELIF);
-  orelse = optElse(p);
+  const orelse = optElse(p);
   // Each elif is an If in the orelse of the one before; built from the end, not by recursion.
   let result: ast.If | null = null;
   for (let i = clauses.length - 1; i >= 0; i--) {

@@ -232,7 +232,7 @@ function boolOp(
   };
 }
 
-function inversion(p: Parser): ast.expr_ty {
+export function inversion(p: Parser): ast.expr_ty {
   if (peek(p) !== NOT) return comparison(p);
   const start = p.pos++;
   enter(p, 1);
@@ -342,7 +342,7 @@ function binaryOperation(p: Parser, lowest: number): ast.expr_ty {
   }
 }
 
-function factor(p: Parser): ast.expr_ty {
+export function factor(p: Parser): ast.expr_ty {
   const op = unaryOperators[peek(p)];
   if (op === undefined) return power(p);
   const start = p.pos++;

@@ -51,7 +51,7 @@ export function fstring(p: Parser): ast.JoinedStr {
     }
   }
   const end = p.pos++;
-  // Escapes are decoded at the end: CPython counts the lines of their warnings from the last quote.
+  // Escapes are decoded at the end: CPython gives their warnings the line of the last quote.
   for (const { index, token } of texts) {
     const text = textOf(p, token);
     const decoded = isRaw ? text : decodePart(p, end, text);
@@ -71,7 +71,7 @@ function decodePart(p: Parser, token: number, text: string): string {
   if (!text.includes('\\')) return text;
   const decoded = decodeUnicodeEscapes(text);
   if (decoded.error !== null) fail();
-  warnInvalidEscape(p, token, text, decoded.invalidEscape, lineOf(p, token));
+  warnInvalidEscape(p, token, text, decoded.invalidEscape);
   return decoded.value;
 }
 

@@ -3,8 +3,8 @@
 // CPython 3.13 Grammar/python.gram, "STARTING RULES".
 import type * as ast from '../ast.ts';
 import type { Parser } from '../parser-state.ts';
-import { accept, blockLocation, expect } from '../parser-state.ts';
-import { ENDMARKER, NEWLINE } from '../tokens.ts';
+import { accept, blockLocation, expect, peek } from '../parser-state.ts';
+import { ENDMARKER, INDENT, NEWLINE } from '../tokens.ts';
 import { compound_stmt, statement } from './compound-statements.ts';
 import { expressions } from './expressions.ts';
 import { simple_stmts } from './simple-statements.ts';
@@ -12,7 +12,7 @@ import { simple_stmts } from './simple-statements.ts';
 export function file(p: Parser): ast.Module {
   const body: ast.stmt_ty[] = [];
   for (;;) {
-    p.statementStart = p.pos;
+    if (peek(p) !== INDENT) p.statementStart = p.pos;
     if (accept(p, ENDMARKER)) break;
     statement(p, body);
   }

@@ -1,6 +1,6 @@
 // The value of a numeric literal.
 //
-// CPython 3.13 Parser/action_helpers / pegen.c parsenumber. Floats are parsed by the host, which rounds
+// CPython 3.13 Parser/pegen.c parsenumber. Floats are parsed by the host, which rounds
 // correctly as CPython's own dtoa does. The text was checked by the tokenizer.
 import type { ConstantValue } from '../ast.ts';
 

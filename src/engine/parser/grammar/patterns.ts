@@ -16,7 +16,6 @@ import {
   nameOf,
   peek,
   peekSecond,
-  textOf,
 } from '../parser-state.ts';
 import {
   AS,
@@ -42,8 +41,7 @@ import {
 } from '../tokens.ts';
 import { nameNode } from './expressions.ts';
 import { mapping_pattern } from './mapping-patterns.ts';
-import { parseNumber } from './numbers.ts';
-import { constant } from './primaries.ts';
+import { numberNode } from './primaries.ts';
 import { strings } from './strings.ts';
 
 const bracketWeight = 12;
@@ -141,7 +139,7 @@ export function literal_expr(p: Parser): ast.expr_ty {
   if (operator !== PLUS && operator !== MINUS) return real;
   p.pos++;
   if (isImaginary(real)) fail();
-  const imag = number(p);
+  const imag = numberNode(p);
   if (!isImaginary(imag)) fail();
   return {
     kind: 'BinOp',
@@ -154,14 +152,9 @@ export function literal_expr(p: Parser): ast.expr_ty {
 
 function signed_number(p: Parser): ast.expr_ty {
   const start = p.pos;
-  if (!accept(p, MINUS)) return number(p);
-  const operand = number(p);
+  if (!accept(p, MINUS)) return numberNode(p);
+  const operand = numberNode(p);
   return { kind: 'UnaryOp', op: 'USub', operand, ...location(p, start) };
-}
-
-function number(p: Parser): ast.Constant {
-  const token = expect(p, NUMBER);
-  return constant(p, token, parseNumber(textOf(p, token)));
 }
 
 function isImaginary(node: ast.expr_ty): boolean {

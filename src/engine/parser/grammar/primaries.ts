@@ -55,7 +55,7 @@ import {
   yield_expr,
 } from './expressions.ts';
 import { startsExpression } from './first-sets.ts';
-import { parseNumber } from './numbers.ts';
+import { excessDigits, parseNumber } from './numbers.ts';
 import { strings } from './strings.ts';
 
 /** Rules that one pair of brackets costs in CPython's parser, for its limit on nesting. */
@@ -177,8 +177,7 @@ export function atom(p: Parser): ast.expr_ty {
     case NAME:
       return nameNode(p, 'Load');
     case NUMBER:
-      p.pos++;
-      return constant(p, token, parseNumber(textOf(p, token)));
+      return numberNode(p);
     case STRING:
     case FSTRING_START:
       return strings(p);
@@ -210,6 +209,14 @@ function bracketed(p: Parser, parse: (p: Parser) => ast.expr_ty): ast.expr_ty {
   const result = parse(p);
   p.level -= bracketWeight;
   return result;
+}
+
+/** Consumes a NUMBER. */
+export function numberNode(p: Parser): ast.Constant {
+  const token = expect(p, NUMBER);
+  const literal = textOf(p, token);
+  if (excessDigits(literal) !== null) fail();
+  return constant(p, token, parseNumber(literal));
 }
 
 /** A Constant that is the token just consumed. */

@@ -280,7 +280,9 @@ function type_stmt(p: Parser): ast.TypeAlias {
   };
 }
 
-const augmentedOperators: (ast.operator_ty | undefined)[] = new Array<undefined>(256).fill(undefined);
+const augmentedOperators: (ast.operator_ty | undefined)[] = new Array<undefined>(256).fill(
+  undefined,
+);
 augmentedOperators[PLUSEQUAL] = 'Add';
 augmentedOperators[MINEQUAL] = 'Sub';
 augmentedOperators[STAREQUAL] = 'Mult';

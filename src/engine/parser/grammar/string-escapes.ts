@@ -80,7 +80,9 @@ export function decodeUnicodeEscapes(text: string): Decoded<string> {
       value += character;
       pos = close + 1;
     } else {
-      if (invalidEscape < 0) invalidEscape = backslash;
+      // Before the end of the text or a character beyond ASCII, CPython takes the backslash as it is.
+      const isPlain = next === '' || next.charCodeAt(0) >= 128;
+      if (invalidEscape < 0 && !isPlain) invalidEscape = backslash;
       value += '\\';
       pos = backslash + 1;
     }

@@ -5,15 +5,7 @@
 // failure here; diagnosis/ finds the words.
 import type * as ast from '../ast.ts';
 import type { Parser } from '../parser-state.ts';
-import {
-  columnOf,
-  endColumnOf,
-  endLineOf,
-  fail,
-  lineOf,
-  peek,
-  textOf,
-} from '../parser-state.ts';
+import { columnOf, endColumnOf, endLineOf, fail, lineOf, peek, textOf } from '../parser-state.ts';
 import { FSTRING_START, STRING } from '../tokens.ts';
 import { fstring } from './fstrings.ts';
 import { decodeBytesEscapes, decodeUnicodeEscapes } from './string-escapes.ts';
@@ -128,13 +120,13 @@ function literalValue(p: Parser, token: number): ast.ConstantValue {
     if (raw) return { type: 'bytes', value: Uint8Array.from(body, (c) => c.charCodeAt(0)) };
     const decoded = decodeBytesEscapes(body);
     if (decoded.error !== null) fail();
-    warnInvalidEscape(p, token, body, decoded.invalidEscape, lineOf(p, token));
+    warnInvalidEscape(p, token, body, decoded.invalidEscape);
     return { type: 'bytes', value: decoded.value };
   }
   if (raw) return { type: 'str', value: body };
   const decoded = decodeUnicodeEscapes(body);
   if (decoded.error !== null || quoteSize === 0) fail();
-  warnInvalidEscape(p, token, body, decoded.invalidEscape, lineOf(p, token));
+  warnInvalidEscape(p, token, body, decoded.invalidEscape);
   return { type: 'str', value: decoded.value };
 }
 
@@ -168,16 +160,10 @@ export function isAsciiText(text: string): boolean {
 }
 
 /**
- * Warns of an unknown escape (CPython: warn_invalid_escape_sequence). In f-strings the tokenizer has
+ * Warns of an unknown escape, at the line of its token (CPython 3.13.0: warn_invalid_escape_sequence). In f-strings the tokenizer has
  * warned of `\{` already.
  */
-export function warnInvalidEscape(
-  p: Parser,
-  token: number,
-  body: string,
-  escape: number,
-  line: number,
-): void {
+export function warnInvalidEscape(p: Parser, token: number, body: string, escape: number): void {
   if (escape < 0) return;
   const character = body.charAt(escape + 1);
   const isFString = p.kind[token] !== STRING;
@@ -186,6 +172,5 @@ export function warnInvalidEscape(
   const message = isOctal
     ? `invalid octal escape sequence '\\${body.slice(escape + 1, escape + 4)}'`
     : `invalid escape sequence '\\${character}'`;
-  const lineno = line + body.slice(0, escape).split('\n').length - 1;
-  p.warnings.push({ category: 'SyntaxWarning', message, lineno });
+  p.warnings.push({ category: 'SyntaxWarning', message, lineno: lineOf(p, token) });
 }

@@ -170,7 +170,8 @@ function verifyEnd(t: TokenizerState, pos: number, name: string): number {
 function isKeywordAt(source: string, pos: number): boolean {
   if (source[pos] === 'i') return /[fns]/.test(source.charAt(pos + 1));
   for (const keyword of keywordsAfterNumber) {
-    if (source.startsWith(keyword, pos)) return !isNameCharacter(source.charCodeAt(pos + keyword.length));
+    if (source.startsWith(keyword, pos))
+      return !isNameCharacter(source.charCodeAt(pos + keyword.length));
   }
   return false;
 }

@@ -75,7 +75,6 @@ export interface TokenizerState {
 export function createTokenizerState(source: string): TokenizerState {
   return {
     source,
-    // eslint-disable-next-line no-control-regex
     isAscii: /^[\x00-\x7f]*$/.test(source),
     pos: 0,
     line: source.length > 0 ? 1 : 0,

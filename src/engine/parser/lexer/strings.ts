@@ -229,7 +229,8 @@ function endOfLineInText(
   const endLine = t.line;
   t.line = mode.startLine;
   t.lineStart = mode.startLineStart;
-  const what = mode.quoteSize === 3 ? 'unterminated triple-quoted f-string' : 'unterminated f-string';
+  const what =
+    mode.quoteSize === 3 ? 'unterminated triple-quoted f-string' : 'unterminated f-string';
   tokenizerError(t, `${what} literal (detected at line ${endLine})`, mode.start + 1);
 }
 

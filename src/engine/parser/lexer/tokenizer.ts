@@ -38,6 +38,7 @@ function nextToken(t: TokenizerState, mode: string): void {
   let pos = t.pos;
   let unit = source.charCodeAt(pos);
   while (unit === 32 || unit === 9 || unit === 12) unit = source.charCodeAt(++pos);
+  const tokenStart = pos;
   if (unit === 0x23) {
     const lineEnd = source.indexOf('\n', pos);
     pos = lineEnd < 0 ? source.length : lineEnd;
@@ -51,7 +52,7 @@ function nextToken(t: TokenizerState, mode: string): void {
   const kind = asciiClass[unit];
   if (kind === ident) nameToken(t, pos);
   else if (kind === digit) numberToken(t, pos);
-  else if (unit === 10) newlineToken(t, pos);
+  else if (unit === 10) newlineToken(t, tokenStart, pos);
   else if (unit === 0x22 || unit === 0x27) stringToken(t, pos, pos);
   else if (unit === 0x5c) continueLine(t, pos);
   else if (pos >= source.length) endToken(t, mode);
@@ -104,10 +105,11 @@ function numberToken(t: TokenizerState, start: number): void {
   pushToken(t, NUMBER, start, end);
 }
 
-function newlineToken(t: TokenizerState, pos: number): void {
+/** A comment before the line end belongs to the NEWLINE, as CPython reports its place. */
+function newlineToken(t: TokenizerState, start: number, pos: number): void {
   t.pos = pos + 1;
   if (t.level === 0) {
-    pushToken(t, NEWLINE, pos, pos);
+    pushToken(t, NEWLINE, start, pos);
     t.tokens.endColumn[t.tokens.count - 1] = byteColumn(t, pos) + 1;
     t.atLineStart = true;
   }

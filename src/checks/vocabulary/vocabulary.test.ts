@@ -1,0 +1,226 @@
+// Each check of the vocabulary on prepared behaviour: what passes, what fails, with which gravity, sentence and schedule.
+import { expect, test } from 'vitest';
+
+import { abBa, events, fakeEvidence, lockId, outcome, thread } from '../fake-engine.ts';
+import type { FakeBehaviour } from '../fake-engine.ts';
+import { Fields } from '../fields.ts';
+import type { Finding } from './check-kind.ts';
+import { checkKind } from './vocabulary.ts';
+
+async function judge(
+  kind: string,
+  parameters: Readonly<Record<string, unknown>>,
+  behaviour: FakeBehaviour,
+): Promise<Finding> {
+  return checkKind(kind, 'test').bind(new Fields(parameters, 'test'))(
+    await fakeEvidence(behaviour),
+  );
+}
+
+const took = (by: number, lock: number) =>
+  [by, { kind: 'lock-acquire', lock: lockId(lock), count: 1 }] as const;
+const gave = (by: number, lock: number) =>
+  [by, { kind: 'lock-release', lock: lockId(lock), count: 0 }] as const;
+const began = (child: number) =>
+  [0, { kind: 'thread-start', child: thread(child), name: `t${child}` }] as const;
+const ended = (who: number) => [who, { kind: 'thread-end', exception: null }] as const;
+
+test('no-deadlock tells the cycle and shows the shortest schedule', async () => {
+  const deadlock = outcome('deadlock', { schedule: 'ab', deadlock: abBa });
+  const finding = await judge(
+    'no-deadlock',
+    {},
+    {
+      outcomes: [outcome('ok'), outcome('deadlock', { schedule: 'longer' }), deadlock],
+      run: () => ({
+        kind: 'deadlock',
+        events: events(took(1, 1), [
+          1,
+          { kind: 'block', wait: { on: 'lock', lock: lockId(0) }, deadlineNs: null },
+        ]),
+      }),
+    },
+  );
+  expect(finding).toMatchObject({ passed: false, gravity: 'failed', schedule: 'ab', step: 1 });
+  expect(finding.message.en).toBe(
+    'A schedule ends in a deadlock: copier waits for printer, held by sender since line 20; sender waits for scanner, held by copier since line 10.',
+  );
+  expect(finding.message['zh-cn']).toContain('copier 在等 printer');
+});
+
+test('no-deadlock sees daemons that hang behind a program that ends', async () => {
+  const finding = await judge('no-deadlock', {}, { run: () => ({ cycle: [1, 2] }) });
+  expect(finding.passed).toBe(false);
+  expect(finding.message.en).toContain('2 daemon threads');
+});
+
+test('no-deadlock passes when nothing hangs', async () => {
+  expect((await judge('no-deadlock', {}, {})).passed).toBe(true);
+});
+
+test('ends: a spin that a fair scheduler ends is no failure', async () => {
+  const outcomes = [outcome('ok'), outcome('livelock', { schedule: 'spin' })];
+  const fair = await judge('ends', {}, { outcomes });
+  expect(fair.passed).toBe(true);
+  expect(fair.message.en).toContain('if the scheduler is fair');
+  const endless = await judge(
+    'ends',
+    {},
+    {
+      outcomes,
+      run: ({ schedule }) => (schedule === 'spin' ? { kind: 'budget' } : {}),
+    },
+  );
+  expect(endless).toMatchObject({ passed: false, schedule: 'spin' });
+});
+
+test('ends: a usual run that never ends is a failure', async () => {
+  const finding = await judge('ends', {}, { run: () => ({ kind: 'budget' }) });
+  expect(finding.passed).toBe(false);
+  expect(finding.message.en).toContain('bytecodes');
+});
+
+test('no-uncaught-exception names the exception, unless the lab allows it', async () => {
+  const outcomes = [outcome('ok'), outcome('ok', { exception: 'ValueError: odd', schedule: 'x' })];
+  const finding = await judge('no-uncaught-exception', {}, { outcomes });
+  expect(finding).toMatchObject({ passed: false, schedule: 'x' });
+  expect(finding.message.en).toContain('ValueError: odd');
+  const allowed = await judge('no-uncaught-exception', { allow: ['ValueError'] }, { outcomes });
+  expect(allowed.passed).toBe(true);
+});
+
+test('outcomes: within, include, exclude, equal', async () => {
+  const outcomes = [
+    outcome('ok', { stdout: 'b\na\n', schedule: 'ba' }),
+    outcome('ok', { stdout: 'a\nb\n' }),
+  ];
+  const passed = async (parameters: Readonly<Record<string, unknown>>) =>
+    (await judge('outcomes', parameters, { outcomes })).passed;
+  expect(await passed({ within: ['a\nb\n'] })).toBe(false);
+  expect(await passed({ within: ['a\nb'], compare: 'lines' })).toBe(true);
+  expect(await passed({ within: ['*'], compare: 'has-lines' })).toBe(true);
+  expect(await passed({ include: ['c'], compare: 'has-lines' })).toBe(false);
+  expect(await passed({ exclude: ['b'], compare: 'has-lines' })).toBe(false);
+  expect(await passed({ equal: ['a\nb\n', 'b\na\n'] })).toBe(true);
+  expect(await passed({ equal: ['a\nb\n', 'b\na\n', 'c\n'] })).toBe(false);
+});
+
+test('outcomes shows what was printed, what is right, and the schedule', async () => {
+  const finding = await judge(
+    'outcomes',
+    { within: ['total 2'], compare: 'lines' },
+    {
+      outcomes: [outcome('ok', { stdout: 'total 1\n', schedule: 'lost' })],
+    },
+  );
+  expect(finding.message.en).toBe('One schedule prints `total 1`; right is `total 2`.');
+  expect(finding.schedule).toBe('lost');
+});
+
+test('no-data-race names variable and lines', async () => {
+  const races = [{ variable: 'total', lines: [4, 7] as const }];
+  const finding = await judge('no-data-race', {}, { races });
+  expect(finding.message.en).toContain('line 4 and line 7');
+  expect((await judge('no-data-race', { variables: ['other'] }, { races })).passed).toBe(true);
+});
+
+test('locks-released finds a lock whose taker has ended', async () => {
+  const lock = {
+    id: lockId(0),
+    kind: 'Lock',
+    name: 'printer',
+    locked: true,
+    holder: thread(1),
+    count: 1,
+    since: null,
+    waiters: [],
+  } as const;
+  const who = {
+    id: thread(1),
+    name: 't1',
+    daemon: false,
+    status: 'finished',
+    wait: null,
+    wakeAtNs: null,
+    place: null,
+  } as const;
+  const finding = await judge(
+    'locks-released',
+    {},
+    { run: () => ({ locks: [lock], threads: [who] }) },
+  );
+  expect(finding.passed).toBe(false);
+  expect(finding.message.en).toContain('printer');
+  const alive = await judge(
+    'locks-released',
+    {},
+    {
+      run: () => ({ locks: [lock], threads: [{ ...who, status: 'blocked' }] }),
+    },
+  );
+  expect(alive.passed).toBe(true);
+});
+
+test('work-present: threads, locks, lockers and lines, else absent', async () => {
+  const run = () => ({ stdout: 'clicks 2\n', events: events(began(1), took(1, 0), gave(1, 0)) });
+  const gravity = async (parameters: Readonly<Record<string, unknown>>) => {
+    const { passed, gravity: failure } = await judge('work-present', parameters, { run });
+    return passed ? 'passed' : failure;
+  };
+  expect(await gravity({ threads: 1, locks: 1, lockers: 1, prints: ['clicks *'] })).toBe('passed');
+  expect(await gravity({ threads: 2 })).toBe('absent');
+  expect(await gravity({ locks: 2 })).toBe('absent');
+  expect(await gravity({ lockers: 2 })).toBe('absent');
+  expect(await gravity({ prints: ['total *'] })).toBe('absent');
+});
+
+test('work-present says nothing about a program that never ends', async () => {
+  const finding = await judge(
+    'work-present',
+    { threads: 2 },
+    {
+      outcomes: [outcome('deadlock')],
+      run: () => ({ kind: 'deadlock' }),
+    },
+  );
+  expect(finding.passed).toBe(true);
+});
+
+test('parallelism: alive together', async () => {
+  const together = events(began(1), began(2), ended(1), ended(2));
+  const apart = events(began(1), ended(1), began(2), ended(2));
+  const parameters = { threads: 2, how: 'alive' };
+  expect(
+    (await judge('parallelism', parameters, { run: () => ({ events: together }) })).passed,
+  ).toBe(true);
+  const serial = await judge('parallelism', parameters, { run: () => ({ events: apart }) });
+  expect(serial).toMatchObject({ passed: false, gravity: 'serial' });
+});
+
+test('parallelism: working together means holding locks, not waiting for one', async () => {
+  const wait = [
+    2,
+    { kind: 'block', wait: { on: 'lock', lock: lockId(0) }, deadlineNs: null },
+  ] as const;
+  const one = events(began(1), began(2), took(1, 0), wait, gave(1, 0), took(2, 0), gave(2, 0));
+  const two = events(began(1), began(2), took(1, 0), took(2, 1), gave(1, 0), gave(2, 1));
+  const parameters = { threads: 2, how: 'working', seeds: 1 };
+  expect((await judge('parallelism', parameters, { run: () => ({ events: one }) })).passed).toBe(
+    false,
+  );
+  expect((await judge('parallelism', parameters, { run: () => ({ events: two }) })).passed).toBe(
+    true,
+  );
+});
+
+test('parallelism tries seeds when the usual run shows nothing', async () => {
+  const two = events(took(1, 0), took(2, 1));
+  const finding = await judge(
+    'parallelism',
+    { threads: 2, how: 'working', seeds: 3 },
+    {
+      run: ({ seed }) => (seed === 3 ? { events: two } : {}),
+    },
+  );
+  expect(finding.passed).toBe(true);
+});

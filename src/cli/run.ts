@@ -1,0 +1,85 @@
+// `gil run`: a program as `python FILE` runs it.
+
+import { readFileSync } from 'node:fs';
+import { createSession, ScheduleError, type Session, type SessionOptions } from '../engine/index.ts';
+import { countOption, loadProgram, machineOptions, profileOption, splitArguments, switchOption, UsageError, withUsage } from './options.ts';
+
+const USAGE =
+  'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--stats] FILE.py [ARG...]';
+
+const options = {
+  ...machineOptions,
+  seed: { type: 'string' },
+  schedule: { type: 'string' },
+  cores: { type: 'string' },
+  stdout: { type: 'string' },
+  'real-time': { type: 'boolean' },
+  stats: { type: 'boolean' },
+  write: { type: 'boolean' },
+} as const;
+
+/** Bytecodes between two looks at the output. */
+const SLICE = 200_000;
+
+export function runCommand(args: readonly string[]): Promise<number> {
+  return withUsage(() => {
+    const { values, file, rest } = splitArguments(args, options, USAGE);
+    const program = { ...loadProgram(file, rest), stdin: process.stdin.isTTY ? '' : readStdin() };
+    const budget = countOption('budget-bytecodes', values['budget-bytecodes'] as string | undefined);
+    const started = performance.now();
+    const session = open(program, {
+      ...defined({
+        profile: profileOption(values.profile as string | undefined),
+        switchPoints: switchOption(values.switch as string | undefined),
+        seed: countOption('seed', values.seed as string | undefined),
+        schedule: values.schedule as string | undefined,
+        cores: countOption('cores', values.cores as string | undefined),
+      }),
+      ...(budget === undefined ? {} : { budgets: { bytecodes: budget } }),
+    });
+    return finish(session, values.stats === true, started);
+  });
+}
+
+function open(program: Parameters<typeof createSession>[0], sessionOptions: SessionOptions): Session {
+  try {
+    return createSession(program, sessionOptions);
+  } catch (error) {
+    if (error instanceof ScheduleError) throw new UsageError(`gil: ${error.message}`);
+    throw error;
+  }
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, v]) => v !== undefined)) as never;
+}
+
+function readStdin(): string {
+  try {
+    return readFileSync(0, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function finish(session: Session, stats: boolean, started: number): number {
+  let shown = 0;
+  let complained = 0;
+  let status = session.status();
+  do {
+    status = session.run({ bytecodes: SLICE });
+    const [out, err] = [session.stdout(), session.stderr()];
+    if (out.length > shown) process.stdout.write(out.slice(shown));
+    if (err.length > complained) process.stderr.write(err.slice(complained));
+    [shown, complained] = [out.length, err.length];
+  } while (status.outcome === null);
+  const { outcome } = status;
+  if (outcome.deadlock !== null) process.stderr.write(outcome.deadlock.text);
+  if (outcome.budget !== null) process.stderr.write(`budget exceeded: the run was ended after ${outcome.budget}\n`);
+  if (stats) {
+    const { bytecodes, virtualNs, peakHeapBytes, objectsLeft } = session.stats();
+    const hostMs = Math.round(performance.now() - started);
+    process.stderr.write(`${JSON.stringify({ bytecodes, virtualNs, hostMs, peakHeapBytes, objectsLeft })}\n`);
+  }
+  return outcome.exitStatus;
+}

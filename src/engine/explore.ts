@@ -1,0 +1,142 @@
+// A Python program as the explorer sees it: transitions that end after the first visible operation. What `explore` means is said in
+// design notes and `gil explore`: sleeping orders nothing, a timeout may pass at any moment, one print is one step.
+
+import { explore as exploreAll } from './explorer/explorer.ts';
+import { Run } from './run.ts';
+import { Frame } from './objects/frame.ts';
+import { isOwnFile } from './program.ts';
+import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
+import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
+import type { AccessKind, AccessLog } from './vm/access-log.ts';
+import type { Exploration, ExploreOptions, ExploreProgress, Outcome, Program, SwitchPoints } from './door.ts';
+import type { PyObject } from './objects/object.ts';
+import type { ThreadState } from './vm/thread-state.ts';
+import type { DeadlockReport } from './trace/events.ts';
+
+interface ProgramEnd extends ExecutionEnd {
+  readonly deadlock: DeadlockReport | null;
+}
+
+/** Bytecodes of one execution; a spin that runs into this is reported as `budget`. */
+const EXECUTION_BYTECODES = 1_000_000;
+
+export function explore(
+  program: Program,
+  options: ExploreOptions = {},
+  onProgress?: (progress: ExploreProgress) => void,
+): Exploration {
+  const explored = exploreAll<ProgramEnd>((visible) => new ProgramExecution(program, options, visible), {
+    ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
+    ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
+    ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
+  return {
+    complete: explored.complete,
+    schedules: explored.schedules,
+    outcomes: explored.outcomes.map(({ end, count, schedule }) => ({
+      kind: end.kind,
+      stdout: end.stdout,
+      exception: end.exception,
+      count,
+      schedule,
+      deadlock: end.deadlock,
+    })),
+    races: explored.races.map(({ variable, lines }) => ({ variable, lines })),
+  };
+}
+
+class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
+  private readonly run: Run;
+  private readonly visible: (key: string) => boolean;
+  private readonly turns: ScheduleTurn[] = [];
+  private readonly switchPoints: SwitchPoints;
+  private accesses: Access[] = [];
+  private sawVisible = false;
+
+  constructor(program: Program, options: ExploreOptions, visible: (key: string) => boolean) {
+    this.visible = visible;
+    this.switchPoints = options.switchPoints ?? 'bytecode';
+    this.run = new Run(program, {
+      switchPoints: this.switchPoints,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+      budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets },
+    });
+    this.run.listen(this);
+    if (this.run.interp.threads[0]!.finished) this.run.advanceFinishedMain();
+  }
+
+  // ---- AccessLog ----
+
+  touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
+    const frame = this.run.current.top;
+    // What the library does for its own bookkeeping is no step of the program.
+    if (frame instanceof Frame && !isOwnFile(frame.code.unit.filename)) return;
+    this.touchKey(`${owner.address}.${name}`, kind, label);
+  }
+
+  touchKey(key: string, kind: AccessKind, label: string): void {
+    const line = this.run.placeOf(this.run.current)?.line ?? 0;
+    this.accesses.push({ key, kind, name: label, line });
+    if (!this.sawVisible && this.visible(key)) {
+      this.sawVisible = true;
+      this.run.current.endSlice();
+    }
+  }
+
+  // ---- Execution ----
+
+  enabled(): readonly Choice[] {
+    const { run } = this;
+    if (run.outcome !== null) return [];
+    const choices: Choice[] = [];
+    for (const ts of run.interp.threads) {
+      if (ts.finished) continue;
+      const { wait } = ts;
+      if (wait === null || wait.ready() || wait.reason.on === 'sleep') choices.push({ task: ts.id, alternative: 'run' });
+      if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep') choices.push({ task: ts.id, alternative: 'timeout' });
+    }
+    if (choices.length === 0 || run.interp.threads[0]!.finished) {
+      if (run.settleEnd()) return [];
+    }
+    if (choices.length === 0) run.endByDeadlock();
+    return choices;
+  }
+
+  step(choice: Choice): Transition {
+    const ts = this.run.interp.threads[choice.task]!;
+    this.accesses = [];
+    this.sawVisible = false;
+    let bytecodes = 0;
+    let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
+    do {
+      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : EXECUTION_BYTECODES, timeout);
+      // Sleeping orders nothing: the thread goes on at once, in the same step.
+      timeout = ts.wait?.reason.on === 'sleep';
+    } while (this.mustGoOn(ts, timeout));
+    this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
+    return { choice, accesses: this.accesses };
+  }
+
+  /** A transition ends after its first visible operation, at a place where this Python may switch. */
+  private mustGoOn(ts: ThreadState, sleeping: boolean): boolean {
+    if (this.run.outcome !== null || ts.finished) return false;
+    if (sleeping) return !this.sawVisible;
+    if (ts.wait !== null) return false;
+    return !this.sawVisible || !this.run.atSwitchPoint(ts);
+  }
+
+  end(): ProgramEnd {
+    const outcome: Outcome = this.run.outcome!;
+    return {
+      kind: outcome.kind,
+      stdout: this.run.text('stdout'),
+      exception: outcome.exception,
+      deadlock: outcome.deadlock,
+    };
+  }
+
+  schedule(): string {
+    return formatSchedule({ version: SCHEDULE_VERSION, switchPoints: this.switchPoints, turns: this.turns });
+  }
+}

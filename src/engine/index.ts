@@ -1,0 +1,13 @@
+// The only door of the engine. Everything that comes through it is plain, serialisable data.
+
+export { createSession } from './session.ts';
+export { explore } from './explore.ts';
+export { diagnose } from './diagnose.ts';
+export { processId, stepIndex, syncId, threadId, virtualNs } from './base/brands.ts';
+export type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from './base/brands.ts';
+export { EngineBug } from './base/assert.ts';
+export { ScheduleError, SCHEDULE_VERSION } from './scheduler/schedule.ts';
+export { TRACE_VERSION } from './trace/events.ts';
+export type * from './door.ts';
+export type * from './trace/events.ts';
+export type * from './inspect/views.ts';

@@ -1,0 +1,238 @@
+// builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, min/max/sum in
+// builtin-reductions.ts, code at run time in builtin-eval.ts.
+
+import { absolute, ascii, format, getIter, iterNext, lengthOf, power, repr } from '../objects/abstract.ts';
+import { getAttr, getAttrOptional, setAttr } from '../objects/attributes.ts';
+import { hashOf, wholeHash } from '../objects/hash.ts';
+import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { instanceCheckSteps, subclassCheckSteps } from '../objects/instance-check.ts';
+import { buildClass } from '../objects/new-type.ts';
+import { method } from '../objects/native.ts';
+import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
+import { raise } from '../objects/raise.ts';
+import { Ellipsis, newBool, newNone, None, NotImplemented } from '../objects/singletons.ts';
+import { callSpecialOptional } from '../objects/special-call.ts';
+import { newStr, PyStr, staticStr } from '../objects/str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import { truthSteps } from '../objects/truth.ts';
+import { PyGenerator, sendInto } from '../objects/generator.ts';
+import { newCallIter } from '../objects/seq-iter.ts';
+import { Frame } from '../objects/frame.ts';
+import { PyDict } from '../objects/dict.ts';
+import { staticTypes } from '../objects/static-type.ts';
+import { currentThread } from '../vm/current.ts';
+import { evalFunctions } from './builtin-eval.ts';
+import { reductions } from './builtin-reductions.ts';
+import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { print, input } from './print.ts';
+import { importModule } from '../vm/import.ts';
+import type { PyModule } from '../objects/module.ts';
+import type { InterpreterState } from '../vm/interpreter-state.ts';
+
+function attributeName(name: PyObject): PyStr {
+  if (name instanceof PyStr) return name;
+  return raise('TypeError', `attribute name must be string, not '${name.type.name}'`);
+}
+
+function getattr(o: PyObject, name: PyObject, fallback?: PyObject): MaySuspend {
+  const key = attributeName(name);
+  if (fallback === undefined) return getAttr(o, key);
+  const value = getAttrOptional(o, key);
+  if (value === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? incref(fallback), [fallback, o, name]);
+  return value ?? incref(fallback);
+}
+
+function hasattr(o: PyObject, name: PyObject): MaySuspend {
+  const value = getAttrOptional(o, attributeName(name));
+  if (value === SUSPENDED) return suspendThen(found, [o, name]);
+  return found(value);
+}
+/** Steals `value`. */
+function found(value: PyObject | null): PyObject {
+  if (value !== null) decref(value);
+  return newBool(value !== null);
+}
+
+function setattr(o: PyObject, name: PyObject, value: PyObject | null): MaySuspend {
+  const key = attributeName(name);
+  const { log } = currentThread;
+  if (log !== null) log.touch(o, key.value, 'write', `${o.type.name}.${key.value}`);
+  const done = setAttr(o, key, value);
+  return done === SUSPENDED ? suspendThen(() => newNone(), [o, name, value]) : newNone();
+}
+
+function len(o: PyObject): MaySuspend {
+  const length = lengthOf(o);
+  return length === SUSPENDED ? suspendThen((n: number) => newInt(n), [o]) : newInt(length);
+}
+
+function hash(o: PyObject): MaySuspend {
+  const low = hashOf(o);
+  if (low === SUSPENDED) return suspendThen((n: number) => newIntFrom(wholeHash(n)), [o]);
+  return newIntFrom(wholeHash(low));
+}
+
+function iter(o: PyObject, sentinel?: PyObject): MaySuspend {
+  if (sentinel === undefined) return getIter(o);
+  if (o.type.tp_call === null) raise('TypeError', 'iter(v, w): v must be callable');
+  return newCallIter(o, sentinel);
+}
+
+function next(it: PyObject, fallback?: PyObject): MaySuspend {
+  if (it.type.tp_iternext === null) raise('TypeError', `'${it.type.name}' object is not an iterator`);
+  if (it instanceof PyGenerator && fallback === undefined) return sendInto(it, None);
+  const end = (): PyObject => (fallback === undefined ? raise('StopIteration') : incref(fallback));
+  const item = iterNext(it);
+  if (item === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? end(), [it, fallback ?? null]);
+  return item ?? end();
+}
+
+function callable(o: PyObject): PyObject {
+  return newBool(o.type.tp_call !== null);
+}
+
+function isinstance(o: PyObject, cls: PyObject): MaySuspend {
+  if (o.type === cls) return newBool(true);
+  return suspendSteps(boolOf(instanceCheckSteps(o, cls)), [o, cls]);
+}
+function issubclass(cls: PyObject, base: PyObject): MaySuspend {
+  return suspendSteps(boolOf(subclassCheckSteps(cls, base)), [cls, base]);
+}
+function* boolOf(steps: Steps<boolean>): Steps<PyObject> {
+  return newBool(yield* steps);
+}
+
+function chr(o: PyObject): PyObject {
+  if (!(o instanceof PyInt)) raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+  if (o.value < 0 || o.value > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)');
+  return newStr(String.fromCodePoint(Number(o.value)));
+}
+
+function ord(o: PyObject): PyObject {
+  if (!(o instanceof PyStr)) raise('TypeError', `ord() expected string of length 1, but ${o.type.name} found`);
+  if (o.length !== 1) raise('TypeError', `ord() expected a character, but string of length ${o.length} found`);
+  return newInt(o.value.codePointAt(0)!);
+}
+
+const radix = (prefix: string, base: number) => (o: PyObject): PyObject => {
+  if (!(o instanceof PyInt)) raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+  const text = o.value.toString(base);
+  return newStr(text.startsWith('-') ? `-${prefix}${text.slice(1)}` : prefix + text);
+};
+
+const ROUND = staticStr('__round__');
+function round(number: PyObject, ndigits?: PyObject): MaySuspend {
+  const args = ndigits === undefined || ndigits === None ? [] : [ndigits];
+  return callSpecialOptional(number, ROUND, ...args) ?? raise('TypeError', `type ${number.type.name} doesn't define __round__ method`);
+}
+
+function* anySteps(iterable: PyObject, stopAt: boolean): Steps<PyObject> {
+  let it = getIter(iterable);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    for (;;) {
+      let item = iterNext(it);
+      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === null) return newBool(!stopAt);
+      const truth = yield* truthSteps(item);
+      decref(item);
+      if (truth === stopAt) return newBool(stopAt);
+    }
+  } finally {
+    decref(it);
+  }
+}
+
+/** Innermost Python frame of the caller. */
+function callerFrame(): Frame {
+  for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
+  return raise('SystemError', 'no current frame');
+}
+
+function importFunction(name: PyObject, globals?: PyObject, _locals?: PyObject, fromlist?: PyObject, level?: PyObject): MaySuspend {
+  if (!(name instanceof PyStr)) raise('TypeError', `__import__() argument 1 must be str, not ${name.type.name}`);
+  const names = fromlist !== undefined && 'items' in fromlist ? (fromlist.items as PyStr[]).map((n) => n.value) : [];
+  const scope = globals instanceof PyDict ? globals : callerFrame().globals;
+  return importModule(currentThread, scope, name.value, names, level instanceof PyInt ? Number(level.value) : 0, names.length > 0);
+}
+
+const definition: ModuleDefinition = {
+  name: 'builtins',
+  source: 'CPython 3.13 Python/bltinmodule.c',
+  functions: [
+    method('abs', '(x, /)', absolute),
+    method('all', '(iterable, /)', (o: PyObject) => suspendSteps(anySteps(o, false), [o])),
+    method('any', '(iterable, /)', (o: PyObject) => suspendSteps(anySteps(o, true), [o])),
+    method('ascii', '(obj, /)', ascii),
+    method('bin', '(number, /)', radix('0b', 2)),
+    method('callable', '(obj, /)', callable),
+    method('chr', '(i, /)', chr),
+    method('delattr', '(obj, name, /)', (o: PyObject, name: PyObject) => setattr(o, name, null)),
+    method('divmod', '(x, y, /)', (a: PyObject, b: PyObject) => callDivmod(a, b)),
+    method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) => format(o, (spec as PyStr | undefined) ?? null)),
+    method('getattr', '(object, name, default=None, /)', getattr),
+    method('hasattr', '(obj, name, /)', hasattr),
+    method('hash', '(obj, /)', hash),
+    method('hex', '(number, /)', radix('0x', 16)),
+    method('id', '(obj, /)', (o: PyObject) => newIntFrom(addressOf(o))),
+    method('input', "(prompt='', /)", input),
+    method('isinstance', '(obj, class_or_tuple, /)', isinstance),
+    method('issubclass', '(cls, class_or_tuple, /)', issubclass),
+    method('iter', '(object, sentinel=None, /)', iter),
+    method('len', '(obj, /)', len),
+    method('next', '(iterator, default=None, /)', next),
+    method('oct', '(number, /)', radix('0o', 8)),
+    method('ord', '(c, /)', ord),
+    method('pow', '(base, exp, mod=None)', (a: PyObject, b: PyObject, m?: PyObject) => power(a, b, m ?? None)),
+    method('print', "(*args, sep=' ', end='\\n', file=None, flush=False)", print),
+    method('repr', '(obj, /)', repr),
+    method('round', '(number, ndigits=None)', round),
+    method('setattr', '(obj, name, value, /)', setattr),
+    method('__build_class__', '(func, name, /, *bases, **kwargs)', buildClass),
+    method('__import__', '(name, globals=None, locals=None, fromlist=(), level=0)', importFunction),
+    ...reductions,
+    ...evalFunctions,
+  ],
+  attributes: {
+    None: () => newNone(),
+    Ellipsis: () => incref(Ellipsis),
+    NotImplemented: () => incref(NotImplemented),
+    True: () => newBool(true),
+    False: () => newBool(false),
+    __debug__: () => newBool(true),
+  },
+};
+
+const DIVMOD_SLOT = 'nb_divmod';
+function callDivmod(a: PyObject, b: PyObject): MaySuspend {
+  const slot = a.type[DIVMOD_SLOT] ?? b.type[DIVMOD_SLOT];
+  if (slot === null) {
+    raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
+  }
+  const result = slot(a, b);
+  const check = (r: PyObject): PyObject => {
+    if (r !== NotImplemented) return r;
+    decref(r);
+    return raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
+  };
+  return result === SUSPENDED ? suspendThen(check, [a, b]) : check(result);
+}
+
+/** Classes that `builtins` shows under their own names. */
+const CLASSES = new Set(
+  `object type int bool float complex str bytes bytearray memoryview list tuple dict set frozenset range slice enumerate zip map filter
+   reversed property classmethod staticmethod super`.split(/\s+/),
+);
+
+export function builtinsModule(interp: InterpreterState): PyModule {
+  const module = makeModule(definition, interp);
+  for (const { type } of staticTypes) {
+    if (type.module === 'builtins' && (CLASSES.has(type.name) || isExceptionClass(type))) module.set(type.name, incref(type));
+  }
+  for (const alias of ['EnvironmentError', 'IOError']) module.set(alias, incref(module.dict.getStr(staticStr('OSError'))!));
+  return module;
+}
+
+function isExceptionClass(type: PyType): boolean {
+  return type.mro.some((t) => t.name === 'BaseException') && !type.name.startsWith('_');
+}

@@ -1,0 +1,30 @@
+// How a module written in TypeScript is declared. CPython 3.13: PyModuleDef, Objects/moduleobject.c (PyModule_FromDefAndSpec).
+
+import { PyBuiltinFunction } from '../objects/descr.ts';
+import { PyModule } from '../objects/module.ts';
+import { newStr } from '../objects/str.ts';
+import type { NativeFunction } from '../objects/native.ts';
+import type { PyObject } from '../objects/object.ts';
+import type { InterpreterState } from '../vm/interpreter-state.ts';
+
+export interface ModuleDefinition {
+  readonly name: string;
+  /** CPython file, e.g. `Modules/timemodule.c`. */
+  readonly source: string;
+  readonly doc?: string;
+  readonly functions: readonly NativeFunction[];
+  /** Other attributes; each call makes a new reference. */
+  readonly attributes?: Readonly<Record<string, (interp: InterpreterState) => PyObject>>;
+}
+
+/** A new module object. New reference. */
+export function makeModule(definition: ModuleDefinition, interp: InterpreterState): PyModule {
+  const module = new PyModule(definition.name);
+  if (definition.doc !== undefined) module.set('__doc__', newStr(definition.doc));
+  for (const native of definition.functions) {
+    const spec = native.source === '' ? { ...native, source: definition.source } : native;
+    module.set(native.name, new PyBuiltinFunction(spec, null, definition.name));
+  }
+  for (const [name, make] of Object.entries(definition.attributes ?? {})) module.set(name, make(interp));
+  return module;
+}

@@ -1,0 +1,66 @@
+// bytes and bytearray: octets. CPython 3.13 Objects/bytesobject.c, Objects/bytearrayobject.c. Methods are in bytes-methods.ts,
+// bytearray-methods.ts. The empty bytes and those of one octet are shared.
+
+import { heap } from '../memory/heap.ts';
+import { addMutableContainer } from './containers.ts';
+import { free, makeImmortal, PyObject, type PyType } from './object.ts';
+import { dropInstanceDict } from './own-fields.ts';
+import { newStaticType } from './static-type.ts';
+
+export const BytesType = newStaticType('bytes', { isBaseType: true, basicSize: 33, itemSize: 1 });
+export const ByteArrayType = newStaticType('bytearray', { isBaseType: true, basicSize: 56 });
+addMutableContainer(ByteArrayType);
+
+export class PyBytes extends PyObject {
+  readonly value: Uint8Array;
+  /** Cached hash, low half; see PyStr. */
+  hashLow = 0;
+  hashHigh = 0;
+  hashed = false;
+  constructor(value: Uint8Array, type: PyType = BytesType) {
+    super(type, 33 + value.length);
+    this.value = value;
+  }
+}
+
+export class PyByteArray extends PyObject {
+  value: Uint8Array;
+  /** Memoryviews that look into it: its size is fixed meanwhile. */
+  exports = 0;
+  constructor(value: Uint8Array, type: PyType = ByteArrayType) {
+    super(type, 56);
+    this.value = value;
+    heap.adjust(value.length);
+  }
+  /** Replaces the contents; keeps the books. */
+  assign(value: Uint8Array): void {
+    heap.adjust(value.length - this.value.length);
+    this.value = value;
+  }
+}
+
+const empty = makeImmortal(new PyBytes(new Uint8Array(0)));
+const single: PyBytes[] = [];
+for (let i = 0; i < 256; i++) single.push(makeImmortal(new PyBytes(Uint8Array.of(i))));
+
+/** Takes over the array. New reference. */
+export function newBytes(value: Uint8Array): PyBytes {
+  if (value.length > 1) return new PyBytes(value);
+  const shared = value.length === 0 ? empty : single[value[0]!]!;
+  shared.refcnt++;
+  return shared;
+}
+
+export function newByteArray(value: Uint8Array): PyByteArray {
+  return new PyByteArray(value);
+}
+
+BytesType.tp_dealloc = (o) => {
+  dropInstanceDict(o);
+  free(o, 33 + (o as PyBytes).value.length);
+};
+ByteArrayType.tp_dealloc = (o) => {
+  dropInstanceDict(o);
+  heap.adjust(-(o as PyByteArray).value.length);
+  free(o, 56);
+};

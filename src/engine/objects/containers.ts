@@ -1,0 +1,27 @@
+// Which objects can change under other threads' eyes, and which of their methods only look. For the access log. Not in CPython.
+
+import { DictType } from './dict.ts';
+import { ListType } from './list.ts';
+import { isSubtype, type PyObject, type PyType } from './object.ts';
+
+const mutable: PyType[] = [ListType, DictType];
+
+/** Other mutable containers announce themselves when their file loads (set, deque, bytearray). */
+export function addMutableContainer(type: PyType): void {
+  mutable.push(type);
+}
+
+export function isMutableContainer(o: PyObject): boolean {
+  for (const type of mutable) if (isSubtype(o.type, type)) return true;
+  return false;
+}
+
+const READING = new Set(
+  `__len__ __contains__ __getitem__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__ __reversed__ __sizeof__ __add__ __mul__
+   copy count index get keys values items union intersection difference symmetric_difference issubset issuperset isdisjoint decode
+   startswith endswith find rfind split join hex __class_getitem__ __or__ __and__ __sub__ __xor__`.split(/\s+/),
+);
+
+export function isReadingMethod(name: string): boolean {
+  return READING.has(name);
+}

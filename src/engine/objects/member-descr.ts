@@ -1,0 +1,60 @@
+// Member descriptors: what a name in `__slots__` becomes. CPython 3.13 Objects/descrobject.c (member_get, member_set),
+// Python/structmember.c (Py_T_OBJECT_EX).
+// Simplified: a slot is a place in `PyObject.slots`, not bytes behind the object's header.
+
+import { throwAttributeError } from './attributes.ts';
+import { free, incref, isSubtype, PyObject, xdecref, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { newStaticType } from './static-type.ts';
+import { newStr, type PyStr } from './str.ts';
+
+export const MemberDescrType = newStaticType('member_descriptor', { basicSize: 64 });
+
+const MEMBER_BYTES = 64;
+
+export class PyMemberDescr extends PyObject {
+  /** Borrowed: the class owns its descriptors. */
+  readonly owner: PyType;
+  readonly name: PyStr;
+  /** Place in `slots` of the instances. */
+  readonly index: number;
+
+  /** Takes its own reference to `name`. */
+  constructor(owner: PyType, name: PyStr, index: number) {
+    super(MemberDescrType, MEMBER_BYTES);
+    this.owner = owner;
+    this.name = incref(name);
+    this.index = index;
+  }
+}
+
+function checkReceiver(descr: PyMemberDescr, obj: PyObject): void {
+  if (isSubtype(obj.type, descr.owner)) return;
+  const { name, owner } = descr;
+  raise('TypeError', `descriptor '${name.value}' for '${owner.name}' objects doesn't apply to a '${obj.type.name}' object`);
+}
+
+MemberDescrType.tp_descr_get = (descr, obj) => {
+  if (obj === null) return incref(descr);
+  const member = descr as PyMemberDescr;
+  checkReceiver(member, obj);
+  const value = obj.slots?.[member.index] ?? null;
+  if (value === null) return throwAttributeError(obj, member.name);
+  return incref(value);
+};
+
+MemberDescrType.tp_descr_set = (descr, obj, value) => {
+  const member = descr as PyMemberDescr;
+  checkReceiver(member, obj);
+  obj.slots ??= obj.type.slotNames.map(() => null);
+  const old = obj.slots[member.index] ?? null;
+  if (value === null && old === null) throwAttributeError(obj, member.name);
+  obj.slots[member.index] = value === null ? null : incref(value);
+  xdecref(old);
+};
+
+MemberDescrType.tp_repr = (o) => newStr(`<member '${(o as PyMemberDescr).name.value}' of '${(o as PyMemberDescr).owner.name}' objects>`);
+MemberDescrType.tp_dealloc = (o) => {
+  xdecref((o as PyMemberDescr).name);
+  free(o, MEMBER_BYTES);
+};

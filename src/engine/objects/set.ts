@@ -1,0 +1,340 @@
+// set and frozenset: open addressing with short linear probes, so that the order of iteration is CPython's.
+// CPython 3.13 Objects/setobject.c (set_add_entry, set_lookkey, set_insert_clean, set_table_resize, set_merge_lock_held).
+// Methods are in set-methods.ts. Invariant: owns one reference to each key; `hashes` holds both halves of each hash.
+
+import { heap } from '../memory/heap.ts';
+import { charge } from './charge.ts';
+import { equalSteps, quickEqual } from './compare.ts';
+import { addMutableContainer } from './containers.ts';
+import { DictType, PyDict } from './dict.ts';
+import { hashHigh, hashOf } from './hash.ts';
+import { getIter, iterNext } from './iterate.ts';
+import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { dropInstanceDict } from './own-fields.ts';
+import { newStaticType } from './static-type.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+
+export const SetType = newStaticType('set', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
+export const FrozenSetType = newStaticType('frozenset', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
+addMutableContainer(SetType);
+
+const SIZE_MIN = 8;
+const LINEAR_PROBES = 9;
+const SET_BYTES = 216;
+/** A deleted entry. */
+const DUMMY = Symbol('dummy');
+type Key = PyObject | null | typeof DUMMY;
+
+export class PySet extends PyGcObject {
+  table: Key[] = new Array<Key>(SIZE_MIN).fill(null);
+  lows: Int32Array = new Int32Array(SIZE_MIN);
+  highs: Int32Array = new Int32Array(SIZE_MIN);
+  /** Live entries; live and deleted ones. */
+  used = 0;
+  fill = 0;
+  /** Where `pop` looks next. */
+  private finger = 0;
+  /** Cached hash of a frozenset. */
+  hashLow = 0;
+  hashHigh = 0;
+  hashed = false;
+
+  constructor(type: PyType = SetType) {
+    super(type, SET_BYTES);
+    heap.gc.track(this);
+  }
+
+  /** Slot of an equal key, -1 if absent, SUSPENDED if Python must compare (then: `findSteps`). */
+  find(key: PyObject, low: number, high: number): number | Suspended {
+    const { table, lows, highs } = this;
+    const mask = table.length - 1;
+    let i = low & mask;
+    let perturbLow = low >>> 0;
+    let perturbHigh = high >>> 0;
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (let at = i; at <= last; at++) {
+        const other = table[at]!;
+        if (other === null) return -1;
+        if (other === DUMMY || lows[at] !== low || highs[at] !== high) continue;
+        const equal = quickEqual(other as PyObject, key);
+        if (equal === undefined) return SUSPENDED;
+        if (equal) return at;
+      }
+      perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
+      perturbHigh >>>= 5;
+      i = (i * 5 + 1 + perturbLow) & mask;
+    }
+  }
+
+  /** As `find`, with Python's `__eq__`. Starts over when the table changed meanwhile. */
+  *findSteps(key: PyObject, low: number, high: number): Steps<number> {
+    restart: for (;;) {
+      const { table, lows, highs } = this;
+      const mask = table.length - 1;
+      let i = low & mask;
+      let perturbLow = low >>> 0;
+      let perturbHigh = high >>> 0;
+      for (;;) {
+        const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+        for (let at = i; at <= last; at++) {
+          const other = table[at]!;
+          if (other === null) return -1;
+          if (other === DUMMY || lows[at] !== low || highs[at] !== high) continue;
+          const held = other as PyObject;
+          held.refcnt++;
+          let equal: boolean;
+          try {
+            equal = yield* equalSteps(held, key);
+          } finally {
+            decref(held);
+          }
+          if (this.table !== table || table[at] !== held) continue restart;
+          if (equal) return at;
+        }
+        perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
+        perturbHigh >>>= 5;
+        i = (i * 5 + 1 + perturbLow) & mask;
+      }
+    }
+  }
+
+  /** Inserts a key known to be absent; takes its own reference. */
+  insert(key: PyObject, low: number, high: number): void {
+    key.refcnt++;
+    this.place(key, low, high);
+    this.fill++;
+    this.used++;
+    if (this.fill * 5 >= (this.table.length - 1) * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+  }
+
+  private place(key: PyObject, low: number, high: number): void {
+    const { table } = this;
+    const mask = table.length - 1;
+    let i = low & mask;
+    let perturbLow = low >>> 0;
+    let perturbHigh = high >>> 0;
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (let at = i; at <= last; at++) {
+        if (table[at] !== null) continue;
+        table[at] = key;
+        this.lows[at] = low;
+        this.highs[at] = high;
+        return;
+      }
+      perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
+      perturbHigh >>>= 5;
+      i = (i * 5 + 1 + perturbLow) & mask;
+    }
+  }
+
+  private resize(minUsed: number): void {
+    let size = SIZE_MIN;
+    while (size <= minUsed) size *= 2;
+    const { table, lows, highs } = this;
+    if (table.length > SIZE_MIN) heap.adjust(-16 * table.length);
+    if (size > SIZE_MIN) heap.adjust(16 * size);
+    this.table = new Array<Key>(size).fill(null);
+    this.lows = new Int32Array(size);
+    this.highs = new Int32Array(size);
+    for (let i = 0; i < table.length; i++) {
+      const key = table[i]!;
+      if (key !== null && key !== DUMMY) this.place(key as PyObject, lows[i]!, highs[i]!);
+    }
+    this.fill = this.used;
+  }
+
+  /** Room for `count` more before a merge: grows as set_merge does. */
+  reserve(count: number): void {
+    if ((this.fill + count) * 5 >= (this.table.length - 1) * 3) this.resize((this.used + count) * 2);
+  }
+
+  /** Removes the entry in a slot; the caller gets its reference. */
+  takeAt(slot: number): PyObject {
+    const key = this.table[slot] as PyObject;
+    this.table[slot] = DUMMY;
+    this.lows[slot] = -1;
+    this.highs[slot] = -1;
+    this.used--;
+    return key;
+  }
+
+  /** Removes and gives any entry; the set must not be empty. */
+  takeAny(): PyObject {
+    const mask = this.table.length - 1;
+    let at = this.finger & mask;
+    while (this.table[at] === null || this.table[at] === DUMMY) at = (at + 1) & mask;
+    this.finger = at + 1;
+    return this.takeAt(at);
+  }
+
+  /** The key in a slot, null if there is none. Borrowed. */
+  keyAt(slot: number): PyObject | null {
+    const key = this.table[slot]!;
+    return key === DUMMY ? null : (key as PyObject | null);
+  }
+
+  /** Keys in order of iteration, borrowed. */
+  keys(): PyObject[] {
+    return this.table.filter((k) => k !== null && k !== DUMMY) as PyObject[];
+  }
+
+  /** Empties the table and drops the keys. */
+  clear(): void {
+    const { table } = this;
+    if (table.length > SIZE_MIN) heap.adjust(-16 * table.length);
+    this.table = new Array<Key>(SIZE_MIN).fill(null);
+    this.lows = new Int32Array(SIZE_MIN);
+    this.highs = new Int32Array(SIZE_MIN);
+    this.used = 0;
+    this.fill = 0;
+    for (const key of table) if (key !== null && key !== DUMMY) decref(key as PyObject);
+  }
+
+  /** Exchanges the contents with `other`. */
+  swap(other: PySet): void {
+    [this.table, other.table] = [other.table, this.table];
+    [this.lows, other.lows] = [other.lows, this.lows];
+    [this.highs, other.highs] = [other.highs, this.highs];
+    [this.used, other.used] = [other.used, this.used];
+    [this.fill, other.fill] = [other.fill, this.fill];
+  }
+
+  /** Into an empty set, everything that `other` has: no comparison is needed. */
+  copyFrom(other: PySet): void {
+    this.reserve(other.used);
+    if (this.fill === 0 && this.table.length === other.table.length && other.fill === other.used) {
+      this.table = other.table.slice();
+      this.lows = other.lows.slice();
+      this.highs = other.highs.slice();
+      this.used = this.fill = other.used;
+      for (const key of this.keys()) key.refcnt++;
+      return;
+    }
+    for (let i = 0; i < other.table.length; i++) {
+      const key = other.keyAt(i);
+      if (key === null) continue;
+      key.refcnt++;
+      this.place(key, other.lows[i]!, other.highs[i]!);
+      this.fill++;
+      this.used++;
+    }
+  }
+}
+
+for (const type of [SetType, FrozenSetType]) {
+  type.tp_dealloc = (o) => {
+    const set = o as PySet;
+    heap.gc.untrack(set);
+    dropInstanceDict(set);
+    set.clear();
+    free(set, SET_BYTES);
+  };
+  type.tp_traverse = (o, visit) => {
+    for (const key of (o as PySet).keys()) visit(key);
+  };
+  type.tp_clear = (o) => (o as PySet).clear();
+}
+
+/** Adds a key whose hash is known. */
+export function* addHashedSteps(set: PySet, key: PyObject, low: number, high: number): Steps<void> {
+  let slot = set.find(key, low, high);
+  if (slot === SUSPENDED) slot = yield* set.findSteps(key, low, high);
+  if (slot < 0) set.insert(key, low, high);
+}
+
+/** Adds `key`. Borrows it. TypeError if unhashable. */
+export function* addSteps(set: PySet, key: PyObject): Steps<void> {
+  let low = hashOf(key);
+  if (low === SUSPENDED) low = (yield) as number;
+  yield* addHashedSteps(set, key, low, hashHigh);
+}
+
+/** `set.add(key)`. */
+export function setAddItem(set: PyObject, key: PyObject): void | Suspended {
+  const target = set as PySet;
+  if (!hashesQuickly(key)) return suspendSteps(addSteps(target, key), [set, key]);
+  const low = hashOf(key) as number;
+  const high = hashHigh;
+  const slot = target.find(key, low, high);
+  if (slot === SUSPENDED) return suspendSteps(addHashedSteps(target, key, low, high), [set, key]);
+  if (slot < 0) target.insert(key, low, high);
+}
+
+/** Hashing runs no Python: classes of the engine with no items inside. */
+export function hashesQuickly(key: PyObject): boolean {
+  return !key.type.isHeapType && !key.type.hasGc;
+}
+
+/** `{*items}` as an exact set. Borrows `items`. */
+export function newSetSteps(items: readonly PyObject[]): MaySuspend {
+  const set = new PySet();
+  if (items.every(hashesQuickly)) {
+    for (const item of items) if (setAddItem(set, item) === SUSPENDED) break;
+    if (set.used === items.length) return set;
+  }
+  const result = suspendSteps(fillSteps(set, items), [set, ...items]);
+  decref(set);
+  return result;
+}
+
+function* fillSteps(set: PySet, items: readonly PyObject[]): Steps<PyObject> {
+  for (const item of items) yield* addSteps(set, item);
+  set.refcnt++;
+  return set;
+}
+
+/** A frozenset of a code constant. Steals `items`, which need no Python to be compared. */
+export function newFrozenSetOf(items: readonly PyObject[]): PySet {
+  const set = new PySet(FrozenSetType);
+  for (const item of items) {
+    setAddItem(set, item);
+    decref(item);
+  }
+  return set;
+}
+
+/** `set.update(iterable)`. Source: set_update_local. */
+export function setUpdateFrom(set: PyObject, iterable: PyObject): void | Suspended {
+  if (iterable instanceof PySet && (set as PySet).fill === 0) return (set as PySet).copyFrom(iterable);
+  return suspendSteps(updateSteps(set as PySet, iterable), [set, iterable]);
+}
+
+export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
+  if (iterable instanceof PySet) {
+    if (iterable === set || iterable.used === 0) return;
+    if (set.fill === 0) return set.copyFrom(iterable);
+    set.reserve(iterable.used);
+    for (let i = 0; i < iterable.table.length; i++) {
+      const key = iterable.keyAt(i);
+      if (key === null) continue;
+      charge(1);
+      yield* addHashedSteps(set, key, iterable.lows[i]!, iterable.highs[i]!);
+    }
+    return;
+  }
+  if (iterable.type === DictType) set.reserve((iterable as PyDict).used);
+  yield* eachSteps(iterable, (item) => addSteps(set, item));
+}
+
+/** Does `step` with each item of an iterable (borrowed). */
+export function* eachSteps(iterable: PyObject, step: (item: PyObject) => Steps<unknown>): Steps<void> {
+  let it = getIter(iterable);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    for (;;) {
+      charge(1);
+      let item = iterNext(it);
+      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === null) return;
+      try {
+        yield* step(item);
+      } finally {
+        decref(item);
+      }
+    }
+  } finally {
+    decref(it);
+  }
+}

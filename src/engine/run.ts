@@ -1,0 +1,356 @@
+// One run of a program: the machine around the interpreter, and the loop that gives threads their turns. session.ts makes it steppable,
+// explore.ts drives it transition by transition.
+
+import { processId, stepIndex, syncId, threadId, type ThreadId, type VirtualNs } from './base/brands.ts';
+import { deadlockReport } from './inspect/deadlock-report.ts';
+import { lockName } from './inspect/lock-names.ts';
+import { placeOf } from './inspect/place.ts';
+import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
+import { newLockModel, type LockModel } from './machine/sync/lock.ts';
+import { useHeap, type Heap } from './memory/heap.ts';
+import { setCharge } from './objects/charge.ts';
+import { PyDict } from './objects/dict.ts';
+import { PyModule } from './objects/module.ts';
+import { decref, type PyObject } from './objects/object.ts';
+import { raise } from './objects/raise.ts';
+import { useReprStack } from './objects/repr-enter.ts';
+import { newStr, staticStr } from './objects/str.ts';
+import { suspendOn, suspendSteps, SUSPENDED, takePendingFrame, type Steps } from './objects/suspend.ts';
+import { callObject } from './objects/calls.ts';
+import { compileSource, moduleFinder } from './program.ts';
+import { syntaxError } from './modules/builtin-eval.ts';
+import { BudgetExceeded } from './vm/budget.ts';
+import { evaluate } from './vm/ceval.ts';
+import { setCurrentThread } from './vm/current.ts';
+import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
+import { Frame, THREAD_END } from './objects/frame.ts';
+import { atSwitchPoint } from './vm/eval-breaker.ts';
+import { moduleFrame } from './vm/import.ts';
+import { compiledObject } from './vm/compiled.ts';
+import { newHeap, startInterpreter } from './vm/interpreter.ts';
+import { ThreadState } from './vm/thread-state.ts';
+import { endOfMain } from './finalization.ts';
+import type { Budgets, Outcome, Program, SessionOptions } from './door.ts';
+import type { DeadlockReport, SourcePlace, SwitchReason, TraceEvent } from './trace/events.ts';
+import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
+import type { AccessLog } from './vm/access-log.ts';
+
+export const DEFAULT_BUDGETS: Budgets = {
+  bytecodes: 50_000_000,
+  virtualNs: 3600e9,
+  heapBytes: 256 * 1024 * 1024,
+  outputBytes: 1024 * 1024,
+  threads: 256,
+};
+
+export interface OutputPiece {
+  readonly step: number;
+  readonly thread: ThreadId;
+  readonly stream: 'stdout' | 'stderr';
+  readonly text: string;
+}
+
+/** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
+export class Run implements Machine {
+  readonly program: Program;
+  readonly options: SessionOptions;
+  readonly budgets: Budgets;
+  readonly heap: Heap;
+  readonly interp: InterpreterState;
+  readonly clock = new Clock();
+  readonly locks: LockModel[] = [];
+  readonly output: OutputPiece[] = [];
+  readonly events: TraceEvent[] = [];
+  readonly main: PyDict;
+  /** Bytecodes executed by all threads. */
+  step = 0;
+  outcome: Outcome | null = null;
+  current: ThreadState;
+  objectsLeft: number | null = null;
+  private log: AccessLog | null = null;
+  private outputBytes = 0;
+  private stdinLines: string[];
+  private readonly switchAnywhere: boolean;
+
+  constructor(program: Program, options: SessionOptions) {
+    this.program = program;
+    this.options = options;
+    this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+    this.switchAnywhere = (options.switchPoints ?? 'bytecode') === 'bytecode';
+    this.stdinLines = (program.stdin ?? '').split(/(?<=\n)/);
+    this.heap = newHeap();
+    const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
+      throw syntaxError(error, error.filename, source);
+    };
+    // The first thread exists before its interpreter does: modules made at start-up ask who runs.
+    const bootstrap = { threads: [] } as unknown as InterpreterState;
+    setCurrentThread(new ThreadState(threadId(0), processId(0), bootstrap, 'MainThread'));
+    this.interp = startInterpreter(this.heap, this, moduleFinder(program, fail), program.args ?? [], program.main);
+    this.current = new ThreadState(threadId(0), processId(0), this.interp, 'MainThread');
+    this.interp.threads.push(this.current);
+    this.enter(this.current);
+    this.heap.limitBytes = this.budgets.heapBytes;
+    this.heap.onExhausted = () => raise('MemoryError');
+    this.main = this.startMain();
+  }
+
+  /** Makes this run the one that the registers of the engine belong to. Before every entry from outside. */
+  enter(ts: ThreadState): void {
+    useHeap(this.heap);
+    setCurrentThread(ts);
+    useReprStack(ts.reprStack);
+    setCharge((units) => this.charge(units));
+  }
+
+  private charge(units: number): void {
+    this.clock.spend(units * BYTECODE_COST_NS);
+    this.nativeUnits += units;
+    if (this.nativeUnits > this.budgets.bytecodes) throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
+  }
+  private nativeUnits = 0;
+
+  private startMain(): PyDict {
+    const module = new PyModule('__main__');
+    const source = this.program.files[this.program.main] ?? '';
+    module.set('__file__', newStr(this.program.main));
+    module.dict.setStr(staticStr('__builtins__'), this.interp.builtins);
+    this.interp.modules.setStr(staticStr('__main__'), module);
+    decref(module);
+    const compiled = compileSource(source, this.program.main);
+    const ts = this.current;
+    if ('error' in compiled) {
+      const error = syntaxError(compiled.error, this.program.main, source);
+      ts.finished = true;
+      ts.uncaught = error.exception;
+      return module.dict;
+    }
+    const code = compiledObject(compiled.code);
+    suspendOn(moduleFrame(ts, code, module.dict));
+    decref(code);
+    enterPending(ts, THREAD_END);
+    return module.dict;
+  }
+
+  // ---- what the interpreter asks of its machine ----
+
+  now(): VirtualNs {
+    return this.clock.read();
+  }
+
+  spend(ns: number): void {
+    this.clock.spend(ns);
+  }
+
+  emit(body: EventBody, ts: ThreadState = this.current): void {
+    if (this.options.trace !== true) return;
+    const base = { step: stepIndex(this.step), timeNs: this.now(), process: ts.process, thread: ts.id, place: placeOf(ts) };
+    this.events.push({ ...base, ...body } as TraceEvent);
+  }
+
+  write(stream: 'stdout' | 'stderr', text: string): void {
+    this.outputBytes += text.length;
+    if (this.outputBytes > this.budgets.outputBytes) throw new BudgetExceeded(`${this.budgets.outputBytes} bytes of output`);
+    this.output.push({ step: this.step, thread: this.current.id, stream, text });
+    this.emit({ kind: 'output', stream, text });
+  }
+
+  readLine(): string {
+    return this.stdinLines.shift() ?? '';
+  }
+
+  startThread(fn: PyObject, args: readonly PyObject[]): ThreadState {
+    if (this.interp.threads.filter((t) => !t.finished).length >= this.budgets.threads) {
+      throw new BudgetExceeded(`${this.budgets.threads} threads`);
+    }
+    const id = threadId(this.interp.threads.length);
+    const ts = new ThreadState(id, processId(0), this.interp, `Thread-${id}`);
+    this.interp.threads.push(ts);
+    const name = bootstrapName(fn) ?? ts.name;
+    ts.name = name;
+    this.current.log?.touchKey(`task:${id}`, 'release', '');
+    suspendSteps(callSteps(fn, args), [fn, ...args]);
+    ts.log = this.log;
+    ts.started = false;
+    ts.boot = takeBoot();
+    this.emit({ kind: 'thread-start', child: id, name });
+    return ts;
+  }
+
+  newLock(kind: 'Lock' | 'RLock'): LockModel {
+    const lock = newLockModel(syncId(this.locks.length), kind);
+    this.locks.push(lock);
+    this.emit({ kind: 'lock-create', lock: lock.id, lockKind: kind });
+    return lock;
+  }
+
+  placeOf(ts: ThreadState): SourcePlace | null {
+    return placeOf(ts);
+  }
+
+  readFile(path: string): string | null {
+    return this.program.files[path] ?? null;
+  }
+
+  // ---- driving ----
+
+  listen(log: AccessLog | null): void {
+    this.log = log;
+    for (const ts of this.interp.threads) ts.log = log;
+  }
+
+  /** Threads that could run now, in order of creation. */
+  runnable(): ThreadState[] {
+    return this.interp.threads.filter((ts) => !ts.finished && (ts.wait === null || ts.wait.ready() || this.expired(ts)));
+  }
+
+  expired(ts: ThreadState): boolean {
+    return ts.deadlineNs !== null && ts.deadlineNs <= this.now();
+  }
+
+  /** Lets virtual time pass to the next deadline; false if nobody waits for one. */
+  sleepToDeadline(): boolean {
+    const deadlines = this.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.deadlineNs!);
+    if (deadlines.length === 0) return false;
+    this.clock.advanceTo(Math.min(...deadlines));
+    return true;
+  }
+
+  /** Gives `ts` up to `bytecodes` bytecodes. `timeout`: its wait ends by its deadline. Returns the number executed. */
+  advance(ts: ThreadState, bytecodes: number, timeout = false): number {
+    const why: SwitchReason = this.current.finished ? 'finished' : this.current.wait !== null ? 'blocked' : 'interval';
+    if (ts !== this.current) {
+      const from = this.current.id;
+      this.current = ts;
+      this.emit({ kind: 'switch', from, why });
+    }
+    this.enter(ts);
+    ts.fuel = bytecodes;
+    ts.owedFuel = 0;
+    try {
+      const next = this.resume(ts, timeout);
+      const stop = next === RUN && ts.top instanceof Frame ? evaluate(ts) : next;
+      if (stop === BLOCKED || stop === FINISHED || stop === OUT_OF_FUEL || stop === RUN) return this.account(ts, bytecodes, stop);
+      return 0;
+    } catch (error) {
+      if (!(error instanceof BudgetExceeded)) throw error;
+      const used = this.account(ts, bytecodes, OUT_OF_FUEL);
+      this.endByBudget(error.what);
+      return used;
+    }
+  }
+
+  private resume(ts: ThreadState, timeout: boolean): number {
+    if (!ts.started) {
+      ts.started = true;
+      ts.boot!();
+      ts.boot = null;
+      return enterPending(ts, THREAD_END);
+    }
+    if (ts.wait === null) return RUN;
+    const timedOut = timeout || !ts.wait.ready();
+    if (timedOut && ts.deadlineNs !== null) this.clock.advanceTo(ts.deadlineNs);
+    return finishWait(ts, timedOut);
+  }
+
+  private account(ts: ThreadState, given: number, stop: number): number {
+    const used = Math.max(given - Math.max(ts.fuel, 0) - ts.owedFuel - ts.unused, 0);
+    ts.owedFuel = 0;
+    ts.unused = 0;
+    this.step += used;
+    this.clock.spend(used * BYTECODE_COST_NS);
+    if (stop === FINISHED) this.threadFinished(ts);
+    if (this.outcome === null) this.checkBudgets();
+    return used;
+  }
+
+  /** The main file did not compile: there is nothing to run, but an end to report. */
+  advanceFinishedMain(): void {
+    endOfMain(this, this.interp.threads[0]!);
+  }
+
+  private threadFinished(ts: ThreadState): void {
+    this.log?.touchKey(`task:${ts.id}`, 'release', '');
+    if (ts.id === 0) endOfMain(this, ts);
+    else if (ts.uncaught !== null) {
+      decref(ts.uncaught);
+      ts.uncaught = null;
+    }
+    this.emit({ kind: 'thread-end', exception: null }, ts);
+  }
+
+  private checkBudgets(): void {
+    if (this.step >= this.budgets.bytecodes) this.endByBudget(`${this.budgets.bytecodes} bytecodes`);
+    else if (this.now() > this.budgets.virtualNs) this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
+  }
+
+  endByBudget(what: string): void {
+    this.finish({ kind: 'budget', exitStatus: 71, exception: this.mainException, deadlock: null, budget: what });
+  }
+
+  /** May the thread that ran last lose its turn here? */
+  atSwitchPoint(ts: ThreadState): boolean {
+    return this.switchAnywhere || ts.finished || ts.wait !== null || atSwitchPoint(ts);
+  }
+
+  mainException: string | null = null;
+  mainStatus = 0;
+
+  /**
+   * Nobody can run and nobody waits for a deadline, or everybody that counts is done: the end. Returns true if the run has ended.
+   */
+  settleEnd(): boolean {
+    if (this.outcome !== null) return true;
+    const alive = this.interp.threads.filter((t) => !t.finished);
+    const mainDone = this.interp.threads[0]!.finished;
+    if (mainDone && alive.every((t) => t.daemon)) {
+      const kind = this.mainException === null ? 'ok' : 'exception';
+      this.finish({ kind, exitStatus: this.mainStatus, exception: this.mainException, deadlock: null, budget: null });
+      return true;
+    }
+    return false;
+  }
+
+  endByDeadlock(): void {
+    const report = this.deadlock();
+    this.emit({ kind: 'deadlock', report });
+    this.finish({ kind: 'deadlock', exitStatus: 70, exception: this.mainException, deadlock: report, budget: null });
+  }
+
+  deadlock(): DeadlockReport {
+    return deadlockReport({ threads: this.interp.threads, locks: this.locks, nameOfLock: (l) => this.nameOfLock(l) });
+  }
+
+  nameOfLock(lock: LockModel): string {
+    return lockName(this.interp, this.main, lock);
+  }
+
+  private finish(outcome: Outcome): void {
+    if (this.outcome !== null) return;
+    this.outcome = outcome;
+    this.emit({ kind: 'end', outcome: outcome.kind });
+  }
+
+  text(stream: 'stdout' | 'stderr'): string {
+    let text = '';
+    for (const piece of this.output) if (piece.stream === stream) text += piece.text;
+    return text;
+  }
+}
+
+function* callSteps(fn: PyObject, args: readonly PyObject[]): Steps<PyObject> {
+  const result = callObject(fn, args);
+  return result === SUSPENDED ? yield : result;
+}
+
+/** `Thread._bootstrap` knows the thread's name. */
+function bootstrapName(fn: PyObject): string | null {
+  const self = (fn as { self?: PyObject }).self;
+  const name = self?.dict?.getStr(staticStr('_name'));
+  return (name as { value?: string } | null | undefined)?.value ?? null;
+}
+
+/** The frame that was just left pending, to be entered on the thread's first turn. */
+function takeBoot(): () => void {
+  const frame = takePendingFrame()!;
+  return () => suspendOn(frame);
+}

@@ -1,0 +1,224 @@
+// A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is re-execution: the same program, the same choices,
+// up to an earlier step (law 1 makes that exact).
+
+import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
+import { finalizeInterpreter } from './finalization.ts';
+import { placeOf } from './inspect/place.ts';
+import { buildView } from './inspect/build-view.ts';
+import { BYTECODE_COST_NS } from './machine/clock.ts';
+import { Run } from './run.ts';
+import { GilScheduler } from './scheduler/gil.ts';
+import { RandomScheduler } from './scheduler/random.ts';
+import { ReplayScheduler } from './scheduler/replay.ts';
+import { formatSchedule, parseSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
+import type { Scheduler } from './scheduler/scheduler.ts';
+import type { Granularity, Program, RunStats, RunStatus, Session, SessionOptions } from './door.ts';
+import type { ThreadState } from './vm/thread-state.ts';
+import type { TraceEvent } from './trace/events.ts';
+import type { ViewName, Views } from './inspect/views.ts';
+
+export function createSession(program: Program, options: SessionOptions = {}): Session {
+  return new PythonSession(program, options);
+}
+
+class PythonSession implements Session {
+  private readonly program: Program;
+  private readonly options: SessionOptions;
+  private live: Run;
+  private scheduler: Scheduler;
+  /** Bytecodes left of the turn of `live.current`; the scheduler is asked when it is spent. */
+  private turnLeft = 0;
+  private turns: { thread: number; bytecodes: number; timeout: boolean }[] = [];
+  private tracedLine = new Map<ThreadId, string>();
+
+  constructor(program: Program, options: SessionOptions) {
+    this.program = program;
+    // A schedule says which switch points it was made for.
+    const switchPoints = options.schedule === undefined ? options.switchPoints : parseSchedule(options.schedule).switchPoints;
+    this.options = switchPoints === undefined ? options : { ...options, switchPoints };
+    this.live = new Run(program, this.options);
+    this.scheduler = this.newScheduler();
+    this.begin();
+  }
+
+  /** A main file that does not compile has ended before its first bytecode. */
+  private begin(): void {
+    if (this.live.interp.threads[0]!.finished) this.live.advanceFinishedMain();
+    this.live.settleEnd();
+  }
+
+  private newScheduler(): Scheduler {
+    const { seed, schedule } = this.options;
+    const interval = Math.round((this.live.interp.switchInterval * 1e9) / BYTECODE_COST_NS);
+    const policy = seed === undefined ? new GilScheduler(interval) : new RandomScheduler(seed);
+    return schedule === undefined ? policy : new ReplayScheduler(parseSchedule(schedule).turns, policy);
+  }
+
+  private restart(): void {
+    this.live = new Run(this.program, this.options);
+    this.scheduler = this.newScheduler();
+    this.turnLeft = 0;
+    this.turns = [];
+    this.tracedLine = new Map();
+    this.begin();
+  }
+
+  run(budget: { readonly bytecodes?: number } = {}): RunStatus {
+    this.runTo(this.live.step + (budget.bytecodes ?? Infinity));
+    return this.status();
+  }
+
+  /** Runs until `step` bytecodes have been executed, or to the end. */
+  private runTo(step: number): void {
+    while (this.live.outcome === null && this.live.step < step) this.slice(step - this.live.step);
+    // What needs no bytecode any more (the last thread has ended, everybody is blocked) belongs to this step.
+    while (this.live.outcome === null && this.live.runnable().length === 0 && this.blockedForEver()) this.slice(1);
+  }
+
+  private blockedForEver(): boolean {
+    return this.live.interp.threads.every((t) => t.finished || t.deadlineNs === null);
+  }
+
+  /** One piece of one thread's turn, at most `limit` bytecodes. */
+  private slice(limit: number): void {
+    const { live } = this;
+    if (live.settleEnd()) return;
+    let ts = live.current;
+    let timeout = false;
+    const canGoOn = !ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts));
+    if (this.turnLeft <= 0 || !canGoOn) {
+      if (this.turnLeft <= 0 && canGoOn && ts.wait === null && !live.atSwitchPoint(ts) && this.turns.length > 0) this.turnLeft = 1;
+      else {
+        const next = this.askScheduler();
+        if (next === null) return;
+        [ts, timeout] = next;
+      }
+    }
+    const want = this.options.trace === true ? 1 : Math.min(this.turnLeft, limit, 5_000_000);
+    const used = live.advance(ts, Math.max(Math.min(want, limit), 1), timeout);
+    this.turnLeft -= used;
+    const last = this.turns.at(-1)!;
+    last.bytecodes += used;
+    if (this.options.trace === true) this.traceLine(ts);
+  }
+
+  /** Who is next; null when nothing can run (the end was settled, or time has passed). */
+  private askScheduler(): [ThreadState, boolean] | null {
+    const { live } = this;
+    const runnable = live.runnable();
+    const replaying = this.scheduler instanceof ReplayScheduler && this.scheduler.left > 0;
+    if (runnable.length === 0 && !replaying) {
+      if (!live.sleepToDeadline()) live.endByDeadlock();
+      return null;
+    }
+    const blocked = live.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id);
+    if (runnable.length === 0 && blocked.length === 0) {
+      live.endByDeadlock();
+      return null;
+    }
+    const current = live.current;
+    const currentCanRun = runnable.includes(current) && current.wait === null;
+    const order = [...runnable].sort((a, b) => a.waitingSince - b.waitingSince).map((t) => t.id);
+    const turn = this.scheduler.next({ runnable: order, current: current.id, currentCanRun, nowNs: live.now(), blocked });
+    const ts = live.interp.threads[turn.thread]!;
+    if (ts !== current) current.waitingSince = live.step + 1;
+    this.turnLeft = turn.bytecodes;
+    this.turns.push({ thread: ts.id, bytecodes: 0, timeout: turn.timeout });
+    return [ts, turn.timeout];
+  }
+
+  private traceLine(ts: ThreadState): void {
+    const place = placeOf(ts);
+    if (place === null || ts.finished) return;
+    const key = `${place.file}:${place.line}`;
+    if (this.tracedLine.get(ts.id) === key) return;
+    this.tracedLine.set(ts.id, key);
+    this.live.emit({ kind: 'line' }, ts);
+  }
+
+  step(granularity: Granularity, thread?: ThreadId): RunStatus {
+    const before = this.whereabouts();
+    let moved = false;
+    while (this.live.outcome === null && !moved) {
+      const step = this.live.step;
+      this.runTo(step + 1);
+      if (this.live.step === step && this.live.outcome === null) continue;
+      moved = this.hasMoved(granularity, thread, before);
+    }
+    return this.status();
+  }
+
+  private whereabouts(): Map<ThreadId, string> {
+    const places = new Map<ThreadId, string>();
+    for (const ts of this.live.interp.threads) {
+      const place = placeOf(ts);
+      places.set(ts.id, place === null ? '' : `${place.file}:${place.line}`);
+    }
+    return places.set(-1 as ThreadId, String(this.live.current.id));
+  }
+
+  private hasMoved(granularity: Granularity, thread: ThreadId | undefined, before: Map<ThreadId, string>): boolean {
+    const { current } = this.live;
+    if (thread !== undefined && current.id !== thread) return false;
+    if (granularity === 'bytecode') return true;
+    const now = this.whereabouts();
+    if (granularity === 'switch') return now.get(-1 as ThreadId) !== before.get(-1 as ThreadId);
+    return now.get(current.id) !== '' && now.get(current.id) !== before.get(current.id);
+  }
+
+  seek(step: StepIndex): RunStatus {
+    if (step < this.live.step) this.restart();
+    this.runTo(step);
+    return this.status();
+  }
+
+  status(): RunStatus {
+    const { live } = this;
+    return { step: stepIndex(live.step), timeNs: live.now(), outcome: live.outcome, thread: live.current.id };
+  }
+
+  state<V extends ViewName>(view: V): Views[V] {
+    this.live.enter(this.live.current);
+    return buildView(this.live, view);
+  }
+
+  events(from: StepIndex, to: StepIndex): readonly TraceEvent[] {
+    return this.live.events.filter((e) => e.step >= from && e.step < to);
+  }
+
+  stdout(): string {
+    return this.live.text('stdout');
+  }
+
+  stderr(): string {
+    return this.live.text('stderr');
+  }
+
+  schedule(): string {
+    const switchPoints = this.options.switchPoints ?? 'bytecode';
+    return formatSchedule({ version: SCHEDULE_VERSION, switchPoints, turns: mergeTurns(this.turns) });
+  }
+
+  stats(): RunStats {
+    const { live } = this;
+    if (live.outcome !== null && live.objectsLeft === null) live.objectsLeft = finalizeInterpreter(live);
+    return {
+      bytecodes: live.step,
+      virtualNs: live.now(),
+      peakHeapBytes: live.heap.peakBytes,
+      objectsLeft: live.objectsLeft,
+    };
+  }
+}
+
+/** Neighbouring turns of one thread are one; a turn without bytecodes still counts (it ended a wait). */
+function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
+  const merged: ScheduleTurn[] = [];
+  for (const turn of turns) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.thread === turn.thread && !turn.timeout) {
+      merged[merged.length - 1] = { ...last, bytecodes: last.bytecodes + turn.bytecodes };
+    } else merged.push({ ...turn });
+  }
+  return merged;
+}

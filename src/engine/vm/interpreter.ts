@@ -1,0 +1,54 @@
+// Starting an interpreter: types, sys.modules, builtins. CPython 3.13 Python/pylifecycle.c (pycore_interp_init, init_interp_main).
+
+import { threadModule } from '../modules/_thread.ts';
+import { builtinsModule } from '../modules/builtins.ts';
+import { sysModule } from '../modules/sys.ts';
+import { timeModule } from '../modules/time.ts';
+import { gcModule } from '../modules/gc.ts';
+import { initTypes } from '../objects/init.ts';
+import { Heap, useHeap } from '../memory/heap.ts';
+import { PyDict } from '../objects/dict.ts';
+import { decref } from '../objects/object.ts';
+import { staticStr } from '../objects/str.ts';
+import { InterpreterState, type FoundModule, type Machine } from './interpreter-state.ts';
+import { setFrameProvider } from '../objects/super.ts';
+import { currentPythonFrame } from './current.ts';
+import type { PyModule } from '../objects/module.ts';
+
+const NATIVES = new Map<string, (interp: InterpreterState) => PyModule>([
+  ['sys', sysModule],
+  ['builtins', builtinsModule],
+  ['_thread', threadModule],
+  ['time', timeModule],
+  ['gc', gcModule],
+]);
+
+/** Where the heap of the first process begins. */
+const HEAP_BASE = 0x7f_0000_0000_00;
+
+/** A new process's heap, made current. */
+export function newHeap(): Heap {
+  initTypes();
+  setFrameProvider(currentPythonFrame);
+  const heap = new Heap(HEAP_BASE);
+  useHeap(heap);
+  return heap;
+}
+
+export function startInterpreter(
+  heap: Heap,
+  machine: Machine,
+  findModule: (name: string) => FoundModule | null,
+  argv: readonly string[],
+  mainFile: string,
+): InterpreterState {
+  const interp = new InterpreterState(heap, machine, new PyDict(), NATIVES, findModule, argv, mainFile);
+  const builtins = builtinsModule(interp);
+  interp.builtins = builtins.dict;
+  interp.modules.setStr(staticStr('builtins'), builtins);
+  decref(builtins);
+  const sys = sysModule(interp);
+  interp.modules.setStr(staticStr('sys'), sys);
+  decref(sys);
+  return interp;
+}

@@ -1,0 +1,159 @@
+// CALL and its relatives. CPython 3.13 Python/bytecodes.c (CALL, CALL_ALLOC_AND_ENTER_INIT), Python/ceval.c (check_args_iterable).
+
+import { tryToArray, toArraySteps, isSequence } from '../../objects/abstract.ts';
+import { lookupType } from '../../objects/attributes.ts';
+import { callObject } from '../../objects/calls.ts';
+import { PyDict } from '../../objects/dict.ts';
+import { newException } from '../../objects/exceptions.ts';
+import { Frame } from '../../objects/frame.ts';
+import { FunctionType, newFunctionFrame, PyFunction, PyMethod } from '../../objects/function.ts';
+import { qualifiedFunctionName } from '../../objects/function-name.ts';
+import { decref, decrefAll, type PyObject, type PyType } from '../../objects/object.ts';
+import { raise, Raised } from '../../objects/raise.ts';
+import { ObjectType, TypeType } from '../../objects/static-type.ts';
+import { PyStr, staticStr } from '../../objects/str.ts';
+import {
+  pendingFrame,
+  StepsFrame,
+  SUSPENDED,
+  suspendOn,
+  suspendSteps,
+  type MaySuspend,
+  type Steps,
+} from '../../objects/suspend.ts';
+import type { PyTuple } from '../../objects/tuple.ts';
+import type { ThreadState } from '../thread-state.ts';
+import { touchCall } from './access.ts';
+
+/** A class with a Python `__init__` was called: the instance is made, the frame of `__init__` is pending. */
+export const INSTANCE_ENTERED: unique symbol = Symbol('instance entered');
+let newInstance: PyObject | null = null;
+
+/** `callable(self?, *args)`. Borrows everything. */
+export function call(
+  ts: ThreadState,
+  callable: PyObject,
+  self: PyObject | null,
+  args: PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend | typeof INSTANCE_ENTERED {
+  if (self !== null) args.unshift(self);
+  if (ts.log !== null) touchCall(ts, callable, args);
+  if (callable instanceof PyMethod && callable.func.type === FunctionType) {
+    return suspendOn(newFunctionFrame(callable.func as PyFunction, [callable.self, ...args], kwnames));
+  }
+  if (callable.type === TypeType && (callable as PyType).isHeapType) {
+    return callClass(callable as PyType, args, kwnames);
+  }
+  return callObject(callable, args, kwnames);
+}
+
+const INIT = staticStr('__init__');
+
+/** CALL_ALLOC_AND_ENTER_INIT: no native in between when only `__init__` is Python. */
+function callClass(type: PyType, args: PyObject[], kwnames: readonly PyStr[] | null): MaySuspend | typeof INSTANCE_ENTERED {
+  const init = lookupType(type, INIT);
+  if (init === null || init.type !== FunctionType || type.tp_new !== ObjectType.tp_new || type.isAbstract) {
+    return callObject(type, args, kwnames);
+  }
+  const instance = type.tp_new!(type, [], null) as PyObject;
+  let frame: Frame;
+  try {
+    frame = newFunctionFrame(init as PyFunction, [instance, ...args], kwnames);
+  } catch (error) {
+    decref(instance);
+    throw error;
+  }
+  newInstance = instance;
+  suspendOn(frame);
+  return INSTANCE_ENTERED;
+}
+
+/**
+ * Pops the operands of an instruction that was suspended. A pending native keeps them alive until it ends; Python frames have references of
+ * their own. With `init`, the new instance is pushed. Returns the new stack pointer.
+ */
+export function handOver(stack: (PyObject | null)[], sp: number, inputs: number, init: boolean): number {
+  const keeper = pendingFrame instanceof StepsFrame ? pendingFrame : null;
+  for (; inputs > 0; inputs--) {
+    const value = stack[--sp] ?? null;
+    stack[sp] = null;
+    if (value === null) continue;
+    if (keeper !== null) keeper.owned.push(value);
+    else decref(value);
+  }
+  if (init) {
+    stack[sp++] = newInstance;
+    newInstance = null;
+  }
+  return sp;
+}
+
+/** Keeps `o` (stolen) until the pending native ends; a Python frame needs no help. */
+export function keepAlive(o: PyObject): void {
+  if (pendingFrame instanceof StepsFrame) pendingFrame.owned.push(o);
+  else decref(o);
+}
+
+/** Names of CALL_KW. */
+export function keywordNames(names: PyObject): readonly PyStr[] {
+  return (names as PyTuple).items as readonly PyStr[];
+}
+
+/** `f(*args, **kwargs)`. */
+export function callFunctionEx(f: PyObject, args: PyObject, keywords: PyObject | null): MaySuspend {
+  const quick = tryToArray(args);
+  if (quick === undefined) {
+    if (args.type.tp_iter === null && !isSequence(args)) {
+      raise('TypeError', `${qualifiedFunctionName(f)} argument after * must be an iterable, not ${args.type.name}`);
+    }
+    return suspendSteps(callExSteps(f, args, keywords), [f, args, keywords]);
+  }
+  return callWith(f, quick, keywords);
+}
+
+function* callExSteps(f: PyObject, args: PyObject, keywords: PyObject | null): Steps<PyObject> {
+  const items = yield* toArraySteps(args);
+  const result = callWith(f, items, keywords);
+  return result === SUSPENDED ? yield : result;
+}
+
+/** Steals `positional`. */
+function callWith(f: PyObject, positional: PyObject[], keywords: PyObject | null): MaySuspend {
+  const names: PyStr[] = [];
+  const values: PyObject[] = [];
+  const dict = keywords as PyDict | null;
+  for (let i = 0; dict !== null && i < dict.keys.length; i++) {
+    const key = dict.keys[i];
+    if (!key) continue;
+    if (!(key instanceof PyStr)) {
+      decrefAll(positional);
+      raise('TypeError', 'keywords must be strings');
+    }
+    names.push(key);
+    values.push(dict.values[i]!);
+  }
+  try {
+    const result = callObject(f, [...positional, ...values], names.length === 0 ? null : names);
+    if (result === SUSPENDED && pendingFrame instanceof StepsFrame) {
+      pendingFrame.owned.push(...positional);
+      positional = [];
+    }
+    return result;
+  } finally {
+    decrefAll(positional);
+  }
+}
+
+export function recursionError(ts: ThreadState, callee: Frame): never {
+  ts.top = callee.previous;
+  ts.depth--;
+  callee.previous = null;
+  for (const value of callee.localsplus) if (value !== null) decref(value);
+  callee.stackTop = 0;
+  decref(callee.globals);
+  if (callee.func !== null) decref(callee.func);
+  decref(callee.code);
+  throw new Raised(newException('RecursionError', ['maximum recursion depth exceeded']));
+}
+

@@ -1,0 +1,140 @@
+// raise, except, with. CPython 3.13 Python/ceval.c (do_raise, exception_group_match), Python/bytecodes.c (BEFORE_WITH, WITH_EXCEPT_START).
+
+import type { PyInt } from '../../objects/int.ts';
+import { callObject } from '../../objects/calls.ts';
+import { lookupSpecial } from '../../objects/attributes.ts';
+import { BaseExceptionType, PyBaseException, stopIterationValue } from '../../objects/exceptions.ts';
+import { decref, incref, isInstance, isSubtype, PyType, xdecref, type PyObject } from '../../objects/object.ts';
+import { raise, Raised } from '../../objects/raise.ts';
+import { newNone, None } from '../../objects/singletons.ts';
+import { staticStr } from '../../objects/str.ts';
+import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import { PyTuple } from '../../objects/tuple.ts';
+import type { ThreadState } from '../thread-state.ts';
+
+/** Completion of a `raise` whose class had to be called by Python: the loop never sees a value. */
+export const RAISE_RESULT = 1;
+
+/** `raise`, `raise exc`, `raise exc from cause`. Never returns a value. */
+export function raiseVarargs(ts: ThreadState, exc: PyObject | null, cause: PyObject | null): Suspended {
+  if (exc === null) {
+    const handled = ts.handled;
+    if (handled === null) raise('RuntimeError', 'No active exception to reraise');
+    const again = new Raised(incref(handled as PyBaseException));
+    again.known = true;
+    throw again;
+  }
+  const made = instantiate(exc, 'exceptions must derive from BaseException');
+  if (made === SUSPENDED) return suspendThen((e: PyObject) => withCause(exc, e, cause), [exc, cause]);
+  return withCause(exc, made, cause);
+}
+
+/** An instance of an exception class, or the instance itself. New reference. */
+function instantiate(exc: PyObject, message: string): MaySuspend {
+  if (exc instanceof PyType && isSubtype(exc, BaseExceptionType)) return callObject(exc, []);
+  if (exc instanceof PyBaseException) return incref(exc);
+  return raise('TypeError', message);
+}
+
+/** Steals `made`. */
+function withCause(exc: PyObject, made: PyObject, cause: PyObject | null): Suspended {
+  if (!(made instanceof PyBaseException)) {
+    const name = made.type.name;
+    decref(made);
+    raise('TypeError', `calling <class '${(exc as PyType).name}'> should have returned an instance of BaseException, not <class '${name}'>`);
+  }
+  if (cause === null) throw new Raised(made);
+  if (cause === None) return throwWithCause(made, null);
+  const fixed = instantiate(cause, 'exception causes must derive from BaseException');
+  if (fixed === SUSPENDED) return suspendThen((c: PyObject) => throwWithCause(made, c));
+  return throwWithCause(made, fixed);
+}
+
+/** Steals both. */
+function throwWithCause(exception: PyBaseException, cause: PyObject | null): never {
+  xdecref(exception.cause);
+  exception.cause = cause;
+  exception.suppressContext = true;
+  throw new Raised(exception);
+}
+
+export function asRaised(exception: PyObject): Raised {
+  const raised = new Raised(exception as PyBaseException);
+  raised.known = true;
+  return raised;
+}
+
+/** Instruction index that was pushed for RERAISE. */
+export function restoredPc(lasti: PyObject): number {
+  return (lasti as PyInt).value as number;
+}
+
+/** CHECK_EXC_MATCH: does `exception` match the class or tuple of classes after `except`? */
+export function checkExcMatch(exception: PyObject, classes: PyObject): boolean {
+  const all = classes instanceof PyTuple ? classes.items : [classes];
+  for (const cls of all) {
+    if (!(cls instanceof PyType) || !isSubtype(cls, BaseExceptionType)) {
+      raise('TypeError', 'catching classes that do not inherit from BaseException is not allowed');
+    }
+  }
+  return all.some((cls) => isInstance(exception, cls as PyType));
+}
+
+/** CHECK_EG_MATCH for exceptions that are no groups: [rest, match], new references. */
+export function checkEgMatch(exception: PyObject, classes: PyObject): [PyObject, PyObject] {
+  if (exception === None) return [newNone(), newNone()];
+  raise('NotImplementedError', 'except* is not part of this engine yet');
+  return checkExcMatch(exception, classes) ? [newNone(), incref(exception)] : [incref(exception), newNone()];
+}
+
+const ENTER = staticStr('__enter__');
+const EXIT = staticStr('__exit__');
+const AENTER = staticStr('__aenter__');
+const AEXIT = staticStr('__aexit__');
+
+/** [bound exit, result of enter]; the second may be suspended. */
+export function beforeWith(manager: PyObject, asynchronous: boolean): [PyObject, MaySuspend] {
+  const name = manager.type.name;
+  const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
+  const enter = lookupSpecial(manager, asynchronous ? AENTER : ENTER);
+  if (enter === null || enter === SUSPENDED) raise('TypeError', `'${name}' object does not support the ${protocol} protocol`);
+  const exit = lookupSpecial(manager, asynchronous ? AEXIT : EXIT);
+  if (exit === null || exit === SUSPENDED) {
+    decref(enter);
+    const missed = asynchronous ? '__aexit__' : '__exit__';
+    raise('TypeError', `'${name}' object does not support the ${protocol} protocol (missed ${missed} method)`);
+  }
+  try {
+    const entered = callObject(enter, []);
+    return [exit, entered];
+  } catch (error) {
+    decref(exit);
+    throw error;
+  } finally {
+    decref(enter);
+  }
+}
+
+/** `exit(type, value, traceback)` of the exception that is being handled. */
+export function withExceptStart(exit: PyObject, exception: PyObject): MaySuspend {
+  const e = exception as PyBaseException;
+  return callObject(exit, [e.type, e, e.traceback ?? None]);
+}
+
+/** CLEANUP_THROW: the value of StopIteration, anything else goes on. */
+export function cleanupThrow(exception: PyObject): PyObject {
+  const e = exception as PyBaseException;
+  if (e.isA('StopIteration')) return stopIterationValue(e);
+  const again = new Raised(incref(e));
+  again.known = true;
+  throw again;
+}
+
+export function endAsyncFor(exception: PyObject): void {
+  const e = exception as PyBaseException;
+  if (e.isA('StopAsyncIteration')) return;
+  const again = new Raised(incref(e));
+  again.known = true;
+  throw again;
+}
+

@@ -1,0 +1,167 @@
+// Generators and coroutines in the loop. CPython 3.13 Python/bytecodes.c (RETURN_GENERATOR, YIELD_VALUE, SEND, GET_AWAITABLE),
+// Python/ceval.c (_PyCoro_GetAwaitableIter).
+
+import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../../bytecode/code-unit.ts';
+import { getIter } from '../../objects/abstract.ts';
+import { callSpecialOptional } from '../../objects/special-call.ts';
+import { getAttr } from '../../objects/attributes.ts';
+import { callObject } from '../../objects/calls.ts';
+import { SEND_VALUE, type Frame } from '../../objects/frame.ts';
+import { CoroutineType, GeneratorType, PyGenerator, enterable, generatorType } from '../../objects/generator.ts';
+import { stopIterationValue } from '../../objects/exceptions.ts';
+import { decref, incref, type PyObject } from '../../objects/object.ts';
+import { raise, Raised } from '../../objects/raise.ts';
+import { newNone, None } from '../../objects/singletons.ts';
+import { staticStr } from '../../objects/str.ts';
+import { SUSPENDED, suspendOn, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
+import { newException } from '../../objects/exceptions.ts';
+import type { PyFunction } from '../../objects/function.ts';
+import type { ThreadState } from '../thread-state.ts';
+
+/** RETURN_GENERATOR: the frame leaves the chain and becomes the generator that the caller gets. */
+export function returnGenerator(ts: ThreadState, frame: Frame): Next {
+  const func = frame.func as PyFunction;
+  const gen = new PyGenerator(generatorType(frame.code.unit.flags), frame, func.name, func.qualname);
+  ts.top = frame.previous;
+  frame.previous = null;
+  ts.depth--;
+  return deliver(ts, gen, frame.completion);
+}
+
+/** YIELD_VALUE: steals `value`. */
+export function yieldValue(ts: ThreadState, frame: Frame, value: PyObject): Next {
+  const gen = frame.generator!;
+  ts.top = frame.previous;
+  frame.previous = null;
+  ts.depth--;
+  leaveGenerator(ts, gen);
+  gen.state = 'suspended';
+  const completion = frame.completion;
+  return deliver(ts, value, completion);
+}
+
+/** RETURN_VALUE where the frame below is not a plain Python caller. Steals `value`. */
+export function returnValue(ts: ThreadState, frame: Frame, value: PyObject): Next {
+  const { completion, stopIsEnd, generator } = frame;
+  popFrame(ts, frame);
+  if (generator === null) return deliver(ts, value, completion);
+  if (completion === SEND_VALUE) {
+    // `yield from` gets the value of `return`, behind its loop.
+    const below = ts.top as Frame;
+    below.pc = below.code.executable.args[below.pc - 1]!;
+    return deliver(ts, value, completion);
+  }
+  if (stopIsEnd && value === None) {
+    decref(value);
+    return deliver(ts, null, completion);
+  }
+  if (stopIsEnd) {
+    decref(value);
+    return deliver(ts, null, completion);
+  }
+  const stop = newException('StopIteration', value === None ? [] : [value]);
+  decref(value);
+  return unwind(ts, new Raised(stop));
+}
+
+/** SEND: SUSPENDED if a frame must run first; else the value, and whether the receiver is finished. */
+export function send(
+  _ts: ThreadState,
+  frame: Frame,
+  receiver: PyObject,
+  value: PyObject,
+): { value: PyObject; finished: boolean } | Suspended {
+  if (receiver instanceof PyGenerator) {
+    const inner = enterable(receiver);
+    if (inner === null) return { value: newNone(), finished: true };
+    inner.localsplus[inner.stackTop++] = incref(value);
+    return suspendOn(inner);
+  }
+  try {
+    if (value === None && receiver.type.tp_iternext !== null) {
+      const item = receiver.type.tp_iternext(receiver);
+      if (item === SUSPENDED) return suspendThen((v: PyObject | null) => itemOrEnd(frame, v));
+      return item === null ? { value: newNone(), finished: true } : { value: item, finished: false };
+    }
+    const method = getAttr(receiver, SEND);
+    if (method === SUSPENDED) return suspendThen((m: PyObject) => callOwned(m, value), [value]);
+    const sent = callOwned(method, value);
+    return sent === SUSPENDED ? suspendThen((v) => v, [], (e) => finishBySteps(frame, e)) : { value: sent, finished: false };
+  } catch (error) {
+    if (!(error instanceof Raised) || !error.exception.isA('StopIteration')) throw error;
+    const result = stopIterationValue(error.exception);
+    decref(error.exception);
+    return { value: result, finished: true };
+  }
+}
+
+const SEND = staticStr('send');
+
+function itemOrEnd(frame: Frame, item: PyObject | null): PyObject {
+  if (item !== null) return item;
+  frame.pc = frame.code.executable.args[frame.pc - 1]!;
+  return newNone();
+}
+
+function finishBySteps(frame: Frame, error: unknown): PyObject {
+  if (!(error instanceof Raised) || !error.exception.isA('StopIteration')) throw error;
+  const result = stopIterationValue(error.exception);
+  decref(error.exception);
+  frame.pc = frame.code.executable.args[frame.pc - 1]!;
+  return result;
+}
+
+/** Steals `f`. */
+function callOwned(f: PyObject, value: PyObject): MaySuspend {
+  try {
+    return callObject(f, [value]);
+  } finally {
+    decref(f);
+  }
+}
+
+export function getYieldFromIter(frame: Frame, iterable: PyObject): MaySuspend {
+  if (iterable.type === CoroutineType) {
+    if ((frame.code.unit.flags & (CO_COROUTINE | CO_ITERABLE_COROUTINE)) === 0) {
+      raise('TypeError', "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    }
+    return incref(iterable);
+  }
+  return iterable.type === GeneratorType ? incref(iterable) : getIter(iterable);
+}
+
+const AWAIT = staticStr('__await__');
+/** GET_AWAITABLE: `where` 1 and 2 are `async with`. */
+export function getAwaitable(o: PyObject, where: number): MaySuspend {
+  if (o.type === CoroutineType) return incref(o);
+  const made = callSpecialOptional(o, AWAIT);
+  if (made !== null) return made;
+  const name = o.type.name;
+  if (where === 1) raise('TypeError', `'async with' received an object from __aenter__ that does not implement __await__: ${name}`);
+  if (where === 2) raise('TypeError', `'async with' received an object from __aexit__ that does not implement __await__: ${name}`);
+  return raise('TypeError', `object ${name} can't be used in 'await' expression`);
+}
+
+const AITER = staticStr('__aiter__');
+const ANEXT = staticStr('__anext__');
+export function getAiter(o: PyObject): MaySuspend {
+  return (
+    callSpecialOptional(o, AITER) ??
+    raise('TypeError', `'async for' requires an object with __aiter__ method, got ${o.type.name}`)
+  );
+}
+
+export function getAnext(o: PyObject): MaySuspend {
+  const made = callSpecialOptional(o, ANEXT);
+  if (made === null) raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${o.type.name}`);
+  if (made === SUSPENDED) return suspendThen((awaitable: PyObject) => ownAwaitable(awaitable));
+  return ownAwaitable(made);
+}
+
+/** Steals `o`. */
+function ownAwaitable(o: PyObject): MaySuspend {
+  const awaitable = getAwaitable(o, 0);
+  decref(o);
+  return awaitable;
+}

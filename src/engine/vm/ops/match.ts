@@ -1,0 +1,108 @@
+// The match statement. CPython 3.13 Python/ceval.c (_PyEval_MatchKeys, _PyEval_MatchClass), Include/object.h (Py_TPFLAGS_SEQUENCE, _MAPPING).
+
+import { lengthOf } from '../../objects/abstract.ts';
+import { getAttrOptional } from '../../objects/attributes.ts';
+import { dictGet, DictType, PyDict } from '../../objects/dict.ts';
+import { newInt } from '../../objects/int.ts';
+import { ListType } from '../../objects/list.ts';
+import { decref, decrefAll, incref, isInstance, isSubtype, PyType, type PyObject } from '../../objects/object.ts';
+import { raise } from '../../objects/raise.ts';
+import { newNone } from '../../objects/singletons.ts';
+import { PyStr, staticStr } from '../../objects/str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import { newTuple, PyTuple, TupleType } from '../../objects/tuple.ts';
+
+export function getLen(o: PyObject): MaySuspend {
+  const length = lengthOf(o);
+  return length === SUSPENDED ? suspendThen((n: number) => newInt(n)) : newInt(length);
+}
+
+export function isMapping(o: PyObject): boolean {
+  return isSubtype(o.type, DictType) || o.type.name === 'mappingproxy';
+}
+
+const SEQUENCES = new Set(['range', 'memoryview', 'deque', 'array']);
+export function isMatchSequence(o: PyObject): boolean {
+  return isSubtype(o.type, ListType) || isSubtype(o.type, TupleType) || SEQUENCES.has(o.type.name);
+}
+
+/** Values of `keys` in the mapping as a tuple, None if one is missing. */
+export function matchKeys(subject: PyObject, keys: PyObject): MaySuspend {
+  return suspendSteps(matchKeysSteps(subject as PyDict, keys as PyTuple), [subject, keys]);
+}
+
+function* matchKeysSteps(subject: PyDict, keys: PyTuple): Steps<PyObject> {
+  const values: PyObject[] = [];
+  for (const key of keys.items) {
+    const found = dictGet(subject, key);
+    const value = found === SUSPENDED ? ((yield) as PyObject | null) : found === null ? null : incref(found);
+    if (value === null) {
+      decrefAll(values);
+      return newNone();
+    }
+    values.push(value);
+  }
+  return newTuple(values);
+}
+
+const MATCH_ARGS = staticStr('__match_args__');
+const SELF_MATCHING = new Set('bool bytearray bytes dict float frozenset int list set str tuple'.split(' '));
+
+/** Attributes for the sub-patterns of `cls(...)` as a tuple, None if the subject does not match. `count`: positional ones. */
+export function matchClass(subject: PyObject, cls: PyObject, count: number, names: PyObject): MaySuspend {
+  if (!(cls instanceof PyType)) raise('TypeError', 'called match pattern must be a class');
+  if (!isInstance(subject, cls)) return newNone();
+  return suspendSteps(matchClassSteps(subject, cls, count, (names as PyTuple).items as readonly PyStr[]), [subject, cls, names]);
+}
+
+function* matchClassSteps(subject: PyObject, cls: PyType, count: number, names: readonly PyStr[]): Steps<PyObject> {
+  const values: PyObject[] = [];
+  const wanted: PyStr[] = [];
+  if (count > 0) {
+    const declared = yield* matchArgsSteps(cls);
+    if (declared === null && isSelfMatching(cls)) {
+      if (count > 1) raise('TypeError', `${cls.name}() accepts 1 positional sub-pattern (${count} given)`);
+      values.push(incref(subject));
+    } else {
+      const allowed = declared ?? [];
+      if (count > allowed.length) {
+        const plural = allowed.length === 1 ? '' : 's';
+        raise('TypeError', `${cls.name}() accepts ${allowed.length} positional sub-pattern${plural} (${count} given)`);
+      }
+      wanted.push(...allowed.slice(0, count));
+    }
+  }
+  wanted.push(...names);
+  for (const [i, name] of wanted.entries()) {
+    if (wanted.findIndex((n) => n.value === name.value) < i) {
+      decrefAll(values);
+      raise('TypeError', `${cls.name}() got multiple sub-patterns for attribute '${name.value}'`);
+    }
+    let value = getAttrOptional(subject, name);
+    if (value === SUSPENDED) value = (yield) as PyObject | null;
+    if (value === null) {
+      decrefAll(values);
+      return newNone();
+    }
+    values.push(value);
+  }
+  return newTuple(values);
+}
+
+function isSelfMatching(cls: PyType): boolean {
+  return cls.mro.some((t) => !t.isHeapType && SELF_MATCHING.has(t.name));
+}
+
+function* matchArgsSteps(cls: PyType): Steps<readonly PyStr[] | null> {
+  let declared = getAttrOptional(cls, MATCH_ARGS);
+  if (declared === SUSPENDED) declared = (yield) as PyObject | null;
+  if (declared === null) return null;
+  if (!(declared instanceof PyTuple)) {
+    const name = declared.type.name;
+    decref(declared);
+    raise('TypeError', `${cls.name}.__match_args__ must be a tuple (got ${name})`);
+  }
+  const names = declared.items as readonly PyStr[];
+  decref(declared);
+  return names;
+}

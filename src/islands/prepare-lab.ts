@@ -1,0 +1,45 @@
+// Reads a lab and records its start program, once for each build, whatever number of pages show it.
+//
+// Only the build imports this file. What it answers is sent to the page: model answers and wrong
+// answers stay out of it, their fingerprints (which the hints need) are in it.
+
+import { compileLab } from '../checks/compile-lab.ts';
+import { engine } from '../checks/grade.ts';
+import type { Lab } from '../checks/lab.ts';
+import { sessionOptionsOf } from '../checks/lab.ts';
+import { loadLab } from '../checks/load-lab.ts';
+import { createSession } from '../engine/index.ts';
+import type { Recording } from '../visual/shared/recording.ts';
+import { momentsOf } from '../visual/shared/moments.ts';
+import { record } from '../worker/record.ts';
+import type { LabProps } from './lab-props.ts';
+
+export type PreparedLab = Pick<LabProps, 'lab' | 'prepared' | 'preparedStep' | 'solutionNames'>;
+
+const known = new Map<string, Promise<PreparedLab>>();
+
+/** The lab `labs/<id>`, ready for its page. Rejects with LabError if a file of it is wrong or missing. */
+export function prepareLab(id: string): Promise<PreparedLab> {
+  const prepared = known.get(id) ?? prepare(id);
+  known.set(id, prepared);
+  return prepared;
+}
+
+async function prepare(id: string): Promise<PreparedLab> {
+  const lab = await compileLab(engine, loadLab(`labs/${id}`));
+  const prepared = startRun(lab);
+  return {
+    lab: { ...lab, solutions: [], wrong: [] },
+    solutionNames: lab.solutions.map((solution) => solution.name),
+    prepared,
+    preparedStep: momentsOf(prepared).line[0] ?? 0,
+  };
+}
+
+/** The run that the stage shows before anything was run. */
+function startRun(lab: Lab): Recording {
+  const { seed } = lab.settings;
+  const program = { files: lab.start, main: 'main.py' };
+  const options = { ...sessionOptionsOf(lab.settings), ...(seed === null ? {} : { seed }) };
+  return record(createSession(program, { ...options, trace: true }), program);
+}
