@@ -18,14 +18,14 @@ export function exploreCommand(args: readonly string[]): Promise<number> {
   return withUsage(() => {
     const { values, file, rest } = splitArguments(reorder(args), options, USAGE);
     const json = values.json === true;
-    const seconds = countOption('seconds', values.seconds as string | undefined);
+    const seconds = countOption('seconds', values.seconds);
     const stopAt = seconds === undefined ? Infinity : performance.now() + seconds * 1000;
     const picked = Object.fromEntries(
       Object.entries({
-        profile: profileOption(values.profile as string | undefined),
-        switchPoints: switchOption(values.switch as string | undefined),
-        maxSchedules: countOption('max-schedules', values['max-schedules'] as string | undefined),
-        maxPreemptions: countOption('max-preemptions', values['max-preemptions'] as string | undefined),
+        profile: profileOption(values.profile),
+        switchPoints: switchOption(values.switch),
+        maxSchedules: countOption('max-schedules', values['max-schedules']),
+        maxPreemptions: countOption('max-preemptions', values['max-preemptions']),
       }).filter(([, v]) => v !== undefined),
     );
     const showProgress = !json && process.stderr.isTTY;

@@ -20,8 +20,12 @@ export const machineOptions = {
 } as const satisfies ParseArgsConfig['options'];
 
 /** Parses options in front of FILE; what follows FILE belongs to the program. */
-export function splitArguments<T extends ParseArgsConfig['options']>(args: readonly string[], options: T, usage: string) {
-  const valued = Object.entries(options ?? {}).filter(([, o]) => o.type === 'string');
+export function splitArguments<T extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: T,
+  usage: string,
+): { values: { [K in keyof T]?: T[K]['type'] extends 'boolean' ? boolean : string }; file: string; rest: string[] } {
+  const valued = Object.entries(options).filter(([, o]) => o.type === 'string');
   let i = 0;
   while (i < args.length && args[i]!.startsWith('-') && args[i] !== '-') {
     const takesValue = valued.some(([name]) => args[i] === `--${name}`);
@@ -29,9 +33,9 @@ export function splitArguments<T extends ParseArgsConfig['options']>(args: reado
   }
   const file = args[i];
   try {
-    const { values } = parseArgs({ args: args.slice(0, i) as string[], options: options ?? {}, strict: true });
+    const { values } = parseArgs({ args: args.slice(0, i) as string[], options, strict: true });
     if (file === undefined) throw new UsageError(`usage: gil ${usage}`);
-    return { values, file, rest: args.slice(i + 1) };
+    return { values: values as never, file, rest: args.slice(i + 1) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${(error as Error).message}\nusage: gil ${usage}`);

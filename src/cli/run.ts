@@ -25,15 +25,15 @@ export function runCommand(args: readonly string[]): Promise<number> {
   return withUsage(() => {
     const { values, file, rest } = splitArguments(args, options, USAGE);
     const program = { ...loadProgram(file, rest), stdin: process.stdin.isTTY ? '' : readStdin() };
-    const budget = countOption('budget-bytecodes', values['budget-bytecodes'] as string | undefined);
+    const budget = countOption('budget-bytecodes', values['budget-bytecodes']);
     const started = performance.now();
     const session = open(program, {
       ...defined({
-        profile: profileOption(values.profile as string | undefined),
-        switchPoints: switchOption(values.switch as string | undefined),
-        seed: countOption('seed', values.seed as string | undefined),
-        schedule: values.schedule as string | undefined,
-        cores: countOption('cores', values.cores as string | undefined),
+        profile: profileOption(values.profile),
+        switchPoints: switchOption(values.switch),
+        seed: countOption('seed', values.seed),
+        schedule: values.schedule,
+        cores: countOption('cores', values.cores),
       }),
       ...(budget === undefined ? {} : { budgets: { bytecodes: budget } }),
     });

@@ -15,7 +15,7 @@ export function diagnose(source: string, filename = 'main.py'): Diagnostic[] {
   const warnings: Warned[] = [...parsed.warnings];
   if ('error' in parsed) return [errorOf(source, parsed.error), ...warnings.map((w) => warningOf(source, w))];
   const compiled = compileModule(parsed.tree, filename);
-  warnings.push(...(compiled.warnings as Warned[]));
+  warnings.push(...compiled.warnings.map((w) => w as unknown as Warned));
   const problems = warnings.map((w) => warningOf(source, w));
   return 'error' in compiled ? [errorOf(source, compiled.error), ...problems] : problems;
 }

@@ -83,6 +83,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     const { all } = runnable(execution, this.mustWait);
     const first = this.path.at(0);
     first.begin(all);
+    if (all.length === 1) this.knowledge.noteMain();
     this.depth = 0;
     if (first.takeAny()) {
       this.planAlternative(first);
@@ -164,7 +165,8 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     if (last >= STEPS_MAX || (end.kind === 'budget' && enabled.length === 0)) this.isCut = true;
     if (end.kind === 'ok' || end.kind === 'exception') {
       const isAlone = node.enabled.every((choice) => taskOf(choice) === step.task);
-      if (!isAlone && !knowledge.exits.has(step.task)) {
+      const isExit = !isAlone || (knowledge.hasMain && step.task !== 0);
+      if (isExit && !knowledge.exits.has(step.task)) {
         knowledge.exits.add(step.task);
         return false;
       }

@@ -133,11 +133,25 @@ export class HappensBefore {
   endsEverything(): void {
     const index = this.steps.length - 1;
     this.sources.length = this.rivals.length = 0;
+    // The end shows, or throws away, whatever the others have changed by then.
+    for (const key of this.dirty) {
+      const { lastChange } = this.states[key]!;
+      if (lastChange === NONE || this.keys.isVisible(key)) continue;
+      if (this.isUnordered(lastChange, index, this.steps[index]!.task)) this.conflicts.add(key);
+    }
     for (let task = 0; task < this.lastStep.length; task++) {
       const last = this.lastStep[task]!;
-      if (last !== NONE && last !== index) this.addSource(index, last, last);
+      if (last !== NONE && last !== index) this.addSource(index, last, this.lastTouching(last));
     }
     this.settle(index);
+  }
+
+  /** `index` or the latest earlier step of its task that touched something visible; NONE if there is none. */
+  private lastTouching(index: number): number {
+    const { task } = this.steps[index]!;
+    let at = index;
+    while (at >= 0 && (this.steps[at]!.task !== task || this.steps[at]!.footprint.length === 0)) at--;
+    return at;
   }
 
   /** A task that was not there before can run after the last step. */

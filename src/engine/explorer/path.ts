@@ -82,9 +82,12 @@ export class PathNode {
 
   private plannedAfter(step: Step): WakeupNode[] {
     const { planned } = this;
-    if (planned === null) return [];
-    // Plans speak of steps that touch something. This one did not yet: its task has to go on.
-    return step.footprint.length === 0 ? [planned] : planned.children;
+    if (step.footprint.length > 0) return planned === null ? [] : planned.children;
+    // Plans speak of steps that touch something. This one does not: it may come first in all that is planned here, so nothing needs to
+    // be explored beside it, and its own task's plan has yet to begin.
+    const pending = planned === null ? this.wakeup : [planned, ...this.wakeup];
+    this.wakeup = [];
+    return pending;
   }
 
   private take(choice: number, planned: WakeupNode | null): void {

@@ -45,6 +45,13 @@ export class Knowledge {
   readonly cycles: KnownCycles = new Map();
   /** Tasks that end the process under others that could have gone on. */
   readonly exits = new Set<number>();
+  hasMain = false;
+
+  /** Task 0 was alone at the start: it is the main task, and its end is the end of the process. */
+  noteMain(): void {
+    this.hasMain = true;
+    this.exits.add(0);
+  }
 }
 
 /** Choices as ids, without those of tasks that have to wait because they spin. */

@@ -36,7 +36,7 @@ export type Op =
 
 export interface ToyProgram {
   readonly tasks: readonly (readonly Op[])[];
-  /** Task 0 starts the others itself. Default: all run from the start. */
+  /** Task 0 starts the others itself and waits for them at its end. Default: all run from the start, and nobody waits. */
   readonly isMainFirst?: boolean;
   /** Values at the start; 0 if not given. */
   readonly initially?: Readonly<Record<string, number>>;
@@ -115,7 +115,10 @@ class ToyExecution implements Execution {
     this.choices.push(`${choice.task}${choice.alternative === 'timeout' ? 't' : ''}`);
     if (!task.hasBegun) {
       task.hasBegun = true;
-      if (this.program.isMainFirst === true && task.id > 0) this.touch(`task:${task.id}`, 'acquire');
+      // Its own step, since a task is visible.
+      if (this.program.isMainFirst === true && task.id > 0) {
+        if (this.touch(`task:${task.id}`, 'acquire')) return { choice, accesses: this.accesses };
+      }
     }
     if (choice.alternative === 'timeout') this.timeOut(task);
     else this.runToVisible(task);
@@ -143,8 +146,8 @@ class ToyExecution implements Execution {
   }
 
   private timeOut(task: ToyTask): void {
-    const op = task.ops[task.pc]!;
-    if (op.op !== 'timed') return;
+    const op = task.ops[task.pc];
+    if (op?.op !== 'timed') return;
     this.touch(`lock:${op.lock}`, 'read');
     task.registers.set(op.into, 0);
     task.isWaiting = false;
@@ -154,9 +157,9 @@ class ToyExecution implements Execution {
   private runToVisible(task: ToyTask): void {
     for (let done = 0; done < SLICE_OPS; done++) {
       const op = task.ops[task.pc];
-      if (op === undefined) return this.endTask(task);
+      if (op === undefined && !this.mustWait(task)) return this.endTask(task);
       task.isWaiting = this.mustWait(task);
-      if (task.isWaiting) return;
+      if (op === undefined || task.isWaiting) return;
       this.opsDone += 1;
       task.pc += 1;
       if (this.execute(task, op) || task.isEnded || this.hasExited) return;
@@ -165,12 +168,20 @@ class ToyExecution implements Execution {
 
   private endTask(task: ToyTask): void {
     task.isEnded = true;
-    if (this.program.isMainFirst === true && task.id > 0) this.touch(`task:${task.id}`, 'release');
+    if (this.program.isMainFirst !== true) return;
+    if (task.id > 0) this.touch(`task:${task.id}`, 'release');
+    else for (const { id } of this.startedByMain()) this.touch(`task:${id}`, 'acquire');
+  }
+
+  /** Tasks that `task` waits for at its end, if it is the main task. */
+  private startedByMain(task = this.tasks[0]!): ToyTask[] {
+    if (this.program.isMainFirst !== true || task.id > 0) return [];
+    return this.tasks.filter((other) => other.id > 0 && other.isStarted);
   }
 
   private mustWait(task: ToyTask): boolean {
     const op = task.ops[task.pc];
-    if (op === undefined) return false;
+    if (op === undefined) return this.startedByMain(task).some((other) => !other.isEnded);
     if (op.op === 'acquire' || op.op === 'timed') return this.owners.has(op.lock);
     return op.op === 'join' && !this.tasks[op.task]!.isEnded;
   }
@@ -242,7 +253,8 @@ class ToyExecution implements Execution {
 
   private raise(task: ToyTask, exception: string): boolean {
     this.exception ??= exception;
-    this.endTask(task);
+    // Only its end is left, at which the main task still waits for the others.
+    task.pc = task.ops.length;
     return this.touch('exception', 'write');
   }
 

@@ -24,6 +24,10 @@ export const INIT = 4;
 export const PUSH_BOOL = 5;
 /** Nothing follows: the result is the thread's. */
 export const THREAD_END = 6;
+/** LOAD_ATTR before a call: the result, and a null above it. */
+export const PUSH_METHOD = 7;
+/** UNPACK_SEQUENCE: a host array of items; the last one goes deepest. */
+export const PUSH_UNPACKED = 8;
 
 export class Frame {
   previous: AnyFrame | null = null;

@@ -33,7 +33,8 @@ export class PyObject {
     this.type = type;
     this.refcnt = 1;
     this.address = heap.allocate(size);
-    if (type.isHeapType) type.refcnt++;
+    // `type` itself is made before its own class exists.
+    if (type?.isHeapType) type.refcnt++;
   }
 }
 PyObject.prototype.dict = null;

@@ -8,7 +8,6 @@ import {
   PyBuiltinFunction,
   PyGetSetDescr,
   PyMethodDescr,
-  PyMethodWrapper,
   PyWrapperDescr,
 } from './descr.ts';
 import { makeImmortal, type PyObject, type PyType } from './object.ts';

@@ -6,6 +6,7 @@
 // A case either does its work and continues, or leaves `result` and `inputs` to the tail, which drops the operands and pushes the result:
 // operands stay on the stack until the work is done, so that unwinding finds and drops them when it fails.
 
+import { EngineBug } from '../base/assert.ts';
 import * as op from '../bytecode/generated/opcodes.ts';
 import {
   binaryOp,
@@ -14,26 +15,133 @@ import {
   getItem,
   getIter,
   invert,
-  iterNext,
   negative,
   setItem,
 } from '../objects/abstract.ts';
 import { getAttr, setAttr } from '../objects/attributes.ts';
 import { PyCell } from '../objects/cell.ts';
 import { richCompare } from '../objects/compare.ts';
-import { DISCARD, FOR_ITER_NEXT, Frame, INIT, PUSH, PUSH_BOOL, SEND_VALUE } from '../objects/frame.ts';
+import {
+  DISCARD,
+  FOR_ITER_NEXT,
+  Frame,
+  INIT,
+  PUSH,
+  PUSH_BOOL,
+  PUSH_METHOD,
+  PUSH_UNPACKED,
+  SEND_VALUE,
+} from '../objects/frame.ts';
 import { FunctionType, newFunctionFrame, PyFunction } from '../objects/function.ts';
 import { BoolType, IntType, newInt, type PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
 import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
-import { SUSPENDED, type MaySuspend, type Suspended } from '../objects/suspend.ts';
+import { SUSPENDED } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
-import { BLOCKED, deliver, endOrItem, enterPending, FINISHED, OUT_OF_FUEL, popFrame, RUN, unwind } from './drive.ts';
+import { BLOCKED, endOrItem, enterPending, FINISHED, OUT_OF_FUEL, popFrame, RUN, unwind } from './drive.ts';
 import { exhausted } from './eval-breaker.ts';
-import * as ops from './ops.ts';
+import {
+  touchAttribute,
+  touchCell,
+  touchContainer,
+  touchGlobal,
+  touchItem,
+  touchIterator,
+} from './ops/access.ts';
+import {
+  invertLater,
+  quickArithmetic,
+  quickCompare,
+  toBool,
+} from './ops/arithmetic.ts';
+import {
+  binarySlice,
+  loadMethod,
+  loadSuperAttr,
+  storeSlice,
+} from './ops/attributes.ts';
+import {
+  buildConstKeyMap,
+  buildMap,
+  buildSet,
+  buildSlice,
+  buildString,
+  convertValue,
+  dictMerge,
+  dictUpdate,
+  formatSimple,
+  formatWithSpec,
+  listExtend,
+  mapAdd,
+  setAdd,
+  setUpdate,
+  unpack,
+} from './ops/build.ts';
+import {
+  INSTANCE_ENTERED,
+  call,
+  callFunctionEx,
+  handOver,
+  keepAlive,
+  keywordNames,
+  recursionError,
+} from './ops/calls.ts';
+import {
+  asRaised,
+  beforeWith,
+  checkEgMatch,
+  checkExcMatch,
+  cleanupThrow,
+  endAsyncFor,
+  raiseVarargs,
+  restoredPc,
+  withExceptStart,
+} from './ops/exceptions.ts';
+import {
+  intrinsic1,
+  intrinsic2,
+  loadAssertionError,
+  loadBuildClass,
+  makeFunction,
+  setFunctionAttribute,
+  setupAnnotations,
+} from './ops/functions.ts';
+import {
+  getAiter,
+  getAnext,
+  getAwaitable,
+  getYieldFromIter,
+  returnGenerator,
+  returnValue,
+  send,
+  yieldValue,
+} from './ops/generators.ts';
+import {
+  importFrom,
+  importName,
+} from './ops/imports.ts';
+import {
+  getLen,
+  isMapping,
+  isMatchSequence,
+  matchClass,
+  matchKeys,
+} from './ops/match.ts';
+import {
+  copyFreeVars,
+  deleteName,
+  loadFromDictOrDeref,
+  loadFromDictOrGlobals,
+  loadGlobal,
+  loadLocals,
+  loadName,
+  storeName,
+  unboundDeref,
+  unboundLocal,
+} from './ops/names.ts';
 import type { ThreadState } from './thread-state.ts';
 
 export type Stop = typeof OUT_OF_FUEL | typeof BLOCKED | typeof FINISHED;
@@ -58,7 +166,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
   let sp = frame.stackTop;
   let inputs = 0;
   let completion = PUSH;
-  let result: MaySuspend | null | void | boolean | number;
+  let result: any;
   try {
     for (;;) {
       if (--ts.fuel < 0) {
@@ -91,7 +199,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.LOAD_FAST_CHECK: {
           const value = stack[arg]!;
-          if (value === null) ops.unboundLocal(frame, arg);
+          if (value === null) unboundLocal(frame, arg);
           value.refcnt++;
           stack[sp++] = value;
           continue;
@@ -136,7 +244,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.DELETE_FAST: {
           const old = stack[arg]!;
-          if (old === null) ops.unboundLocal(frame, arg);
+          if (old === null) unboundLocal(frame, arg);
           stack[arg] = null;
           decref(old);
           continue;
@@ -171,7 +279,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             const x = (a as PyInt).value;
             const y = (b as PyInt).value;
             if (typeof x === 'number' && typeof y === 'number' && arg % 13 !== 8) {
-              const value = ops.quickArithmetic(arg, x, y);
+              const value = quickArithmetic(arg, x, y);
               if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
                 stack[--sp] = null;
                 stack[sp - 1] = newInt(value);
@@ -189,7 +297,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
           if (a.type === IntType && b.type === IntType) {
-            const answer = ops.quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value) ? True : False;
+            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value) ? True : False;
             answer.refcnt++;
             stack[--sp] = null;
             stack[sp - 1] = answer;
@@ -198,7 +306,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             continue;
           }
           result = richCompare(a, b, (arg >> 5) as CompareOp);
-          if ((arg & 16) !== 0) result = ops.toBool(result);
+          if ((arg & 16) !== 0) result = toBool(result);
           inputs = 2;
           break;
         }
@@ -234,10 +342,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CONTAINS_OP: {
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchContainer(ts, stack[sp - 1]!, 'read');
+            touchContainer(ts, stack[sp - 1]!, 'read');
           }
           const answer = contains(stack[sp - 1]!, stack[sp - 2]!);
-          result = answer === SUSPENDED ? ops.invertLater(arg) : newBool(answer === (arg === 0));
+          result = answer === SUSPENDED ? invertLater(arg) : newBool(answer === (arg === 0));
           inputs = 2;
           completion = PUSH_BOOL;
           break;
@@ -287,7 +395,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const iterator = stack[sp - 1]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchIterator(ts, iterator);
+            touchIterator(ts, iterator);
           }
           const item = iterator.type.tp_iternext!(iterator);
           if (item === SUSPENDED) {
@@ -318,7 +426,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const value = stack[sp - 1]!;
           frame.pc = pc;
           frame.stackTop = sp;
-          const sent = ops.send(ts, frame, receiver, value);
+          const sent = send(ts, frame, receiver, value);
           if (sent === SUSPENDED) {
             result = SUSPENDED;
             inputs = 1;
@@ -343,14 +451,14 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           stack[sp] = null;
           frame.pc = pc;
           frame.stackTop = sp;
-          const next = ops.yieldValue(ts, frame, value);
+          const next = yieldValue(ts, frame, value);
           if (next !== RUN) return next;
           return RUN;
         }
         case op.RETURN_GENERATOR: {
           frame.pc = pc;
           frame.stackTop = sp;
-          const next = ops.returnGenerator(ts, frame);
+          const next = returnGenerator(ts, frame);
           if (next !== RUN) return next;
           return RUN;
         }
@@ -381,7 +489,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             stack[sp++] = value;
             continue;
           }
-          const next = ops.returnValue(ts, frame, value);
+          const next = returnValue(ts, frame, value);
           if (next !== RUN) return next;
           return RUN;
         }
@@ -405,7 +513,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             if (--callable.refcnt === 0) dealloc(callable);
             callee.previous = frame;
             ts.top = callee;
-            if (++ts.depth > ts.interp.recursionLimit) ops.recursionError(ts, callee);
+            if (++ts.depth > ts.interp.recursionLimit) recursionError(ts, callee);
             frame = callee;
             stack = frame.localsplus;
             executable = frame.code.executable;
@@ -416,9 +524,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             continue;
           }
           frame.pc = pc;
-          result = ops.call(ts, callable, self, stack.slice(sp - arg, sp) as PyObject[], null);
+          result = call(ts, callable, self, stack.slice(sp - arg, sp) as PyObject[], null);
           inputs = arg + 2;
-          if (result === ops.INSTANCE_ENTERED) {
+          if (result === INSTANCE_ENTERED) {
             // The new instance takes the place of the callable; its `__init__` runs next.
             result = SUSPENDED;
             completion = INIT;
@@ -426,11 +534,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           break;
         }
         case op.CALL_KW: {
-          const names = ops.keywordNames(stack[sp - 1]!);
+          const names = keywordNames(stack[sp - 1]!);
           frame.pc = pc;
-          result = ops.call(ts, stack[sp - arg - 3]!, stack[sp - arg - 2]!, stack.slice(sp - 1 - arg, sp - 1) as PyObject[], names);
+          result = call(ts, stack[sp - arg - 3]!, stack[sp - arg - 2]!, stack.slice(sp - 1 - arg, sp - 1) as PyObject[], names);
           inputs = arg + 3;
-          if (result === ops.INSTANCE_ENTERED) {
+          if (result === INSTANCE_ENTERED) {
             result = SUSPENDED;
             completion = INIT;
           }
@@ -440,15 +548,15 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const keywords = (arg & 1) !== 0 ? stack[sp - 1]! : null;
           inputs = 3 + (arg & 1);
           frame.pc = pc;
-          result = ops.callFunctionEx(stack[sp - inputs]!, stack[sp - inputs + 2]!, keywords);
+          result = callFunctionEx(stack[sp - inputs]!, stack[sp - inputs + 2]!, keywords);
           break;
         }
         case op.CALL_INTRINSIC_1:
-          result = ops.intrinsic1(ts, frame, arg, stack[sp - 1]!);
+          result = intrinsic1(ts, frame, arg, stack[sp - 1]!);
           inputs = 1;
           break;
         case op.CALL_INTRINSIC_2:
-          result = ops.intrinsic2(arg, stack[sp - 2]!, stack[sp - 1]!);
+          result = intrinsic2(arg, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
           break;
 
@@ -456,9 +564,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.LOAD_GLOBAL: {
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchGlobal(ts, frame, arg >> 1);
+            touchGlobal(ts, frame, arg >> 1);
           }
-          const value = ops.loadGlobal(frame, pc, arg >> 1);
+          const value = loadGlobal(frame, pc, arg >> 1);
           value.refcnt++;
           stack[sp++] = value;
           if ((arg & 1) !== 0) stack[sp++] = null;
@@ -476,46 +584,46 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           continue;
         }
         case op.LOAD_NAME:
-          result = ops.loadName(ts, frame, frame.code.names[arg]!);
+          result = loadName(ts, frame, frame.code.names[arg]!);
           inputs = 0;
           break;
         case op.STORE_NAME:
-          result = ops.storeName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!);
+          result = storeName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.DELETE_NAME:
         case op.DELETE_GLOBAL:
-          result = ops.deleteName(ts, frame, frame.code.names[arg]!, code[pc - 1] === op.DELETE_GLOBAL);
+          result = deleteName(ts, frame, frame.code.names[arg]!, code[pc - 1] === op.DELETE_GLOBAL);
           inputs = 0;
           completion = DISCARD;
           break;
         case op.LOAD_LOCALS:
-          result = ops.loadLocals(frame);
+          result = loadLocals(frame);
           inputs = 0;
           break;
         case op.LOAD_FROM_DICT_OR_GLOBALS:
-          result = ops.loadFromDictOrGlobals(frame, stack[sp - 1]!, frame.code.names[arg]!);
+          result = loadFromDictOrGlobals(frame, stack[sp - 1]!, frame.code.names[arg]!);
           inputs = 1;
           break;
         case op.LOAD_FROM_DICT_OR_DEREF:
-          result = ops.loadFromDictOrDeref(frame, stack[sp - 1]!, arg);
+          result = loadFromDictOrDeref(frame, stack[sp - 1]!, arg);
           inputs = 1;
           break;
         case op.MAKE_CELL:
           stack[arg] = new PyCell(stack[arg]!);
           continue;
         case op.COPY_FREE_VARS:
-          ops.copyFreeVars(frame, arg);
+          copyFreeVars(frame, arg);
           continue;
         case op.LOAD_DEREF: {
           const cell = stack[arg] as PyCell;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchCell(ts, frame, arg, 'read');
+            touchCell(ts, frame, arg, 'read');
           }
           const value = cell.contents;
-          if (value === null) ops.unboundDeref(frame, arg);
+          if (value === null) unboundDeref(frame, arg);
           value!.refcnt++;
           stack[sp++] = value;
           continue;
@@ -524,7 +632,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const cell = stack[arg] as PyCell;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchCell(ts, frame, arg, 'write');
+            touchCell(ts, frame, arg, 'write');
           }
           const old = cell.contents;
           cell.contents = stack[--sp]!;
@@ -535,7 +643,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.DELETE_DEREF: {
           const cell = stack[arg] as PyCell;
           const old = cell.contents;
-          if (old === null) ops.unboundDeref(frame, arg);
+          if (old === null) unboundDeref(frame, arg);
           cell.contents = null;
           decref(old!);
           continue;
@@ -547,10 +655,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const name = frame.code.names[arg >> 1]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchAttribute(ts, owner, name, 'read');
+            touchAttribute(ts, owner, name, 'read');
           }
           if ((arg & 1) !== 0) {
-            const method = ops.loadMethod(owner, name);
+            const method = loadMethod(owner, name);
             if (method !== null) {
               method.refcnt++;
               stack[sp - 1] = method;
@@ -561,10 +669,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           result = getAttr(owner, name);
           if ((arg & 1) !== 0) {
             if (result === SUSPENDED) {
-              // The result comes back alone; the null above it is pushed by the completion.
-              result = ops.withNull();
+              // The result comes back alone; the completion pushes the null above it.
               inputs = 1;
-              completion = ops.PUSH_METHOD;
+              completion = PUSH_METHOD;
               break;
             }
             stack[sp - 1] = result;
@@ -576,16 +683,16 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           break;
         }
         case op.LOAD_SUPER_ATTR:
-          result = ops.loadSuperAttr(frame, arg, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          result = loadSuperAttr(frame, arg, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 3;
-          if ((arg & 1) !== 0) completion = ops.PUSH_METHOD;
+          if ((arg & 1) !== 0) completion = PUSH_METHOD;
           break;
         case op.STORE_ATTR: {
           const owner = stack[sp - 1]!;
           const name = frame.code.names[arg]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchAttribute(ts, owner, name, 'write');
+            touchAttribute(ts, owner, name, 'write');
           }
           result = setAttr(owner, name, stack[sp - 2]!);
           inputs = 2;
@@ -596,7 +703,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const owner = stack[sp - 1]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchAttribute(ts, owner, frame.code.names[arg]!, 'write');
+            touchAttribute(ts, owner, frame.code.names[arg]!, 'write');
           }
           result = setAttr(owner, frame.code.names[arg]!, null);
           inputs = 1;
@@ -606,7 +713,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.BINARY_SUBSCR:
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'read');
+            touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'read');
           }
           result = getItem(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
@@ -614,7 +721,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.STORE_SUBSCR:
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
+            touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
           }
           result = setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
           inputs = 3;
@@ -623,7 +730,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.DELETE_SUBSCR:
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
+            touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
           }
           result = delItem(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
@@ -632,17 +739,17 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.BINARY_SLICE:
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchContainer(ts, stack[sp - 3]!, 'read');
+            touchContainer(ts, stack[sp - 3]!, 'read');
           }
-          result = ops.binarySlice(stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          result = binarySlice(stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 3;
           break;
         case op.STORE_SLICE:
           if (ts.log !== null) {
             frame.pc = pc;
-            ops.touchContainer(ts, stack[sp - 3]!, 'write');
+            touchContainer(ts, stack[sp - 3]!, 'write');
           }
-          result = ops.storeSlice(stack[sp - 4]!, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          result = storeSlice(stack[sp - 4]!, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 4;
           completion = DISCARD;
           break;
@@ -668,76 +775,76 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           continue;
         }
         case op.BUILD_STRING:
-          result = ops.buildString(stack, sp, arg);
+          result = buildString(stack, sp, arg);
           inputs = arg;
           break;
         case op.BUILD_MAP:
-          result = ops.buildMap(stack.slice(sp - 2 * arg, sp) as PyObject[]);
+          result = buildMap(stack.slice(sp - 2 * arg, sp) as PyObject[]);
           inputs = 2 * arg;
           break;
         case op.BUILD_CONST_KEY_MAP:
-          result = ops.buildConstKeyMap(stack.slice(sp - arg - 1, sp - 1) as PyObject[], stack[sp - 1]!);
+          result = buildConstKeyMap(stack.slice(sp - arg - 1, sp - 1) as PyObject[], stack[sp - 1]!);
           inputs = arg + 1;
           break;
         case op.BUILD_SET:
-          result = ops.buildSet(stack.slice(sp - arg, sp) as PyObject[]);
+          result = buildSet(stack.slice(sp - arg, sp) as PyObject[]);
           inputs = arg;
           break;
         case op.BUILD_SLICE:
-          result = ops.buildSlice(stack.slice(sp - arg, sp) as PyObject[]);
+          result = buildSlice(stack.slice(sp - arg, sp) as PyObject[]);
           inputs = arg;
           break;
         case op.LIST_EXTEND:
-          result = ops.listExtend(stack[sp - 1 - arg] as PyList, stack[sp - 1]!);
+          result = listExtend(stack[sp - 1 - arg] as PyList, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.SET_ADD:
-          result = ops.setAdd(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          result = setAdd(stack[sp - 1 - arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.SET_UPDATE:
-          result = ops.setUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          result = setUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.MAP_ADD:
-          result = ops.mapAdd(stack[sp - 2 - arg]!, stack[sp - 2]!, stack[sp - 1]!);
+          result = mapAdd(stack[sp - 2 - arg]!, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
           completion = DISCARD;
           break;
         case op.DICT_UPDATE:
-          result = ops.dictUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
+          result = dictUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.DICT_MERGE:
-          result = ops.dictMerge(stack[sp - 1 - arg]!, stack[sp - 1]!, stack[sp - 4 - arg]!);
+          result = dictMerge(stack[sp - 1 - arg]!, stack[sp - 1]!, stack[sp - 4 - arg]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.FORMAT_SIMPLE:
-          result = ops.formatSimple(stack[sp - 1]!);
+          result = formatSimple(stack[sp - 1]!);
           inputs = 1;
           break;
         case op.FORMAT_WITH_SPEC:
-          result = ops.formatWithSpec(stack[sp - 2]!, stack[sp - 1]!);
+          result = formatWithSpec(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
           break;
         case op.CONVERT_VALUE:
-          result = ops.convertValue(arg, stack[sp - 1]!);
+          result = convertValue(arg, stack[sp - 1]!);
           inputs = 1;
           break;
         case op.UNPACK_SEQUENCE:
         case op.UNPACK_EX: {
           frame.pc = pc;
           const starred = code[pc - 1] === op.UNPACK_EX;
-          const items = ops.unpack(stack[sp - 1]!, starred ? arg & 255 : arg, starred ? arg >> 8 : -1);
+          const items = unpack(stack[sp - 1]!, starred ? arg & 255 : arg, starred ? arg >> 8 : -1);
           if (items === SUSPENDED) {
             result = SUSPENDED;
             inputs = 1;
-            completion = ops.PUSH_UNPACKED;
+            completion = PUSH_UNPACKED;
             break;
           }
           const sequence = stack[--sp]!;
@@ -748,37 +855,37 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
 
         // ---- functions and classes ----
         case op.MAKE_FUNCTION:
-          result = ops.makeFunction(frame, stack[sp - 1]!);
+          result = makeFunction(frame, stack[sp - 1]!);
           inputs = 1;
           break;
         case op.SET_FUNCTION_ATTRIBUTE: {
           const attribute = stack[sp - 2]!;
           const func = stack[sp - 1]!;
-          ops.setFunctionAttribute(func as PyFunction, arg, attribute);
+          setFunctionAttribute(func as PyFunction, arg, attribute);
           stack[--sp] = null;
           stack[sp - 1] = func;
           continue;
         }
         case op.LOAD_BUILD_CLASS:
-          result = ops.loadBuildClass(frame);
+          result = loadBuildClass(frame);
           inputs = 0;
           break;
         case op.LOAD_ASSERTION_ERROR:
-          result = ops.loadAssertionError();
+          result = loadAssertionError();
           inputs = 0;
           break;
         case op.SETUP_ANNOTATIONS:
-          ops.setupAnnotations(frame);
+          setupAnnotations(frame);
           continue;
 
         // ---- with, exceptions ----
         case op.BEFORE_WITH:
         case op.BEFORE_ASYNC_WITH: {
-          const [exit, entered] = ops.beforeWith(stack[sp - 1]!, code[pc - 1] === op.BEFORE_ASYNC_WITH);
+          const [exit, entered] = beforeWith(stack[sp - 1]!, code[pc - 1] === op.BEFORE_ASYNC_WITH);
           const manager = stack[sp - 1]!;
           stack[sp - 1] = exit;
           if (entered === SUSPENDED) {
-            ops.keepAlive(manager);
+            keepAlive(manager);
             result = SUSPENDED;
             inputs = 0;
             break;
@@ -789,7 +896,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.WITH_EXCEPT_START:
           frame.pc = pc;
-          result = ops.withExceptStart(stack[sp - 4]!, stack[sp - 1]!);
+          result = withExceptStart(stack[sp - 4]!, stack[sp - 1]!);
           inputs = 0;
           break;
         case op.PUSH_EXC_INFO: {
@@ -812,12 +919,12 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           continue;
         }
         case op.CHECK_EXC_MATCH:
-          result = newBool(ops.checkExcMatch(stack[sp - 2]!, stack[sp - 1]!));
+          result = newBool(checkExcMatch(stack[sp - 2]!, stack[sp - 1]!));
           inputs = 1;
           break;
         case op.CHECK_EG_MATCH: {
           frame.pc = pc;
-          const [rest, match] = ops.checkEgMatch(stack[sp - 2]!, stack[sp - 1]!);
+          const [rest, match] = checkEgMatch(stack[sp - 2]!, stack[sp - 1]!);
           const [left, right] = [stack[sp - 2]!, stack[sp - 1]!];
           stack[sp - 2] = rest;
           stack[sp - 1] = match;
@@ -827,22 +934,22 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.RAISE_VARARGS:
           frame.pc = pc;
-          result = ops.raiseVarargs(ts, arg >= 1 ? stack[sp - arg]! : null, arg === 2 ? stack[sp - 1]! : null);
+          result = raiseVarargs(ts, arg >= 1 ? stack[sp - arg]! : null, arg === 2 ? stack[sp - 1]! : null);
           inputs = arg;
-          completion = ops.RAISE_RESULT;
+          completion = DISCARD;
           break;
         case op.RERAISE: {
           const exception = stack[--sp]!;
           stack[sp] = null;
-          if (arg > 0) pc = ops.restoredPc(stack[sp - arg]!) + 1;
+          if (arg > 0) pc = restoredPc(stack[sp - arg]!) + 1;
           frame.pc = pc;
           frame.stackTop = sp;
-          const next = unwind(ts, ops.asRaised(exception), false);
+          const next = unwind(ts, asRaised(exception), false);
           if (next !== RUN) return next;
           return RUN;
         }
         case op.CLEANUP_THROW: {
-          const value = ops.cleanupThrow(stack[sp - 1]!);
+          const value = cleanupThrow(stack[sp - 1]!);
           for (let i = 0; i < 3; i++) {
             const dropped = stack[--sp]!;
             stack[sp] = null;
@@ -857,56 +964,56 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         // ---- import ----
         case op.IMPORT_NAME:
           frame.pc = pc;
-          result = ops.importName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!, stack[sp - 2]!);
+          result = importName(ts, frame, frame.code.names[arg]!, stack[sp - 1]!, stack[sp - 2]!);
           inputs = 2;
           break;
         case op.IMPORT_FROM:
-          result = ops.importFrom(ts, stack[sp - 1]!, frame.code.names[arg]!);
+          result = importFrom(ts, stack[sp - 1]!, frame.code.names[arg]!);
           inputs = 0;
           break;
 
         // ---- match ----
         case op.GET_LEN:
-          result = ops.getLen(stack[sp - 1]!);
+          result = getLen(stack[sp - 1]!);
           inputs = 0;
           break;
         case op.MATCH_MAPPING:
-          result = newBool(ops.isMapping(stack[sp - 1]!));
+          result = newBool(isMapping(stack[sp - 1]!));
           inputs = 0;
           break;
         case op.MATCH_SEQUENCE:
-          result = newBool(ops.isMatchSequence(stack[sp - 1]!));
+          result = newBool(isMatchSequence(stack[sp - 1]!));
           inputs = 0;
           break;
         case op.MATCH_KEYS:
-          result = ops.matchKeys(stack[sp - 2]!, stack[sp - 1]!);
+          result = matchKeys(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 0;
           break;
         case op.MATCH_CLASS:
-          result = ops.matchClass(stack[sp - 3]!, stack[sp - 2]!, arg, stack[sp - 1]!);
+          result = matchClass(stack[sp - 3]!, stack[sp - 2]!, arg, stack[sp - 1]!);
           inputs = 3;
           break;
 
         // ---- coroutines ----
         case op.GET_YIELD_FROM_ITER:
-          result = ops.getYieldFromIter(frame, stack[sp - 1]!);
+          result = getYieldFromIter(frame, stack[sp - 1]!);
           inputs = 1;
           break;
         case op.GET_AWAITABLE:
-          result = ops.getAwaitable(stack[sp - 1]!, arg);
+          result = getAwaitable(stack[sp - 1]!, arg);
           inputs = 1;
           break;
         case op.GET_AITER:
-          result = ops.getAiter(stack[sp - 1]!);
+          result = getAiter(stack[sp - 1]!);
           inputs = 1;
           break;
         case op.GET_ANEXT:
-          result = ops.getAnext(stack[sp - 1]!);
+          result = getAnext(stack[sp - 1]!);
           inputs = 0;
           break;
         case op.END_ASYNC_FOR: {
           frame.pc = pc;
-          ops.endAsyncFor(stack[sp - 1]!);
+          endAsyncFor(stack[sp - 1]!);
           for (let i = 0; i < 2; i++) {
             const dropped = stack[--sp]!;
             stack[sp] = null;
@@ -915,13 +1022,13 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           continue;
         }
         default:
-          ops.unknownOpcode(code[pc - 1]!);
+          throw new EngineBug(`unknown opcode ${code[pc - 1]}`);
       }
 
       // The tail of `inputs -- result`.
       if (result === SUSPENDED) {
         frame.pc = pc;
-        sp = ops.handOver(stack, sp, inputs, completion === INIT);
+        sp = handOver(stack, sp, inputs, completion === INIT);
         frame.stackTop = sp;
         const next = enterPending(ts, completion);
         if (next !== RUN) return next as Stop;
@@ -934,7 +1041,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
       }
       if (completion === DISCARD) continue;
       stack[sp++] = result as PyObject;
-      if (completion === ops.PUSH_METHOD) stack[sp++] = null;
+      if (completion === PUSH_METHOD) stack[sp++] = null;
     }
   } catch (error) {
     frame.pc = pc;
@@ -942,5 +1049,3 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
     return unwind(ts, error) as Stop | typeof RUN;
   }
 }
-
-export { deliver, FINISHED, iterNext, type Suspended };

@@ -12,6 +12,8 @@ import {
   INIT,
   PUSH,
   PUSH_BOOL,
+  PUSH_METHOD,
+  PUSH_UNPACKED,
   SEND_VALUE,
 } from '../objects/frame.ts';
 import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
@@ -196,6 +198,13 @@ function complete(ts: ThreadState, frame: Frame, value: any, completion: number)
       return null;
     case PUSH_BOOL:
       stack[frame.stackTop++] = newBool(value as boolean);
+      return null;
+    case PUSH_METHOD:
+      stack[frame.stackTop++] = value;
+      stack[frame.stackTop++] = null;
+      return null;
+    case PUSH_UNPACKED:
+      for (const item of (value as PyObject[]).reverse()) stack[frame.stackTop++] = item;
       return null;
     case FOR_ITER_NEXT:
       endOrItem(frame, value as PyObject | null);

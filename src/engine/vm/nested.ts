@@ -7,6 +7,7 @@ import { Frame, THREAD_END } from '../objects/frame.ts';
 import { newNone } from '../objects/singletons.ts';
 import { suspendSteps, type Steps } from '../objects/suspend.ts';
 import { decref } from '../objects/object.ts';
+import type { AnyFrame } from '../objects/suspend.ts';
 import type { ThreadState } from './thread-state.ts';
 
 /** Bytecodes that code at exit may take. */
@@ -20,7 +21,7 @@ export function runNested<T>(ts: ThreadState, steps: Steps<T>): T {
     return newNone();
   }
   const finished = ts.finished;
-  ts.top = null;
+  ts.top = null as AnyFrame | null;
   ts.wait = null;
   ts.fuel = FUEL_MAX;
   suspendSteps(outer());

@@ -83,8 +83,7 @@ export function checkExcMatch(exception: PyObject, classes: PyObject): boolean {
 /** CHECK_EG_MATCH for exceptions that are no groups: [rest, match], new references. */
 export function checkEgMatch(exception: PyObject, classes: PyObject): [PyObject, PyObject] {
   if (exception === None) return [newNone(), newNone()];
-  raise('NotImplementedError', 'except* is not part of this engine yet');
-  return checkExcMatch(exception, classes) ? [newNone(), incref(exception)] : [incref(exception), newNone()];
+  return raise('NotImplementedError', `except* is not part of this engine yet (matching ${classes.type.name})`);
 }
 
 const ENTER = staticStr('__enter__');

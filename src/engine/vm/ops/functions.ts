@@ -63,8 +63,7 @@ export function intrinsic1(ts: ThreadState, frame: Frame, which: number, value: 
     case 3:
       return stopIterationError(ts, frame, value as PyBaseException);
     case 4:
-      raise('NotImplementedError', 'async generators are not part of this engine yet');
-      break;
+      return raise('NotImplementedError', 'async generators are not part of this engine yet');
     case 5:
       return positive(value);
     case 6:

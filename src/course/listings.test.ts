@@ -1,0 +1,51 @@
+// What chapters compute, computed here as well, so that a difference from CPython shows in the unit tests and not only in the build:
+// each listing ends as its page says and as a real CPython did, and what real CPythons did is among the explored outcomes.
+
+import { expect, test } from 'vitest';
+import type { OutcomeKind } from '../engine/index.ts';
+import { chapterOutline } from './chapter-outline.ts';
+import { recordedVersion } from './cpython-recordings.ts';
+import { deadlockShare, expectReachable, expectRun } from './expectations.ts';
+import { figureRun } from './figure-run.ts';
+import { listingFile } from './listing-files.ts';
+import { exploreListing, runListing } from './run-listing.ts';
+
+const pages = import.meta.glob<string>('/content/docs/[0-9]*/*.mdx', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const uses = Object.values(pages)
+  .flatMap((mdx) => chapterOutline(mdx).components)
+  .flatMap(({ name, attributes }) => {
+    const value = (key: string) =>
+      attributes.find((text) => text.startsWith(`${key}="`))?.slice(key.length + 2, -1);
+    const file = value('file');
+    const shown = !attributes.includes('output={false}');
+    return file === undefined ? [] : [{ name, file, expected: value('expect'), shown }];
+  });
+
+const run = uses.filter(({ name, shown }) => name === 'Listing' && shown);
+const explored = uses.filter(({ name }) => name === 'Outcomes' || name === 'Prediction');
+const closed = uses.filter(({ name }) => name === 'WaitForFigure');
+
+test.each(run)('$file ends as its page and CPython say', ({ file: path, expected = 'ok' }) => {
+  const file = listingFile(path);
+  const recorded = recordedVersion(file.recording, file.source, '3.13.0');
+  const result = runListing(file);
+  expect(() => expectRun(path, result, expected as OutcomeKind, recorded)).not.toThrow();
+});
+
+test.each(explored)('$file deadlocks $expected', ({ file: path, expected }) => {
+  const file = listingFile(path);
+  const exploration = exploreListing(file);
+  expect(deadlockShare(exploration)).toBe(expected);
+  for (const recorded of file.recording.versions) {
+    expect(() => expectReachable(path, exploration, recorded)).not.toThrow();
+  }
+});
+
+test.each(closed)('$file closes a cycle', ({ file: path }) => {
+  expect(figureRun(listingFile(path)).outcome?.deadlock?.cycle.length).toBeGreaterThan(0);
+});

@@ -1,0 +1,96 @@
+// `list[int]`: types.GenericAlias. CPython 3.13 Objects/genericaliasobject.c. Simplified: no substitution of type variables.
+
+import { callObject } from './calls.ts';
+import { genericGetAttr, getAttr } from './attributes.ts';
+import { moduleOf } from './base-object.ts';
+import { richCompare } from './compare.ts';
+import { decref, EQ, incref, NE, PyType, type PyObject } from './object.ts';
+import { ownsFields, PyNative } from './own-fields.ts';
+import { raise } from './raise.ts';
+import { Ellipsis, newNotImplemented } from './singletons.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { newStr } from './str.ts';
+import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { reprSteps } from './text.ts';
+import { newTuple, PyTuple, tupleOf } from './tuple.ts';
+import { hashTupleSteps } from './tuple-hash.ts';
+import { method } from './native.ts';
+
+export const GenericAliasType = newStaticType('GenericAlias', { module: 'types', isBaseType: true, hasGc: true, basicSize: 48 });
+
+export class PyGenericAlias extends PyNative {
+  origin: PyObject;
+  args: PyObject;
+  /** Borrows `origin`; steals `args`, a tuple. */
+  constructor(origin: PyObject, args: PyTuple, type: PyType = GenericAliasType) {
+    super(type);
+    this.origin = incref(origin);
+    this.args = args;
+  }
+}
+ownsFields(GenericAliasType, ['origin', 'args']);
+
+/** `origin[item]`. Borrows both. */
+export function newGenericAlias(origin: PyObject, item: PyObject, type?: PyType): PyGenericAlias {
+  return new PyGenericAlias(origin, item instanceof PyTuple ? (incref(item) as PyTuple) : tupleOf([item]), type);
+}
+
+/** The `__class_getitem__` of built-in classes. */
+export function classGetItem(type: PyObject, item: PyObject): PyObject {
+  return newGenericAlias(type, item);
+}
+
+function* argumentRepr(o: PyObject): Steps<string> {
+  if (o === Ellipsis) return '...';
+  if (!(o instanceof PyType)) return yield* reprSteps(o);
+  const module = moduleOf(o);
+  return module === 'builtins' || module === null ? o.qualname : `${module}.${o.qualname}`;
+}
+
+GenericAliasType.tp_repr = (o) => suspendSteps(aliasReprSteps(o as PyGenericAlias), [o]);
+function* aliasReprSteps(alias: PyGenericAlias): Steps<PyObject> {
+  const texts: string[] = [];
+  for (const arg of (alias.args as PyTuple).items) texts.push(yield* argumentRepr(arg));
+  return newStr(`${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`);
+}
+
+GenericAliasType.tp_call = (o, args, kwnames): MaySuspend => callObject((o as PyGenericAlias).origin, args, kwnames);
+GenericAliasType.tp_hash = (o) => {
+  const alias = o as PyGenericAlias;
+  return suspendSteps(hashTupleSteps([alias.origin, alias.args]), [o]);
+};
+GenericAliasType.tp_richcompare = (a, b, op) => {
+  if (!(b instanceof PyGenericAlias) || (op !== EQ && op !== NE)) return newNotImplemented();
+  const left = tupleOf([(a as PyGenericAlias).origin, (a as PyGenericAlias).args]);
+  const right = tupleOf([b.origin, b.args]);
+  const result = richCompare(left, right, op);
+  decref(left);
+  decref(right);
+  return result;
+};
+GenericAliasType.mp_subscript = (o) => raise('TypeError', `${(o as PyGenericAlias).origin.type.name} is not a generic class`);
+
+const OWN = new Set(['__origin__', '__args__', '__parameters__', '__mro_entries__', '__class__', '__reduce__', '__unpacked__']);
+/** Everything else is asked of the origin. */
+GenericAliasType.tp_getattro = (o, name) => {
+  if (OWN.has(name.value) || (name.value.startsWith('__') && name.value !== '__name__' && name.value !== '__qualname__')) {
+    return genericGetAttr(o, name);
+  }
+  return getAttr((o as PyGenericAlias).origin, name);
+};
+
+describeType(GenericAliasType, {
+  source: 'Objects/genericaliasobject.c',
+  methods: [
+    method('__mro_entries__', '($self, bases, /)', (self: PyGenericAlias) => newTuple([incref(self.origin)])),
+  ],
+  getsets: [
+    { name: '__origin__', get: (self: PyGenericAlias) => incref(self.origin) },
+    { name: '__args__', get: (self: PyGenericAlias) => incref(self.args) },
+    { name: '__parameters__', get: () => newTuple([]) },
+  ],
+});
+GenericAliasType.tp_new = (type, args) => {
+  if (args.length !== 2) raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
+  return newGenericAlias(args[0]!, args[1]!, type);
+};

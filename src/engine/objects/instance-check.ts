@@ -1,0 +1,54 @@
+// isinstance and issubclass. CPython 3.13 Objects/abstract.c (object_isinstance, object_issubclass, object_recursive_isinstance).
+
+import { lookupType } from './attributes.ts';
+import { isInstance, isSubtype, PyType, decref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { callSpecial } from './special-call.ts';
+import { TypeType } from './static-type.ts';
+import { staticStr } from './str.ts';
+import { SUSPENDED, type Steps } from './suspend.ts';
+import { truthSteps } from './truth.ts';
+import { PyTuple } from './tuple.ts';
+
+const INSTANCECHECK = staticStr('__instancecheck__');
+const SUBCLASSCHECK = staticStr('__subclasscheck__');
+
+export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> {
+  if (o.type === cls) return true;
+  if (cls.type === TypeType) return isInstance(o, cls as PyType);
+  if (cls instanceof PyTuple) {
+    for (const one of cls.items) if (yield* instanceCheckSteps(o, one)) return true;
+    return false;
+  }
+  if (cls.type.name === 'UnionType') return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
+  if (lookupType(cls.type, INSTANCECHECK) !== null) return yield* askSteps(cls, INSTANCECHECK, o);
+  if (cls instanceof PyType) return isInstance(o, cls);
+  return raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+}
+
+export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boolean> {
+  if (cls instanceof PyTuple) {
+    for (const one of cls.items) if (yield* subclassCheckSteps(derived, one)) return true;
+    return false;
+  }
+  if (cls.type === TypeType && derived instanceof PyType) return isSubtype(derived, cls as PyType);
+  if (cls.type.name === 'UnionType') return yield* unionSteps(cls, (one) => subclassCheckSteps(derived, one));
+  if (!(derived instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
+  if (lookupType(cls.type, SUBCLASSCHECK) !== null) return yield* askSteps(cls, SUBCLASSCHECK, derived);
+  if (cls instanceof PyType) return isSubtype(derived, cls);
+  return raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+}
+
+function* unionSteps(union: PyObject, check: (one: PyObject) => Steps<boolean>): Steps<boolean> {
+  const { args } = union as unknown as { args: PyTuple };
+  for (const one of args.items) if (yield* check(one)) return true;
+  return false;
+}
+
+function* askSteps(cls: PyObject, name: typeof INSTANCECHECK, o: PyObject): Steps<boolean> {
+  let answer = callSpecial(cls, name, o);
+  if (answer === SUSPENDED) answer = (yield) as PyObject;
+  const truth = yield* truthSteps(answer);
+  decref(answer);
+  return truth;
+}

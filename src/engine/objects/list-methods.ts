@@ -1,0 +1,192 @@
+// list: slots and methods. CPython 3.13 Objects/listobject.c. Items and slices are assigned in list-assign.ts, sorting is in list-sort.ts.
+
+import { classGetItem } from './generic-alias.ts';
+import { withSize } from './index.ts';
+import { newInt } from './int.ts';
+import { collectSteps, getIter, tryToArray } from './iterate.ts';
+import { assignSubscript } from './list-assign.ts';
+import { newListReverseIter } from './iterators.ts';
+import { sortList } from './list-sort.ts';
+import { newList, PyList, ListType } from './list.ts';
+import { callNative, method } from './native.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { compareSequences } from './sequence-compare.ts';
+import { guardedRepr, joinReprSteps, quickRepr } from './sequence-repr.ts';
+import { boundSteps, containsItem, countItemSteps, findItemSteps } from './sequence-search.ts';
+import { newNone, newNotImplemented } from './singletons.ts';
+import { PySlice, sliceItems, withSlice } from './slice.ts';
+import { describeType } from './static-type.ts';
+import { newStr } from './str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { reprSteps } from './text.ts';
+import { itemAt, repeatItems } from './tuple-methods.ts';
+
+const owning = (items: PyObject[]): PyObject[] => {
+  for (let i = 0; i < items.length; i++) items[i]!.refcnt++;
+  return items;
+};
+
+ListType.tp_repr = (o) => {
+  const list = o as PyList;
+  const quick = o.type === ListType ? quickRepr(o) : undefined;
+  if (quick !== undefined) return newStr(quick);
+  if (list.items.length === 0) return newStr('[]');
+  return guardedRepr(list, '[...]', function* () {
+    return `[${yield* joinReprSteps((i) => list.items[i] ?? null)}]`;
+  });
+};
+ListType.tp_hash = null;
+ListType.mp_length = (o) => (o as PyList).items.length;
+ListType.tp_richcompare = (a, b, op) => {
+  if (!(b instanceof PyList)) return newNotImplemented();
+  return compareSequences(a, b, () => (a as PyList).items, () => b.items, op);
+};
+ListType.sq_contains = (o, value) => containsItem(o, () => (o as PyList).items, value);
+ListType.sq_concat = (a, b) => {
+  if (!(b instanceof PyList)) raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
+  return newList(owning([...(a as PyList).items, ...b.items]));
+};
+ListType.sq_repeat = (o, count) =>
+  withSize(count, [o], (times: number) => newList(owning(repeatItems((o as PyList).items, times))));
+ListType.sq_inplace_concat = (a, b) => {
+  const done = extendList(a as PyList, b);
+  return done === SUSPENDED ? suspendThen(() => incref(a), [a]) : incref(a);
+};
+ListType.sq_inplace_repeat = (o, count) =>
+  withSize(count, [o], (times: number) => {
+    const list = o as PyList;
+    if (times <= 0) clearList(list);
+    else {
+      list.items.push(...owning(repeatItems(list.items, times - 1)));
+      list.resized();
+    }
+    return incref(o);
+  });
+ListType.mp_subscript = (o, key) => {
+  const list = o as PyList;
+  if (key instanceof PySlice) {
+    return withSlice(key, () => list.items.length, [o], (range) => newList(owning(sliceItems(list.items, range))));
+  }
+  if (key.type.nb_index === null) raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
+  return withSize(key, [o], (index: number) => incref(itemAt(list.items, index, 'list')));
+};
+ListType.mp_ass_subscript = assignSubscript;
+
+ListType.tp_new = (type) => new PyList([], type);
+const listInit = method('list', '($self, iterable=(), /)', (self: PyList, iterable?: PyObject) => {
+  if (self.items.length > 0) clearList(self);
+  if (iterable === undefined) return newNone();
+  const done = extendList(self, iterable);
+  return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
+});
+ListType.tp_init = (o, args, kwnames) => {
+  const done = callNative(listInit, o, args, kwnames, 'list');
+  if (done === SUSPENDED) return done;
+  decref(done);
+};
+
+/** Empties the list, then drops the items. */
+export function clearList(list: PyList): void {
+  const items = list.items;
+  list.items = [];
+  list.resized();
+  for (let i = items.length - 1; i >= 0; i--) decref(items[i]!);
+}
+
+/** `list.extend(iterable)`. Source: _list_extend. */
+export function extendList(list: PyList, iterable: PyObject): void | Suspended {
+  const quick = tryToArray(iterable);
+  if (quick === undefined) return suspendSteps(extendSteps(list, iterable), [list, iterable]);
+  if (list.items.length === 0) list.items = quick;
+  else for (let i = 0; i < quick.length; i++) list.items.push(quick[i]!);
+  list.resized();
+}
+
+function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
+  let it = getIter(iterable);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    yield* collectSteps(it, list.items);
+  } finally {
+    decref(it);
+    list.resized();
+  }
+}
+
+function insert(self: PyList, index: PyObject, value: PyObject): MaySuspend {
+  return withSize(index, [self, value], (at: number) => {
+    const { length } = self.items;
+    const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
+    self.items.splice(place, 0, incref(value));
+    self.resized();
+    return newNone();
+  });
+}
+
+function pop(self: PyList, index?: PyObject): MaySuspend {
+  return withSize(index, [self], (at: number) => {
+    const { items } = self;
+    if (items.length === 0) raise('IndexError', 'pop from empty list');
+    const place = at < 0 ? at + items.length : at;
+    if (place < 0 || place >= items.length) raise('IndexError', 'pop index out of range');
+    const item = place === items.length - 1 ? items.pop()! : items.splice(place, 1)[0]!;
+    self.resized();
+    return item;
+  }, -1);
+}
+
+function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {
+  const at = yield* findItemSteps(() => self.items, value, 0, Infinity);
+  if (at < 0) raise('ValueError', 'list.remove(x): x not in list');
+  const [item] = self.items.splice(at, 1);
+  self.resized();
+  decref(item!);
+  return newNone();
+}
+
+function* indexSteps(self: PyList, value: PyObject, start?: PyObject, stop?: PyObject): Steps<PyObject> {
+  const from = yield* boundSteps(start, 0, self.items.length);
+  const to = yield* boundSteps(stop, Infinity, self.items.length);
+  const at = yield* findItemSteps(() => self.items, value, from, to);
+  if (at < 0) raise('ValueError', `${yield* reprSteps(value)} is not in list`);
+  return newInt(at);
+}
+function* countSteps(self: PyList, value: PyObject): Steps<PyObject> {
+  return newInt(yield* countItemSteps(() => self.items, value));
+}
+
+describeType(ListType, {
+  source: 'Objects/listobject.c',
+  methods: [
+    method('__reversed__', '($self, /)', newListReverseIter),
+    method('__sizeof__', '($self, /)', (self: PyList) => newInt(40 + 8 * self.allocated)),
+    method('clear', '($self, /)', (self: PyList) => (clearList(self), newNone())),
+    method('copy', '($self, /)', (self: PyList) => newList(owning(self.items.slice()))),
+    method('append', '($self, object, /)', (self: PyList, item: PyObject) => {
+      self.append(item);
+      return newNone();
+    }),
+    method('insert', '($self, index, object, /)', insert),
+    method('extend', '($self, iterable, /)', (self: PyList, iterable: PyObject) => {
+      const done = extendList(self, iterable);
+      return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
+    }),
+    method('pop', '($self, index=-1, /)', pop),
+    method('remove', '($self, value, /)', (self: PyList, value: PyObject) =>
+      suspendSteps(removeSteps(self, value), [self, value]),
+    ),
+    method('index', '($self, value, start=0, stop=sys.maxsize, /)', (self: PyList, value: PyObject, a?: PyObject, b?: PyObject) =>
+      suspendSteps(indexSteps(self, value, a, b), [self, value, a ?? null, b ?? null]),
+    ),
+    method('count', '($self, value, /)', (self: PyList, value: PyObject) =>
+      suspendSteps(countSteps(self, value), [self, value]),
+    ),
+    method('reverse', '($self, /)', (self: PyList) => {
+      self.items.reverse();
+      return newNone();
+    }),
+    method('sort', '($self, /, *, key=None, reverse=False)', sortList),
+    method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
+  ],
+});

@@ -1,0 +1,65 @@
+// Looking for a value in an array of items: index, count, remove, containment. Items are read afresh, since Python may change the list.
+// CPython 3.13 Objects/listobject.c (list_index_impl, list_count, list_contains), tupleobject.c.
+
+import { isEqualSteps } from './abstract.ts';
+import { quickEqual } from './compare.ts';
+import { clampSize, hasIndex, indexSteps } from './index.ts';
+import { decref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { suspendSteps, type Steps, type Suspended } from './suspend.ts';
+
+/** `value in items`. When suspended the answer is a host boolean. */
+export function containsItem(o: PyObject, items: () => readonly PyObject[], value: PyObject): boolean | Suspended {
+  const now = items();
+  for (let i = 0; i < now.length; i++) {
+    const equal = quickEqual(now[i]!, value);
+    if (equal === undefined) return suspendSteps(foundSteps(items, value, i), [o, value]);
+    if (equal) return true;
+  }
+  return false;
+}
+
+function* foundSteps(items: () => readonly PyObject[], value: PyObject, start: number): Steps<boolean> {
+  return (yield* findItemSteps(items, value, start, Infinity)) >= 0;
+}
+
+/** Index of the first item from `start` to before `stop` that equals `value`, or -1. */
+export function* findItemSteps(
+  items: () => readonly PyObject[],
+  value: PyObject,
+  start: number,
+  stop: number,
+): Steps<number> {
+  for (let i = start; i < stop && i < items().length; i++) {
+    const item = items()[i]!;
+    item.refcnt++;
+    try {
+      if (yield* isEqualSteps(item, value)) return i;
+    } finally {
+      decref(item);
+    }
+  }
+  return -1;
+}
+
+export function* countItemSteps(items: () => readonly PyObject[], value: PyObject): Steps<number> {
+  let count = 0;
+  for (let i = 0; i < items().length; i++) {
+    const item = items()[i]!;
+    item.refcnt++;
+    try {
+      if (yield* isEqualSteps(item, value)) count++;
+    } finally {
+      decref(item);
+    }
+  }
+  return count;
+}
+
+/** A bound of `index(value, start, stop)`: clamped, negative counted from the end. Source: _PyEval_SliceIndexNotNone. */
+export function* boundSteps(o: PyObject | undefined, absent: number, length: number): Steps<number> {
+  if (o === undefined) return absent;
+  if (!hasIndex(o)) raise('TypeError', 'slice indices must be integers or have an __index__ method');
+  const value = clampSize(yield* indexSteps(o));
+  return value < 0 ? Math.max(0, value + length) : value;
+}

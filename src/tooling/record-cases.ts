@@ -1,0 +1,34 @@
+// Records what CPython prints for every oracle program: src/engine/conformance/cases/<area>/NAME.py -> NAME.out beside it. Needs CPython 3.13.0;
+// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording.
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const cases = fileURLToPath(new URL('../engine/conformance/cases/', import.meta.url));
+const python = process.env['UTG_PYTHON'] ?? 'python3.13';
+const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split()[0])'], { encoding: 'utf8' }).trim();
+if (version !== '3.13.0') throw new Error(`the oracle is CPython 3.13.0, ${python} is ${version}`);
+
+const onlyNew = process.argv.includes('--new');
+const environment = { PATH: process.env['PATH'] ?? '', PYTHONHASHSEED: '0', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+
+for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sort()) {
+  if (!name.endsWith('.py')) continue;
+  const out = join(cases, name.replace(/\.py$/, '.out'));
+  if (onlyNew && existsSync(out)) continue;
+  const runs = [0, 1].map(() => record(join(cases, name)));
+  if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
+  writeFileSync(out, runs[0]!);
+  process.stdout.write(`${name}\n`);
+}
+
+/** Standard output of a program, in an empty folder. */
+function record(path: string): string {
+  const cwd = mkdtempSync(join(tmpdir(), 'oracle-'));
+  const { stdout, status, stderr } = spawnSync(python, [path], { cwd, env: environment, encoding: 'utf8', timeout: 20_000 });
+  if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
+  return stdout;
+}
