@@ -10,6 +10,7 @@ import { type ExploredEnd, OutcomeTable } from './outcomes.ts';
 import { PreemptionBounded } from './preemption-bounded.ts';
 import { type DataRace, RaceDetector } from './races.ts';
 import { Knowledge, type Search } from './search.ts';
+import { reorder } from './witness.ts';
 
 export interface ExplorerOptions {
   /** Executions of the last pass; the search for better witnesses may add a quarter. Default 100,000. */
@@ -144,18 +145,27 @@ export class Explorer<End extends ExecutionEnd> {
   private record(count: number): void {
     const { ended, spin } = this.search;
     if (spin !== null) {
-      this.outcomes.add({ ...spin.end, kind: 'livelock' }, count, 0, () => spin.schedule);
+      const end: End = { ...spin.end, kind: 'livelock' };
+      this.outcomes.add(count, { end, preemptions: 0, steps: [], schedule: () => spin.schedule });
     }
     if (ended === null) return;
     this.schedules += count;
-    const { execution, end, preemptions } = ended;
-    this.outcomes.add(end, count, preemptions, () => execution.schedule());
+    this.outcomes.add(count, { ...ended, schedule: () => ended.execution.schedule() });
     this.races.observe(ended.steps);
   }
 
   private startWitnesses(): void {
-    if (this.maxPreemptions !== null) this.isDone = true;
-    else this.startBound(0);
+    if (this.maxPreemptions !== null) {
+      this.isDone = true;
+      return;
+    }
+    for (const steps of this.outcomes.longWitnesses()) {
+      reorder(this.start, this.knowledge, steps, ({ execution, end, preemptions }) => {
+        const schedule = (): string => execution.schedule();
+        if (this.outcomes.has(end)) this.outcomes.add(0, { end, preemptions, steps, schedule });
+      });
+    }
+    this.startBound(0);
   }
 
   private startBound(bound: number): void {
@@ -181,9 +191,9 @@ export class Explorer<End extends ExecutionEnd> {
   private recordWitness(): void {
     const { ended } = this.search;
     if (ended === null) return;
-    const { execution, end, preemptions } = ended;
-    const isNew = !this.isComplete && !this.outcomes.has(end);
-    this.outcomes.add(end, isNew ? 1 : 0, preemptions, () => execution.schedule());
+    const isNew = !this.isComplete && !this.outcomes.has(ended.end);
+    const schedule = (): string => ended.execution.schedule();
+    this.outcomes.add(isNew ? 1 : 0, { ...ended, schedule });
     if (isNew) this.races.observe(ended.steps);
   }
 }

@@ -3,6 +3,7 @@
 // Invariant: the witness of an outcome is the execution with the fewest preemptions that was shown to this table, the first of them.
 
 import type { ExecutionEnd } from './execution.ts';
+import type { Step } from './dependence.ts';
 
 export interface ExploredEnd<End extends ExecutionEnd> {
   readonly end: End;
@@ -19,6 +20,15 @@ interface Entry<End extends ExecutionEnd> {
   count: number;
   schedule: string;
   preemptions: number;
+  steps: readonly Step[];
+}
+
+/** An execution as far as the table needs it; `schedule` is asked only if it becomes the witness. */
+export interface Ended<End extends ExecutionEnd> {
+  readonly end: End;
+  readonly preemptions: number;
+  readonly steps: readonly Step[];
+  readonly schedule: () => string;
 }
 
 export class OutcomeTable<End extends ExecutionEnd> {
@@ -28,12 +38,12 @@ export class OutcomeTable<End extends ExecutionEnd> {
     return this.entries.size;
   }
 
-  /** `schedule` is asked only if this execution becomes the witness; `count` is 0 for what is counted elsewhere. */
-  add(end: End, count: number, preemptions: number, schedule: () => string): void {
+  /** `count` is 0 for an execution that is counted elsewhere. */
+  add(count: number, { end, preemptions, steps, schedule }: Ended<End>): void {
     const id = idOf(end);
     const entry = this.entries.get(id);
     if (entry === undefined) {
-      this.entries.set(id, { end, count, preemptions, schedule: schedule() });
+      this.entries.set(id, { end, count, preemptions, steps, schedule: schedule() });
       return;
     }
     entry.count += count;
@@ -41,6 +51,13 @@ export class OutcomeTable<End extends ExecutionEnd> {
     entry.preemptions = preemptions;
     entry.schedule = schedule();
     entry.end = end;
+    entry.steps = steps;
+  }
+
+  /** The steps of the witnesses that need more than one preemption. */
+  longWitnesses(): (readonly Step[])[] {
+    const long = [...this.entries.values()].filter((entry) => entry.preemptions > 1);
+    return long.map((entry) => entry.steps);
   }
 
   has(end: End): boolean {
@@ -56,7 +73,9 @@ export class OutcomeTable<End extends ExecutionEnd> {
 
   /** In the order in which they were found. */
   list(): ExploredEnd<End>[] {
-    return [...this.entries.values()].map((entry) => ({ ...entry }));
+    return [...this.entries.values()].map(({ end, count, schedule, preemptions }) => {
+      return { end, count, schedule, preemptions };
+    });
   }
 }
 

@@ -174,6 +174,24 @@ export class PyDict extends PyGcObject {
     return [key, value];
   }
 
+  /** Removes the youngest entry and gives its references to the caller; the dict must not be empty. `popitem`. */
+  takeLast(): [PyObject, PyObject] {
+    let entry = this.keys.length - 1;
+    while (this.keys[entry] === null) entry--;
+    const taken = this.takeEntry(entry);
+    this.keys.length = this.values.length = this.hashes.length = entry;
+    return taken;
+  }
+
+  /** Bytes of the table and its entries: `sys.getsizeof` without the header of the collector. */
+  sizeOf(): number {
+    const slots = this.index.length;
+    if (this.used === 0 && slots === SIZE_MIN && this.keys.length === 0) return 48;
+    const indexBytes = slots <= 0x80 ? 1 : slots <= 0x8000 ? 2 : 4;
+    const entries = Math.floor((slots * 2) / 3);
+    return 48 + 32 + slots * indexBytes + entries * (this.onlyStrKeys ? 16 : 24);
+  }
+
   /** Hash of the key of an entry. */
   hashAt(entry: number): number {
     return this.hashes[entry]!;

@@ -1,9 +1,10 @@
 // list: slots and methods. CPython 3.13 Objects/listobject.c. Items and slices are assigned in list-assign.ts, sorting is in list-sort.ts.
 
+import { charge } from './charge.ts';
 import { classGetItem } from './generic-alias.ts';
 import { withSize } from './index.ts';
 import { newInt } from './int.ts';
-import { collectSteps, getIter, tryToArray } from './iterate.ts';
+import { getIter, iterNext, tryToArray } from './iterate.ts';
 import { assignSubscript } from './list-assign.ts';
 import { newListReverseIter } from './iterators.ts';
 import { sortList } from './list-sort.ts';
@@ -107,10 +108,16 @@ function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {
-    yield* collectSteps(it, list.items);
+    for (;;) {
+      charge(1);
+      let item = iterNext(it);
+      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === null) return;
+      list.items.push(item);
+      if (list.allocated < list.items.length) list.resized();
+    }
   } finally {
     decref(it);
-    list.resized();
   }
 }
 

@@ -55,7 +55,7 @@ const init = method(
     return found === SUSPENDED ? suspendThen(finish, [self]) : finish(found);
   },
 );
-PropertyType.tp_init = (o, args, kwnames) => {
+PropertyType.tp_init = (o, args, kwnames): void | Suspended => {
   const done = callNative(init, o, args, kwnames, 'property');
   if (done === SUSPENDED) return SUSPENDED;
   decref(done);

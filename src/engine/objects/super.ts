@@ -1,6 +1,7 @@
 // super: attribute look-up that starts behind a class in the MRO. CPython 3.13 Objects/typeobject.c (super_getattro, do_super_lookup,
 // supercheck, super_init_without_args).
 
+import { CO_FAST_CELL, CO_FAST_FREE } from '../bytecode/code-unit.ts';
 import { genericGetAttr, getAttrOptional } from './attributes.ts';
 import { PyCell } from './cell.ts';
 import { callNative, method } from './native.ts';
@@ -10,7 +11,7 @@ import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr, staticStr, type PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 import { isType } from './type.ts';
 import type { Frame } from './frame.ts';
 
@@ -46,7 +47,7 @@ const init = method('super', '($self, type=None, object=None, /)', (su: PySuper,
   if (!isType(type)) raise('TypeError', `super() argument 1 must be a type, not ${type === None ? 'None' : type.type.name}`);
   return bind(su, type, obj === None ? null : (obj ?? null));
 });
-SuperType.tp_init = (o, args, kwnames) => {
+SuperType.tp_init = (o, args, kwnames): void | Suspended => {
   if (args.length > 2) raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   const done = callNative(init, o, args, kwnames, 'super');
   if (done === SUSPENDED) return SUSPENDED;
@@ -60,10 +61,10 @@ function implicitArguments(): [PyType, PyObject] {
   const { code } = frame;
   if (code.unit.argcount === 0) raise('RuntimeError', 'super(): no arguments');
   let self = frame.localsplus[0] ?? null;
-  if (self instanceof PyCell && (code.unit.localspluskinds[0]! & 0x40) !== 0) self = self.contents;
+  if (self instanceof PyCell && (code.unit.localspluskinds[0]! & CO_FAST_CELL) !== 0) self = self.contents;
   if (self === null) raise('RuntimeError', 'super(): arg[0] deleted');
   const index = code.unit.localsplusnames.indexOf('__class__');
-  if (index < 0 || (code.unit.localspluskinds[index]! & 0x80) === 0) raise('RuntimeError', 'super(): __class__ cell not found');
+  if (index < 0 || (code.unit.localspluskinds[index]! & CO_FAST_FREE) === 0) raise('RuntimeError', 'super(): __class__ cell not found');
   const cell = frame.localsplus[index] as PyCell | null;
   const cls = cell?.contents ?? null;
   if (cls === null) raise('RuntimeError', 'super(): empty __class__ cell');

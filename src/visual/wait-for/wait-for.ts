@@ -1,7 +1,8 @@
 // The wait-for graph at one step: threads are discs, locks are boxes. An arrow from a thread to a
 // lock reads "waits for", one from a lock to a thread "held by"; so a deadlock is a closed walk along
 // the arrows, and the picture shows it closing. The state of a thread is a shape: full disc runs,
-// empty disc wants the GIL, dashed sleeps, hatched is blocked, crossed out has ended.
+// empty disc wants the GIL, dashed sleeps, hatched is blocked, crossed out has ended. What is not made
+// yet leaves a faint ring where it will stand.
 
 import { node } from '../shared/markup.ts';
 import type { Markup } from '../shared/markup.ts';
@@ -50,6 +51,10 @@ export function waitForAt(
     const place = layout.locks.get(lock.id);
     return place === undefined ? null : lockNode(lock, place, layout, words);
   });
+  const ghosts = [
+    ...[...layout.threads].filter(([threadId]) => !hasId(world.threads.threads, threadId)),
+    ...[...layout.locks].filter(([lockId]) => !hasId(world.locks.locks, lockId)),
+  ].map(([, place]) => node('circle', { class: 'v-ghost', cx: place.x, cy: place.y, r: 16 }));
   return node(
     'svg',
     {
@@ -62,6 +67,7 @@ export function waitForAt(
       'aria-label': graphText(recording, world, words),
     },
     arrowHeads(id),
+    ghosts,
     hatch(id),
     cycle.size > 0 ? cycleText(layout, words, cycle.size) : null,
     edges(world, layout, words, id),
@@ -82,6 +88,10 @@ export function graphText(recording: Recording, world: World, words: PictureWord
   const closed = words.cycle.replace('\n', ' ');
   const end = world.locks.cycle.length > 0 ? closed : words.noCycle;
   return `${words.waitForGraph}: ${[...arrows, end].join('; ')}`;
+}
+
+function hasId(views: readonly { readonly id: number }[], wanted: number): boolean {
+  return views.some((view) => view.id === wanted);
 }
 
 function edges(world: World, layout: GraphLayout, words: PictureWords, id: string): Markup[] {

@@ -1,0 +1,99 @@
+// Iterators over dict: keys, values, items, and the three reversed. CPython 3.13 Objects/dictobject.c (dictiter_iternextkey, ...).
+
+import { builtinIter } from './builtin-iter.ts';
+import type { PyDict } from './dict.ts';
+import { newInt } from './int.ts';
+import { newList } from './list.ts';
+import { method } from './native.ts';
+import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { ownsFields, PyNative } from './own-fields.ts';
+import { raise } from './raise.ts';
+import { selfIter } from './seq-iter.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { newTuple } from './tuple.ts';
+
+export class PyDictIter extends PyNative {
+  /** Null when exhausted. */
+  dict: PyDict | null;
+  readonly usedBefore: number;
+  /** Next entry to look at, and how many items are to come. */
+  entry: number;
+  left: number;
+  constructor(type: PyType, dict: PyDict, entry: number) {
+    super(type);
+    this.dict = incref(dict);
+    this.usedBefore = dict.used;
+    this.left = dict.used;
+    this.entry = entry;
+  }
+}
+
+type Pick = (dict: PyDict, entry: number) => PyObject;
+const key: Pick = (dict, entry) => incref(dict.keys[entry]!);
+const value: Pick = (dict, entry) => incref(dict.values[entry]!);
+const item: Pick = (dict, entry) => newTuple([key(dict, entry), value(dict, entry)]);
+
+function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
+  const type = newStaticType(name, { hasGc: true, basicSize: 48 });
+  ownsFields(type, ['dict']);
+  type.tp_iter = selfIter;
+  type.tp_iternext = (o) => {
+    const it = o as PyDictIter;
+    const { dict } = it;
+    if (dict === null) return null;
+    if (dict.used !== it.usedBefore) {
+      // Sticky: the size can't become right again.
+      (it as { usedBefore: number }).usedBefore = -1;
+      raise('RuntimeError', 'dictionary changed size during iteration');
+    }
+    while (it.entry >= 0 && it.entry < dict.keys.length) {
+      const at = it.entry;
+      it.entry += step;
+      if (dict.keys[at] === null) continue;
+      if (it.left === 0) raise('RuntimeError', 'dictionary keys changed during iteration');
+      it.left--;
+      return pick(dict, at);
+    }
+    it.dict = null;
+    decref(dict);
+    return null;
+  };
+  describeType(type, {
+    source: 'Objects/dictobject.c',
+    methods: [
+      method('__length_hint__', '($self, /)', (it: PyDictIter) =>
+        newInt(it.dict !== null && it.dict.used === it.usedBefore ? it.left : 0),
+      ),
+      method('__reduce__', '($self, /)', (it: PyDictIter) => newTuple([builtinIter('iter'), newTuple([newList(rest(it, pick, step))])])),
+    ],
+  });
+  return type;
+}
+
+function rest(it: PyDictIter, pick: Pick, step: number): PyObject[] {
+  const items: PyObject[] = [];
+  if (it.dict === null) return items;
+  for (let at = it.entry; at >= 0 && at < it.dict.keys.length; at += step) {
+    if (it.dict.keys[at] !== null) items.push(pick(it.dict, at));
+  }
+  return items;
+}
+
+const forward = {
+  keys: iteratorType('dict_keyiterator', key, 1),
+  values: iteratorType('dict_valueiterator', value, 1),
+  items: iteratorType('dict_itemiterator', item, 1),
+};
+const backward = {
+  keys: iteratorType('dict_reversekeyiterator', key, -1),
+  values: iteratorType('dict_reversevalueiterator', value, -1),
+  items: iteratorType('dict_reverseitemiterator', item, -1),
+};
+export type DictPart = keyof typeof forward;
+
+export function newDictIter(dict: PyDict, part: DictPart): PyObject {
+  return new PyDictIter(forward[part], dict, 0);
+}
+export function newDictReverseIter(dict: PyDict, part: DictPart): PyObject {
+  return new PyDictIter(backward[part], dict, dict.keys.length - 1);
+}

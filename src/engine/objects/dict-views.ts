@@ -1,0 +1,190 @@
+// dict.keys(), .values(), .items(): windows on the dict; keys and items take part in set operations.
+// CPython 3.13 Objects/dictobject.c (dictview_new, dictviews_sub, _PyDictView_Intersect, dictview_richcompare, ...).
+
+import { contains, isEqualSteps } from './abstract.ts';
+import { newDictIter, newDictReverseIter, type DictPart } from './dict-iterators.ts';
+import { entrySteps, type PyDict } from './dict.ts';
+import { newMappingProxy } from './mapping-proxy.ts';
+import { method, type NativeFunction } from './native.ts';
+import { decref, EQ, GE, GT, incref, LE, LT, NE, type BinaryFunc, type CompareOp, type PyObject, type PyType } from './object.ts';
+import { ownsFields, PyNative } from './own-fields.ts';
+import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
+import { addSteps, eachSteps, PySet, updateSteps } from './set.ts';
+import { newBool, newNotImplemented } from './singletons.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
+import { newTuple, PyTuple } from './tuple.ts';
+
+export class PyDictView extends PyNative {
+  dict: PyDict;
+  constructor(type: PyType, dict: PyDict) {
+    super(type);
+    this.dict = incref(dict);
+  }
+}
+
+const isSetLike = (o: PyObject): boolean => o instanceof PySet || o.type === types.keys || o.type === types.items;
+const sizeOf = (o: PyObject): number => (o instanceof PySet ? o.used : (o as PyDictView).dict.used);
+
+/** The items of a view, new references. */
+function itemsOf(view: PyDictView, part: DictPart): PyObject[] {
+  const items: PyObject[] = [];
+  const { keys, values } = view.dict;
+  for (let i = 0; i < keys.length; i++) {
+    if (keys[i] === null) continue;
+    if (part === 'keys') items.push(incref(keys[i]!));
+    else if (part === 'values') items.push(incref(values[i]!));
+    else items.push(newTuple([incref(keys[i]!), incref(values[i]!)]));
+  }
+  return items;
+}
+
+function viewType(part: DictPart): PyType {
+  const type = newStaticType(`dict_${part}`, { hasGc: true, basicSize: 24 });
+  ownsFields(type, ['dict']);
+  type.mp_length = (o) => (o as PyDictView).dict.used;
+  type.tp_iter = (o) => newDictIter((o as PyDictView).dict, part);
+  type.tp_repr = (o) =>
+    guardedRepr(o, '...', function* () {
+      return `dict_${part}([${yield* joinOwnedReprSteps(itemsOf(o as PyDictView, part))}])`;
+    });
+  return type;
+}
+
+const types = { keys: viewType('keys'), values: viewType('values'), items: viewType('items') };
+
+/** `dict.keys()` and its siblings. New reference. */
+export function newDictView(dict: PyDict, part: DictPart): PyObject {
+  return new PyDictView(types[part], dict);
+}
+
+types.keys.sq_contains = (o, key) => contains((o as PyDictView).dict, key);
+types.items.sq_contains = (o, pair) => suspendSteps(containsPairSteps((o as PyDictView).dict, pair), [o, pair]);
+function* containsPairSteps(dict: PyDict, pair: PyObject): Steps<boolean> {
+  if (!(pair instanceof PyTuple) || pair.items.length !== 2) return false;
+  const entry = yield* entrySteps(dict, pair.items[0]!);
+  if (entry < 0) return false;
+  const value = incref(dict.values[entry]!);
+  try {
+    return yield* isEqualSteps(value, pair.items[1]!);
+  } finally {
+    decref(value);
+  }
+}
+
+/** A new set, filled by `fill`. */
+function* resultSteps(fill: (set: PySet) => Steps<void>): Steps<PyObject> {
+  const set = new PySet();
+  let done = false;
+  try {
+    yield* fill(set);
+    done = true;
+    return set;
+  } finally {
+    if (!done) decref(set);
+  }
+}
+
+function* containsSteps(o: PyObject, value: PyObject): Steps<boolean> {
+  const found = contains(o, value);
+  return found === SUSPENDED ? ((yield) as boolean) : found;
+}
+
+function setOperation(fill: (set: PySet, a: PyObject, b: PyObject) => Steps<void>): BinaryFunc {
+  return (a, b) => {
+    if (!isSetLike(a) && !isSetLike(b)) return newNotImplemented();
+    return suspendSteps(resultSteps((set) => fill(set, a, b)), [a, b]);
+  };
+}
+
+/** A set of the items of an iterable: for the right operand. */
+function* asSetSteps(o: PyObject): Steps<PySet> {
+  return (yield* resultSteps((set) => updateSteps(set, o))) as PySet;
+}
+
+const union = setOperation(function* (set, a, b) {
+  yield* updateSteps(set, a);
+  yield* updateSteps(set, b);
+});
+const intersection = setOperation(function* (set, a, b) {
+  const [large, small] = isSetLike(b) && sizeOf(b) > sizeOf(a) && isSetLike(a) ? [b, a] : [a, b];
+  yield* eachSteps(small, function* (item) {
+    if (yield* containsSteps(large, item)) yield* addSteps(set, item);
+  });
+});
+const difference = setOperation(function* (set, a, b) {
+  const other = yield* asSetSteps(b);
+  try {
+    yield* eachSteps(a, function* (item) {
+      if (!(yield* containsSteps(other, item))) yield* addSteps(set, item);
+    });
+  } finally {
+    decref(other);
+  }
+});
+const symmetricDifference = setOperation(function* (set, a, b) {
+  const [left, right] = [yield* asSetSteps(a), yield* asSetSteps(b)];
+  try {
+    for (const [x, y] of [[left, right], [right, left]] as const) {
+      for (const item of x.keys()) if (!(yield* containsSteps(y, item))) yield* addSteps(set, item);
+    }
+  } finally {
+    decref(left);
+    decref(right);
+  }
+});
+
+function* allInSteps(a: PyObject, b: PyObject): Steps<boolean> {
+  let all = true;
+  yield* eachSteps(a, function* (item) {
+    if (all) all = yield* containsSteps(b, item);
+  });
+  return all;
+}
+
+function* compareViewsSteps(a: PyObject, b: PyObject, op: CompareOp): Steps<PyObject> {
+  const [m, n] = [sizeOf(a), sizeOf(b)];
+  let result = false;
+  if (op === EQ || op === NE) {
+    result = m === n && (yield* allInSteps(a, b));
+    if (op === NE) result = !result;
+  } else if (op === LT) result = m < n && (yield* allInSteps(a, b));
+  else if (op === LE) result = m <= n && (yield* allInSteps(a, b));
+  else if (op === GT) result = m > n && (yield* allInSteps(b, a));
+  else if (op === GE) result = m >= n && (yield* allInSteps(b, a));
+  return newBool(result);
+}
+
+function* disjointSteps(a: PyObject, b: PyObject): Steps<PyObject> {
+  let disjoint = true;
+  yield* eachSteps(b, function* (item) {
+    if (disjoint && (yield* containsSteps(a, item))) disjoint = false;
+  });
+  return newBool(disjoint);
+}
+
+for (const part of ['keys', 'values', 'items'] as const) {
+  const type = types[part];
+  const methods: NativeFunction[] = [
+    method('__reversed__', '($self, /)', (self: PyDictView) => newDictReverseIter(self.dict, part)),
+  ];
+  if (part !== 'values') {
+    type.tp_hash = null;
+    type.nb_or = union;
+    type.nb_and = intersection;
+    type.nb_subtract = difference;
+    type.nb_xor = symmetricDifference;
+    type.tp_richcompare = (a, b, op) =>
+      isSetLike(b) ? suspendSteps(compareViewsSteps(a, b, op), [a, b]) : newNotImplemented();
+    methods.push(
+      method('isdisjoint', '($self, other, /)', (self: PyObject, other: PyObject) =>
+        suspendSteps(disjointSteps(self, other), [self, other]),
+      ),
+    );
+  }
+  describeType(type, {
+    source: 'Objects/dictobject.c',
+    methods,
+    getsets: [{ name: 'mapping', get: (self: PyDictView) => newMappingProxy(self.dict) }],
+  });
+}

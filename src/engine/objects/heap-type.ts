@@ -1,0 +1,114 @@
+// Classes made by Python as objects: what they own, how they and their instances die.
+// CPython 3.13 Objects/typeobject.c (type_dealloc, type_traverse, type_clear, subtype_dealloc, subtype_traverse).
+//
+// Invariant: a heap class owns its namespace, one reference to each base, and one to itself (its MRO contains it). Its metaclass is owned
+// as every object owns its type. `subclasses` of its bases is weak.
+
+import { heap } from '../memory/heap.ts';
+import { dropInstance } from './base-object.ts';
+import { finalize } from './finalize.ts';
+import { decref, free, isImmortal, PyType, type PyObject } from './object.ts';
+import { ObjectType, TypeType } from './static-type.ts';
+import type { PyDict } from './dict.ts';
+
+/** `sys.getsizeof` of a class with few attributes, less the header of the collector. */
+const HEAP_TYPE_BYTES = 1712;
+
+/** An empty heap class, tracked. Steals `namespace`, takes its own references to `bases`. */
+export function newHeapType(metatype: PyType, name: string, base: PyType, bases: readonly PyType[], namespace: PyDict): PyType {
+  const type = new PyType(metatype, name, HEAP_TYPE_BYTES);
+  type.isHeapType = true;
+  type.isBaseType = true;
+  type.hasGc = true;
+  type.base = base;
+  type.bases = [...bases];
+  for (const b of type.bases) b.refcnt++;
+  type.namespace = namespace;
+  type.solid = base.solid;
+  heap.gc.track(type);
+  return type;
+}
+
+/** Enters the MRO, whose reference to the class itself counts. */
+export function setMro(type: PyType, mro: PyType[]): void {
+  const first = type.mro.length === 0;
+  type.mro = mro;
+  if (first) type.refcnt++;
+}
+
+TypeType.tp_traverse = (o, visit) => {
+  const type = o as PyType;
+  if (!type.isHeapType) return;
+  if (type.namespace !== undefined) visit(type.namespace);
+  for (const base of type.bases) visit(base);
+  if (type.mro.length > 0) visit(type);
+  if (type.type.isHeapType) visit(type.type);
+};
+
+TypeType.tp_clear = (o) => {
+  const type = o as PyType;
+  if (!type.isHeapType) return;
+  type.version++;
+  type.namespace.clear();
+  if (type.mro.length === 0) return;
+  type.mro = [];
+  decref(type);
+};
+
+TypeType.tp_dealloc = (o) => {
+  const type = o as PyType;
+  if (isImmortal(type)) return;
+  heap.gc.untrack(type);
+  const { bases, namespace } = type;
+  type.bases = [];
+  for (const base of bases) {
+    const at = base.subclasses.indexOf(type);
+    if (at >= 0) base.subclasses.splice(at, 1);
+  }
+  decref(namespace);
+  for (const base of bases) decref(base);
+  free(type, HEAP_TYPE_BYTES);
+};
+
+/** After `updateSlots`: instances with a built-in layout carry a dictionary, slots and a class beside what the built-in class knows. */
+export function wrapMemorySlots(type: PyType): void {
+  const native = nativeBase(type);
+  if (native === ObjectType) return;
+  type.tp_dealloc = subtypeDealloc;
+  type.tp_traverse = subtypeTraverse;
+  type.tp_clear = subtypeClear;
+}
+
+/** The built-in class whose memory slots the instances of `type` have. */
+function nativeBase(type: PyType): PyType {
+  let t = type;
+  while (t.isHeapType) t = t.base!;
+  return t;
+}
+
+function subtypeDealloc(o: PyObject): void {
+  if (finalize(o)) return;
+  const native = nativeBase(o.type);
+  dropInstance(o);
+  native.tp_dealloc!(o);
+}
+
+/** The built-in traverse may know of the dictionary and the class or not: each is visited once. */
+function subtypeTraverse(o: PyObject, visit: (child: PyObject) => void): void {
+  const { dict, slots, type } = o;
+  let sawDict = dict === null;
+  let sawType = false;
+  nativeBase(type).tp_traverse?.(o, (child) => {
+    if (child === dict) sawDict = true;
+    if (child === type) sawType = true;
+    visit(child);
+  });
+  if (!sawDict) visit(dict!);
+  if (!sawType) visit(type);
+  if (slots !== null) for (const value of slots) if (value !== null) visit(value);
+}
+
+function subtypeClear(o: PyObject): void {
+  dropInstance(o);
+  nativeBase(o.type).tp_clear?.(o);
+}

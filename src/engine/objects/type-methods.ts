@@ -1,0 +1,2 @@
+// PLACEHOLDER: overwrite this file; its author is still at work.
+export {};
