@@ -10,6 +10,7 @@ import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildBase } from './src/tooling/paths.ts';
 import { keepDynamicCss, siteRoutes } from './src/tooling/astro-integrations.ts';
+import { languages } from './src/i18n/languages.ts';
 import { codeThemes } from './src/styles/code-theme.ts';
 import { sidebar } from './src/toc.ts';
 
@@ -22,7 +23,6 @@ export default defineConfig({
   trailingSlash: 'always',
   output: 'static',
   devToolbar: { enabled: false },
-  telemetry: false,
   cacheDir: './.cache/astro',
   integrations: [
     siteRoutes(),
@@ -31,10 +31,7 @@ export default defineConfig({
       description:
         'How Python runs: memory, the GIL, threads, processes and coroutines, in a laboratory.',
       defaultLocale: 'root',
-      locales: {
-        root: { label: 'English', lang: 'en' },
-        'zh-cn': { label: '简体中文', lang: 'zh-CN' },
-      },
+      locales: languages,
       sidebar: sidebar(),
       favicon: '/favicon.svg',
       customCss: ['./src/styles/tokens.css', './src/styles/site.css'],

@@ -60,7 +60,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.run = new Run(program, {
       switchPoints: this.switchPoints,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
-      budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets },
+      // Counts end an execution, not the clock: a schedule may delay anybody for any time.
+      budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets, virtualNs: Infinity },
     });
     this.run.listen(this);
     if (this.run.interp.threads[0]!.finished) this.run.advanceFinishedMain();
@@ -127,7 +128,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   end(): ProgramEnd {
-    const outcome: Outcome = this.run.outcome!;
+    // Asked before the end: the explorer gives an execution up (it spins), and wants to know how far it came.
+    const outcome: Pick<Outcome, 'kind' | 'exception' | 'deadlock'> = this.run.outcome ?? { kind: 'budget', exception: null, deadlock: null };
     return {
       kind: outcome.kind,
       stdout: this.run.text('stdout'),

@@ -17,6 +17,9 @@ import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
 
+/** Bytecodes between two looks at the budgets. */
+const PIECE_MAX = 5_000_000;
+
 export function createSession(program: Program, options: SessionOptions = {}): Session {
   return new PythonSession(program, options);
 }
@@ -28,6 +31,7 @@ class PythonSession implements Session {
   private scheduler: Scheduler;
   /** Bytecodes left of the turn of `live.current`; the scheduler is asked when it is spent. */
   private turnLeft = 0;
+  private throughSleep = false;
   private turns: { thread: number; bytecodes: number; timeout: boolean }[] = [];
   private tracedLine = new Map<ThreadId, string>();
 
@@ -58,6 +62,7 @@ class PythonSession implements Session {
     this.live = new Run(this.program, this.options);
     this.scheduler = this.newScheduler();
     this.turnLeft = 0;
+    this.throughSleep = false;
     this.turns = [];
     this.tracedLine = new Map();
     this.begin();
@@ -84,45 +89,43 @@ class PythonSession implements Session {
     const { live } = this;
     if (live.settleEnd()) return;
     let ts = live.current;
-    let timeout = false;
-    const canGoOn = !ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts));
-    if (this.turnLeft <= 0 || !canGoOn) {
-      if (this.turnLeft <= 0 && canGoOn && ts.wait === null && !live.atSwitchPoint(ts) && this.turns.length > 0) this.turnLeft = 1;
-      else {
-        const next = this.askScheduler();
-        if (next === null) return;
-        [ts, timeout] = next;
-      }
+    let timeout = this.throughSleep && this.turnLeft > 0 && ts.wait?.reason.on === 'sleep';
+    const canGoOn = timeout || (!ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts)));
+    // A turn that is over goes on, bytecode by bytecode, to a place where this Python may switch.
+    const between = this.turnLeft <= 0 && canGoOn && ts.wait === null && this.turns.length > 0 && !live.atSwitchPoint(ts);
+    if (between) this.turnLeft = 1;
+    else if (this.turnLeft <= 0 || !canGoOn) {
+      const next = this.askScheduler();
+      if (next === null) return;
+      [ts, timeout] = next;
     }
-    const want = this.options.trace === true ? 1 : Math.min(this.turnLeft, limit, 5_000_000);
-    const used = live.advance(ts, Math.max(Math.min(want, limit), 1), timeout);
+    const pieceMax = this.options.trace === true ? 1 : PIECE_MAX;
+    const used = live.advance(ts, Math.min(this.turnLeft, limit, pieceMax), timeout);
     this.turnLeft -= used;
-    const last = this.turns.at(-1)!;
-    last.bytecodes += used;
+    this.turns.at(-1)!.bytecodes += used;
     if (this.options.trace === true) this.traceLine(ts);
   }
 
-  /** Who is next; null when nothing can run (the end was settled, or time has passed). */
+  /** Who is next; null when nobody can run (the end was settled, or time has passed). */
   private askScheduler(): [ThreadState, boolean] | null {
     const { live } = this;
     const runnable = live.runnable();
-    const replaying = this.scheduler instanceof ReplayScheduler && this.scheduler.left > 0;
-    if (runnable.length === 0 && !replaying) {
+    const { current } = live;
+    const turn = this.scheduler.next({
+      runnable: [...runnable].sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id).map((t) => t.id),
+      current: current.id,
+      currentCanRun: runnable.includes(current),
+      nowNs: live.now(),
+      blocked: live.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
+    });
+    if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
       return null;
     }
-    const blocked = live.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id);
-    if (runnable.length === 0 && blocked.length === 0) {
-      live.endByDeadlock();
-      return null;
-    }
-    const current = live.current;
-    const currentCanRun = runnable.includes(current) && current.wait === null;
-    const order = [...runnable].sort((a, b) => a.waitingSince - b.waitingSince).map((t) => t.id);
-    const turn = this.scheduler.next({ runnable: order, current: current.id, currentCanRun, nowNs: live.now(), blocked });
     const ts = live.interp.threads[turn.thread]!;
     if (ts !== current) current.waitingSince = live.step + 1;
     this.turnLeft = turn.bytecodes;
+    this.throughSleep = turn.throughSleep;
     this.turns.push({ thread: ts.id, bytecodes: 0, timeout: turn.timeout });
     return [ts, turn.timeout];
   }

@@ -14,7 +14,7 @@ export class Draft {
   /** Raised whenever the text changes from outside the editor (reset, undo, a model answer). */
   revision = $state(0);
 
-  readonly changed: boolean = $derived(
+  readonly changed: boolean = $derived.by(() =>
     Object.keys(this.start).some((file) => this.files[file] !== this.start[file]),
   );
 

@@ -39,7 +39,7 @@ function themeOf(dark: boolean): Monaco.editor.IStandaloneThemeData {
       'editorGutter.background': token('--code-bg'),
       'editorLineNumber.foreground': token('--ink-faint'),
       'editorLineNumber.activeForeground': token('--ink'),
-      'focusBorder': token('--focus'),
+      focusBorder: token('--focus'),
     },
   };
 }

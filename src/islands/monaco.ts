@@ -61,7 +61,10 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
       editor.setSelection(monaco.Range.fromPositions(start, end));
     },
     goToLine: (line) => {
-      editor.setPosition({ lineNumber: line, column: model.getLineFirstNonWhitespaceColumn(line) || 1 });
+      editor.setPosition({
+        lineNumber: line,
+        column: model.getLineFirstNonWhitespaceColumn(line) || 1,
+      });
       editor.revealLineInCenterIfOutsideViewport(line);
       editor.focus();
     },
@@ -77,7 +80,8 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
 const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   language: 'python',
   automaticLayout: true,
-  fontFamily: 'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace',
+  fontFamily:
+    'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace',
   fontSize: 14,
   lineHeight: 22,
   padding: { top: 8, bottom: 8 },

@@ -54,7 +54,10 @@ function* tokensOf(source: string): Generator<Token> {
   if (end < source.length) yield { kind: 'plain', text: source.slice(end) };
 }
 
-function kindOf(groups: Readonly<Record<string, string | undefined>>, afterDef: boolean): TokenKind {
+function kindOf(
+  groups: Readonly<Record<string, string | undefined>>,
+  afterDef: boolean,
+): TokenKind {
   if (groups['comment'] !== undefined) return 'comment';
   if (groups['string'] !== undefined) return 'string';
   if (groups['number'] !== undefined) return 'number';

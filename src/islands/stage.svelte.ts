@@ -49,7 +49,7 @@ export class Stage {
 
   readonly moments: Moments = $derived(momentsOf(this.recording));
   readonly world: World = $derived(worldAt(this.recording, this.step));
-  readonly sentence: Sentence = $derived(
+  readonly sentence: Sentence = $derived.by(() =>
     sentenceAt(this.recording, this.step, this.language, this.moments, this.world),
   );
   readonly atEnd: boolean = $derived(this.step >= this.recording.lastStep);
@@ -163,7 +163,7 @@ export class Stage {
       ...(this.order.by === 'seed' ? { seed: this.order.seed } : {}),
       ...(this.order.by === 'schedule' ? { schedule: this.order.schedule } : {}),
     };
-    const program = { files: $state.snapshot(files), main: 'main.py' };
+    const program = { files, main: 'main.py' };
     await this.attempt(() => this.client.run({ program, options, eventsMax }));
   }
 

@@ -83,12 +83,7 @@ function nextText(
   return say.next(name, place.line, sourceLine(recording, place.file, place.line));
 }
 
-function eventText(
-  recording: Recording,
-  event: TraceEvent,
-  world: World,
-  say: Phrases,
-): string {
+function eventText(recording: Recording, event: TraceEvent, world: World, say: Phrases): string {
   const name = threadName(recording, event.thread);
   const line = event.place?.line ?? null;
   switch (event.kind) {

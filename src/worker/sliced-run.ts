@@ -101,7 +101,17 @@ export class SlicedRun {
     this.eventsLeft -= events.length;
     const { step, timeNs, outcome } = this.head;
     const { threads, locks } = this.reader.names();
-    this.tell({ kind: 'slice', run: this.id, events, threads, locks, step, timeNs, outcome, still });
+    this.tell({
+      kind: 'slice',
+      run: this.id,
+      events,
+      threads,
+      locks,
+      step,
+      timeNs,
+      outcome,
+      still,
+    });
     return this.eventsLeft;
   }
 

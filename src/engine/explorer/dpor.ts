@@ -50,7 +50,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   private depth = -1;
   /** Steps that took a choice away from another task, and that choice: flat pairs, of the latest execution. */
   private readonly disabled: number[] = [];
-  /** Tasks that could ever run in the latest ended execution. */
+  /** Tasks that could ever run in the latest execution. */
   private taskCount = 0;
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
@@ -72,7 +72,8 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     if (this.depth < 0 && !this.begin(execution)) return 'ended';
     this.replay(execution);
     const result = this.proceed(execution);
-    if (result === 'learned' || this.learnConflicts()) return 'learned';
+    if (result === 'learned') return 'learned';
+    if (this.order.learnConflicts(this.ended !== null, this.taskCount)) return 'learned';
     this.planReversals();
     this.backtrack();
     return result;
@@ -112,6 +113,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
       const node = this.path.at(index);
       if (this.step(execution, index, node)) return 'learned';
       const choices = runnable(execution, this.mustWait);
+      this.taskCount = node.taskCount;
       this.noteEnabled(node, index, choices.all);
       if (choices.runnable.length === 0 || index === STEPS_MAX) {
         return this.finish(execution, node, choices.all) ? 'ended' : 'learned';
@@ -176,38 +178,9 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
         order.endsEverything();
       }
     }
-    this.taskCount = node.taskCount;
     const steps = Array.from({ length: order.length }, (_, index) => order.step(index));
     this.ended = { execution, end, steps, preemptions: node.preemptions };
     return true;
-  }
-
-  /** True if a key turned out to be shared that was not visible. */
-  private learnConflicts(): boolean {
-    const { order, knowledge } = this;
-    this.forEachBlocked((key, acquiredBy, task) => {
-      if (!order.isBefore(acquiredBy, order.lastStepOf(task))) order.conflicts.add(key);
-    });
-    let hasLearned = false;
-    for (const key of order.conflicts) {
-      if (knowledge.keys.isVisible(key)) continue;
-      knowledge.keys.makeVisible(key);
-      hasLearned = true;
-    }
-    return hasLearned;
-  }
-
-  /** For each task that can't go on, and each lock that another holds: perhaps it waits for that one. */
-  private forEachBlocked(visit: (key: number, acquiredBy: number, task: number) => void): void {
-    if (this.ended === null) return;
-    const { order } = this;
-    const taskCount = Math.max(order.taskCount, this.taskCount);
-    order.forEachHeld((key, acquiredBy) => {
-      const holder = order.step(acquiredBy).task;
-      for (let task = 0; task < taskCount; task++) {
-        if (task !== holder && !order.hasEnded(task)) visit(key, acquiredBy, task);
-      }
-    });
   }
 
   /** Plans, for all races of the execution, an execution in which they are the other way round. */
@@ -223,9 +196,9 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
       const choice = disabled[i + 1]!;
       if (this.planDisabled(disabled[i]!, choice, isPlanned)) isPlanned[taskOf(choice)] = true;
     }
-    this.forEachBlocked((_, acquiredBy, task) => {
+    if (this.ended === null) return;
+    order.forEachBlocked(this.taskCount, (_, acquiredBy, task) => {
       if (isPlanned[task] === true) return;
-      if (order.isBefore(acquiredBy, order.lastStepOf(task))) return;
       this.reverse(acquiredBy, order.length, task * 2, EVERYTHING);
     });
   }

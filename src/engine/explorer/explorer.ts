@@ -109,6 +109,11 @@ export class Explorer<End extends ExecutionEnd> {
     };
   }
 
+  /** Which keys turned out to be shared, so far. */
+  isShared(key: string): boolean {
+    return this.knowledge.keys.isVisibleKey(key);
+  }
+
   private newSearch(): Search<End> {
     if (this.maxPreemptions === null) return new Dpor(this.start, this.knowledge);
     return new PreemptionBounded(this.start, this.knowledge, this.maxPreemptions);

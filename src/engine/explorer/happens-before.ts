@@ -68,16 +68,6 @@ export class HappensBefore {
     return this.steps.length;
   }
 
-  /** One more than the greatest ordinal of a task that has made a step or was created. */
-  get taskCount(): number {
-    return Math.max(this.lastStep.length, this.birth.length);
-  }
-
-  /** Whether `task` has announced its end. */
-  hasEnded(task: TaskId): boolean {
-    return this.ended[task] === true;
-  }
-
   step(index: number): Step {
     return this.steps[index]!;
   }
@@ -162,12 +152,35 @@ export class HappensBefore {
     this.rememberBirth(index, task);
   }
 
-  /** Locks that are held now: calls `visit` with the key and the step that acquired it. */
-  forEachHeld(visit: (key: number, acquiredBy: number) => void): void {
+  /**
+   * For each lock that is held now, and each other task (of the first `taskCount`, without those that have ended) that might wait for
+   * it in vain and might have had it before: calls `visit` with the key, the step that acquired it, and the task.
+   */
+  forEachBlocked(
+    taskCount: number,
+    visit: (key: number, acquiredBy: number, task: TaskId) => void,
+  ): void {
+    const count = Math.max(taskCount, this.lastStep.length, this.birth.length);
     for (const key of this.dirty) {
-      const state = this.states[key]!;
-      if (state.held > 0) visit(key, state.lastAcquire);
+      const { held, lastAcquire } = this.states[key]!;
+      if (held === 0) continue;
+      for (let task = 0; task < count; task++) {
+        if (task === this.steps[lastAcquire]!.task || this.ended[task] === true) continue;
+        if (!this.isBefore(lastAcquire, this.lastStepOf(task))) visit(key, lastAcquire, task);
+      }
     }
+  }
+
+  /** Makes all conflicts visible, at an end those of blocked tasks too. True if there was one. */
+  learnConflicts(isEnd: boolean, taskCount: number): boolean {
+    if (isEnd) this.forEachBlocked(taskCount, (key) => this.conflicts.add(key));
+    let hasLearned = false;
+    for (const key of this.conflicts) {
+      if (this.keys.isVisible(key)) continue;
+      this.keys.makeVisible(key);
+      hasLearned = true;
+    }
+    return hasLearned;
   }
 
   private stateOf(key: number): KeyState {

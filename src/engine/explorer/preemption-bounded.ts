@@ -41,6 +41,8 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   private readonly order: HappensBefore;
   private readonly spins: SpinWatch;
   private readonly path: BoundedNode[] = [];
+  /** Tasks that could ever run in the latest execution. */
+  private taskCount = 0;
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
   constructor(start: StartExecution<End>, knowledge: Knowledge, preemptionsMax: number) {
@@ -58,7 +60,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     this.order.truncate(0);
     this.spins.clear();
     if (this.proceed(execution) === 'learned') return 'learned';
-    if (this.learnConflicts()) return 'learned';
+    if (this.order.learnConflicts(true, this.taskCount)) return 'learned';
     this.backtrack();
     return 'ended';
   }
@@ -67,12 +69,12 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     const { order, spins, knowledge, path } = this;
     let task = -1;
     let preemptions = 0;
-    let taskCount = 0;
+    this.taskCount = 0;
     for (let index = 0; ; index++) {
       const choices = runnable(execution, this.mustWait);
       for (const choice of choices.all) {
-        if (index > 0 && taskOf(choice) >= taskCount) order.noteBirth(taskOf(choice));
-        taskCount = Math.max(taskCount, taskOf(choice) + 1);
+        if (index > 0 && taskOf(choice) >= this.taskCount) order.noteBirth(taskOf(choice));
+        this.taskCount = Math.max(this.taskCount, taskOf(choice) + 1);
       }
       if (choices.runnable.length === 0 || index === STEPS_MAX) {
         this.finish(execution, choices.all, preemptions);
@@ -116,19 +118,6 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     if (order.length >= STEPS_MAX || (end.kind === 'budget' && all.length === 0)) this.isCut = true;
     const steps = Array.from({ length: order.length }, (_, index) => order.step(index));
     this.ended = { execution, end, steps, preemptions };
-  }
-
-  private learnConflicts(): boolean {
-    const { order, knowledge } = this;
-    const { keys } = knowledge;
-    order.forEachHeld((key) => order.conflicts.add(key));
-    let hasLearned = false;
-    for (const key of order.conflicts) {
-      if (keys.isVisible(key)) continue;
-      keys.makeVisible(key);
-      hasLearned = true;
-    }
-    return hasLearned;
   }
 
   private backtrack(): void {

@@ -1,7 +1,7 @@
 // set and frozenset: slots and methods. CPython 3.13 Objects/setobject.c.
 
 import { classGetItem } from './generic-alias.ts';
-import { hash64 } from './hash.ts';
+import { hash64, hashHigh, hashOf } from './hash.ts';
 import { newInt } from './int.ts';
 import { newSetIter } from './iterators.ts';
 import { callNative, method, type NativeFunction } from './native.ts';
@@ -9,7 +9,7 @@ import { decref, EQ, GE, GT, incref, isSubtype, LE, LT, NE, type BinaryFunc, typ
 import { raise } from './raise.ts';
 import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
 import { differenceSteps, discardSteps, intersectionSteps, hasSteps, isDisjointSteps, isSubsetSteps, removeAllSteps, symmetricUpdateSteps } from './set-algebra.ts';
-import { FrozenSetType, PySet, setAddItem, SetType, setUpdateFrom, updateSteps } from './set.ts';
+import { FrozenSetType, hashesQuickly, PySet, setAddItem, SetType, setUpdateFrom, updateSteps } from './set.ts';
 import { newBool, newNone, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
@@ -77,7 +77,14 @@ for (const type of [SetType, FrozenSetType]) {
   type.tp_repr = setRepr;
   type.tp_iter = newSetIter;
   type.mp_length = (o) => (o as PySet).used;
-  type.sq_contains = (o, key) => suspendSteps(hasSteps(o as PySet, key, true), [o, key]);
+  type.sq_contains = (o, key) => {
+    if (hashesQuickly(key)) {
+      const low = hashOf(key) as number;
+      const slot = (o as PySet).find(key, low, hashHigh);
+      if (slot !== SUSPENDED) return slot >= 0;
+    }
+    return suspendSteps(hasSteps(o as PySet, key, true), [o, key]);
+  };
   type.tp_richcompare = (a, b, op) => {
     if (!(b instanceof PySet)) return newNotImplemented();
     const x = a as PySet;

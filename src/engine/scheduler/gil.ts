@@ -13,8 +13,9 @@ export class GilScheduler implements Scheduler {
     this.intervalBytecodes = intervalBytecodes;
   }
 
-  next(view: SchedulerView): Turn {
+  next(view: SchedulerView): Turn | null {
     const { runnable, current, currentCanRun } = view;
+    if (runnable.length === 0) return null;
     const others = runnable.filter((t) => t !== current);
     const expired = this.grantedTo === current && this.used >= this.intervalBytecodes;
     const stay = currentCanRun && current !== null && (others.length === 0 || !expired);
@@ -25,6 +26,6 @@ export class GilScheduler implements Scheduler {
     }
     const bytecodes = Math.max(this.intervalBytecodes - this.used, 1);
     this.used = expired && stay ? 0 : this.used + bytecodes;
-    return { thread, bytecodes, timeout: false };
+    return { thread, bytecodes, timeout: false, throughSleep: false };
   }
 }

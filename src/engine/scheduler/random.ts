@@ -14,9 +14,10 @@ export class RandomScheduler implements Scheduler {
     this.random = new SeededRandom(seed);
   }
 
-  next(view: SchedulerView): Turn {
+  next(view: SchedulerView): Turn | null {
+    if (view.runnable.length === 0) return null;
     const thread = view.runnable[this.random.below(view.runnable.length)]!;
     const bytecodes = 1 + this.random.below(2 ** (1 + this.random.below(TURN_MAX_LOG2)));
-    return { thread, bytecodes, timeout: false };
+    return { thread, bytecodes, timeout: false, throughSleep: false };
   }
 }

@@ -21,12 +21,12 @@ export class ReplayScheduler implements Scheduler {
     return this.turns.length - this.index;
   }
 
-  next(view: SchedulerView): Turn {
+  next(view: SchedulerView): Turn | null {
     while (this.index < this.turns.length) {
       const turn = this.turns[this.index++]!;
       const thread = turn.thread as ThreadId;
       if (view.runnable.includes(thread) || view.blocked.includes(thread)) {
-        return { thread, bytecodes: turn.bytecodes, timeout: turn.timeout };
+        return { thread, bytecodes: turn.bytecodes, timeout: turn.timeout, throughSleep: true };
       }
       this.diverged = true;
     }

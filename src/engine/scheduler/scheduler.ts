@@ -4,7 +4,7 @@
 import type { ThreadId, VirtualNs } from '../base/brands.ts';
 
 export interface SchedulerView {
-  /** Threads that can run now, in the order in which they became able to (the running one first, if it still can). Not empty. */
+  /** Threads that can run now, who waits longest first. Empty: all wait for a deadline. */
   readonly runnable: readonly ThreadId[];
   /** Who ran last; null at the start. */
   readonly current: ThreadId | null;
@@ -21,8 +21,11 @@ export interface Turn {
   readonly bytecodes: number;
   /** End the wait of `thread` as if its deadline had come. */
   readonly timeout: boolean;
+  /** The turn goes on through sleeping: as many bytecodes as it says, whatever the clock shows. */
+  readonly throughSleep: boolean;
 }
 
 export interface Scheduler {
-  next(view: SchedulerView): Turn;
+  /** Null: nobody now; let time pass to the next deadline. */
+  next(view: SchedulerView): Turn | null;
 }

@@ -17,7 +17,15 @@ import type { Language } from '../shared/words.ts';
 import { cycleStep, worldAt } from '../shared/world.ts';
 import type { World } from '../shared/world.ts';
 import { holdBars } from './hold-bars.ts';
-import { axisHeight, bandHeight, headerHeight, holdHeight, lanesPadding, layoutLanes, tail } from './layout.ts';
+import {
+  axisHeight,
+  bandHeight,
+  headerHeight,
+  holdHeight,
+  lanesPadding,
+  layoutLanes,
+  tail,
+} from './layout.ts';
 import type { LanesLayout } from './layout.ts';
 import type { Lane } from './spans.ts';
 import { stateBands } from './state-bands.ts';
@@ -173,7 +181,12 @@ function deadlockBand(layout: LanesLayout): Markup | null {
     node('line', { class: 'v-deadlock-line', x1: x, x2: x, y1: 4, y2: height + 4 }),
     node(
       'text',
-      { class: 'v-deadlock-text', x: fits ? x + 6 : x - 6, y: 14, 'text-anchor': fits ? 'start' : 'end' },
+      {
+        class: 'v-deadlock-text',
+        x: fits ? x + 6 : x - 6,
+        y: 14,
+        'text-anchor': fits ? 'start' : 'end',
+      },
       layout.words.deadlock,
     ),
   );
@@ -211,7 +224,13 @@ function timeAxis(layout: LanesLayout): Markup {
     );
   });
   const line = `M${lanesPadding} ${y}H${layout.width - lanesPadding}`;
-  return node('g', { class: 'v-axis' }, gaps, node('path', { class: 'v-axis-line', d: line }), ticks);
+  return node(
+    'g',
+    { class: 'v-axis' },
+    gaps,
+    node('path', { class: 'v-axis-line', d: line }),
+    ticks,
+  );
 }
 
 function hatchPattern(id: string): Markup {
@@ -220,7 +239,13 @@ function hatchPattern(id: string): Markup {
     {},
     node(
       'pattern',
-      { id: `${id}-hatch`, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+      {
+        id: `${id}-hatch`,
+        width: 6,
+        height: 6,
+        patternUnits: 'userSpaceOnUse',
+        patternTransform: 'rotate(45)',
+      },
       node('rect', { class: 'v-hatch-ground', width: 6, height: 6 }),
       node('line', { class: 'v-hatch-line', x1: 0, x2: 0, y1: 0, y2: 6 }),
     ),

@@ -93,7 +93,7 @@ function applyState(rows: Map<number, Row>, event: TraceEvent): void {
       change(row, event.wait.on === 'sleep' ? 'sleeping' : 'blocked', event.wait, at);
       break;
     case 'unblock':
-      if (row !== undefined) change(row, 'wants-gil', null, at);
+      if (row !== undefined && row.status !== 'running') change(row, 'wants-gil', null, at);
       break;
     default:
       break;
@@ -110,7 +110,8 @@ function applyHold(rows: Map<number, Row>, held: Map<number, OpenHold>, event: T
     return;
   }
   const thread = event.kind === 'lock-acquire' ? event.thread : (before?.thread ?? event.thread);
-  const place = event.count > 1 || event.kind === 'lock-release' ? (before?.place ?? null) : event.place;
+  const place =
+    event.count > 1 || event.kind === 'lock-release' ? (before?.place ?? null) : event.place;
   held.set(event.lock, { thread, count: event.count, place, from: at });
 }
 

@@ -62,7 +62,12 @@ function stateBand(
   const words = text !== '' && textWidth(text, 11) + 12 <= width ? text : null;
   const told = span.status === 'blocked' || span.status === 'sleeping';
   if (words !== null && told) parts.push(...label(words, from, middle));
-  return node('g', { class: `v-span v-is-${span.status} v-on-${span.wait?.on ?? 'nothing'}` }, parts, node('title', {}, text));
+  return node(
+    'g',
+    { class: `v-span v-is-${span.status} v-on-${span.wait?.on ?? 'nothing'}` },
+    parts,
+    node('title', {}, text),
+  );
 }
 
 function label(text: string, from: number, middle: number): Markup[] {

@@ -22,7 +22,9 @@ export function ticks(layout: LanesLayout): Markup {
     if (taken.has(spot)) continue;
     taken.add(spot);
     const d = shapes[sign](Math.round(x * 10) / 10);
-    drawn.push(node('path', { class: `v-sign v-sign-${sign}`, style: threadStyle(event.thread), d }));
+    drawn.push(
+      node('path', { class: `v-sign v-sign-${sign}`, style: threadStyle(event.thread), d }),
+    );
   }
   return node('g', { class: 'v-ticks' }, drawn);
 }

@@ -20,6 +20,7 @@ export type {
   ThreadsView,
   ThreadView,
   TraceEvent,
+  TraceEventKind,
   VirtualNs,
   WaitReason,
 } from '../../engine/index.ts';

@@ -55,7 +55,16 @@ export function toLines(tree: Markup | string, indent = ''): string {
   return `${indent}${open}\n${inner}${indent}</${tree.tag}>\n`;
 }
 
-const selfClosing = new Set(['path', 'rect', 'circle', 'line', 'polygon', 'use', 'ellipse', 'stop']);
+const selfClosing = new Set([
+  'path',
+  'rect',
+  'circle',
+  'line',
+  'polygon',
+  'use',
+  'ellipse',
+  'stop',
+]);
 
 function attributeText(value: string | number | true): string {
   if (value === true) return '';

@@ -14,7 +14,12 @@ export interface Phrases {
   readonly next: (name: string, line: number, source: string) => string;
   readonly takes: (name: string, lock: string, count: number, line: Line) => string;
   readonly letsGo: (name: string, lock: string, count: number, line: Line) => string;
-  readonly getsNot: (name: string, lock: string, holder: string | null, timedOut: boolean) => string;
+  readonly getsNot: (
+    name: string,
+    lock: string,
+    holder: string | null,
+    timedOut: boolean,
+  ) => string;
   readonly waits: (name: string, lock: string, holder: string | null, since: Line) => string;
   readonly waitsForSelf: (name: string, lock: string, since: Line) => string;
   readonly closed: string;
@@ -126,8 +131,7 @@ const zhCn: Phrases = {
     `${name} 等待 ${lock}，而这把锁${since === null ? '' : `从第 ${since} 行起`}就在它自己手里。`,
   closed: '环就此闭合。',
   joins: (name, other, line) => `${name} 等待 ${other} 结束${zhAt(line)}。`,
-  sleeps: (name, ns, line) =>
-    `${name} 睡眠${ns === null ? '' : ` ${timeText(ns)}`}${zhAt(line)}。`,
+  sleeps: (name, ns, line) => `${name} 睡眠${ns === null ? '' : ` ${timeText(ns)}`}${zhAt(line)}。`,
   waitsForIo: (name, what, line) => `${name} 等待 ${what}${zhAt(line)}。`,
   wakes: (name) => `${name} 睡够了，等待 GIL。`,
   timesOut: (name) => `${name} 不再等待：超时了。`,

@@ -146,6 +146,8 @@ class Fold {
           if (other.status === 'running') other.status = 'wants-gil';
         }
         thread.status = 'running';
+        thread.wait = null;
+        thread.wakeAtNs = null;
         break;
       case 'block':
         thread.status = event.wait.on === 'sleep' ? 'sleeping' : 'blocked';
@@ -153,7 +155,8 @@ class Fold {
         thread.wakeAtNs = event.deadlineNs;
         break;
       case 'unblock':
-        thread.status = 'wants-gil';
+        // The engine lets a sleeper take the GIL first and says then that it woke.
+        if (thread.status !== 'running') thread.status = 'wants-gil';
         thread.wait = null;
         thread.wakeAtNs = null;
         break;

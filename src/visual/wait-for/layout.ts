@@ -14,6 +14,8 @@ export interface GraphLayout {
   readonly width: number;
   readonly height: number;
   readonly centre: Place;
+  /** The ring is too small for words inside. */
+  readonly tight: boolean;
   readonly threads: ReadonlyMap<number, Place>;
   readonly locks: ReadonlyMap<number, Place>;
 }
@@ -45,7 +47,8 @@ export function layoutGraph(recording: Recording, width: number): GraphLayout {
     const y = ((index + 1) * height) / (aside.length + 1) - 4;
     threads.set(thread, { x: 44, y });
   });
-  return { width, height, centre, threads, locks };
+  const tight = ring.length > 2 && radiusX < 110;
+  return { width, height: height + (tight ? 18 : 0), centre, tight, threads, locks };
 }
 
 function ringOf(recording: Recording): RingNode[] {

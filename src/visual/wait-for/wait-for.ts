@@ -83,7 +83,8 @@ export function graphText(recording: Recording, world: World, words: PictureWord
   const arrows: string[] = [];
   for (const lock of world.locks.locks) {
     if (lock.holder !== null) arrows.push(`${name(lock.holder)} ${words.holds} ${lock.name}`);
-    for (const waiter of lock.waiters) arrows.push(`${name(waiter)} ${words.waitsFor} ${lock.name}`);
+    for (const waiter of lock.waiters)
+      arrows.push(`${name(waiter)} ${words.waitsFor} ${lock.name}`);
   }
   const closed = words.cycle.replace('\n', ' ');
   const end = world.locks.cycle.length > 0 ? closed : words.noCycle;
@@ -150,7 +151,11 @@ function threadNode(
       r: 18,
       fill: blocked ? `url(#${id}-hatch)` : null,
     }),
-    node('text', { class: 'v-disc-text', x, y: y + 5, 'text-anchor': 'middle' }, threadBadge(thread.id)),
+    node(
+      'text',
+      { class: 'v-disc-text', x, y: y + 5, 'text-anchor': 'middle' },
+      threadBadge(thread.id),
+    ),
     thread.status === 'finished'
       ? node('path', { class: 'v-crossed', d: `M${x - 13} ${y + 13}L${x + 13} ${y - 13}` })
       : null,
@@ -159,7 +164,12 @@ function threadNode(
   );
 }
 
-function lockNode(lock: LockView, { x, y }: Place, layout: GraphLayout, words: PictureWords): Markup {
+function lockNode(
+  lock: LockView,
+  { x, y }: Place,
+  layout: GraphLayout,
+  words: PictureWords,
+): Markup {
   const above = y < layout.centre.y - 20;
   const state = lock.locked ? 'held' : 'free';
   const nameY = above ? y - 22 : y + 32;
@@ -176,7 +186,14 @@ function lockNode(lock: LockView, { x, y }: Place, layout: GraphLayout, words: P
 /** Keeps arrows from running through a name. */
 function namePlate(name: string, x: number, y: number): Markup {
   const width = textWidth(name, 12.5) + 4;
-  return node('rect', { class: 'v-name-plate', x: x - width / 2, y: y - 8, width, height: 15, rx: 3 });
+  return node('rect', {
+    class: 'v-name-plate',
+    x: x - width / 2,
+    y: y - 8,
+    width,
+    height: 15,
+    rx: 3,
+  });
 }
 
 function padlock(x: number, y: number, closed: boolean): Markup {
@@ -185,9 +202,10 @@ function padlock(x: number, y: number, closed: boolean): Markup {
   return node('path', { class: 'v-node-padlock', d });
 }
 
-function cycleText({ centre }: GraphLayout, words: PictureWords, size: number): Markup {
-  const lines = words.cycle.split('\n');
-  const y = size === 1 ? 18 : centre.y - 4;
+function cycleText(layout: GraphLayout, words: PictureWords, size: number): Markup {
+  const { centre, tight, height } = layout;
+  const lines = tight ? [words.cycle.replace('\n', ' ')] : words.cycle.split('\n');
+  const y = size === 1 ? 18 : tight ? height - 6 : centre.y - 4;
   return node(
     'text',
     { class: 'v-cycle-text', key: 'cycle', 'text-anchor': 'middle' },

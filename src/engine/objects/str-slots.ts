@@ -1,0 +1,112 @@
+// str: slots. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Concat, unicode_repeat, unicode_subscript, PyUnicode_RichCompare, ...).
+
+import { charge } from './charge.ts';
+import { decodeToStr } from './codecs.ts';
+import { compareValues } from './float-arithmetic.ts';
+import { strHash } from './hash.ts';
+import { withSize } from './index.ts';
+import { PySequenceIter, StrIterType } from './iterators.ts';
+import { compareText } from './list-sort.ts';
+import { callNative, method } from './native.ts';
+import { decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { newBool, newNotImplemented } from './singletons.ts';
+import { PySlice, sliceItems, withSlice } from './slice.ts';
+import { strRepr } from './str-repr.ts';
+import { newStr, PyStr, StrType } from './str.ts';
+import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { str } from './text.ts';
+import { percentFormat } from './percent-format.ts';
+
+const LENGTH_MAX = 1 << 29;
+
+StrType.tp_hash = strHash;
+StrType.tp_repr = (o) => newStr(strRepr((o as PyStr).value));
+StrType.tp_str = (o) => (o.type === StrType ? incref(o) : newStr((o as PyStr).value));
+StrType.tp_iter = (o) => new PySequenceIter(StrIterType, o);
+StrType.mp_length = (o) => (o as PyStr).length;
+StrType.tp_richcompare = (a, b, op) => {
+  if (!(b instanceof PyStr)) return newNotImplemented();
+  const [x, y] = [(a as PyStr).value, b.value];
+  if (op === EQ || op === NE) return newBool((x === y) === (op === EQ));
+  return newBool(compareValues(compareText(x, y), 0, op));
+};
+StrType.sq_contains = (o, value) => {
+  if (!(value instanceof PyStr)) {
+    raise('TypeError', `'in <string>' requires string as left operand, not ${value.type.name}`);
+  }
+  return (o as PyStr).value.includes(value.value);
+};
+StrType.sq_concat = (a, b) => {
+  if (!(b instanceof PyStr)) raise('TypeError', `can only concatenate str (not "${b.type.name}") to str`);
+  const [x, y] = [(a as PyStr).value, b.value];
+  if (y === '' && a.type === StrType) return incref(a);
+  if (x === '' && b.type === StrType) return incref(b);
+  if (x.length + y.length > LENGTH_MAX) raise('MemoryError');
+  return newStr(x + y);
+};
+StrType.sq_repeat = (o, count) =>
+  withSize(count, [o], (times: number) => {
+    const { value } = o as PyStr;
+    if (times === 1 && o.type === StrType) return incref(o);
+    if (times <= 0 || value === '') return newStr('');
+    if (value.length * times > LENGTH_MAX) {
+      if (value.length * times >= 2 ** 63) raise('OverflowError', 'repeated string is too long');
+      raise('MemoryError');
+    }
+    charge(Math.ceil((value.length * times) / 64));
+    return newStr(value.repeat(times));
+  });
+StrType.nb_remainder = (a, b) => (a instanceof PyStr ? percentFormat(a, b) : newNotImplemented());
+StrType.mp_subscript = (o, key) => {
+  const s = o as PyStr;
+  if (key instanceof PySlice) {
+    return withSlice(key, () => s.length, [s], (range) => {
+      if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
+      if (range.step === 1 && s.codePoints === null) return newStr(s.value.slice(range.start, range.start + range.count));
+      return newStr(sliceItems(charactersOf(s), range).join(''));
+    });
+  }
+  if (key.type.nb_index === null) raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
+  return withSize(key, [s], (index: number) => {
+    const at = index < 0 ? index + s.length : index;
+    if (at < 0 || at >= s.length) raise('IndexError', 'string index out of range');
+    return newStr(characterAt(s, at));
+  });
+};
+
+/** The code point at a position that exists. */
+export function characterAt(s: PyStr, at: number): string {
+  const points = s.codePoints;
+  return points === null ? s.value[at]! : String.fromCodePoint(points[at]!);
+}
+
+/** All code points. */
+export function charactersOf(s: PyStr): string[] {
+  return s.codePoints === null ? s.value.split('') : Array.from(s.value);
+}
+
+/** Text from code point `start` to before `stop`. */
+export function textBetween(s: PyStr, start: number, stop: number): string {
+  if (s.codePoints === null) return s.value.slice(start, Math.max(start, stop));
+  return charactersOf(s).slice(start, stop).join('');
+}
+
+const strNew = method(
+  'str',
+  "($type, object='', encoding='utf-8', errors='strict')",
+  (type: PyType, o?: PyObject, encoding?: PyObject, errors?: PyObject) => {
+    if (o === undefined) return ofType(type, newStr(''));
+    const text: MaySuspend = encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
+    return text === SUSPENDED ? suspendThen((t: PyStr) => ofType(type, t), [type]) : ofType(type, text as PyStr);
+  },
+);
+StrType.tp_new = (type, args, kwnames) => callNative(strNew, type, args, kwnames, 'str');
+
+/** Steals `text`. */
+function ofType(type: PyType, text: PyStr): PyObject {
+  if (type === StrType) return text;
+  const s = new PyStr(text.value, type);
+  decref(text);
+  return s;
+}

@@ -1,0 +1,152 @@
+// str: taking apart and putting together. CPython 3.13 Objects/unicodeobject.c (split, rsplit, PyUnicode_Splitlines, _PyUnicode_JoinArray,
+// do_strip, ...), Objects/stringlib/split.h.
+
+import { withTruth } from './arguments.ts';
+import { withSize } from './index.ts';
+import { withItems } from './iterate.ts';
+import { newList } from './list.ts';
+import { method, type NativeFunction } from './native.ts';
+import { decrefAll, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { None } from './singletons.ts';
+import { newStr, PyStr, StrType } from './str.ts';
+import { unchanged } from './str-search.ts';
+import type { MaySuspend } from './suspend.ts';
+
+/** What str.isspace() knows: the host's white space, and the separators that only Python counts, without the byte order mark. */
+const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const SPACES = new RegExp(`${SPACE}+`, 'g');
+const LEFT = new RegExp(`^${SPACE}+`);
+const RIGHT = new RegExp(`${SPACE}+$`);
+export const ONLY_SPACE = new RegExp(`^${SPACE}+$`);
+
+/** Words between white space; at most `limit` splits, from the left. */
+export function splitSpace(text: string, limit: number): string[] {
+  const out: string[] = [];
+  let rest = text.replace(LEFT, '');
+  if (limit < 0) return rest === '' ? [] : rest.replace(RIGHT, '').split(SPACES);
+  while (rest !== '') {
+    const at = limit === out.length ? -1 : rest.search(SPACES);
+    if (at < 0) {
+      out.push(limit === out.length ? rest : rest.replace(RIGHT, ''));
+      break;
+    }
+    out.push(rest.slice(0, at));
+    rest = rest.slice(at).replace(LEFT, '');
+  }
+  return limit >= 0 && out.length === limit + 1 ? [...out.slice(0, -1), out.at(-1)!.replace(RIGHT, '')] : out;
+}
+
+function rsplitSpace(text: string, limit: number): string[] {
+  const words = splitSpace(text, -1);
+  if (limit < 0 || words.length <= limit) return words;
+  const tail = limit === 0 ? [] : words.slice(-limit);
+  let rest = text.replace(RIGHT, '');
+  for (const word of tail.slice().reverse()) rest = rest.slice(0, rest.length - word.length).replace(RIGHT, '');
+  return rest === '' ? tail : [rest, ...tail];
+}
+
+export function splitText(text: string, separator: string, limit: number): string[] {
+  if (limit < 0) return text.split(separator);
+  const out: string[] = [];
+  let start = 0;
+  for (let at = text.indexOf(separator); at >= 0 && out.length < limit; at = text.indexOf(separator, start)) {
+    out.push(text.slice(start, at));
+    start = at + separator.length;
+  }
+  out.push(text.slice(start));
+  return out;
+}
+
+export function rsplitText(text: string, separator: string, limit: number): string[] {
+  const out: string[] = [];
+  let end = text.length;
+  while (limit < 0 || out.length < limit) {
+    const at = end < separator.length ? -1 : text.lastIndexOf(separator, end - separator.length);
+    if (at < 0) break;
+    out.push(text.slice(at + separator.length, end));
+    end = at;
+  }
+  out.push(text.slice(0, end));
+  return out.reverse();
+}
+
+function splitter(name: string, bySpace: typeof splitSpace, byText: typeof splitText): NativeFunction {
+  return method(name, '($self, /, sep=None, maxsplit=-1)', (self: PyStr, sep?: PyObject, maxsplit?: PyObject) =>
+    withSize(maxsplit, [self, sep ?? null], (limit: number) => {
+      if (sep === undefined || sep === None) return listOf(bySpace(self.value, limit));
+      if (!(sep instanceof PyStr)) raise('TypeError', `must be str or None, not ${sep.type.name}`);
+      if (sep.value === '') raise('ValueError', 'empty separator');
+      return listOf(byText(self.value, sep.value, limit));
+    }, -1),
+  );
+}
+
+/** A list of new strs. */
+export function listOf(texts: readonly string[]): PyObject {
+  return newList(texts.map((t) => newStr(t)));
+}
+
+/** Lines; CR LF is one end of line. */
+export function splitLines(text: string, keepEnds: boolean): string[] {
+  const lines = text.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g) ?? [];
+  return keepEnds ? lines : lines.map((line) => line.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ''));
+}
+
+function join(self: PyStr, iterable: PyObject): MaySuspend {
+  return withItems(iterable, [self], (items) => joinOwned(self, items), 'can only join an iterable');
+}
+
+/** Drops the references in `items`. */
+function joinOwned(self: PyStr, items: PyObject[]): PyObject {
+  try {
+    const texts: string[] = [];
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i]!;
+      if (!(item instanceof PyStr)) {
+        raise('TypeError', `sequence item ${i}: expected str instance, ${item.type.name} found`);
+      }
+      texts.push(item.value);
+    }
+    if (items.length === 1 && items[0]!.type === StrType) return incref(items[0]!);
+    return newStr(texts.join(self.value));
+  } finally {
+    decrefAll(items);
+  }
+}
+
+function stripper(name: string, left: boolean, right: boolean): NativeFunction {
+  return method(name, '($self, chars=None, /)', (self: PyStr, chars?: PyObject) => {
+    let text = self.value;
+    if (chars === undefined || chars === None) {
+      if (left) text = text.replace(LEFT, '');
+      if (right) text = text.replace(RIGHT, '');
+    } else {
+      if (!(chars instanceof PyStr)) raise('TypeError', `${name} arg must be None or str`);
+      text = stripCharacters(text, chars.value, left, right);
+    }
+    return text === self.value ? unchanged(self) : newStr(text);
+  });
+}
+
+function stripCharacters(text: string, chars: string, left: boolean, right: boolean): string {
+  const set = new Set(chars);
+  const points = Array.from(text);
+  let start = 0;
+  let end = points.length;
+  while (left && start < end && set.has(points[start]!)) start++;
+  while (right && end > start && set.has(points[end - 1]!)) end--;
+  return points.slice(start, end).join('');
+}
+
+export const splitMethods: readonly NativeFunction[] = [
+  splitter('split', splitSpace, splitText),
+  splitter('rsplit', rsplitSpace, rsplitText),
+  method('splitlines', '($self, /, keepends=False)', (self: PyStr, keepends?: PyObject) =>
+    withTruth(keepends, false, [self], (keep) => listOf(splitLines(self.value, keep))),
+  ),
+  method('join', '($self, iterable, /)', join),
+  stripper('strip', true, true),
+  stripper('lstrip', true, false),
+  stripper('rstrip', false, true),
+];

@@ -1,0 +1,46 @@
+// Every sample in <picture>/samples is drawn and compared with the committed picture beside it. `npm run rebaseline` writes them anew.
+
+import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { bytecode } from './bytecode/bytecode.ts';
+import { frames } from './frames/frames.ts';
+import { lanes } from './lanes/lanes.ts';
+import { locks } from './locks/locks.ts';
+import { output } from './output/output.ts';
+import { toLines } from './shared/markup.ts';
+import type { Markup } from './shared/markup.ts';
+import type { Recording } from './shared/recording.ts';
+import { worldAt } from './shared/world.ts';
+import { skeleton } from './skeleton/skeleton.ts';
+import { waitFor } from './wait-for/wait-for.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const names = (thread: number): string => (thread === 0 ? 'MainThread' : `Worker-${thread}`);
+
+type Draw = (sample: never) => Markup;
+const pictures: Readonly<Record<string, Draw>> = {
+  lanes: (run: Recording) =>
+    lanes(run, { width: 680, language: 'en', step: run.lastStep, id: 'sample' }),
+  'wait-for': (run: Recording) =>
+    waitFor(run, run.lastStep, { width: 420, language: 'en', id: 'sample' }),
+  locks: (run: Recording) => locks(worldAt(run, run.lastStep).locks, names, 'en'),
+  output: (run: Recording) => output(worldAt(run, run.lastStep).output, names, 'en'),
+  bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
+  frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
+  skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
+};
+
+describe.each(Object.keys(pictures))('%s', (picture) => {
+  const folder = `${here}${picture}/samples/`;
+  const samples = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  test('has a sample', () => expect(samples.length).toBeGreaterThan(0));
+  test.each(samples)('%s', async (file) => {
+    const sample = JSON.parse(readFileSync(folder + file, 'utf8')) as never;
+    const drawn = pictures[picture]!(sample);
+    const ending = drawn.tag === 'svg' ? 'svg' : 'html';
+    await expect(toLines(drawn)).toMatchFileSnapshot(
+      `${folder}${file.replace('.json', `.${ending}`)}`,
+    );
+  });
+});
