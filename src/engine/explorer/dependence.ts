@@ -14,7 +14,7 @@ export const WRITE = 1;
 /** Waits while the lock is held: cannot come before the release that lets it in. */
 export const ACQUIRE = 2;
 export const RELEASE = 3;
-/** An acquire that looks first (`read`, then `acquire` in one step: try-lock, timed acquire). It may come at any time. */
+/** An acquire in a step that may come at any time, since it looks first (`read`, then `acquire`: try-lock, timed acquire). */
 export const TRY_ACQUIRE = 4;
 
 export const keyOf = (packed: number): number => packed >> 3;
@@ -71,6 +71,14 @@ export function dependent(a: Footprint, b: Footprint): boolean {
   return false;
 }
 
+/** Whether a footprint has several keys. */
+export function isWide(footprint: Footprint): boolean {
+  for (let i = 1; i < footprint.length; i++) {
+    if (footprint[i]! >> 3 !== footprint[0]! >> 3) return true;
+  }
+  return false;
+}
+
 /**
  * What a step may touch if it comes earlier than it did, when it may find something else there: the same key, in whatever way (a
  * try-lock that failed may succeed). Of several keys only the first is certain.
@@ -79,8 +87,7 @@ export function elsewhere(footprint: Footprint): Footprint {
   const first = footprint[0];
   if (first === undefined || footprint === EVERYTHING) return footprint;
   if (footprint.length === 1 && (first & 7) !== READ) return footprint;
-  const isOneKey = footprint.every((packed) => packed >> 3 === first >> 3);
-  return isOneKey ? [(first & ~7) | WRITE] : EVERYTHING;
+  return isWide(footprint) ? EVERYTHING : [(first & ~7) | WRITE];
 }
 
 /** The keys of one exploration as integers, and which of them are visible. Lives through all its passes. */
@@ -136,7 +143,7 @@ export class KeyTable {
     for (let i = 0; i < accesses.length; i++) {
       const access = accesses[i]!;
       const id = this.intern(access.key);
-      const packed = id * 8 + kindAfter(access, id, touched);
+      const packed = id * 8 + kindAfter(access, id, touched, footprint);
       touched.push(packed);
       // Start comes before begin and end before join by construction, so a task's `acquire` conflicts with nothing.
       if (this.visible[id]! && !(this.tasks[id]! >= 0 && kindOf(packed) === ACQUIRE)) {
@@ -149,7 +156,12 @@ export class KeyTable {
 
 const isTaskKey = (key: string): boolean => key.startsWith('task:');
 
-function kindAfter(access: Access, id: number, before: readonly number[]): number {
+function kindAfter(
+  access: Access,
+  id: number,
+  before: readonly number[],
+  visibleBefore: Footprint,
+): number {
   switch (access.kind) {
     case 'read':
       return READ;
@@ -157,7 +169,8 @@ function kindAfter(access: Access, id: number, before: readonly number[]): numbe
     case 'update':
       return WRITE;
     case 'acquire':
-      return before.includes(id * 8 + READ) ? TRY_ACQUIRE : ACQUIRE;
+      // With something visible before it in the same step, the step can come early too: it would be cut in two and wait half done.
+      return visibleBefore.length > 0 || before.includes(id * 8 + READ) ? TRY_ACQUIRE : ACQUIRE;
     case 'release':
       return RELEASE;
   }

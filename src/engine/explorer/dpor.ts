@@ -14,6 +14,7 @@ import {
   EVERYTHING,
   type Footprint,
   isTimeout,
+  isWide,
   keyOf,
   kindOf,
   taskOf,
@@ -125,13 +126,17 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     }
   }
 
-  /** Executes the choice of `node`. True: the step ended a cycle that had to be tried out, and the execution is used up. */
+  /** Executes the choice of `node`. True: the step showed something that makes the search worthless. */
   private step(execution: Execution<End>, index: number, node: PathNode): boolean {
     const { order, spins, knowledge } = this;
     const { choice } = node;
     const ordinal = order.nextOrdinal(taskOf(choice));
     const step = knowledge.keys.record(choice, ordinal, execution.step(choiceOf(choice)));
     order.append(step);
+    if (!knowledge.hasWideSteps && isWide(step.footprint)) {
+      knowledge.hasWideSteps = true;
+      return true;
+    }
     const cutsBefore = spins.cuts;
     const cycle = spins.observe(index, step);
     if (cycle !== null) {
@@ -233,7 +238,8 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
       const step = order.step(index);
       if (step.footprint.length > 0 && !order.isBefore(earlier, index)) sequence.push(step);
     }
-    sequence.push({ choice, footprint: elsewhere(footprint) });
+    const planned = this.knowledge.hasWideSteps ? EVERYTHING : elsewhere(footprint);
+    sequence.push({ choice, footprint: planned });
     const node = this.path.at(earlier);
     for (const asleep of node.sleep) if (weakInitialIndex(asleep, sequence) >= 0) return;
     insert(node.wakeup, sequence);

@@ -8,13 +8,30 @@ import { type ProgramShape, randomProgram } from './random-programs.ts';
 import { type Op, ops, toyMachine } from './toy-machine.ts';
 import { traceClass } from './trace-classes.ts';
 
-const { acquire, exit, increment, join, print, read, release, skipIf, spin, start, tryAcquire, update, write } =
-  ops;
+const {
+  acquire,
+  exit,
+  increment,
+  join,
+  print,
+  read,
+  release,
+  skipIf,
+  spin,
+  start,
+  tryAcquire,
+  update,
+  write,
+} = ops;
 
 const textOf = (end: ExecutionEnd): string => JSON.stringify([end.kind, end.stdout, end.exception]);
 
 /** Runs the choices of a toy schedule. */
-function replay(machine: StartExecution, explorer: Explorer<ExecutionEnd>, schedule: string): ExecutionEnd {
+function replay(
+  machine: StartExecution,
+  explorer: Explorer<ExecutionEnd>,
+  schedule: string,
+): ExecutionEnd {
   const execution = machine((key) => explorer.isShared(key));
   for (const word of schedule.split(' ')) {
     const alternative: Choice['alternative'] = word.endsWith('t') ? 'timeout' : 'run';
@@ -114,7 +131,9 @@ describe('data races', () => {
   test('in a class that no wrong outcome comes from', () => {
     // The lock orders both whenever the second task gets it; only where it fails they are unordered.
     const second = [tryAcquire('a', 't'), ...increment('x'), skipIf('t', 0, 1), release('a')];
-    expect(races([acquire('a'), ...increment('x'), release('a')], second).length).toBeGreaterThan(0);
+    expect(races([acquire('a'), ...increment('x'), release('a')], second).length).toBeGreaterThan(
+      0,
+    );
   });
 
   test('one side with the lock, the other without', () => {
@@ -128,16 +147,23 @@ describe('data races', () => {
     expect(races([update('x')], [update('x')], [read('x')])).toEqual([]);
     expect(races([...spin('flag', 1), print('seen')], [write('flag', 1)])).toEqual([]);
     const main = [...increment('x'), start(1), join(1), ...increment('x')];
-    expect(explore(toyMachine({ isMainFirst: true, tasks: [main, increment('x')] })).races).toEqual([]);
+    expect(explore(toyMachine({ isMainFirst: true, tasks: [main, increment('x')] })).races).toEqual(
+      [],
+    );
   });
 });
 
 describe('what is explored', () => {
-  const counters = toyMachine({ tasks: [0, 1, 2].map(() => [...increment('x'), ...increment('x')]) });
+  const counters = toyMachine({
+    tasks: [0, 1, 2].map(() => [...increment('x'), ...increment('x')]),
+  });
 
   test('a limit ends the exploration as incomplete, an exact one does not', () => {
     const twice = toyMachine({ tasks: [increment('x'), increment('x')] });
-    expect(explore(counters, { maxSchedules: 100 })).toMatchObject({ complete: false, schedules: 100 });
+    expect(explore(counters, { maxSchedules: 100 })).toMatchObject({
+      complete: false,
+      schedules: 100,
+    });
     expect(explore(twice, { maxSchedules: 3 }).complete).toBe(false);
     expect(explore(twice, { maxSchedules: 4 }).complete).toBe(true);
   });
@@ -166,30 +192,42 @@ describe('what is explored', () => {
 
   test('what a lock protects is not shared, nor is what nobody else touches', () => {
     const locked = [acquire('a'), ...increment('x'), release('a'), ...increment('own')];
-    const explorer = new Explorer(toyMachine({ tasks: [locked, [acquire('a'), read('x'), release('a')]] }));
+    const explorer = new Explorer(
+      toyMachine({ tasks: [locked, [acquire('a'), read('x'), release('a')]] }),
+    );
     while (!explorer.advance(100));
-    expect(['lock:a', 'x', 'own'].map((key) => explorer.isShared(key))).toEqual([true, false, false]);
+    expect(['lock:a', 'x', 'own'].map((key) => explorer.isShared(key))).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   test('output of a daemon may stop anywhere', () => {
     const daemon = [print('1'), print('2'), print('3')];
-    const { outcomes } = explore(toyMachine({ isMainFirst: true, tasks: [[start(1), exit()], daemon] }));
+    const { outcomes } = explore(
+      toyMachine({ isMainFirst: true, tasks: [[start(1), exit()], daemon] }),
+    );
     expect(outcomes.map(({ end }) => end.stdout.length / 2).sort()).toEqual([0, 1, 2, 3]);
   });
 
   test('a task that spins while others could go on is livelock, one that nobody can help is the budget', () => {
     const kinds = (...tasks: (readonly Op[])[]): string[] =>
-      explore(toyMachine({ tasks })).outcomes.map(({ end }) => end.kind).sort();
+      explore(toyMachine({ tasks }))
+        .outcomes.map(({ end }) => end.kind)
+        .sort();
     expect(kinds(spin('f', 1), [write('f', 1)])).toEqual(['livelock', 'ok']);
     expect(kinds(spin('f', 1), [read('f')])).toEqual(['budget', 'livelock']);
-    expect(kinds([tryAcquire('a'), skipIf('r', 0, -2), release('a')], [acquire('a'), release('a')])).toEqual([
-      'livelock',
-      'ok',
-    ]);
+    expect(
+      kinds([tryAcquire('a'), skipIf('r', 0, -2), release('a')], [acquire('a'), release('a')]),
+    ).toEqual(['livelock', 'ok']);
   });
 
   test('the same twice', () => {
-    const machine = toyMachine({ tasks: [0, 1].map(() => [...increment('x'), ...increment('y')]), shows: ['x'] });
+    const machine = toyMachine({
+      tasks: [0, 1].map(() => [...increment('x'), ...increment('y')]),
+      shows: ['x'],
+    });
     expect(explore(machine)).toEqual(explore(machine));
   });
 });

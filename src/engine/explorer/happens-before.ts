@@ -59,6 +59,8 @@ export class HappensBefore {
   // The steps that the newest one depends on directly, and for each the acquire that it would race with instead (NONE: itself).
   private readonly sources: number[] = [];
   private readonly rivals: number[] = [];
+  /** By which of its accesses. */
+  private readonly causes: number[] = [];
 
   constructor(keys: KeyTable) {
     this.keys = keys;
@@ -113,8 +115,8 @@ export class HappensBefore {
     if (previous === NONE) this.clocks.clear(index);
     else this.clocks.copy(index, previous);
     this.clocks.set(index, task, step.ordinal);
-    this.sources.length = this.rivals.length = 0;
-    for (let i = 0; i < touched.length; i++) this.order(index, task, touched[i]!);
+    this.sources.length = this.rivals.length = this.causes.length = 0;
+    for (let i = 0; i < touched.length; i++) this.order(index, task, touched[i]!, i);
     this.settle(index);
     this.remember(index, step);
   }
@@ -122,7 +124,7 @@ export class HappensBefore {
   /** The last step ended the process under the others: it comes after everything. */
   endsEverything(): void {
     const index = this.steps.length - 1;
-    this.sources.length = this.rivals.length = 0;
+    this.sources.length = this.rivals.length = this.causes.length = 0;
     // The end shows, or throws away, whatever the others have changed by then.
     for (const key of this.dirty) {
       const { lastChange } = this.states[key]!;
@@ -131,7 +133,7 @@ export class HappensBefore {
     }
     for (let task = 0; task < this.lastStep.length; task++) {
       const last = this.lastStep[task]!;
-      if (last !== NONE && last !== index) this.addSource(index, last, this.lastTouching(last));
+      if (last !== NONE && last !== index) this.addSource(index, last, this.lastTouching(last), 0);
     }
     this.settle(index);
   }
@@ -140,7 +142,8 @@ export class HappensBefore {
   private lastTouching(index: number): number {
     const { task } = this.steps[index]!;
     let at = index;
-    while (at >= 0 && (this.steps[at]!.task !== task || this.steps[at]!.footprint.length === 0)) at--;
+    while (at >= 0 && (this.steps[at]!.task !== task || this.steps[at]!.footprint.length === 0))
+      at--;
     return at;
   }
 
@@ -189,7 +192,7 @@ export class HappensBefore {
   }
 
   /** Notes which earlier steps the access `packed` of step `index` comes after. */
-  private order(index: number, task: TaskId, packed: number): void {
+  private order(index: number, task: TaskId, packed: number, cause: number): void {
     const key = keyOf(packed);
     const kind = kindOf(packed);
     const state = this.stateOf(key);
@@ -197,25 +200,28 @@ export class HappensBefore {
       if (state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
       return;
     }
-    if (this.keys.isVisible(key)) this.orderVisible(index, kind, state);
+    if (this.keys.isVisible(key)) this.orderVisible(index, kind, state, cause);
     else this.checkInvisible(index, task, kind, key, state);
   }
 
-  private orderVisible(index: number, kind: number, state: KeyState): void {
+  private orderVisible(index: number, kind: number, state: KeyState, cause: number): void {
     const { lastChange, reads } = state;
     if (lastChange !== NONE) {
       const waits = kind === ACQUIRE && lastChange === state.lastRelease;
-      this.addSource(index, lastChange, waits ? state.lastAcquire : lastChange);
+      this.addSource(index, lastChange, waits ? state.lastAcquire : lastChange, cause);
     }
     if (kind === READ) return;
-    for (let i = 0; i < reads.length; i++) this.addSource(index, reads[i]!, reads[i]!);
+    for (let i = 0; i < reads.length; i++) this.addSource(index, reads[i]!, reads[i]!, cause);
   }
 
-  /** `rival`: the step with which `index` races if nothing else orders them; NONE if none does. */
-  private addSource(index: number, source: number, rival: number): void {
-    if (this.steps[source]!.task === this.steps[index]!.task) return;
+  /** `rival`: the step with which `index` races if nothing that came before this access orders them; NONE if none does. */
+  private addSource(index: number, source: number, rival: number, cause: number): void {
+    const { task } = this.steps[index]!;
+    if (this.steps[source]!.task === task) return;
+    const isRace = rival !== NONE && this.isUnordered(rival, index, task);
     this.sources.push(source);
-    this.rivals.push(rival);
+    this.rivals.push(isRace ? rival : NONE);
+    this.causes.push(cause);
   }
 
   private checkInvisible(
@@ -243,18 +249,18 @@ export class HappensBefore {
   private settle(index: number): void {
     const { sources, rivals } = this;
     for (let i = 0; i < sources.length; i++) {
-      if (rivals[i] !== NONE && this.isImmediate(index, i)) this.races.push(rivals[i]!, index);
+      if (rivals[i] !== NONE && this.isImmediate(i)) this.races.push(rivals[i]!, index);
     }
     for (let i = 0; i < sources.length; i++) this.clocks.join(index, sources[i]!);
   }
 
   /** Whether the i-th rival is ordered before step `index` by nothing but their conflict. */
-  private isImmediate(index: number, i: number): boolean {
-    const { sources, rivals } = this;
+  private isImmediate(i: number): boolean {
+    const { sources, rivals, causes } = this;
     const rival = rivals[i]!;
-    if (this.steps[rival]!.task === this.steps[index]!.task) return false;
-    if (this.isBefore(rival, index)) return false;
     for (let j = 0; j < sources.length; j++) {
+      // What the step did later does not keep it from doing this earlier.
+      if (causes[j]! > causes[i]!) continue;
       if (sources[j] === sources[i]) {
         // The same pair twice, by two keys: one race.
         if (j < i && rivals[j] === rival) return false;

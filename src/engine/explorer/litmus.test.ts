@@ -6,7 +6,20 @@ import { bruteForce } from './brute-force.ts';
 import { explore } from './explorer.ts';
 import { type Op, ops, toyMachine, type ToyProgram } from './toy-machine.ts';
 
-const { acquire, exit, join, print, read, release, show, skipIf, start, timed, tryAcquire, update } = ops;
+const {
+  acquire,
+  exit,
+  join,
+  print,
+  read,
+  release,
+  show,
+  skipIf,
+  start,
+  timed,
+  tryAcquire,
+  update,
+} = ops;
 const { increment, spin, write } = ops;
 
 /** What a program may do: `kind: lines of output`, lines joined by spaces. `classes`: executions that are enough. */
@@ -41,7 +54,8 @@ function check(name: string, { outcomes, classes, byBruteForce = true, ...progra
 /** Reads into a variable that only this task writes, so that the outcome shows what was read and nothing else conflicts. */
 const observe = (variable: string, as: string): Op[] => [read(variable), write(as)];
 const locked = (lock: string, ...body: Op[]): Op[] => [acquire(lock), ...body, release(lock)];
-const times = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i));
+const times = <T>(count: number, make: (i: number) => T): T[] =>
+  Array.from({ length: count }, (_, i) => make(i));
 const philosopher = (i: number, count: number): Op[] =>
   locked(`fork${i}`, ...locked(`fork${(i + 1) % count}`));
 
@@ -122,8 +136,10 @@ describe('memory', () => {
       [...observe('y', 'c'), ...observe('x', 'd')],
     ],
     shows: ['a', 'b', 'c', 'd'],
-    outcomes: times(16, (bits) => `ok: a=${bits >> 3} b=${(bits >> 2) & 1} c=${(bits >> 1) & 1} d=${bits & 1}`)
-      .filter((text) => text !== 'ok: a=1 b=0 c=1 d=0'),
+    outcomes: times(
+      16,
+      (bits) => `ok: a=${bits >> 3} b=${(bits >> 2) & 1} c=${(bits >> 1) & 1} d=${bits & 1}`,
+    ).filter((text) => text !== 'ok: a=1 b=0 c=1 d=0'),
     classes: 15,
     byBruteForce: false,
   });
@@ -159,7 +175,10 @@ describe('updates', () => {
     classes: 6,
   });
   // Table 1 of the source-sets paper: optimal DPOR needs 2^(n-2) (n+3) executions.
-  for (const [n, classes] of [[5, 64], [10, 3328]] as const) {
+  for (const [n, classes] of [
+    [5, 64],
+    [10, 3328],
+  ] as const) {
     const reader = times(n, (i) => [read(`x${n - i}`), skipIf('r', 0, 1000)]).flat();
     check(`last zero (${n})`, {
       tasks: [reader, ...times(n, (i) => [read(`x${i}`), ops.add(1), write(`x${i + 1}`)])],
@@ -184,7 +203,10 @@ describe('locks', () => {
     classes: 2,
   });
   check('AB-BA behind a gate', {
-    tasks: [locked('g', ...locked('a', ...locked('b'))), locked('g', ...locked('b', ...locked('a')))],
+    tasks: [
+      locked('g', ...locked('a', ...locked('b'))),
+      locked('g', ...locked('b', ...locked('a'))),
+    ],
     outcomes: ['ok:'],
     classes: 2,
   });
@@ -216,7 +238,10 @@ describe('locks', () => {
   });
   // In vain, before or after; or it gets the lock before or after.
   check('try-lock', {
-    tasks: [locked('a', update('x')), [tryAcquire('a'), skipIf('r', 0, 2), update('y'), release('a')]],
+    tasks: [
+      locked('a', update('x')),
+      [tryAcquire('a'), skipIf('r', 0, 2), update('y'), release('a')],
+    ],
     shows: ['x', 'y'],
     outcomes: ['ok: x=1 y=0', 'ok: x=1 y=1'],
     classes: 3,
@@ -248,7 +273,11 @@ describe('locks', () => {
 describe('tasks', () => {
   check('start and join', {
     isMainFirst: true,
-    tasks: [[start(1), start(2), join(1), join(2), read('x'), show()], increment('x'), increment('x')],
+    tasks: [
+      [start(1), start(2), join(1), join(2), read('x'), show()],
+      increment('x'),
+      increment('x'),
+    ],
     outcomes: ['ok: 1', 'ok: 2'],
     classes: 4,
   });
@@ -260,7 +289,10 @@ describe('tasks', () => {
   });
   check('the main task ends under a daemon', {
     isMainFirst: true,
-    tasks: [[start(1), exit()], [print('1'), print('2')]],
+    tasks: [
+      [start(1), exit()],
+      [print('1'), print('2')],
+    ],
     outcomes: ['ok:', 'ok: 1', 'ok: 1 2'],
     // After 0, 1 or 2 lines, and after the daemon's end.
     classes: 4,
@@ -270,7 +302,10 @@ describe('tasks', () => {
 describe('spins', () => {
   // The flag is set after 0, 1 or 2 reads (then the spinner has to wait), each with two orders of the lines.
   check('a flag', {
-    tasks: [[...spin('flag', 1), print('seen')], [write('flag', 1), print('set')]],
+    tasks: [
+      [...spin('flag', 1), print('seen')],
+      [write('flag', 1), print('set')],
+    ],
     outcomes: ['livelock:', 'ok: seen set', 'ok: set seen'],
     classes: 6,
     byBruteForce: false,

@@ -14,6 +14,8 @@ export interface ProgramShape {
   /** Task 0 starts the others and joins some of them. */
   readonly hasMain: boolean;
   readonly hasExit: boolean;
+  /** Steps may hold several visible operations. */
+  readonly hasLongSteps?: boolean;
 }
 
 /** Integers below `bound`, the same for the same seed everywhere (a linear congruential generator, Numerical Recipes). */
@@ -41,6 +43,7 @@ export function randomProgram(seed: number, shape: ProgramShape): ToyProgram {
     isMainFirst: shape.hasMain,
     shows: ['x', 'y'],
     blocking: next(2) === 0 ? 'eager' : 'lazy',
+    switchEvery: shape.hasLongSteps === true ? 2 + next(3) : 1,
   };
 }
 

@@ -46,6 +46,8 @@ export class Knowledge {
   /** Tasks that end the process under others that could have gone on. */
   readonly exits = new Set<number>();
   hasMain = false;
+  /** Steps may touch several keys: where one comes earlier it may get further, or less far, than it did. */
+  hasWideSteps = false;
 
   /** Task 0 was alone at the start: it is the main task, and its end is the end of the process. */
   noteMain(): void {

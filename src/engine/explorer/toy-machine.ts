@@ -43,6 +43,8 @@ export interface ToyProgram {
   /** Variables whose final values the outcome shows. Default: none. */
   readonly shows?: readonly string[];
   readonly blocking?: 'eager' | 'lazy';
+  /** A step goes on after its visible operation to a position that this divides. Default: 1. */
+  readonly switchEvery?: number;
 }
 
 export function toyMachine(program: ToyProgram): StartExecution {
@@ -155,6 +157,8 @@ class ToyExecution implements Execution {
   }
 
   private runToVisible(task: ToyTask): void {
+    const { switchEvery = 1 } = this.program;
+    let sawVisible = false;
     for (let done = 0; done < SLICE_OPS; done++) {
       const op = task.ops[task.pc];
       if (op === undefined && !this.mustWait(task)) return this.endTask(task);
@@ -162,7 +166,8 @@ class ToyExecution implements Execution {
       if (op === undefined || task.isWaiting) return;
       this.opsDone += 1;
       task.pc += 1;
-      if (this.execute(task, op) || task.isEnded || this.hasExited) return;
+      if (this.execute(task, op)) sawVisible = true;
+      if (this.hasExited || (sawVisible && task.pc % switchEvery === 0)) return;
     }
   }
 
@@ -229,10 +234,7 @@ class ToyExecution implements Execution {
     }
   }
 
-  private executeLock(
-    task: ToyTask,
-    op: Extract<Op, { lock: string }>,
-  ): boolean {
+  private executeLock(task: ToyTask, op: Extract<Op, { lock: string }>): boolean {
     const key = `lock:${op.lock}`;
     if (op.op === 'release') {
       if (!this.owners.delete(op.lock)) {

@@ -5,7 +5,10 @@ import { insert, type PlannedStep, weakInitialIndex, type WakeupNode } from './w
 /** `2x`: task 2 writes x. */
 function step(text: string): PlannedStep {
   const key = text.charCodeAt(1) - 'a'.charCodeAt(0);
-  return { choice: Number(text[0]) * 2, footprint: text[1] === '*' ? EVERYTHING : [key * 8 + WRITE] };
+  return {
+    choice: Number(text[0]) * 2,
+    footprint: text[1] === '*' ? EVERYTHING : [key * 8 + WRITE],
+  };
 }
 const steps = (text: string): PlannedStep[] => (text === '' ? [] : text.split(' ').map(step));
 

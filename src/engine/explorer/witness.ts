@@ -99,7 +99,10 @@ function preferSame(enabled: readonly number[], task: TaskId): number {
 function preferences(tasks: readonly TaskId[]): readonly (readonly TaskId[])[] {
   if (tasks.length <= TASKS_MAX) return permutations(tasks);
   const rotations = tasks.map((_, i) => [...tasks.slice(i), ...tasks.slice(0, i)]);
-  return [...rotations, ...rotations.map((rotation) => [rotation[0]!, ...rotation.slice(1).reverse()])];
+  return [
+    ...rotations,
+    ...rotations.map((rotation) => [rotation[0]!, ...rotation.slice(1).reverse()]),
+  ];
 }
 
 function permutations(tasks: readonly TaskId[]): TaskId[][] {

@@ -14,14 +14,14 @@ import { newTuple } from './tuple.ts';
 
 export class PyDictIter extends PyNative {
   /** Null when exhausted. */
-  dict: PyDict | null;
+  mapping: PyDict | null;
   readonly usedBefore: number;
   /** Next entry to look at, and how many items are to come. */
   entry: number;
   left: number;
   constructor(type: PyType, dict: PyDict, entry: number) {
     super(type);
-    this.dict = incref(dict);
+    this.mapping = incref(dict);
     this.usedBefore = dict.used;
     this.left = dict.used;
     this.entry = entry;
@@ -35,11 +35,11 @@ const item: Pick = (dict, entry) => newTuple([key(dict, entry), value(dict, entr
 
 function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
   const type = newStaticType(name, { hasGc: true, basicSize: 48 });
-  ownsFields(type, ['dict']);
+  ownsFields(type, ['mapping']);
   type.tp_iter = selfIter;
   type.tp_iternext = (o) => {
     const it = o as PyDictIter;
-    const { dict } = it;
+    const dict = it.mapping;
     if (dict === null) return null;
     if (dict.used !== it.usedBefore) {
       // Sticky: the size can't become right again.
@@ -54,7 +54,7 @@ function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
       it.left--;
       return pick(dict, at);
     }
-    it.dict = null;
+    it.mapping = null;
     decref(dict);
     return null;
   };
@@ -62,7 +62,7 @@ function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
     source: 'Objects/dictobject.c',
     methods: [
       method('__length_hint__', '($self, /)', (it: PyDictIter) =>
-        newInt(it.dict !== null && it.dict.used === it.usedBefore ? it.left : 0),
+        newInt(it.mapping !== null && it.mapping.used === it.usedBefore ? it.left : 0),
       ),
       method('__reduce__', '($self, /)', (it: PyDictIter) => newTuple([builtinIter('iter'), newTuple([newList(rest(it, pick, step))])])),
     ],
@@ -72,9 +72,9 @@ function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
 
 function rest(it: PyDictIter, pick: Pick, step: number): PyObject[] {
   const items: PyObject[] = [];
-  if (it.dict === null) return items;
-  for (let at = it.entry; at >= 0 && at < it.dict.keys.length; at += step) {
-    if (it.dict.keys[at] !== null) items.push(pick(it.dict, at));
+  if (it.mapping === null) return items;
+  for (let at = it.entry; at >= 0 && at < it.mapping.keys.length; at += step) {
+    if (it.mapping.keys[at] !== null) items.push(pick(it.mapping, at));
   }
   return items;
 }

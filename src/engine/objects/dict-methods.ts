@@ -18,7 +18,7 @@ import { eachSteps } from './set.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple } from './tuple.ts';
 
@@ -115,7 +115,7 @@ DictType.nb_or = (a, b) => {
   const copy = copyDict(a);
   const done = dictUpdateFrom(copy, b);
   if (done !== SUSPENDED) return copy;
-  const result = suspendThen(() => incref(copy), [copy]);
+  const result: Suspended = suspendThen(() => incref(copy), [copy]);
   decref(copy);
   return result;
 };

@@ -2,6 +2,7 @@
 // CPython 3.13 Objects/dictobject.c (dictview_new, dictviews_sub, _PyDictView_Intersect, dictview_richcompare, ...).
 
 import { contains, isEqualSteps } from './abstract.ts';
+import './set-methods.ts';
 import { newDictIter, newDictReverseIter, type DictPart } from './dict-iterators.ts';
 import { entrySteps, type PyDict } from './dict.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
@@ -16,20 +17,20 @@ import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
 import { newTuple, PyTuple } from './tuple.ts';
 
 export class PyDictView extends PyNative {
-  dict: PyDict;
+  mapping: PyDict;
   constructor(type: PyType, dict: PyDict) {
     super(type);
-    this.dict = incref(dict);
+    this.mapping = incref(dict);
   }
 }
 
 const isSetLike = (o: PyObject): boolean => o instanceof PySet || o.type === types.keys || o.type === types.items;
-const sizeOf = (o: PyObject): number => (o instanceof PySet ? o.used : (o as PyDictView).dict.used);
+const sizeOf = (o: PyObject): number => (o instanceof PySet ? o.used : (o as PyDictView).mapping.used);
 
 /** The items of a view, new references. */
 function itemsOf(view: PyDictView, part: DictPart): PyObject[] {
   const items: PyObject[] = [];
-  const { keys, values } = view.dict;
+  const { keys, values } = view.mapping;
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === null) continue;
     if (part === 'keys') items.push(incref(keys[i]!));
@@ -41,9 +42,9 @@ function itemsOf(view: PyDictView, part: DictPart): PyObject[] {
 
 function viewType(part: DictPart): PyType {
   const type = newStaticType(`dict_${part}`, { hasGc: true, basicSize: 24 });
-  ownsFields(type, ['dict']);
-  type.mp_length = (o) => (o as PyDictView).dict.used;
-  type.tp_iter = (o) => newDictIter((o as PyDictView).dict, part);
+  ownsFields(type, ['mapping']);
+  type.mp_length = (o) => (o as PyDictView).mapping.used;
+  type.tp_iter = (o) => newDictIter((o as PyDictView).mapping, part);
   type.tp_repr = (o) =>
     guardedRepr(o, '...', function* () {
       return `dict_${part}([${yield* joinOwnedReprSteps(itemsOf(o as PyDictView, part))}])`;
@@ -58,8 +59,8 @@ export function newDictView(dict: PyDict, part: DictPart): PyObject {
   return new PyDictView(types[part], dict);
 }
 
-types.keys.sq_contains = (o, key) => contains((o as PyDictView).dict, key);
-types.items.sq_contains = (o, pair) => suspendSteps(containsPairSteps((o as PyDictView).dict, pair), [o, pair]);
+types.keys.sq_contains = (o, key) => contains((o as PyDictView).mapping, key);
+types.items.sq_contains = (o, pair) => suspendSteps(containsPairSteps((o as PyDictView).mapping, pair), [o, pair]);
 function* containsPairSteps(dict: PyDict, pair: PyObject): Steps<boolean> {
   if (!(pair instanceof PyTuple) || pair.items.length !== 2) return false;
   const entry = yield* entrySteps(dict, pair.items[0]!);
@@ -166,7 +167,7 @@ function* disjointSteps(a: PyObject, b: PyObject): Steps<PyObject> {
 for (const part of ['keys', 'values', 'items'] as const) {
   const type = types[part];
   const methods: NativeFunction[] = [
-    method('__reversed__', '($self, /)', (self: PyDictView) => newDictReverseIter(self.dict, part)),
+    method('__reversed__', '($self, /)', (self: PyDictView) => newDictReverseIter(self.mapping, part)),
   ];
   if (part !== 'values') {
     type.tp_hash = null;
@@ -185,6 +186,6 @@ for (const part of ['keys', 'values', 'items'] as const) {
   describeType(type, {
     source: 'Objects/dictobject.c',
     methods,
-    getsets: [{ name: 'mapping', get: (self: PyDictView) => newMappingProxy(self.dict) }],
+    getsets: [{ name: 'mapping', get: (self: PyDictView) => newMappingProxy(self.mapping) }],
   });
 }

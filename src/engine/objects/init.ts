@@ -13,6 +13,7 @@ import './list-methods.ts';
 import './dict-methods.ts';
 import './dict-views.ts';
 import './set.ts';
+import './set-methods.ts';
 import './range.ts';
 import './slice.ts';
 import './enumerate.ts';

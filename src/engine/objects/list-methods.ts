@@ -85,6 +85,7 @@ ListType.tp_init = (o, args, kwnames) => {
   const done = callNative(listInit, o, args, kwnames, 'list');
   if (done === SUSPENDED) return done;
   decref(done);
+  return undefined;
 };
 
 /** Empties the list, then drops the items. */

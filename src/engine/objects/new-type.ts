@@ -238,6 +238,16 @@ function* initSubclassSteps(type: PyType, kwargs: readonly PyObject[], kwnames: 
   }
 }
 
+/** type_clear: the namespace, and the class's reference to itself in its MRO. */
+TypeType.tp_clear = (o) => {
+  const type = o as PyType;
+  if (!type.isHeapType) return;
+  type.namespace.clear();
+  if (type.mro.length === 0) return;
+  type.mro = [];
+  decref(type);
+};
+
 /** The end of a class made by Python. */
 TypeType.tp_dealloc = (o) => {
   const type = o as PyType;

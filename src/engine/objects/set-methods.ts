@@ -147,6 +147,7 @@ SetType.tp_init = (o, args, kwnames) => {
   const done = callNative(setInit, o, args, kwnames, 'set');
   if (done === SUSPENDED) return done;
   decref(done);
+  return undefined;
 };
 
 const frozenNew = method('frozenset', '($type, iterable=(), /)', (type: PyType, iterable?: PyObject) => {

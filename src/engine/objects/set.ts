@@ -274,7 +274,7 @@ export function newSetSteps(items: readonly PyObject[]): MaySuspend {
     for (const item of items) if (setAddItem(set, item) === SUSPENDED) break;
     if (set.used === items.length) return set;
   }
-  const result = suspendSteps(fillSteps(set, items), [set, ...items]);
+  const result: Suspended = suspendSteps(fillSteps(set, items), [set, ...items]);
   decref(set);
   return result;
 }

@@ -1,15 +1,89 @@
-// PLACEHOLDER: overwrite this file; its author is still at work.
-import { StrType, PyStr, newStr } from './str.ts';
-import { strHash } from './hash.ts';
-import { newBool, newNotImplemented } from './singletons.ts';
-import { incref } from './object.ts';
-import { strRepr } from './str-repr.ts';
-StrType.tp_hash = strHash;
-StrType.tp_str = (o) => incref(o);
-StrType.tp_repr = (o) => newStr(strRepr((o as PyStr).value));
-StrType.sq_concat = (a, b) => newStr((a as PyStr).value + (b as PyStr).value);
-StrType.mp_length = (o) => (o as PyStr).length;
-StrType.tp_richcompare = (a, b, op) => { if (!(b instanceof PyStr)) return newNotImplemented(); const x=(a as PyStr).value,y=b.value; return newBool([x<y,x<=y,x===y,x!==y,x>y,x>=y][op]!); };
-import { str } from './text.ts';
-StrType.tp_new = (_t, args) => str(args[0]!) as any;
-StrType.nb_remainder = (a, b) => newStr((a as PyStr).value.replace('%d', String((b as any).value)));
+// str: what it has beside its slots. CPython 3.13 Objects/unicodeobject.c (unicode_methods).
+
+import { expectStr } from './arguments.ts';
+import { encodeStr } from './codecs.ts';
+import { PyDict, DictType, dictSet } from './dict.ts';
+import { formatExact, formatText } from './format-exact.ts';
+import { newInt, PyInt } from './int.ts';
+import { method } from './native.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { newNone } from './singletons.ts';
+import { describeType } from './static-type.ts';
+import { caseMethods } from './str-case.ts';
+import { formatMap, formatWith } from './str-format.ts';
+import { searchMethods } from './str-search.ts';
+import { splitMethods } from './str-split.ts';
+import { newStr, PyStr, StrType } from './str.ts';
+import { newTuple } from './tuple.ts';
+
+function strFormat(self: PyStr, spec: PyObject): PyObject {
+  const text = expectStr(spec, '__format__', 'argument 1');
+  if (text === '') return self.type === StrType ? incref(self) : newStr(self.value);
+  return newStr(formatExact(self, text) ?? formatText(self.value, text));
+}
+
+/** The static method `str.maketrans`. Source: unicode_maketrans_impl. */
+function makeTrans(x: PyObject, y?: PyObject, z?: PyObject): PyObject {
+  const table = new PyDict();
+  const put = (key: PyObject, value: PyObject): void => {
+    dictSet(table, key, value);
+    decref(key);
+    decref(value);
+  };
+  try {
+    if (y === undefined) fromMapping(x, put);
+    else fromPairs(x, y, z, put);
+    return incref(table);
+  } finally {
+    decref(table);
+  }
+}
+
+type Put = (key: PyObject, value: PyObject) => void;
+function fromMapping(x: PyObject, put: Put): void {
+  if (x.type !== DictType) raise('TypeError', 'if you give only one argument to maketrans it must be a dict');
+  const dict = x as PyDict;
+  for (let i = 0; i < dict.keys.length; i++) {
+    const key = dict.keys[i]!;
+    if (key === null) continue;
+    if (key instanceof PyStr) {
+      if (key.length !== 1) raise('ValueError', 'string keys in translate table must be of length 1');
+      put(newInt(key.value.codePointAt(0)!), incref(dict.values[i]!));
+    } else if (key instanceof PyInt) put(incref(key), incref(dict.values[i]!));
+    else raise('TypeError', 'keys in translate table must be strings or integers');
+  }
+}
+
+function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put): void {
+  if (!(x instanceof PyStr)) raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
+  const to = Array.from(expectStr(y, 'maketrans', 'argument 2'));
+  const from = Array.from(x.value);
+  if (from.length !== to.length) raise('ValueError', 'the first two maketrans arguments must have equal length');
+  from.forEach((c, i) => put(newInt(c.codePointAt(0)!), newInt(to[i]!.codePointAt(0)!)));
+  if (z !== undefined) for (const c of expectStr(z, 'maketrans', 'argument 3')) put(newInt(c.codePointAt(0)!), newNone());
+}
+
+/** `sys.getsizeof`: one, two or four bytes for each code point. */
+function sizeOf(self: PyStr): number {
+  if (/^[\0-\x7f]*$/.test(self.value)) return 40 + self.value.length + 1;
+  if (/^[\0-\xff]*$/.test(self.value)) return 56 + self.value.length + 1;
+  const wide = self.codePoints !== null;
+  return 56 + (self.length + 1) * (wide ? 4 : 2);
+}
+
+describeType(StrType, {
+  source: 'Objects/unicodeobject.c',
+  methods: [
+    ...searchMethods,
+    ...splitMethods,
+    ...caseMethods,
+    method('encode', "($self, /, encoding='utf-8', errors='strict')", encodeStr),
+    method('format', '($self, /, *args, **kwargs)', formatWith),
+    method('format_map', '($self, mapping, /)', formatMap),
+    method('__format__', '($self, format_spec, /)', strFormat),
+    method('maketrans', '(x, y=<unrepresentable>, z=<unrepresentable>, /)', makeTrans, { static: true }),
+    method('__getnewargs__', '($self, /)', (self: PyStr) => newTuple([newStr(self.value)])),
+    method('__sizeof__', '($self, /)', (self: PyStr) => newInt(sizeOf(self))),
+  ],
+});

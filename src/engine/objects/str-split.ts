@@ -34,7 +34,7 @@ export function splitSpace(text: string, limit: number): string[] {
     out.push(rest.slice(0, at));
     rest = rest.slice(at).replace(LEFT, '');
   }
-  return limit >= 0 && out.length === limit + 1 ? [...out.slice(0, -1), out.at(-1)!.replace(RIGHT, '')] : out;
+  return out;
 }
 
 function rsplitSpace(text: string, limit: number): string[] {

@@ -44,7 +44,8 @@ for (const def of slotDefs) slotGroups.set(def.slot, [...(slotGroups.get(def.slo
 
 /** Readies a built-in class: own wrappers, methods, then inheritance. Bases must be ready. */
 export function readyStaticType(type: PyType, description: TypeDescription | null): void {
-  type.bases = type === ObjectType ? [] : [type.base!];
+  // ExceptionGroup has two and has said so.
+  if (type.bases.length === 0 && type !== ObjectType) type.bases = [type.base!];
   type.mro = computeMro(type);
   type.base?.subclasses.push(type);
   type.namespace = makeImmortal(new PyDict());
@@ -219,10 +220,5 @@ TypeType.tp_traverse = (o, visit) => {
   for (const base of type.bases) visit(base);
   // The MRO tuple and the class's own reference to itself in it.
   visit(type);
-};
-TypeType.tp_clear = (o) => {
-  const type = o as PyType;
-  if (!type.isHeapType) return;
-  type.namespace.clear();
 };
 

@@ -97,7 +97,6 @@ import {
   cleanupThrow,
   endAsyncFor,
   raiseVarargs,
-  restoredPc,
   withExceptStart,
 } from './ops/exceptions.ts';
 import {
@@ -941,7 +940,6 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.RERAISE: {
           const exception = stack[--sp]!;
           stack[sp] = null;
-          if (arg > 0) pc = restoredPc(stack[sp - arg]!) + 1;
           frame.pc = pc;
           frame.stackTop = sp;
           const next = unwind(ts, asRaised(exception), false);

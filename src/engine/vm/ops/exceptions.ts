@@ -1,6 +1,5 @@
 // raise, except, with. CPython 3.13 Python/ceval.c (do_raise, exception_group_match), Python/bytecodes.c (BEFORE_WITH, WITH_EXCEPT_START).
 
-import type { PyInt } from '../../objects/int.ts';
 import { callObject } from '../../objects/calls.ts';
 import { lookupSpecial } from '../../objects/attributes.ts';
 import { BaseExceptionType, PyBaseException, stopIterationValue } from '../../objects/exceptions.ts';
@@ -11,9 +10,6 @@ import { staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
-
-/** Completion of a `raise` whose class had to be called by Python: the loop never sees a value. */
-export const RAISE_RESULT = 1;
 
 /** `raise`, `raise exc`, `raise exc from cause`. Never returns a value. */
 export function raiseVarargs(ts: ThreadState, exc: PyObject | null, cause: PyObject | null): Suspended {
@@ -62,11 +58,6 @@ export function asRaised(exception: PyObject): Raised {
   const raised = new Raised(exception as PyBaseException);
   raised.known = true;
   return raised;
-}
-
-/** Instruction index that was pushed for RERAISE. */
-export function restoredPc(lasti: PyObject): number {
-  return (lasti as PyInt).value as number;
 }
 
 /** CHECK_EXC_MATCH: does `exception` match the class or tuple of classes after `except`? */

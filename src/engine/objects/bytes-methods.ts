@@ -1,0 +1,101 @@
+// bytes: slots and methods. Those that bytearray has too are in bytes-common.ts. CPython 3.13 Objects/bytesobject.c.
+
+import { bytesLike, bytesOfSteps } from './bytes-like.ts';
+import { bytesRepr } from './bytes-repr.ts';
+import { commonMethods, setCommonSlots } from './bytes-common.ts';
+import { BytesType, newBytes, PyBytes } from './bytes.ts';
+import { encodeText } from './codecs.ts';
+import { setHashHigh } from './hash.ts';
+import { sipHashOctets } from './bytes-hash.ts';
+import { asSize, withIndex } from './index.ts';
+import { newInt } from './int.ts';
+import { BytesIterType, PySequenceIter } from './iterators.ts';
+import { callNative, method } from './native.ts';
+import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { raise } from './raise.ts';
+import { callSpecialOptional } from './special-call.ts';
+import { describeType } from './static-type.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { newTuple } from './tuple.ts';
+
+setCommonSlots(BytesType, (octets) => newBytes(octets));
+BytesType.tp_repr = (o) => newStr(bytesRepr((o as PyBytes).value));
+BytesType.tp_str = BytesType.tp_repr;
+BytesType.tp_iter = (o) => new PySequenceIter(BytesIterType, o);
+BytesType.tp_hash = (o) => {
+  const bytes = o as PyBytes;
+  if (!bytes.hashed) {
+    [bytes.hashLow, bytes.hashHigh] = sipHashOctets(bytes.value);
+    bytes.hashed = true;
+  }
+  setHashHigh(bytes.hashHigh);
+  return bytes.hashLow;
+};
+
+const BYTES = staticStr('__bytes__');
+const bytesNew = method('bytes', "($type, source=b'', encoding='utf-8', errors='strict')", (type: PyType, source?: PyObject, encoding?: PyObject, errors?: PyObject) => {
+  if (type === BytesType && source?.type === BytesType && encoding === undefined && errors === undefined) return incref(source);
+  return suspendSteps(newSteps(type, source, encoding, errors), [type, source ?? null, encoding ?? null, errors ?? null]);
+});
+BytesType.tp_new = (type, args, kwnames) => callNative(bytesNew, type, args, kwnames, 'bytes');
+
+function* newSteps(type: PyType, source?: PyObject, encoding?: PyObject, errors?: PyObject): Steps<PyObject> {
+  const octets = yield* octetsSteps(source, encoding, errors, 'bytes');
+  return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
+}
+
+/** The octets that bytes(...) or bytearray(...) start with. Source: bytes_new_impl, bytearray___init___impl. */
+export function* octetsSteps(
+  source: PyObject | undefined,
+  encoding: PyObject | undefined,
+  errors: PyObject | undefined,
+  what: 'bytes' | 'bytearray',
+): Steps<Uint8Array> {
+  if (source instanceof PyStr) {
+    if (encoding === undefined) raise('TypeError', 'string argument without an encoding');
+    return encodeText(source, (encoding as PyStr).value, errors === undefined ? 'strict' : (errors as PyStr).value);
+  }
+  if (encoding !== undefined || errors !== undefined) {
+    raise('TypeError', encoding !== undefined ? 'encoding without a string argument' : 'errors without a string argument');
+  }
+  if (source === undefined) return new Uint8Array(0);
+  if (what === 'bytes') {
+    let special: MaySuspend | null = callSpecialOptional(source, BYTES);
+    if (special === SUSPENDED) special = (yield) as PyObject;
+    if (special !== null) return takeOctets(special);
+  }
+  if (bytesLike(source) === undefined && source.type.nb_index !== null) {
+    return (yield* countSteps(source)) as unknown as Uint8Array;
+  }
+  return yield* bytesOfSteps(source, what);
+}
+
+/** Steals `o`. */
+function takeOctets(o: PyObject): Uint8Array {
+  const octets = o instanceof PyBytes ? o.value.slice() : null;
+  const { name } = o.type;
+  decref(o);
+  return octets ?? raise('TypeError', `__bytes__ returned non-bytes (type ${name})`);
+}
+
+function* countSteps(source: PyObject): Steps<any> {
+  const result = withIndex(source, [], zeros);
+  return result === SUSPENDED ? yield : result;
+}
+function zeros(value: number | bigint): Uint8Array {
+  const count = asSize(value);
+  if (count < 0) raise('ValueError', 'negative count');
+  if (count > 1 << 28) raise('MemoryError');
+  return new Uint8Array(count);
+}
+
+describeType(BytesType, {
+  source: 'Objects/bytesobject.c',
+  methods: [
+    ...commonMethods('bytes', (octets) => newBytes(octets)),
+    method('__bytes__', '($self, /)', (self: PyBytes) => (self.type === BytesType ? incref(self) : newBytes(self.value))),
+    method('__getnewargs__', '($self, /)', (self: PyBytes) => newTuple([newBytes(self.value)])),
+    method('__sizeof__', '($self, /)', (self: PyBytes) => newInt(33 + self.value.length)),
+  ],
+});

@@ -1,0 +1,175 @@
+// Exceptions with fields of their own: StopIteration.value, NameError.name, ImportError, SyntaxError, UnicodeError ...
+// CPython 3.13 Objects/exceptions.c (StopIteration_init, SystemExit_init, ImportError_init, SyntaxError_init, ...).
+
+import { exceptionType, BaseExceptionType, PyBaseException } from './exceptions.ts';
+import { PyInt } from './int.ts';
+import { toArraySteps } from './iterate.ts';
+import { decref, decrefAll, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { None } from './singletons.ts';
+import { describeType, type GetSet } from './static-type.ts';
+import { newStr, PyStr } from './str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type Steps, type Suspended } from './suspend.ts';
+import { str } from './text.ts';
+import { tupleOf } from './tuple.ts';
+
+type Init = (e: PyBaseException, args: readonly PyObject[], keywords: Map<string, PyObject>) => void | Suspended;
+
+/** A class with C-level fields: keywords its constructor takes, members, and what `__init__` does with the positional arguments. */
+export function describeFields(name: string, basicSize: number, keywords: readonly string[], members: readonly string[], init: Init): void {
+  const type = exceptionType(name);
+  type.basicSize = basicSize;
+  type.tp_init = (o, args, kwnames): void | Suspended => {
+    const e = o as PyBaseException;
+    const count = args.length - (kwnames?.length ?? 0);
+    if (kwnames !== null && keywords.length === 0) raise('TypeError', `${o.type.name}() takes no keyword arguments`);
+    const given = new Map<string, PyObject>();
+    (kwnames ?? []).forEach((k, i) => {
+      if (!keywords.includes(k.value)) raise('TypeError', `${name}() got an unexpected keyword argument '${k.value}'`);
+      given.set(k.value, args[count + i]!);
+    });
+    const positional = args.slice(0, count);
+    BaseExceptionType.tp_init!(o, positional, null);
+    for (const [key, value] of given) e.setField(key, value);
+    return init(e, positional, given);
+  };
+  describeType(type, { source: 'CPython 3.13 Objects/exceptions.c', getsets: members.map(fieldGetSet) });
+}
+
+/** A member: None when unset or deleted. */
+export function fieldGetSet(name: string): GetSet {
+  return {
+    name,
+    get: (e: PyBaseException) => incref(e.field(name)),
+    set: (e: PyBaseException, value) => e.setField(name, value ?? None),
+  };
+}
+
+const first = (field: string): Init => (e, args) => {
+  if (args.length > 0) e.setField(field, args[0]!);
+};
+const nothing: Init = () => {};
+
+describeFields('StopIteration', 80, [], ['value'], first('value'));
+describeFields('SystemExit', 80, [], ['code'], (e, args) => {
+  if (args.length === 1) return e.setField('code', args[0]!);
+  if (args.length === 0) return;
+  const all = tupleOf(args);
+  e.setField('code', all);
+  decref(all);
+});
+describeFields('NameError', 80, ['name'], ['name'], nothing);
+describeFields('AttributeError', 88, ['name', 'obj'], ['name', 'obj'], nothing);
+describeFields('ImportError', 104, ['name', 'path', 'name_from'], ['msg', 'name', 'path', 'name_from'], (e, args) => {
+  if (args.length === 1) e.setField('msg', args[0]!);
+});
+exceptionType('ImportError').tp_str = (o) => {
+  const msg = (o as PyBaseException).field('msg');
+  return msg instanceof PyStr ? incref(msg) : BaseExceptionType.tp_str!(o);
+};
+
+const SYNTAX_DETAILS = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
+describeFields('SyntaxError', 136, [], ['msg', ...SYNTAX_DETAILS, 'print_file_and_line'], (e, args): void | Suspended => {
+  if (args.length > 0) e.setField('msg', args[0]!);
+  if (args.length === 2) return suspendSteps(syntaxDetailsSteps(e, args[1]!), [e, args[1]!]);
+});
+
+function* syntaxDetailsSteps(e: PyBaseException, info: PyObject): Steps<void> {
+  const items = yield* toArraySteps(info);
+  try {
+    if (items.length < 4) raise('TypeError', `function missing required argument '${SYNTAX_DETAILS[items.length]}' (pos ${items.length + 1})`);
+    if (items.length > 6) raise('TypeError', `function takes at most 6 arguments (${items.length} given)`);
+    if (items.length === 5) raise('TypeError', 'end_offset must be provided when end_lineno is provided');
+    items.forEach((item, i) => e.setField(SYNTAX_DETAILS[i]!, item));
+  } finally {
+    decrefAll(items);
+  }
+}
+
+exceptionType('SyntaxError').tp_str = (o) => {
+  const e = o as PyBaseException;
+  const file = e.field('filename');
+  const line = e.field('lineno');
+  const where: string[] = [];
+  if (file instanceof PyStr) where.push(file.value.slice(file.value.lastIndexOf('/') + 1));
+  if (line instanceof PyInt) where.push(`line ${line.value}`);
+  const text = str(e.field('msg'));
+  if (where.length === 0) return text;
+  const finish = (t: PyStr): PyObject => {
+    const { value } = t;
+    decref(t);
+    return newStr(`${value} (${where.join(', ')})`);
+  };
+  return text === SUSPENDED ? suspendThen(finish, [o]) : finish(text);
+};
+
+const RANGE = ['start', 'end', 'reason'];
+function unicodeInit(fields: readonly string[], objectType: string): Init {
+  return (e, args) => {
+    if (args.length !== fields.length) {
+      raise('TypeError', `function takes exactly ${fields.length} arguments (${args.length} given)`);
+    }
+    args.forEach((arg, i) => {
+      const field = fields[i]!;
+      const wanted = field === 'start' || field === 'end' ? 'int' : field === 'object' ? objectType : 'str';
+      if (wanted === 'int' && !(arg instanceof PyInt)) raise('TypeError', `'${arg.type.name}' object cannot be interpreted as an integer`);
+      if (wanted === 'str' && !(arg instanceof PyStr)) raise('TypeError', `argument ${i + 1} must be str, not ${arg.type.name}`);
+      if (wanted === 'bytes' && arg.type.name !== 'bytes') {
+        raise('TypeError', `a bytes-like object is required, not '${arg.type.name}'`);
+      }
+      e.setField(field, arg);
+    });
+  };
+}
+
+const CODEC = ['encoding', 'object', ...RANGE];
+describeFields('UnicodeEncodeError', 112, [], CODEC, unicodeInit(CODEC, 'str'));
+describeFields('UnicodeDecodeError', 112, [], CODEC, unicodeInit(CODEC, 'bytes'));
+const TRANSLATE = ['object', ...RANGE];
+describeFields('UnicodeTranslateError', 112, [], TRANSLATE, unicodeInit(TRANSLATE, 'str'));
+
+const text = (o: PyObject): string => (o instanceof PyStr ? o.value : '');
+const number = (o: PyObject): number => (o instanceof PyInt ? Number(o.value) : 0);
+
+/** The character as the message shows it: '\xe9', '\u20ac', '\U0001f600'. */
+function escaped(point: number): string {
+  if (point <= 0xff) return `\\x${point.toString(16).padStart(2, '0')}`;
+  if (point <= 0xffff) return `\\u${point.toString(16).padStart(4, '0')}`;
+  return `\\U${point.toString(16).padStart(8, '0')}`;
+}
+
+exceptionType('UnicodeEncodeError').tp_str = (o) => {
+  const e = o as PyBaseException;
+  const [start, end] = [number(e.field('start')), number(e.field('end'))];
+  const points = [...text(e.field('object'))];
+  const codec = `'${text(e.field('encoding'))}' codec can't encode`;
+  const reason = text(e.field('reason'));
+  if (start < points.length && end === start + 1) {
+    return newStr(`${codec} character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`);
+  }
+  return newStr(`${codec} characters in position ${start}-${end - 1}: ${reason}`);
+};
+
+exceptionType('UnicodeDecodeError').tp_str = (o) => {
+  const e = o as PyBaseException;
+  const [start, end] = [number(e.field('start')), number(e.field('end'))];
+  const data = (e.field('object') as PyObject & { value?: ArrayLike<number> }).value;
+  const codec = `'${text(e.field('encoding'))}' codec can't decode`;
+  const reason = text(e.field('reason'));
+  const byte = data?.[start];
+  if (byte !== undefined && end === start + 1) {
+    return newStr(`${codec} byte 0x${byte.toString(16).padStart(2, '0')} in position ${start}: ${reason}`);
+  }
+  return newStr(`${codec} bytes in position ${start}-${end - 1}: ${reason}`);
+};
+
+exceptionType('UnicodeTranslateError').tp_str = (o) => {
+  const e = o as PyBaseException;
+  const [start, end] = [number(e.field('start')), number(e.field('end'))];
+  const points = [...text(e.field('object'))];
+  const reason = text(e.field('reason'));
+  if (start < points.length && end === start + 1) {
+    return newStr(`can't translate character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`);
+  }
+  return newStr(`can't translate characters in position ${start}-${end - 1}: ${reason}`);
+};

@@ -1,0 +1,277 @@
+// `'...' % values`. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Format, unicode_format_arg_parse, unicode_format_arg_format).
+
+import { ascii, getItem, repr, str } from './abstract.ts';
+import { unsignedDouble } from './format-number.ts';
+import { asIndex } from './index.ts';
+import { intRepr } from './int-text.ts';
+import { PyInt, type PyInt as Int } from './int.ts';
+import { toFloat, toInt } from './number-ops.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise, Raised } from './raise.ts';
+import { newStr, PyStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { takeText } from './text.ts';
+import { PyTuple } from './tuple.ts';
+
+export interface Conversion {
+  left: boolean;
+  plus: boolean;
+  space: boolean;
+  alternate: boolean;
+  zero: boolean;
+  width: number;
+  precision: number;
+  code: string;
+}
+
+/** Where the values come from: a tuple in order, one value, or a mapping by key. */
+export class Arguments {
+  private next = 0;
+  private readonly values: PyObject;
+  private readonly isTuple: boolean;
+  /** `%(key)s` was used. */
+  private keyed = false;
+
+  constructor(values: PyObject) {
+    this.values = values;
+    this.isTuple = values instanceof PyTuple;
+  }
+
+  /** Borrowed. TypeError. */
+  take(): PyObject {
+    if (this.keyed && !this.isTuple) return this.values;
+    const count = this.isTuple ? (this.values as PyTuple).items.length : 1;
+    if (this.next >= count) raise('TypeError', 'not enough arguments for format string');
+    const at = this.next++;
+    return this.isTuple ? (this.values as PyTuple).items[at]! : this.values;
+  }
+
+  /** The mapping. TypeError. */
+  mapping(): PyObject {
+    if (this.isTuple || this.values instanceof PyStr || this.values.type.mp_subscript === null) {
+      raise('TypeError', 'format requires a mapping');
+    }
+    this.keyed = true;
+    return this.values;
+  }
+
+  /** TypeError if values are left over. */
+  finish(what: string): void {
+    const isMapping = !this.isTuple && !(this.values instanceof PyStr) && this.values.type.mp_subscript !== null;
+    const count = this.isTuple ? (this.values as PyTuple).items.length : 1;
+    if (this.next < count && !isMapping && !this.keyed) {
+      raise('TypeError', `not all arguments converted during ${what} formatting`);
+    }
+  }
+}
+
+/** `format % values`. New reference. */
+export function percentFormat(format: PyStr, values: PyObject): MaySuspend {
+  return suspendSteps(formatSteps(format.value, values), [format, values]);
+}
+
+function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
+  const args = new Arguments(values);
+  let out = '';
+  let pos = 0;
+  for (;;) {
+    const at = format.indexOf('%', pos);
+    if (at < 0) break;
+    out += format.slice(pos, at);
+    const parser = new ConversionParser(format, at + 1);
+    const key = parser.key();
+    let value: PyObject | null = null;
+    try {
+      if (key !== null) value = yield* lookupSteps(args.mapping(), key);
+      const conversion = parser.rest(args);
+      pos = parser.pos;
+      if (conversion.code === '%') out += '%';
+      else {
+        if (value === null) value = incref(args.take());
+        out += yield* convertSteps(conversion, value, parser.pos - 1);
+      }
+    } finally {
+      if (value !== null) decref(value);
+    }
+  }
+  args.finish('string');
+  return newStr(out + format.slice(pos));
+}
+
+function* lookupSteps(mapping: PyObject, key: string): Steps<PyObject> {
+  const name = newStr(key);
+  try {
+    let value = getItem(mapping, name);
+    if (value === SUSPENDED) value = (yield) as PyObject;
+    return value;
+  } finally {
+    decref(name);
+  }
+}
+
+/** Reads `[(key)][flags][width][.precision][length]code`. */
+export class ConversionParser {
+  private readonly format: string;
+  pos: number;
+
+  constructor(format: string, pos: number) {
+    this.format = format;
+    this.pos = pos;
+  }
+
+  key(): string | null {
+    if (this.format[this.pos] !== '(') return null;
+    const start = ++this.pos;
+    for (let depth = 1; depth > 0; this.pos++) {
+      const c = this.format[this.pos];
+      if (c === undefined) raise('ValueError', 'incomplete format key');
+      if (c === '(') depth++;
+      if (c === ')') depth--;
+    }
+    return this.format.slice(start, this.pos - 1);
+  }
+
+  rest(args: Arguments): Conversion {
+    const flags = /[-+ #0]*/y;
+    flags.lastIndex = this.pos;
+    const given = flags.exec(this.format)![0];
+    this.pos += given.length;
+    let left = given.includes('-');
+    let width = this.number(args, 'width');
+    if (width !== null && width < 0) {
+      left = true;
+      width = -width;
+    }
+    let precision: number | null = null;
+    if (this.format[this.pos] === '.') {
+      this.pos++;
+      precision = Math.max(0, this.number(args, 'precision') ?? 0);
+    }
+    if ('hlL'.includes(this.format[this.pos] ?? '!')) this.pos++;
+    const code = this.format[this.pos++];
+    if (code === undefined) raise('ValueError', 'incomplete format');
+    return {
+      left,
+      plus: given.includes('+'),
+      space: given.includes(' '),
+      alternate: given.includes('#'),
+      zero: given.includes('0'),
+      width: width ?? -1,
+      precision: precision ?? -1,
+      code,
+    };
+  }
+
+  private number(args: Arguments, what: string): number | null {
+    if (this.format[this.pos] === '*') {
+      this.pos++;
+      const value = args.take();
+      if (!(value instanceof PyInt)) raise('TypeError', '* wants int');
+      return Number(value.value);
+    }
+    const digits = /\d*/y;
+    digits.lastIndex = this.pos;
+    const text = digits.exec(this.format)![0];
+    this.pos += text.length;
+    if (Number(text) > 0x7fffffff) raise('ValueError', what === 'width' ? 'width too big' : 'precision too big');
+    return text === '' ? null : Number(text);
+  }
+}
+
+function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string> {
+  switch (c.code) {
+    case 's':
+    case 'r':
+    case 'a': {
+      let text = c.code === 's' ? str(value) : c.code === 'r' ? repr(value) : ascii(value);
+      if (text === SUSPENDED) text = (yield) as PyStr;
+      return padConverted(cut(takeText(text), c.precision), c);
+    }
+    case 'c':
+      return padConverted(yield* characterSteps(value), c);
+  }
+  if ('diouxX'.includes(c.code)) return integerText(yield* integerSteps(c.code, value), c);
+  if ('eEfFgG'.includes(c.code)) {
+    let number = toFloat(value);
+    if (number === SUSPENDED) number = yield;
+    const double = (number as { value: number }).value;
+    decref(number as PyObject);
+    return floatText(double, c);
+  }
+  const code = c.code.codePointAt(0)!;
+  const shown = code >= 31 && code < 128 ? c.code : '?';
+  return raise('ValueError', `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at}`);
+}
+
+function cut(text: string, precision: number): string {
+  return precision < 0 ? text : Array.from(text).slice(0, precision).join('');
+}
+
+/** Pads text without a sign. */
+export function padConverted(text: string, c: Conversion): string {
+  const missing = c.width - Array.from(text).length;
+  if (missing <= 0) return text;
+  return c.left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
+}
+
+/** Pads a number: zeros go between sign (and prefix) and digits. */
+function padNumber(negative: boolean, prefix: string, digits: string, c: Conversion): string {
+  const sign = negative ? '-' : c.plus ? '+' : c.space ? ' ' : '';
+  const missing = c.width - sign.length - prefix.length - digits.length;
+  if (c.zero && !c.left && missing > 0) return sign + prefix + '0'.repeat(missing) + digits;
+  return padConverted(sign + prefix + digits, c);
+}
+
+function* integerSteps(code: string, value: PyObject): Steps<number | bigint> {
+  if (value instanceof PyInt) return value.value;
+  const isHex = code === 'x' || code === 'X' || code === 'o';
+  const wrong = isHex ? 'an integer is required' : 'a real number is required';
+  let result: MaySuspend<Int> | null;
+  try {
+    result = isHex ? (value.type.nb_index === null ? null : asIndex(value)) : value.type.nb_float !== null || value.type.nb_index !== null || value.type.nb_int !== null ? toInt(value) : null;
+    if (result === SUSPENDED) result = (yield) as Int;
+  } catch (error) {
+    if (!(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;
+    decref(error.exception);
+    result = null;
+  }
+  if (result === null) raise('TypeError', `%${code} format: ${wrong}, not ${value.type.name}`);
+  const number = result.value;
+  decref(result);
+  return number;
+}
+
+/** An integer as d, i, u, o, x or X. */
+export function integerText(value: number | bigint, c: Conversion): string {
+  const magnitude = value < 0 ? -value : value;
+  const radix = { o: 8, x: 16, X: 16 }[c.code];
+  let digits = radix === undefined ? intRepr(magnitude) : magnitude.toString(radix);
+  let prefix = c.alternate && radix !== undefined ? `0${c.code}` : '';
+  if (c.code === 'X') {
+    digits = digits.toUpperCase();
+    prefix = '0X'.slice(0, prefix.length);
+  }
+  if (c.precision > digits.length) digits = digits.padStart(c.precision, '0');
+  return padNumber(value < 0, prefix, digits, c);
+}
+
+/** A double as e, f, g or their capitals. */
+export function floatText(value: number, c: Conversion): string {
+  const negative = value < 0 || Object.is(value, -0);
+  const text = unsignedDouble(Math.abs(value), c.code, c.precision, c.alternate);
+  return padNumber(negative, '', text, c);
+}
+
+function* characterSteps(value: PyObject): Steps<string> {
+  if (value instanceof PyStr) {
+    if (value.length !== 1) raise('TypeError', '%c requires int or char');
+    return value.value;
+  }
+  if (value.type.nb_index === null) raise('TypeError', '%c requires int or char');
+  let result = asIndex(value);
+  if (result === SUSPENDED) result = (yield) as Int;
+  const code = result.value;
+  decref(result);
+  if (code < 0 || code > 0x10ffff) raise('OverflowError', '%c arg not in range(0x110000)');
+  return String.fromCodePoint(Number(code));
+}

@@ -1,0 +1,217 @@
+// str.format and format_map. CPython 3.13 Objects/stringlib/unicode_format.h (MarkupIterator_next, get_field_object, build_string).
+
+import { format, getItem, repr, str, ascii } from './abstract.ts';
+import { getAttr } from './attributes.ts';
+import { newInt } from './int.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { newStr, PyStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { takeText } from './text.ts';
+
+/** Where fields come from: positional arguments and a look-up by name. */
+interface Source {
+  readonly args: readonly PyObject[];
+  /** Borrowed value of a keyword, or a mapping to ask. */
+  readonly keyword: (name: string) => PyObject | undefined;
+  readonly mapping: PyObject | null;
+}
+
+/** Numbering of `{}`: automatic, manual, or not yet decided. */
+interface Numbering {
+  next: number;
+  mode: 'automatic' | 'manual' | null;
+}
+
+/** `format.format(*args, **kwargs)`. */
+export function formatWith(text: PyStr, args: readonly PyObject[], kwargs: readonly (readonly [PyStr, PyObject])[]): MaySuspend {
+  const source: Source = { args, keyword: (name) => kwargs.find(([k]) => k.value === name)?.[1], mapping: null };
+  return suspendSteps(resultSteps(text.value, source), [text, ...args, ...kwargs.flat()]);
+}
+
+/** `format.format_map(mapping)`. */
+export function formatMap(text: PyStr, mapping: PyObject): MaySuspend {
+  return suspendSteps(resultSteps(text.value, { args: [], keyword: () => undefined, mapping }), [text, mapping]);
+}
+
+function* resultSteps(text: string, source: Source): Steps<PyObject> {
+  return newStr(yield* buildSteps(text, source, { next: 0, mode: null }, 2));
+}
+
+/** One piece of the markup: literal text, then perhaps a field. */
+interface Field {
+  readonly name: string;
+  readonly conversion: string;
+  readonly spec: string;
+}
+
+function* buildSteps(text: string, source: Source, numbering: Numbering, depth: number): Steps<string> {
+  if (depth < 0) raise('ValueError', 'Max string recursion exceeded');
+  let out = '';
+  let pos = 0;
+  while (pos < text.length) {
+    const at = nextBrace(text, pos);
+    out += text.slice(pos, at);
+    if (at === text.length) break;
+    const c = text[at]!;
+    if (text[at + 1] === c) {
+      out += c;
+      pos = at + 2;
+      continue;
+    }
+    if (c === '}') raise('ValueError', "Single '}' encountered in format string");
+    const end = fieldEnd(text, at + 1);
+    out += yield* fieldSteps(parseField(text.slice(at + 1, end)), source, numbering, depth);
+    pos = end + 1;
+  }
+  return out;
+}
+
+function nextBrace(text: string, pos: number): number {
+  const open = text.indexOf('{', pos);
+  const close = text.indexOf('}', pos);
+  return Math.min(open < 0 ? text.length : open, close < 0 ? text.length : close);
+}
+
+/** Position of the brace that closes the field opened before `start`. */
+function fieldEnd(text: string, start: number): number {
+  if (start >= text.length) raise('ValueError', "Single '{' encountered in format string");
+  let depth = 1;
+  let bracket = false;
+  for (let i = start; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '[' && depth === 1) bracket = true;
+    else if (c === ']') bracket = false;
+    else if (!bracket && c === '{') depth++;
+    else if (!bracket && c === '}' && --depth === 0) return i;
+  }
+  return raise('ValueError', "expected '}' before end of string");
+}
+
+function parseField(text: string): Field {
+  let i = 0;
+  for (let bracket = false; i < text.length; i++) {
+    const c = text[i]!;
+    if (c === '{') raise('ValueError', "unexpected '{' in field name");
+    if (c === '[') bracket = true;
+    else if (c === ']') bracket = false;
+    else if (!bracket && (c === ':' || c === '!')) break;
+  }
+  const name = text.slice(0, i);
+  if (text[i] !== '!') return { name, conversion: '', spec: text.slice(i + 1) };
+  const conversion = text[i + 1];
+  if (conversion === undefined) raise('ValueError', 'end of string while looking for conversion specifier');
+  const after = text[i + 2];
+  if (after !== undefined && after !== ':') raise('ValueError', "expected ':' after conversion specifier");
+  return { name, conversion, spec: text.slice(i + 3) };
+}
+
+function* fieldSteps(field: Field, source: Source, numbering: Numbering, depth: number): Steps<string> {
+  let value = yield* valueSteps(field.name, source, numbering);
+  try {
+    if (field.conversion !== '') {
+      const converted = yield* convertSteps(field.conversion, value);
+      decref(value);
+      value = converted;
+    }
+    const spec = newStr(field.spec.includes('{') || field.spec.includes('}')
+      ? yield* buildSteps(field.spec, source, numbering, depth - 1)
+      : field.spec);
+    try {
+      let text = format(value, spec);
+      if (text === SUSPENDED) text = (yield) as PyStr;
+      return takeText(text);
+    } finally {
+      decref(spec);
+    }
+  } finally {
+    decref(value);
+  }
+}
+
+function* convertSteps(conversion: string, value: PyObject): Steps<PyObject> {
+  const convert = { r: repr, s: str, a: ascii }[conversion];
+  if (convert === undefined) {
+    const code = conversion.codePointAt(0)!;
+    const shown = code > 32 && code < 127 ? `Unknown conversion specifier ${conversion}` : `Unknown conversion specifier \\x${code.toString(16)}`;
+    raise('ValueError', shown);
+  }
+  let text: MaySuspend = convert(value);
+  if (text === SUSPENDED) text = (yield) as PyObject;
+  return text;
+}
+
+/** The object that a field name means: `0.name[key]`. New reference. */
+function* valueSteps(name: string, source: Source, numbering: Numbering): Steps<PyObject> {
+  const first = /^[^.[]*/.exec(name)![0];
+  let value = yield* firstSteps(first, source, numbering);
+  let rest = name.slice(first.length);
+  let done = false;
+  try {
+    while (rest !== '') {
+      const [piece, isAttribute, used] = nextPiece(rest);
+      rest = rest.slice(used);
+      const key = !isAttribute && /^\d+$/.test(piece) ? newInt(Number(piece)) : newStr(piece);
+      let next: MaySuspend;
+      try {
+        next = isAttribute ? getAttr(value, key as PyStr) : getItem(value, key);
+        if (next === SUSPENDED) next = (yield) as PyObject;
+      } finally {
+        decref(key);
+      }
+      decref(value);
+      value = next;
+    }
+    done = true;
+    return value;
+  } finally {
+    if (!done) decref(value);
+  }
+}
+
+function nextPiece(rest: string): [string, boolean, number] {
+  if (rest[0] === '.') {
+    const piece = /^[^.[]*/.exec(rest.slice(1))![0];
+    if (piece === '') raise('ValueError', 'Empty attribute in format string');
+    return [piece, true, piece.length + 1];
+  }
+  if (rest[0] !== '[') raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier");
+  const end = rest.indexOf(']');
+  if (end < 0) raise('ValueError', "Missing ']' in format string");
+  if (end === 1) raise('ValueError', 'Empty attribute in format string');
+  return [rest.slice(1, end), false, end + 1];
+}
+
+function* firstSteps(first: string, source: Source, numbering: Numbering): Steps<PyObject> {
+  const isNumber = /^\d+$/.test(first);
+  if (first !== '' && !isNumber) {
+    if (source.mapping === null) {
+      const found = source.keyword(first);
+      if (found !== undefined) return incref(found);
+    }
+    const key = newStr(first);
+    try {
+      if (source.mapping === null) raise('KeyError', key);
+      let value = getItem(source.mapping, key);
+      if (value === SUSPENDED) value = (yield) as PyObject;
+      return value;
+    } finally {
+      decref(key);
+    }
+  }
+  const mode = first === '' ? 'automatic' : 'manual';
+  if (numbering.mode !== null && numbering.mode !== mode) {
+    raise(
+      'ValueError',
+      mode === 'automatic'
+        ? 'cannot switch from manual field specification to automatic field numbering'
+        : 'cannot switch from automatic field numbering to manual field specification',
+    );
+  }
+  numbering.mode = mode;
+  const index = first === '' ? numbering.next++ : Number(first);
+  if (source.mapping !== null) raise('ValueError', 'Format string contains positional fields');
+  const value = source.args[index];
+  if (value === undefined) raise('IndexError', `Replacement index ${index} out of range for positional args tuple`);
+  return incref(value);
+}
