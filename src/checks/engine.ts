@@ -9,7 +9,7 @@ import type {
   Program,
   Session,
   SessionOptions,
-} from '../engine/door.ts';
+} from '../engine/index.ts';
 
 export interface Engine {
   createSession(program: Program, options: SessionOptions): Session;

@@ -2,7 +2,7 @@
 //
 // Invariant: the same answer gives the same evidence on every machine: runs are chosen by number, never by time.
 
-import type { ExploredOutcome, Exploration, Program } from '../engine/door.ts';
+import type { ExploredOutcome, Exploration, Program } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
 import type { LabSettings } from './lab.ts';

@@ -1,7 +1,7 @@
 // An engine of prepared answers, for tests of checks and grading: explorations and runs are written down instead of computed, so that
 // a test says exactly which behaviour it is about. Not in CPython.
 
-import type { SyncId, ThreadId, VirtualNs, StepIndex, ProcessId } from '../engine/base/brands.ts';
+import type { SyncId, ThreadId, VirtualNs, StepIndex, ProcessId } from '../engine/index.ts';
 import type {
   Diagnostic,
   ExploredOutcome,
@@ -9,9 +9,9 @@ import type {
   Outcome,
   Session,
   SessionOptions,
-} from '../engine/door.ts';
-import type { LockView, ThreadView, Views } from '../engine/inspect/views.ts';
-import type { DeadlockReport, TraceEvent } from '../engine/trace/events.ts';
+} from '../engine/index.ts';
+import type { LockView, ThreadView, Views } from '../engine/index.ts';
+import type { DeadlockReport, TraceEvent } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { gatherEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';

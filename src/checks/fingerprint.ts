@@ -4,8 +4,8 @@
 // Invariant: words come from behaviour: reachable ends, failed checks, and what happened in two runs (the usual one, and the shortest
 // failing one). Names of variables, functions and threads are not among them, except in printed output.
 
-import type { ExploredOutcome } from '../engine/door.ts';
-import type { TraceEvent } from '../engine/trace/events.ts';
+import type { ExploredOutcome } from '../engine/index.ts';
+import type { TraceEvent } from '../engine/index.ts';
 import { endings } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import {

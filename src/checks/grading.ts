@@ -3,7 +3,7 @@
 //
 // Invariant: `does-not-parse` and `crashed` come before everything else, and then no check speaks about logic.
 
-import type { Diagnostic, ExploreProgress, Exploration, Program } from '../engine/door.ts';
+import type { Diagnostic, ExploreProgress, Exploration, Program } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { gatherEvidence, shortestFirst } from './evidence.ts';
 import type { Evidence } from './evidence.ts';

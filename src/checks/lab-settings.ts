@@ -3,7 +3,7 @@
 //
 // Invariant: every mistake of an author is a LabError whose message names the field; a lab that was read can be graded.
 
-import type { Budgets } from '../engine/door.ts';
+import type { Budgets } from '../engine/index.ts';
 import { Fields, LabError } from './fields.ts';
 import type { Expectation, LabCheck, LabSettings } from './lab.ts';
 import { languages } from './language.ts';

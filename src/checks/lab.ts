@@ -9,7 +9,7 @@ import type {
   ProfileName,
   SessionOptions,
   SwitchPoints,
-} from '../engine/door.ts';
+} from '../engine/index.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { LabText } from './lab-text.ts';
 import type { Language, Said } from './language.ts';

@@ -2,10 +2,10 @@
 //
 // Invariant: facts come from events and from the state at the end, never from the text of the program.
 
-import type { Outcome, Session } from '../engine/door.ts';
-import type { StepIndex, SyncId, ThreadId } from '../engine/base/brands.ts';
-import type { LocksView, ThreadsView } from '../engine/inspect/views.ts';
-import type { TraceEvent } from '../engine/trace/events.ts';
+import type { Outcome, Session } from '../engine/index.ts';
+import type { StepIndex, SyncId, ThreadId } from '../engine/index.ts';
+import type { LocksView, ThreadsView } from '../engine/index.ts';
+import type { TraceEvent } from '../engine/index.ts';
 
 export interface RunFacts {
   readonly outcome: Outcome;

@@ -27,7 +27,7 @@ import { Frame, THREAD_END } from './objects/frame.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { moduleFrame } from './vm/import.ts';
 import { compiledObject } from './vm/compiled.ts';
-import { newHeap, startInterpreter } from './vm/interpreter.ts';
+import { newHeap, startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { endOfMain } from './finalization.ts';
 import type { Budgets, Outcome, Program, SessionOptions } from './door.ts';

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { Exploration } from '../../engine/door.ts';
+import type { Exploration } from '../../engine/index.ts';
 import type { Engine } from '../engine.ts';
 import { exploreOptionsOf } from '../lab.ts';
 import type { Lab } from '../lab.ts';

@@ -1,6 +1,6 @@
 // Rule: start and solutions run within the lab's budgets, and a run is repeatable, byte for byte. Not in CPython.
 
-import type { Program } from '../../engine/door.ts';
+import type { Program } from '../../engine/index.ts';
 import type { Engine } from '../engine.ts';
 import { sessionOptionsOf } from '../lab.ts';
 import type { Lab } from '../lab.ts';

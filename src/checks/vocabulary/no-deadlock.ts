@@ -1,7 +1,7 @@
 // Check `no-deadlock`: no schedule leaves threads blocked for ever. Daemon threads that are caught in a cycle when the program ends
 // count too: the process ends, their work is lost. Not in CPython, which never looks for deadlocks.
 
-import type { DeadlockReport, DeadlockThread } from '../../engine/trace/events.ts';
+import type { DeadlockReport, DeadlockThread } from '../../engine/index.ts';
 import { endings } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { counted, say } from '../language.ts';

@@ -4,7 +4,7 @@
 // each of these can be reached; `exclude`: none of these can. `compare` says what makes a reachable output fit one of the list:
 // `text`: equal; `lines`: the same lines in any order; `has-lines`: it has all these lines (`*` stands for any text), maybe others.
 
-import type { ExploredOutcome } from '../../engine/door.ts';
+import type { ExploredOutcome } from '../../engine/index.ts';
 import { endings } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';

@@ -7,7 +7,7 @@ import { BaseExceptionType, exceptionType, exceptionTypes, PyBaseException } fro
 import { getAttr } from './attributes.ts';
 import { setArgs } from './exception-methods.ts';
 import { fieldGetSet } from './exception-fields.ts';
-import { isSequence, toArraySteps } from './iterate.ts';
+import { toArraySteps } from './iterate.ts';
 import { PyDict } from './dict.ts';
 import { PyList } from './list.ts';
 import { method } from './native.ts';
@@ -37,7 +37,7 @@ BaseGroupType.tp_new = (type, args, kwnames) => {
   if (count !== 2) raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
   const [message, exceptions] = args as [PyObject, PyObject];
   if (!(message instanceof PyStr)) raise('TypeError', `argument 1 must be str, not ${message.type.name}`);
-  if (!isSequence(exceptions)) raise('TypeError', 'second argument (exceptions) must be a sequence');
+  if (exceptions.type.mp_subscript === null || exceptions instanceof PyDict) raise('TypeError', 'second argument (exceptions) must be a sequence');
   return suspendSteps(newGroupSteps(type, message, exceptions), [message, exceptions]);
 };
 

@@ -1,7 +1,7 @@
 // Attributes and reprs of functions, methods, built-ins, code, modules, cells. CPython 3.13 Objects/funcobject.c, classobject.c,
 // methodobject.c, codeobject.c, moduleobject.c, cellobject.c.
 
-import { hexAddress, qualifiedName } from './base-object.ts';
+import { hexAddress } from './base-object.ts';
 import { CellType, PyCell } from './cell.ts';
 import { CodeType, localsOfKind, type PyCode } from './code.ts';
 import { BuiltinFunctionType, MethodDescrType, type PyBuiltinFunction, type PyMethodDescr } from './descr.ts';

@@ -1,103 +1,264 @@
-// send, throw, close and the attributes of generators and coroutines. CPython 3.13 Objects/genobject.c (gen_send, _gen_throw, gen_close).
+// Methods of generators and coroutines: send, throw, close. CPython 3.13 Objects/genobject.c (gen_send, _gen_throw, gen_close,
+// gen_close_iter, _PyGen_yf, coro_await). Asynchronous generators are not part of this engine yet.
 
-import { callObject } from './calls.ts';
+import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
 import { hexAddress } from './base-object.ts';
-import { BaseExceptionType, newException, PyBaseException } from './exceptions.ts';
+import { getAttrOptional } from './attributes.ts';
+import { callObject } from './calls.ts';
+import { newException, stopIterationValue, PyBaseException } from './exceptions.ts';
+import { asExceptionSteps } from './normalize-exception.ts';
+import { dropFrame, type Frame } from './frame.ts';
 import { frameObjectOf } from './frame-object.ts';
-import { dropFrame } from './frame.ts';
-import { AsyncGeneratorType, CoroutineType, GeneratorType, PyGenerator, sendInto, throwInto } from './generator.ts';
-import { method } from './native.ts';
-import { decref, incref, isSubtype, PyType, type PyObject } from './object.ts';
+import { CoroutineType, GeneratorType, PyGenerator, sendInto, throwInto } from './generator.ts';
+import { method, type NativeFunction } from './native.ts';
+import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
-import { describeType } from './static-type.ts';
-import { newStr, type PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { describeType, newStaticType, type GetSet } from './static-type.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 
-function throwMethod(self: PyGenerator, type: PyObject, value?: PyObject): MaySuspend {
-  if (type instanceof PyType && isSubtype(type, BaseExceptionType)) {
-    const args = value === undefined || value === None ? [] : [value];
-    if (value instanceof PyBaseException) return throwException(self, incref(value));
-    const made = callObject(type, args);
-    return made === SUSPENDED ? suspendThen((e: PyObject) => throwException(self, e), [self]) : throwException(self, made);
-  }
-  if (type instanceof PyBaseException) return throwException(self, incref(type));
-  return raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
+const THROW = staticStr('throw');
+const CLOSE = staticStr('close');
+
+/** _PyGen_yf: what a suspended generator delegates to with `yield from` or `await`. Borrowed; null if nothing. */
+export function delegateOf(gen: PyGenerator): PyObject | null {
+  const { frame, state } = gen;
+  if (frame === null || state !== 'suspended' || frame.pc === 0) return null;
+  const { ops, args } = frame.code.executable;
+  if (ops[frame.pc - 1] !== YIELD_VALUE || args[frame.pc - 1] !== 1) return null;
+  return frame.localsplus[frame.stackTop - 1] ?? null;
 }
 
-/** Steals `exception`. */
-function throwException(self: PyGenerator, exception: PyObject): MaySuspend {
-  if (self.state === 'finished' || self.frame === null) throw new Raised(exception as PyBaseException);
-  if (self.state === 'created') {
-    finish(self);
-    throw new Raised(exception as PyBaseException);
+/** gen.throw(exception): the answer is what the generator yields next. Steals `exception`. */
+function* throwSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObject> {
+  const delegate = delegateOf(gen);
+  if (delegate === null) return yield* throwHereSteps(gen, exception);
+  incref(delegate);
+  try {
+    if (exception.isA('GeneratorExit')) {
+      const failed = yield* guardedSteps(gen, closeDelegateSteps(delegate));
+      return yield* throwHereSteps(gen, failed.error === null ? exception : replaceBy(exception, failed.error));
+    }
+    const outcome = yield* guardedSteps(gen, throwIntoDelegateSteps(delegate, exception));
+    if (outcome.error !== null) return yield* throwHereSteps(gen, outcome.error);
+    // The delegate can't be thrown into: the generator itself gets it.
+    return outcome.value ?? (yield* throwHereSteps(gen, exception));
+  } finally {
+    decref(delegate);
   }
-  return throwInto(self, exception as PyBaseException);
+}
+
+/** Steals both. */
+function replaceBy(old: PyBaseException, next: PyBaseException): PyBaseException {
+  decref(old);
+  return next;
+}
+
+/** Runs `steps` while the generator counts as executing. Errors come back as values. */
+function* guardedSteps<T>(gen: PyGenerator, steps: Steps<T>): Steps<{ value: T | null; error: PyBaseException | null }> {
+  gen.state = 'running';
+  try {
+    return { value: yield* steps, error: null };
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    return { value: null, error: error.exception };
+  } finally {
+    gen.state = 'suspended';
+  }
+}
+
+/** Null if the delegate has no `throw`; then `exception` still belongs to the caller. */
+function* throwIntoDelegateSteps(delegate: PyObject, exception: PyBaseException): Steps<PyObject | null> {
+  if (delegate instanceof PyGenerator) return yield* throwSteps(delegate, exception);
+  let found = getAttrOptional(delegate, THROW);
+  if (found === SUSPENDED) found = (yield) as PyObject | null;
+  if (found === null) return null;
+  try {
+    let result = callObject(found, [exception]);
+    if (result === SUSPENDED) result = (yield) as PyObject;
+    return result;
+  } finally {
+    decref(found);
+    decref(exception);
+  }
+}
+
+/** gen_close_iter. */
+function* closeDelegateSteps(delegate: PyObject): Steps<void> {
+  if (delegate instanceof PyGenerator) {
+    decref(yield* closeSteps(delegate));
+    return;
+  }
+  let found = getAttrOptional(delegate, CLOSE);
+  if (found === SUSPENDED) found = (yield) as PyObject | null;
+  if (found === null) return;
+  try {
+    let result = callObject(found, []);
+    if (result === SUSPENDED) result = (yield) as PyObject;
+    decref(result);
+  } finally {
+    decref(found);
+  }
+}
+
+/** Raises at the `yield` itself. Steals `exception`. */
+function* throwHereSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObject> {
+  if (gen.state === 'created') {
+    finish(gen);
+    throw new Raised(exception);
+  }
+  if (gen.frame === null && gen.type !== CoroutineType) throw new Raised(exception);
+  try {
+    throwInto(gen, exception);
+  } catch (error) {
+    decref(exception);
+    throw error;
+  }
+  return (yield) as PyObject;
+}
+
+/** gen_close: New reference to the value of `return`, or None. */
+export function* closeSteps(gen: PyGenerator): Steps<PyObject> {
+  if (gen.state === 'created') finish(gen);
+  if (gen.frame === null) return newNone();
+  const delegate = delegateOf(gen);
+  let exit: PyBaseException | null = null;
+  if (delegate !== null) {
+    incref(delegate);
+    exit = (yield* guardedSteps(gen, closeDelegateSteps(delegate))).error;
+    decref(delegate);
+  }
+  try {
+    decref(yield* throwHereSteps(gen, exit ?? newException('GeneratorExit', [])));
+  } catch (error) {
+    return closedBy(error);
+  }
+  return raise('RuntimeError', `${kindOf(gen)} ignored GeneratorExit`);
+}
+
+/** StopIteration and GeneratorExit are the expected ends. */
+function closedBy(error: unknown): PyObject {
+  if (!(error instanceof Raised)) throw error;
+  const { exception } = error;
+  const stopped = exception.isA('StopIteration');
+  if (!stopped && !exception.isA('GeneratorExit')) throw error;
+  const value = stopped ? stopIterationValue(exception) : newNone();
+  decref(exception);
+  return value;
 }
 
 /** Ends a generator that never ran. */
-function finish(self: PyGenerator): void {
-  const { frame } = self;
-  self.state = 'finished';
-  self.frame = null;
-  if (frame !== null) dropFrame(frame);
+function finish(gen: PyGenerator): void {
+  const { frame } = gen;
+  gen.state = 'finished';
+  gen.frame = null;
+  if (frame === null) return;
+  frame.generator = null;
+  dropFrame(frame);
 }
 
-function close(self: PyGenerator): MaySuspend {
-  if (self.state === 'finished' || self.frame === null) return newNone();
-  if (self.state === 'created') {
-    finish(self);
-    return newNone();
-  }
-  const ended = (error: unknown): PyObject => {
-    if (!(error instanceof Raised)) throw error;
-    const { exception } = error;
-    if (exception.isA('StopIteration')) {
-      const value = incref(exception.field('value'));
-      decref(exception);
-      return value;
-    }
-    if (!exception.isA('GeneratorExit')) throw error;
-    decref(exception);
-    return newNone();
-  };
-  throwInto(self, newException('GeneratorExit', []));
-  return suspendThen(
-    (yielded: PyObject) => {
-      decref(yielded);
-      return raise('RuntimeError', `${self.type.name} ignored GeneratorExit`);
-    },
-    [self],
-    ended,
-  );
+function kindOf(gen: PyGenerator): string {
+  return gen.type === CoroutineType ? 'coroutine' : 'generator';
 }
 
-const METHODS = [
-  method('send', '($self, arg, /)', (self: PyGenerator, value: PyObject) => sendInto(self, value)),
-  method('throw', '($self, type, value=None, traceback=None, /)', throwMethod),
-  method('close', '($self, /)', close),
-];
-const frameOf = (g: PyGenerator): PyObject => (g.frame === null ? newNone() : frameObjectOf(g.frame));
+/** throw(value), and the deprecated throw(type[, value[, traceback]]). */
+function* throwCallSteps(gen: PyGenerator, type: PyObject, value: PyObject | null): Steps<PyObject> {
+  return yield* throwSteps(gen, yield* asExceptionSteps(type, value));
+}
 
-for (const [type, prefix] of [[GeneratorType, 'gi'], [CoroutineType, 'cr']] as const) {
-  describeType(type, {
-    source: 'CPython 3.13 Objects/genobject.c',
-    methods: METHODS,
-    getsets: [
-      { name: '__name__', get: (g: PyGenerator) => incref(g.name) },
-      { name: '__qualname__', get: (g: PyGenerator) => incref(g.qualname) },
-      { name: `${prefix}_running`, get: (g: PyGenerator) => newBool(g.state === 'running') },
-      { name: `${prefix}_suspended`, get: (g: PyGenerator) => newBool(g.state === 'suspended') },
-      { name: `${prefix}_frame`, get: frameOf },
-    ],
+function throwMethod(target: (self: any) => PyGenerator): NativeFunction {
+  return method('throw', '($self, type, value=None, traceback=None, /)', (self: PyObject, type: PyObject, value?: PyObject) => {
+    const gen = target(self);
+    return suspendSteps(throwCallSteps(gen, type, value === undefined || value === None ? null : value), [gen, type, value ?? null]);
   });
 }
-for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
-  type.tp_repr = (o) => newStr(`<${type.name} object ${((o as PyGenerator).qualname as PyStr).value} at ${hexAddress(o)}>`);
-  // A suspended generator that dies is closed first, so that its `finally` runs.
-  type.tp_finalize = (o) => {
-    const done = close(o as PyGenerator);
-    if (done === SUSPENDED) return suspendThen((r: PyObject) => decref(r));
-    decref(done);
+
+function closeMethod(target: (self: any) => PyGenerator): NativeFunction {
+  return method('close', '($self, /)', (self: PyObject) => {
+    const gen = target(self);
+    if (gen.frame === null) return newNone();
+    return suspendSteps(closeSteps(gen), [gen]);
+  });
+}
+
+function sendMethod(target: (self: any) => PyGenerator): NativeFunction {
+  return method('send', '($self, value, /)', (self: PyObject, value: PyObject) => sendInto(target(self), value));
+}
+
+const itself = (gen: PyGenerator): PyGenerator => gen;
+
+function nameGetSet(attribute: '__name__' | '__qualname__', field: 'name' | 'qualname'): GetSet {
+  return {
+    name: attribute,
+    get: (gen: PyGenerator) => incref(gen[field]),
+    set: (gen: PyGenerator, value) => {
+      if (!(value instanceof PyStr)) raise('TypeError', `${attribute} must be set to a string object`);
+      const old = gen[field];
+      gen[field] = incref(value);
+      decref(old);
+    },
   };
 }
+
+/** gi_code ... of generators, cr_code ... of coroutines. */
+function stateGetSets(prefix: string, delegateName: string): GetSet[] {
+  return [
+    nameGetSet('__name__', 'name'),
+    nameGetSet('__qualname__', 'qualname'),
+    { name: `${prefix}_frame`, get: (gen: PyGenerator) => (gen.frame === null ? newNone() : frameObjectOf(gen.frame)) },
+    { name: `${prefix}_running`, get: (gen: PyGenerator) => newBool(gen.state === 'running') },
+    { name: `${prefix}_suspended`, get: (gen: PyGenerator) => newBool(gen.state === 'suspended') },
+    { name: `${prefix}_code`, get: (gen: PyGenerator) => incref(codeOf(gen.frame)) },
+    { name: delegateName, get: (gen: PyGenerator) => incref(delegateOf(gen) ?? None) },
+  ];
+}
+
+function codeOf(frame: Frame | null): PyObject {
+  return frame === null ? None : frame.code;
+}
+
+function setUp(type: PyType, prefix: string, delegateName: string, more: readonly NativeFunction[]): void {
+  type.tp_repr = (o) => newStr(`<${type.name} object ${((o as PyGenerator).qualname as PyStr).value} at ${hexAddress(o)}>`);
+  type.tp_finalize = (o): void | Suspended => {
+    if ((o as PyGenerator).state !== 'suspended') return;
+    return suspendSteps(finalizeSteps(o as PyGenerator), [o]);
+  };
+  describeType(type, {
+    source: 'CPython 3.13 Objects/genobject.c',
+    methods: [sendMethod(itself), throwMethod(itself), closeMethod(itself), ...more],
+    getsets: stateGetSets(prefix, delegateName),
+  });
+}
+
+function* finalizeSteps(gen: PyGenerator): Steps<void> {
+  decref(yield* closeSteps(gen));
+}
+
+/** What `coroutine.__await__` gives. */
+const CoroutineWrapperType = newStaticType('coroutine_wrapper', { hasGc: true, basicSize: 24 });
+class PyCoroutineWrapper extends PyNative {
+  readonly coroutine: PyGenerator;
+  constructor(coroutine: PyGenerator) {
+    super(CoroutineWrapperType);
+    this.coroutine = incref(coroutine);
+  }
+}
+ownsFields(CoroutineWrapperType, ['coroutine']);
+CoroutineWrapperType.tp_iter = (o) => incref(o);
+CoroutineWrapperType.tp_iternext = (o): MaySuspend | null => {
+  const gen = (o as PyCoroutineWrapper).coroutine;
+  const pending = sendInto(gen, None);
+  gen.frame!.stopIsEnd = true;
+  return pending;
+};
+const inner = (o: PyCoroutineWrapper): PyGenerator => o.coroutine;
+describeType(CoroutineWrapperType, {
+  source: 'CPython 3.13 Objects/genobject.c',
+  methods: [sendMethod(inner), throwMethod(inner), closeMethod(inner)],
+});
+
+setUp(GeneratorType, 'gi', 'gi_yieldfrom', []);
+setUp(CoroutineType, 'cr', 'cr_await', []);
+CoroutineType.am_await = (o) => new PyCoroutineWrapper(o as PyGenerator);

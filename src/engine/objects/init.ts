@@ -1,5 +1,5 @@
 // Loads every file of a built-in type, then readies the types, bases first. CPython 3.13 Objects/object.c (_PyTypes_InitTypes).
-// Whoever needs Python objects imports this once (vm/interpreter.ts does).
+// Whoever needs Python objects imports this once (interpreter.ts does).
 
 import './base-object.ts';
 import './int-methods.ts';

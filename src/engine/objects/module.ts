@@ -4,7 +4,7 @@ import { heap } from '../memory/heap.ts';
 import { genericLookup, lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
-import { decref, free, PyGcObject, type PyObject } from './object.ts';
+import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { Raised } from './raise.ts';
 import { None } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
@@ -21,8 +21,8 @@ export class PyModule extends PyGcObject {
   /** Its body has not finished (`__spec__._initializing`). */
   initializing = false;
 
-  constructor(name: string) {
-    super(ModuleType, 72);
+  constructor(name: string, type: PyType = ModuleType) {
+    super(type, 72);
     this.dict = new PyDict();
     const text = newStr(name);
     this.dict.setStr(NAME, text);

@@ -15,7 +15,7 @@ import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { newClassMethod, newStaticMethod } from './static-method.ts';
 import { ObjectType, TypeType } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
+import { PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendOn, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { toArraySteps } from './abstract.ts';
 import { computeMro, isType, updateSlots } from './type.ts';

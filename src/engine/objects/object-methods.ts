@@ -1,71 +1,94 @@
-// Methods that every object has. CPython 3.13 Objects/typeobject.c (object_methods, object_getsets).
+// Methods of object: what every object has. CPython 3.13 Objects/typeobject.c (object_methods, object_getsets).
+// The pickling protocol is in object-reduce.ts.
 
-import { instanceDict } from './attributes.ts';
-import { PyDict } from './dict.ts';
+import './module-methods.ts';
+import { lookupType } from './attributes.ts';
+import { classNames, dirNames } from './dir-names.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { method } from './native.ts';
-import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { decref, incref, isSubtype, type PyObject, type PyType } from './object.ts';
+import { getState, reduce, reduceEx } from './object-reduce.ts';
 import { raise } from './raise.ts';
 import { newNone, newNotImplemented } from './singletons.ts';
 import { describeType, ObjectType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
-import { str } from './abstract.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
 import { isType } from './type.ts';
+import { ModuleType } from './module.ts';
+import { str } from './text.ts';
+import type { MaySuspend } from './suspend.ts';
 
-/** Names of the instance, its class and the bases. */
-function dir(o: PyObject): PyObject {
-  const names = new Map<string, PyStr>();
-  const add = (dict: PyDict | null): void => {
-    for (const key of dict?.keys ?? []) if (key instanceof PyStr) names.set(key.value, key);
-  };
-  add(o.dict);
-  for (const type of isType(o) ? [...o.mro] : o.type.mro) add(type.namespace);
-  return newList([...names.values()].map((n) => incref(n)));
-}
-
+/** object_set_class. */
 function setClass(o: PyObject, value: PyObject | null): void {
   if (value === null) raise('TypeError', "can't delete __class__ attribute");
   if (!isType(value)) raise('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
-  if (!o.type.isHeapType || !value.isHeapType) {
+  const old = o.type;
+  const modules = isSubtype(old, ModuleType) && isSubtype(value, ModuleType);
+  if (!modules && (!value.isHeapType || !old.isHeapType)) {
     raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
   }
-  if (value.solid !== o.type.solid || value.slotNames.join() !== o.type.slotNames.join()) {
-    raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${o.type.name}'`);
+  if (!sameLayout(old, value)) {
+    raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
   }
-  const old: PyType = o.type;
-  o.type = incref(value);
-  decref(old);
+  if (value.isHeapType) value.refcnt++;
+  o.type = value;
+  if (old.isHeapType) decref(old);
 }
+
+/** compatible_for_assignment. */
+function sameLayout(a: PyType, b: PyType): boolean {
+  return (
+    a.solid === b.solid &&
+    a.hasDict === b.hasDict &&
+    a.hasWeakrefs === b.hasWeakrefs &&
+    a.slotNames.length === b.slotNames.length &&
+    a.slotNames.every((name, i) => name === b.slotNames[i])
+  );
+}
+
+/** object.__dir__: the instance's names, then those of its class. */
+function dir(o: PyObject): PyObject {
+  const names = new Set(dirNames(o.dict));
+  for (const name of classNames(o.type)) names.add(name);
+  return newList([...names].map((n) => newStr(n)));
+}
+
+function format(o: PyObject, spec: PyObject): MaySuspend {
+  if (!(spec instanceof PyStr)) raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+  if (spec.value !== '') raise('TypeError', `unsupported format string passed to ${o.type.name}.__format__`);
+  return str(o);
+}
+
+function initSubclass(cls: PyType, args: readonly PyObject[], kwargs: readonly [PyStr, PyObject][]): PyObject {
+  if (kwargs.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
+  if (args.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+  return newNone();
+}
+
+const LEN = staticStr('__len__');
+/** object.__sizeof__: the fixed part, and the items of classes that store them inline. */
+function sizeOf(o: PyObject): PyObject {
+  const { basicSize, itemSize, mp_length } = o.type;
+  const length = itemSize > 0 && mp_length !== null && lookupType(o.type, LEN) !== null ? mp_length(o) : 0;
+  return newInt(basicSize + itemSize * (typeof length === 'number' ? length : 0));
+}
+
+const DOC =
+  'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n' +
+  'instance that has no instance attributes and cannot be given any.\n';
 
 describeType(ObjectType, {
   source: 'CPython 3.13 Objects/typeobject.c',
   methods: [
-    method('__dir__', '($self, /)', dir),
-    method('__format__', '($self, format_spec, /)', (o: PyObject, spec: PyObject) => {
-      if (spec instanceof PyStr && spec.value !== '') raise('TypeError', `unsupported format string passed to ${o.type.name}.__format__`);
-      return str(o);
-    }),
-    method('__sizeof__', '($self, /)', (o: PyObject) => newInt(o.type.basicSize)),
-    method('__init_subclass__', '($type, /)', () => newNone(), { class: true }),
+    method('__reduce_ex__', '($self, protocol, /)', reduceEx),
+    method('__reduce__', '($self, /)', reduce),
+    method('__getstate__', '($self, /)', getState),
     method('__subclasshook__', '($type, object, /)', () => newNotImplemented(), { class: true }),
+    method('__init_subclass__', '($type, *args, **kwargs)', initSubclass, { class: true }),
+    method('__format__', '($self, format_spec, /)', format),
+    method('__sizeof__', '($self, /)', sizeOf),
+    method('__dir__', '($self, /)', dir),
   ],
-  getsets: [
-    { name: '__class__', get: (o: PyObject) => incref(o.type), set: setClass },
-    {
-      name: '__dict__',
-      get: (o: PyObject) => {
-        const dict = instanceDict(o, true);
-        if (dict === null) raise('AttributeError', `'${o.type.name}' object has no attribute '__dict__'`);
-        return incref(dict);
-      },
-      set: (o: PyObject, value) => {
-        if (!(value instanceof PyDict)) raise('TypeError', `__dict__ must be set to a dictionary, not a '${value?.type.name ?? 'NULL'}'`);
-        const old = o.dict;
-        o.dict = incref(value);
-        if (old !== null) decref(old);
-      },
-    },
-  ],
-  attributes: { __doc__: () => newStr('The base class of the class hierarchy.') },
+  getsets: [{ name: '__class__', get: (o: PyObject) => incref(o.type), set: setClass }],
+  attributes: { __doc__: () => newStr(DOC) },
 });

@@ -1,19 +1,19 @@
 // Starting an interpreter: types, sys.modules, builtins. CPython 3.13 Python/pylifecycle.c (pycore_interp_init, init_interp_main).
 
-import { threadModule } from '../modules/_thread.ts';
-import { builtinsModule } from '../modules/builtins.ts';
-import { sysModule } from '../modules/sys.ts';
-import { timeModule } from '../modules/time.ts';
-import { gcModule } from '../modules/gc.ts';
-import { initTypes } from '../objects/init.ts';
-import { Heap, useHeap } from '../memory/heap.ts';
-import { PyDict } from '../objects/dict.ts';
-import { decref } from '../objects/object.ts';
-import { staticStr } from '../objects/str.ts';
-import { InterpreterState, type FoundModule, type Machine } from './interpreter-state.ts';
-import { setFrameProvider } from '../objects/super.ts';
-import { currentPythonFrame } from './current.ts';
-import type { PyModule } from '../objects/module.ts';
+import { threadModule } from './modules/_thread.ts';
+import { builtinsModule } from './modules/builtins.ts';
+import { sysModule } from './modules/sys.ts';
+import { timeModule } from './modules/time.ts';
+import { gcModule } from './modules/gc.ts';
+import { initTypes } from './objects/init.ts';
+import { Heap, useHeap } from './memory/heap.ts';
+import { PyDict } from './objects/dict.ts';
+import { decref } from './objects/object.ts';
+import { staticStr } from './objects/str.ts';
+import { InterpreterState, type FoundModule, type Machine } from './vm/interpreter-state.ts';
+import { setFrameProvider } from './objects/super.ts';
+import { currentPythonFrame } from './vm/current.ts';
+import type { PyModule } from './objects/module.ts';
 
 const NATIVES = new Map<string, (interp: InterpreterState) => PyModule>([
   ['sys', sysModule],

@@ -1,0 +1,56 @@
+// Modules as Python sees them: repr, dir, `types.ModuleType(name)`. CPython 3.13 Objects/moduleobject.c, Lib/importlib/_bootstrap.py
+// (_module_repr).
+
+import { dirNames } from './dir-names.ts';
+import { callObject } from './calls.ts';
+import { newList } from './list.ts';
+import { ModuleType, PyModule } from './module.ts';
+import { callNative, method } from './native.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { newNone } from './singletons.ts';
+import { describeType } from './static-type.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
+import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { reprSteps } from './text.ts';
+
+const NAME = staticStr('__name__');
+const FILE = staticStr('__file__');
+const DIR = staticStr('__dir__');
+const DOC = staticStr('__doc__');
+
+ModuleType.tp_repr = (o) => suspendSteps(moduleReprSteps(o as PyModule), [o]);
+
+function* moduleReprSteps(module: PyModule): Steps<PyObject> {
+  const name = module.dict.getStr(NAME);
+  const file = module.dict.getStr(FILE);
+  const shown = name === null ? "'?'" : yield* reprSteps(name);
+  if (file !== null) return newStr(`<module ${shown} from ${yield* reprSteps(file)}>`);
+  return newStr(name instanceof PyStr && name.value === '__main__' ? `<module ${shown}>` : `<module ${shown} (built-in)>`);
+}
+
+function dir(module: PyModule): MaySuspend {
+  const own = module.dict.getStr(DIR);
+  if (own !== null) return callObject(own, []);
+  return newList(dirNames(module.dict).map((n) => newStr(n)));
+}
+
+ModuleType.tp_new = (type, args) => {
+  const [name] = args;
+  return new PyModule(name instanceof PyStr ? name.value : '?', type);
+};
+const init = method('module', '($self, name, doc=None)', (module: PyModule, name: PyObject, doc?: PyObject) => {
+  if (!(name instanceof PyStr)) raise('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
+  module.dict.setStr(NAME, name);
+  if (doc !== undefined) module.dict.setStr(DOC, doc);
+  return newNone();
+});
+ModuleType.tp_init = (o, args, kwnames): void | Suspended => {
+  decref(callNative(init, o, args, kwnames, 'module') as PyObject);
+};
+
+describeType(ModuleType, {
+  source: 'CPython 3.13 Objects/moduleobject.c',
+  methods: [method('__dir__', '($self, /)', dir)],
+  getsets: [{ name: '__dict__', get: (module: PyModule) => incref(module.dict) }],
+});
