@@ -1,4 +1,4 @@
-# Whoever cannot get the second lock at once puts the first one back, waits a moment and begins again.
+# Whoever cannot get the second lock at once puts the first one back, waits for a time of its own and begins again.
 # No order is needed, so it also works with locks that come from somewhere else.
 # The price: work is done in vain, and with bad luck a thread needs many attempts.
 import threading
@@ -21,7 +21,7 @@ def transfer(source, target, amount):
                 target.balance = target.balance + amount
                 target.lock.release()
                 return
-        time.sleep(0.01)
+        time.sleep(amount / 50)  # a pause of its own for each transfer
 
 
 ann = Account('ann', 100)

@@ -5,40 +5,125 @@ import { binaryOp, NB_ADD } from '../objects/number-ops.ts';
 import { charge } from '../objects/charge.ts';
 import { callObject } from '../objects/calls.ts';
 import { compareSteps } from '../objects/compare.ts';
-import { newInt } from '../objects/int.ts';
+import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
+import { newInt, PyInt } from '../objects/int.ts';
 import { newList } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { decref, decrefAll, GT, incref, LT, xdecref, type CompareOp, type PyObject } from '../objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  GT,
+  incref,
+  LT,
+  xdecref,
+  type CompareOp,
+  type PyObject,
+} from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 
 function sum(iterable: PyObject, start?: PyObject): MaySuspend {
-  if (start instanceof PyStr) raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyStr)
+    raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
   return suspendSteps(sumSteps(iterable, start), [iterable, start ?? null]);
 }
 
 function* sumSteps(iterable: PyObject, start: PyObject | undefined): Steps<PyObject> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
-  let total: PyObject = start === undefined ? newInt(0) : incref(start);
+  const sum = new RunningSum(start === undefined ? newInt(0) : incref(start));
   try {
     for (;;) {
       let item = iterNext(it);
       if (item === SUSPENDED) item = (yield) as PyObject | null;
-      if (item === null) return total;
+      if (item === null) return sum.take();
       charge(1);
-      const old = total;
-      let next = binaryOp(NB_ADD, total, item);
-      if (next === SUSPENDED) next = (yield) as PyObject;
-      total = next;
-      decref(old);
-      decref(item);
+      try {
+        if (sum.addQuickly(item)) continue;
+        let next = binaryOp(NB_ADD, sum.object(), item);
+        if (next === SUSPENDED) next = (yield) as PyObject;
+        sum.replace(next);
+      } finally {
+        decref(item);
+      }
     }
   } finally {
+    sum.drop();
     decref(it);
+  }
+}
+
+/** A total on its way: floats are added with the error of each addition kept aside (Neumaier), as since 3.12. */
+class RunningSum {
+  /** Owned; stale while `isFloat`. Null once taken. */
+  private total: PyObject | null;
+  private isFloat = false;
+  private value = 0;
+  private compensation = 0;
+
+  /** Steals `start`. */
+  constructor(start: PyObject) {
+    this.total = start;
+    this.enterFloat();
+  }
+
+  private enterFloat(): void {
+    if (this.total === null || this.total.type !== FloatType) return;
+    this.isFloat = true;
+    this.value = (this.total as PyFloat).value;
+    this.compensation = 0;
+  }
+
+  /** Adds a float or a small int to a float; false if that is not the case. */
+  addQuickly(item: PyObject): boolean {
+    if (!this.isFloat) return false;
+    if (item.type === FloatType) {
+      const x = (item as PyFloat).value;
+      const sum = this.value + x;
+      this.compensation +=
+        Math.abs(this.value) >= Math.abs(x) ? this.value - sum + x : x - sum + this.value;
+      this.value = sum;
+      return true;
+    }
+    if (!(item instanceof PyInt) || typeof item.value !== 'number') return false;
+    this.value += item.value;
+    return true;
+  }
+
+  /** The total as an object, borrowed. */
+  object(): PyObject {
+    if (this.isFloat) {
+      this.isFloat = false;
+      const corrected = Number.isFinite(this.compensation)
+        ? this.value + this.compensation
+        : this.value;
+      this.replace(newFloat(corrected), false);
+    }
+    return this.total!;
+  }
+
+  /** Steals `next`. */
+  replace(next: PyObject, mayBeFloat = true): void {
+    const old = this.total;
+    this.total = next;
+    if (old !== null) decref(old);
+    if (mayBeFloat) this.enterFloat();
+  }
+
+  /** The total; the caller owns it. */
+  take(): PyObject {
+    const total = this.object();
+    this.total = null;
+    return total;
+  }
+
+  drop(): void {
+    const { total } = this;
+    this.total = null;
+    if (total !== null) decref(total);
   }
 }
 
@@ -46,14 +131,27 @@ function extremum(name: string, op: CompareOp) {
   return (args: PyObject[], key?: PyObject, fallback?: PyObject): MaySuspend => {
     if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined) {
-      raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+      raise(
+        'TypeError',
+        `Cannot specify a default for ${name}() with multiple positional arguments`,
+      );
     }
     const by = key === undefined || key === None ? null : key;
-    return suspendSteps(extremumSteps(name, op, args, by, fallback), [...args, by, fallback ?? null]);
+    return suspendSteps(extremumSteps(name, op, args, by, fallback), [
+      ...args,
+      by,
+      fallback ?? null,
+    ]);
   };
 }
 
-function* extremumSteps(name: string, op: CompareOp, args: PyObject[], key: PyObject | null, fallback?: PyObject): Steps<PyObject> {
+function* extremumSteps(
+  name: string,
+  op: CompareOp,
+  args: PyObject[],
+  key: PyObject | null,
+  fallback?: PyObject,
+): Steps<PyObject> {
   const items = args.length > 1 ? args.map((a) => incref(a)) : yield* toArraySteps(args[0]!);
   let best: PyObject | null = null;
   let bestKey: PyObject | null = null;
@@ -81,10 +179,18 @@ function* callSteps(f: PyObject, arg: PyObject): Steps<PyObject> {
 }
 
 function sorted(iterable: PyObject, key?: PyObject, reverse?: PyObject): MaySuspend {
-  return suspendSteps(sortedSteps(iterable, key, reverse), [iterable, key ?? null, reverse ?? null]);
+  return suspendSteps(sortedSteps(iterable, key, reverse), [
+    iterable,
+    key ?? null,
+    reverse ?? null,
+  ]);
 }
 
-function* sortedSteps(iterable: PyObject, key: PyObject | undefined, reverse: PyObject | undefined): Steps<PyObject> {
+function* sortedSteps(
+  iterable: PyObject,
+  key: PyObject | undefined,
+  reverse: PyObject | undefined,
+): Steps<PyObject> {
   const list = newList(yield* toArraySteps(iterable));
   try {
     let done = sortList(list, key, reverse);
@@ -102,4 +208,3 @@ export const reductions: readonly NativeFunction[] = [
   method('max', '(*args, key=None, default=None)', extremum('max', GT)),
   method('sorted', '(iterable, /, *, key=None, reverse=False)', sorted),
 ];
-

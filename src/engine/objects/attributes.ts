@@ -1,11 +1,13 @@
 // Attribute access. CPython 3.13: Objects/object.c (PyObject_GetAttr, _PyObject_GenericGetAttrWithDict, _PyObject_GenericSetAttrWithDict),
 // Objects/typeobject.c (_PyType_Lookup).
 
+import { heap } from '../memory/heap.ts';
 import { newAttributeError } from './exceptions.ts';
 import { PyDict } from './dict.ts';
 import { raise, Raised } from './raise.ts';
-import { decref, type PyObject, type PyType } from './object.ts';
+import { decref, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { PyStr } from './str.ts';
+import type { GcNode } from '../memory/gc-lists.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 
 /** `_PyType_Lookup`: what the class and its bases say about `name`, unbound. Borrowed; null if nothing. */
@@ -41,7 +43,8 @@ export function genericLookup(o: PyObject, name: PyStr): MaySuspend | null {
   const type = o.type;
   const descr = lookupType(type, name);
   const get = descr === null ? null : descr.type.tp_descr_get;
-  if (descr !== null && get !== null && descr.type.tp_descr_set !== null) return get(descr, o, type);
+  if (descr !== null && get !== null && descr.type.tp_descr_set !== null)
+    return get(descr, o, type);
   const dict = o.dict;
   if (dict !== null) {
     const value = dict.getStr(name);
@@ -57,7 +60,9 @@ export function genericLookup(o: PyObject, name: PyStr): MaySuspend | null {
 }
 
 export function throwAttributeError(o: PyObject, name: PyStr): never {
-  throw new Raised(newAttributeError(`'${o.type.name}' object has no attribute '${name.value}'`, o, name));
+  throw new Raised(
+    newAttributeError(`'${o.type.name}' object has no attribute '${name.value}'`, o, name),
+  );
 }
 
 /** object.__setattr__ and __delattr__. */
@@ -77,7 +82,11 @@ export function genericSetAttr(o: PyObject, name: PyStr, value: PyObject | null)
 
 /** The dict of an instance; made on demand if `create`. Borrowed; null if the class gives none (or not yet). */
 export function instanceDict(o: PyObject, create: boolean): PyDict | null {
-  if (o.dict === null && create && o.type.hasDict) o.dict = new PyDict();
+  if (o.dict === null && create && o.type.hasDict) {
+    o.dict = new PyDict();
+    // An int or a str of a Python class: with a dictionary it can be part of a cycle.
+    if (o.type.isHeapType && !(o instanceof PyGcObject)) heap.gc.track(o as unknown as GcNode);
+  }
   return o.dict;
 }
 
@@ -105,7 +114,8 @@ export function lookupSpecial(o: PyObject, name: PyStr): MaySuspend | null {
 
 /** `getattr(o, name, None-ish)`: null when AttributeError would be raised; other exceptions pass. When suspended: the same. */
 export function getAttrOptional(o: PyObject, name: PyStr): MaySuspend | null {
-  if (o.type.tp_getattro === genericGetAttr && !mayRaiseInDescriptor(o, name)) return genericLookup(o, name);
+  if (o.type.tp_getattro === genericGetAttr && !mayRaiseInDescriptor(o, name))
+    return genericLookup(o, name);
   try {
     const value = getAttr(o, name);
     return value === SUSPENDED ? suspendCatching() : value;

@@ -12,7 +12,8 @@ export function bestBase(bases: readonly PyObject[]): PyType {
   let winner: PyType | null = null;
   for (const candidate of bases) {
     if (!isType(candidate)) raise('TypeError', 'bases must be types');
-    if (!candidate.isBaseType) raise('TypeError', `type '${candidate.name}' is not an acceptable base type`);
+    if (!candidate.isBaseType)
+      raise('TypeError', `type '${candidate.name}' is not an acceptable base type`);
     const solid = solidBase(candidate);
     if (winner === null || (winner !== solid && isSubtype(solid, winner))) {
       winner = solid;
@@ -26,7 +27,7 @@ export function bestBase(bases: readonly PyObject[]): PyType {
 
 /** The nearest class on the way up whose instances hold more than its base's: C fields or `__slots__`. */
 function solidBase(type: PyType): PyType {
-  for (let t = type; ; ) {
+  for (let t = type; ;) {
     const base = t.base;
     if (base === null) return t;
     if (t.slotNames.length > base.slotNames.length) return t;

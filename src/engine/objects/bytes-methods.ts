@@ -2,11 +2,12 @@
 
 import { bytesLike, bytesOfSteps } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
-import { commonMethods, setCommonSlots } from './bytes-common.ts';
+import { commonMethods } from './bytes-common.ts';
+import { setCommonSlots } from './bytes-slots.ts';
 import { BytesType, newBytes, PyBytes } from './bytes.ts';
 import { encodeText } from './codecs.ts';
 import { setHashHigh } from './hash.ts';
-import { sipHashOctets } from './bytes-hash.ts';
+import { sipHashBytes } from './siphash.ts';
 import { asSize, withIndex } from './index.ts';
 import { newInt } from './int.ts';
 import { BytesIterType, PySequenceIter } from './iterators.ts';
@@ -26,7 +27,7 @@ BytesType.tp_iter = (o) => new PySequenceIter(BytesIterType, o);
 BytesType.tp_hash = (o) => {
   const bytes = o as PyBytes;
   if (!bytes.hashed) {
-    [bytes.hashLow, bytes.hashHigh] = sipHashOctets(bytes.value);
+    [bytes.hashLow, bytes.hashHigh] = sipHashBytes(bytes.value);
     bytes.hashed = true;
   }
   setHashHigh(bytes.hashHigh);
@@ -34,13 +35,33 @@ BytesType.tp_hash = (o) => {
 };
 
 const BYTES = staticStr('__bytes__');
-const bytesNew = method('bytes', "($type, source=b'', encoding='utf-8', errors='strict')", (type: PyType, source?: PyObject, encoding?: PyObject, errors?: PyObject) => {
-  if (type === BytesType && source?.type === BytesType && encoding === undefined && errors === undefined) return incref(source);
-  return suspendSteps(newSteps(type, source, encoding, errors), [type, source ?? null, encoding ?? null, errors ?? null]);
-});
+const bytesNew = method(
+  'bytes',
+  "($type, source=b'', encoding='utf-8', errors='strict')",
+  (type: PyType, source?: PyObject, encoding?: PyObject, errors?: PyObject) => {
+    if (
+      type === BytesType &&
+      source?.type === BytesType &&
+      encoding === undefined &&
+      errors === undefined
+    )
+      return incref(source);
+    return suspendSteps(newSteps(type, source, encoding, errors), [
+      type,
+      source ?? null,
+      encoding ?? null,
+      errors ?? null,
+    ]);
+  },
+);
 BytesType.tp_new = (type, args, kwnames) => callNative(bytesNew, type, args, kwnames, 'bytes');
 
-function* newSteps(type: PyType, source?: PyObject, encoding?: PyObject, errors?: PyObject): Steps<PyObject> {
+function* newSteps(
+  type: PyType,
+  source?: PyObject,
+  encoding?: PyObject,
+  errors?: PyObject,
+): Steps<PyObject> {
   const octets = yield* octetsSteps(source, encoding, errors, 'bytes');
   return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
 }
@@ -54,10 +75,19 @@ export function* octetsSteps(
 ): Steps<Uint8Array> {
   if (source instanceof PyStr) {
     if (encoding === undefined) raise('TypeError', 'string argument without an encoding');
-    return encodeText(source, (encoding as PyStr).value, errors === undefined ? 'strict' : (errors as PyStr).value);
+    return encodeText(
+      source,
+      (encoding as PyStr).value,
+      errors === undefined ? 'strict' : (errors as PyStr).value,
+    );
   }
   if (encoding !== undefined || errors !== undefined) {
-    raise('TypeError', encoding !== undefined ? 'encoding without a string argument' : 'errors without a string argument');
+    raise(
+      'TypeError',
+      encoding !== undefined
+        ? 'encoding without a string argument'
+        : 'errors without a string argument',
+    );
   }
   if (source === undefined) return new Uint8Array(0);
   if (what === 'bytes') {
@@ -94,7 +124,9 @@ describeType(BytesType, {
   source: 'Objects/bytesobject.c',
   methods: [
     ...commonMethods('bytes', (octets) => newBytes(octets)),
-    method('__bytes__', '($self, /)', (self: PyBytes) => (self.type === BytesType ? incref(self) : newBytes(self.value))),
+    method('__bytes__', '($self, /)', (self: PyBytes) =>
+      self.type === BytesType ? incref(self) : newBytes(self.value),
+    ),
     method('__getnewargs__', '($self, /)', (self: PyBytes) => newTuple([newBytes(self.value)])),
     method('__sizeof__', '($self, /)', (self: PyBytes) => newInt(33 + self.value.length)),
   ],

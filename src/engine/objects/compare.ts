@@ -22,7 +22,8 @@ export function quickEqual(a: PyObject, b: PyObject): boolean | undefined {
     const y = numberValue(b);
     if (y !== undefined) return x == y;
   }
-  if (a.type === TupleType && b.type === TupleType) return quickEqualItems((a as PyTuple).items, (b as PyTuple).items);
+  if (a.type === TupleType && b.type === TupleType)
+    return quickEqualItems((a as PyTuple).items, (b as PyTuple).items);
   const slotA = a.type.tp_richcompare;
   const slotB = b.type.tp_richcompare;
   if (slotA === slotB && slotA === identityCompare) return false;

@@ -1,14 +1,20 @@
 // complex: slots and methods. CPython 3.13 Objects/complexobject.c.
 
-import { parseDouble } from './float-methods.ts';
-import { asDouble } from './float-arithmetic.ts';
+import { parseDouble } from './float-text.ts';
+import { asDouble, compareValues } from './float-arithmetic.ts';
 import { floatRepr } from './float-repr.ts';
 import { newFloat } from './float.ts';
 import { unsignedDouble } from './format-number.ts';
 import { padText, parseFormatSpec, unknownFormatCode } from './format-spec.ts';
 import { hash64, wholeHash } from './hash.ts';
 import { hashDouble } from './float-methods.ts';
-import { complexPower, complexPowerWhole, dividePairs, multiplyPairs, type Pair } from './complex-power.ts';
+import {
+  complexPower,
+  complexPowerWhole,
+  dividePairs,
+  multiplyPairs,
+  type Pair,
+} from './complex-power.ts';
 import { ComplexType, newComplex, PyComplex } from './complex.ts';
 import { PyInt } from './int.ts';
 import { callNative, method } from './native.ts';
@@ -48,7 +54,8 @@ ComplexType.nb_power = (a, b, modulus) => {
   if (x === undefined || y === undefined) return newNotImplemented();
   const whole = y[1] === 0 && Number.isInteger(y[0]) && Math.abs(y[0]) <= 100;
   const result = whole ? complexPowerWhole(x, y[0]) : complexPower(x, y);
-  if (!Number.isFinite(result[0]) || !Number.isFinite(result[1])) raise('OverflowError', 'complex exponentiation');
+  if (!Number.isFinite(result[0]) || !Number.isFinite(result[1]))
+    raise('OverflowError', 'complex exponentiation');
   return ofPair(result);
 };
 ComplexType.nb_negative = (o) => newComplex(-(o as PyComplex).real, -(o as PyComplex).imag);
@@ -56,7 +63,8 @@ ComplexType.nb_positive = (o) => exact(o as PyComplex);
 ComplexType.nb_absolute = (o) => {
   const { real, imag } = o as PyComplex;
   const size = Math.hypot(real, imag);
-  if (!Number.isFinite(size) && Number.isFinite(real) && Number.isFinite(imag)) raise('OverflowError', 'absolute value too large');
+  if (!Number.isFinite(size) && Number.isFinite(real) && Number.isFinite(imag))
+    raise('OverflowError', 'absolute value too large');
   return newFloat(size);
 };
 ComplexType.nb_bool = (o) => (o as PyComplex).real !== 0 || (o as PyComplex).imag !== 0;
@@ -78,7 +86,7 @@ ComplexType.tp_richcompare = (a, b, op) => {
   const { real, imag } = a as PyComplex;
   let equal: boolean;
   if (b instanceof PyComplex) equal = real === b.real && imag === b.imag;
-  else if (b instanceof PyInt) equal = imag === 0 && real == b.value;
+  else if (b instanceof PyInt) equal = imag === 0 && compareValues(real, b.value, EQ);
   else {
     const other = asDouble(b);
     if (other === undefined) return newNotImplemented();
@@ -94,22 +102,39 @@ ComplexType.tp_hash = (o) => {
   return hash64(hash === -1n ? -2n : hash);
 };
 
-const complexNew = method('complex', '($type, real=0, imag=0)', (type: PyType, real?: PyObject, imag?: PyObject) => {
-  if (real instanceof PyStr) {
-    if (imag !== undefined) raise('TypeError', "complex() can't take second arg if first is a string");
-    return new PyComplex(...parseComplex(real.value), type);
-  }
-  if (imag instanceof PyStr) raise('TypeError', "complex() second arg can't be a string");
-  if (real?.type === ComplexType && imag === undefined && type === ComplexType) return incref(real);
-  return suspendSteps(newSteps(type, real, imag), [type, real ?? null, imag ?? null]);
-});
-ComplexType.tp_new = (type, args, kwnames) => callNative(complexNew, type, args, kwnames, 'complex');
+const complexNew = method(
+  'complex',
+  '($type, real=0, imag=0)',
+  (type: PyType, real?: PyObject, imag?: PyObject) => {
+    if (real instanceof PyStr) {
+      if (imag !== undefined)
+        raise('TypeError', "complex() can't take second arg if first is a string");
+      return new PyComplex(...parseComplex(real.value), type);
+    }
+    if (imag instanceof PyStr) raise('TypeError', "complex() second arg can't be a string");
+    if (real?.type === ComplexType && imag === undefined && type === ComplexType)
+      return incref(real);
+    return suspendSteps(newSteps(type, real, imag), [type, real ?? null, imag ?? null]);
+  },
+);
+ComplexType.tp_new = (type, args, kwnames) =>
+  callNative(complexNew, type, args, kwnames, 'complex');
 
 function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObject> {
-  const a = real === undefined ? ([0, 0] as const) : yield* partSteps(real, 'first argument must be a string or a number');
-  const b = imag === undefined ? ([0, 0] as const) : yield* partSteps(imag, 'second argument must be a number');
+  const a =
+    real === undefined
+      ? ([0, 0] as const)
+      : yield* partSteps(real, 'first argument must be a string or a number');
+  const b =
+    imag === undefined
+      ? ([0, 0] as const)
+      : yield* partSteps(imag, 'second argument must be a number');
   const bIsComplex = imag instanceof PyComplex;
-  return new PyComplex(bIsComplex ? a[0] - b[1] : a[0], imag === undefined ? a[1] : a[1] + b[0], type);
+  return new PyComplex(
+    bIsComplex ? a[0] - b[1] : a[0],
+    imag === undefined ? a[1] : a[1] + b[0],
+    type,
+  );
 }
 
 const COMPLEX = staticStr('__complex__');
@@ -120,7 +145,11 @@ function* partSteps(o: PyObject, what: string): Steps<Pair> {
   if (converted !== null) {
     const result = converted;
     try {
-      if (!(result instanceof PyComplex)) raise('TypeError', `${o.type.name}.__complex__() must return a complex, not ${result.type.name}`);
+      if (!(result instanceof PyComplex))
+        raise(
+          'TypeError',
+          `${o.type.name}.__complex__() must return a complex, not ${result.type.name}`,
+        );
       return [result.real, result.imag];
     } finally {
       decref(result);
@@ -137,7 +166,10 @@ function parseComplex(text: string): [number, number] {
   let body = text.trim();
   if (body.startsWith('(') && body.endsWith(')')) body = body.slice(1, -1).trim();
   const malformed = (): never => raise('ValueError', 'complex() arg is a malformed string');
-  const match = /^([+-]?[^+-]*?(?:(?<=\d)[eE][+-]?\d+)?)(?:([+-][^+-]*?(?:(?<=\d)[eE][+-]?\d+)?|)[jJ])?$/.exec(body);
+  const match =
+    /^([+-]?[^+-]*?(?:(?<=\d)[eE][+-]?\d+)?)(?:([+-][^+-]*?(?:(?<=\d)[eE][+-]?\d+)?|)[jJ])?$/.exec(
+      body,
+    );
   if (match === null || body === '') return malformed();
   if (/[jJ]$/.test(body) && match[2] === '') {
     const unit = match[1]!;
@@ -146,17 +178,21 @@ function parseComplex(text: string): [number, number] {
   }
   const real = parseDouble(match[1]!);
   const part = match[2];
-  const imag = part === undefined ? 0 : /^[+-]$/.test(part) ? Number(`${part}1`) : parseDouble(part);
+  const imag =
+    part === undefined ? 0 : /^[+-]$/.test(part) ? Number(`${part}1`) : parseDouble(part);
   return real === undefined || imag === undefined ? malformed() : [real, imag];
 }
 
 /** Source: format_complex_internal. */
 function complexFormat(self: PyComplex, specText: PyObject): PyObject {
-  if (!(specText instanceof PyStr)) raise('TypeError', `__format__() argument must be str, not ${specText.type.name}`);
+  if (!(specText instanceof PyStr))
+    raise('TypeError', `__format__() argument must be str, not ${specText.type.name}`);
   if (specText.value === '') return newStr(complexRepr(self));
   const spec = parseFormatSpec(specText.value, 'complex', '', '>');
-  if (spec.fill === '0') raise('ValueError', 'Zero padding is not allowed in complex format specifier');
-  if (spec.align === '=') raise('ValueError', "'=' alignment flag is not allowed in complex format specifier");
+  if (spec.fill === '0')
+    raise('ValueError', 'Zero padding is not allowed in complex format specifier');
+  if (spec.align === '=')
+    raise('ValueError', "'=' alignment flag is not allowed in complex format specifier");
   if (spec.type !== '' && !'eEfFgGn'.includes(spec.type)) unknownFormatCode(spec.type, 'complex');
   const part = (value: number, sign: string): string => {
     const negative = value < 0 || Object.is(value, -0);
@@ -165,7 +201,9 @@ function complexFormat(self: PyComplex, specText: PyObject): PyObject {
     return (negative ? '-' : sign === '-' ? '' : sign) + plain;
   };
   const bare = spec.type === '' && self.real === 0 && !Object.is(self.real, -0);
-  const inside = bare ? `${part(self.imag, spec.sign)}j` : `${part(self.real, spec.sign)}${part(self.imag, '+')}j`;
+  const inside = bare
+    ? `${part(self.imag, spec.sign)}j`
+    : `${part(self.real, spec.sign)}${part(self.imag, '+')}j`;
   const text = spec.type === '' && !bare ? `(${inside})` : inside;
   return newStr(padText(text, text.length, spec));
 }
@@ -175,7 +213,9 @@ describeType(ComplexType, {
   methods: [
     method('conjugate', '($self, /)', (self: PyComplex) => newComplex(self.real, -self.imag)),
     method('__complex__', '($self, /)', exact),
-    method('__getnewargs__', '($self, /)', (self: PyComplex) => newTuple([newFloat(self.real), newFloat(self.imag)])),
+    method('__getnewargs__', '($self, /)', (self: PyComplex) =>
+      newTuple([newFloat(self.real), newFloat(self.imag)]),
+    ),
     method('__format__', '($self, format_spec, /)', complexFormat),
   ],
   getsets: [

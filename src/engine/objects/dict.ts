@@ -11,7 +11,14 @@ import { quickEqual, equalSteps } from './compare.ts';
 import { newStaticType } from './static-type.ts';
 import { hashStr, PyStr, StrType } from './str.ts';
 import { hashOf } from './hash.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 
 export const DictType = newStaticType('dict', { isBaseType: true, hasGc: true, basicSize: 48 });
 
@@ -72,7 +79,8 @@ export class PyDict extends PyGcObject {
       if (entry >= 0) {
         const other = this.keys[entry]!;
         if (other === key) return entry;
-        if (this.hashes[entry] === hash && other instanceof PyStr && other.value === key.value) return entry;
+        if (this.hashes[entry] === hash && other instanceof PyStr && other.value === key.value)
+          return entry;
       }
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
@@ -241,7 +249,8 @@ export class PyDict extends PyGcObject {
     while (size < this.used * 3) size *= 2;
     if (this.used !== this.keys.length) this.compact();
     this.index = new Int32Array(Math.max(size, SIZE_MIN * 2)).fill(FREE);
-    for (let entry = 0; entry < this.keys.length; entry++) this.insertIndex(this.hashes[entry]!, entry);
+    for (let entry = 0; entry < this.keys.length; entry++)
+      this.insertIndex(this.hashes[entry]!, entry);
   }
 
   private compact(): void {
@@ -288,11 +297,21 @@ export function dictGet(dict: PyDict, key: PyObject): MaySuspend | null {
     const entry = dict.find(key, hash);
     if (entry !== SUSPENDED) return entry < 0 ? null : dict.values[entry]!;
   }
-  return suspendSteps(getSteps(dict, key), [dict, key]);
+  return withHash(hash, [dict, key], (h) => getSteps(dict, key, h));
 }
 
-function* getSteps(dict: PyDict, key: PyObject): Steps<PyObject | null> {
-  const entry = yield* entrySteps(dict, key);
+/** Goes on with the hash of a key; `hash`: what `hashOf` just answered, whose pending call must not be lost. */
+function withHash(
+  hash: number | Suspended,
+  owned: readonly PyObject[],
+  rest: (hash: number) => Steps<any>,
+): Suspended {
+  if (hash !== SUSPENDED) return suspendSteps(rest(hash), owned);
+  return suspendThen((h: number) => suspendSteps(rest(h), owned), owned);
+}
+
+function* getSteps(dict: PyDict, key: PyObject, hash: number): Steps<PyObject | null> {
+  const entry = yield* hashedEntrySteps(dict, key, hash);
   if (entry < 0) return null;
   const value = dict.values[entry]!;
   value.refcnt++;
@@ -301,7 +320,10 @@ function* getSteps(dict: PyDict, key: PyObject): Steps<PyObject | null> {
 
 /** Entry number of `key` with Python's hash and equality, -1 if absent. */
 export function* entrySteps(dict: PyDict, key: PyObject): Steps<number> {
-  const hash = yield* hashSteps(key);
+  return yield* hashedEntrySteps(dict, key, yield* hashSteps(key));
+}
+
+function* hashedEntrySteps(dict: PyDict, key: PyObject, hash: number): Steps<number> {
   const entry = dict.find(key, hash);
   return entry === SUSPENDED ? yield* dict.findSteps(key, hash) : entry;
 }
@@ -324,13 +346,15 @@ export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Su
       return;
     }
   }
-  return suspendSteps(setSteps(dict, key, value), [dict, key, value]);
+  return withHash(hash, [dict, key, value], (h) => setHashedSteps(dict, key, h, value));
 }
 
 export function* setSteps(dict: PyDict, key: PyObject, value: PyObject): Steps<void> {
-  const hash = yield* hashSteps(key);
-  let entry = dict.find(key, hash);
-  if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
+  yield* setHashedSteps(dict, key, yield* hashSteps(key), value);
+}
+
+function* setHashedSteps(dict: PyDict, key: PyObject, hash: number, value: PyObject): Steps<void> {
+  const entry = yield* hashedEntrySteps(dict, key, hash);
   value.refcnt++;
   dict.put(entry, key, hash, value);
 }
@@ -345,11 +369,11 @@ export function dictDelete(dict: PyDict, key: PyObject): boolean | Suspended {
       return entry >= 0;
     }
   }
-  return suspendSteps(deleteSteps(dict, key), [dict, key]);
+  return withHash(hash, [dict, key], (h) => deleteSteps(dict, key, h));
 }
 
-function* deleteSteps(dict: PyDict, key: PyObject): Steps<boolean> {
-  const entry = yield* entrySteps(dict, key);
+function* deleteSteps(dict: PyDict, key: PyObject, hash: number): Steps<boolean> {
+  const entry = yield* hashedEntrySteps(dict, key, hash);
   if (entry >= 0) dict.removeEntry(entry);
   return entry >= 0;
 }

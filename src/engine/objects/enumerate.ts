@@ -1,51 +1,77 @@
-// enumerate. CPython 3.13 Objects/enumobject.c.
+// enumerate. CPython 3.13 Objects/enumobject.c (enum_new_impl, enum_next).
 
-import { getIter, iterNext } from './iterate.ts';
-import { asIndex, takeValue } from './index.ts';
-import { newIntFrom } from './int.ts';
+import { getIter, iterNext } from './abstract.ts';
+import { classGetItem } from './generic-alias.ts';
+import { withIndex } from './index.ts';
+import { addInts, intOf, type IntValue } from './int-arithmetic.ts';
 import { callNative, method } from './native.ts';
-import type { PyObject, PyType } from './object.ts';
+import { incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
-import { newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { SUSPENDED, suspendThen } from './suspend.ts';
 import { newTuple } from './tuple.ts';
 
-export const EnumerateType = newStaticType('enumerate', { isBaseType: true, hasGc: true, basicSize: 48 });
+export const EnumerateType = newStaticType('enumerate', {
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 48,
+});
 
 class PyEnumerate extends PyNative {
+  count: IntValue;
   /** Owned. */
-  it: PyObject | null;
-  next: number | bigint;
-  constructor(type: PyType, it: PyObject, start: number | bigint) {
+  iterator: PyObject;
+  /** Steals `iterator`. */
+  constructor(type: PyType, iterator: PyObject, count: IntValue) {
     super(type);
-    this.it = it;
-    this.next = start;
+    this.iterator = iterator;
+    this.count = count;
   }
 }
-ownsFields(EnumerateType, ['it']);
+ownsFields(EnumerateType, ['iterator']);
 
-const create = method('enumerate', '(iterable, start=0)', (iterable: PyObject, start?: PyObject): MaySuspend => {
-  if (start === undefined) return withStart(EnumerateType, iterable, 0);
-  const index = asIndex(start);
-  if (index === SUSPENDED) return suspendThen((i) => withStart(EnumerateType, iterable, takeValue(i)), [iterable, start]);
-  return withStart(EnumerateType, iterable, takeValue(index));
-});
-function withStart(type: PyType, iterable: PyObject, start: number | bigint): MaySuspend {
-  const it = getIter(iterable);
-  return it === SUSPENDED ? suspendThen((i: PyObject) => new PyEnumerate(type, i, start)) : new PyEnumerate(type, it, start);
-}
-EnumerateType.tp_new = (_type, args, kwnames) => callNative(create, undefined, args, kwnames, 'enumerate');
+const enumerateNew = method(
+  'enumerate',
+  '($type, iterable, start=0)',
+  (type: PyType, iterable: PyObject, start?: PyObject) =>
+    withIndex(
+      start,
+      [type, iterable],
+      (count: IntValue) => {
+        const make = (it: PyObject): PyObject => new PyEnumerate(type, it, count);
+        const it = getIter(iterable);
+        return it === SUSPENDED ? suspendThen(make, [type]) : make(it);
+      },
+      0,
+    ),
+);
+EnumerateType.tp_new = (type, args, kwnames) => {
+  if (args.length === 0) raise('TypeError', "enumerate() missing required argument 'iterable'");
+  return callNative(enumerateNew, type, args, kwnames, 'enumerate');
+};
 EnumerateType.tp_iter = selfIter;
 EnumerateType.tp_iternext = (o) => {
-  const self = o as PyEnumerate;
-  const item = iterNext(self.it!);
-  return item === SUSPENDED ? suspendThen((i: PyObject | null) => pair(self, i), [self]) : pair(self, item);
+  const e = o as PyEnumerate;
+  const item = iterNext(e.iterator);
+  return item === SUSPENDED ? suspendThen((i: PyObject | null) => pair(e, i), [e]) : pair(e, item);
 };
+
 /** Steals `item`. */
-function pair(self: PyEnumerate, item: PyObject | null): PyObject | null {
+function pair(e: PyEnumerate, item: PyObject | null): PyObject | null {
   if (item === null) return null;
-  const index = newIntFrom(self.next);
-  self.next = typeof self.next === 'number' && self.next < Number.MAX_SAFE_INTEGER ? self.next + 1 : BigInt(self.next) + 1n;
-  return newTuple([index, item]);
+  const { count } = e;
+  e.count = addInts(count, 1);
+  return newTuple([intOf(count), item]);
 }
+
+describeType(EnumerateType, {
+  source: 'Objects/enumobject.c',
+  methods: [
+    method('__reduce__', '($self, /)', (e: PyEnumerate) =>
+      newTuple([incref(e.type), newTuple([incref(e.iterator), intOf(e.count)])]),
+    ),
+    method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
+  ],
+});

@@ -1,60 +1,80 @@
 // filter. CPython 3.13 Python/bltinmodule.c (filter_new, filter_next).
 
 import { callObject } from './calls.ts';
+import { charge } from './charge.ts';
+import { BoolType } from './int.ts';
 import { getIter, iterNext } from './iterate.ts';
+import { method } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
-import { None } from './singletons.ts';
-import { newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type Steps } from './suspend.ts';
 import { selfIter } from './seq-iter.ts';
+import { None } from './singletons.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type Steps } from './suspend.ts';
 import { truthSteps } from './truth.ts';
+import { newTuple, tupleOf } from './tuple.ts';
 
 export const FilterType = newStaticType('filter', { isBaseType: true, hasGc: true, basicSize: 32 });
 
 class PyFilter extends PyNative {
-  /** Owned. */
-  it: PyObject | null;
-  func: PyObject | null;
-  constructor(type: PyType, func: PyObject, it: PyObject) {
+  /** Both owned. */
+  func: PyObject;
+  iterator: PyObject;
+  /** Borrows `func`, steals `iterator`. */
+  constructor(type: PyType, func: PyObject, iterator: PyObject) {
     super(type);
     this.func = incref(func);
-    this.it = it;
+    this.iterator = iterator;
   }
 }
-ownsFields(FilterType, ['it', 'func']);
+ownsFields(FilterType, ['func', 'iterator']);
 
 FilterType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null) raise('TypeError', 'filter() takes no keyword arguments');
+  if (kwnames !== null && kwnames.length > 0 && type === FilterType)
+    raise('TypeError', 'filter() takes no keyword arguments');
   if (args.length !== 2) raise('TypeError', `filter expected 2 arguments, got ${args.length}`);
+  const func = args[0]!;
   const it = getIter(args[1]!);
-  if (it === SUSPENDED) return suspendThen((i: PyObject) => new PyFilter(type, args[0]!, i), args);
-  return new PyFilter(type, args[0]!, it);
+  return it === SUSPENDED
+    ? suspendThen((i: PyObject) => new PyFilter(type, func, i), [type, func])
+    : new PyFilter(type, func, it);
 };
 
 FilterType.tp_iter = selfIter;
 FilterType.tp_iternext = (o) => suspendSteps(nextSteps(o as PyFilter), [o]);
 function* nextSteps(self: PyFilter): Steps<PyObject | null> {
   for (;;) {
-    let item = iterNext(self.it!);
+    charge(1);
+    let item = iterNext(self.iterator);
     if (item === SUSPENDED) item = (yield) as PyObject | null;
     if (item === null) return null;
-    let kept = false;
+    let keep = false;
     try {
-      kept = yield* keepSteps(self.func!, item);
+      keep = yield* keepSteps(self.func, item);
     } finally {
-      if (!kept) decref(item);
+      if (!keep) decref(item);
     }
-    if (kept) return item;
+    if (keep) return item;
   }
 }
 
 function* keepSteps(func: PyObject, item: PyObject): Steps<boolean> {
-  if (func === None) return yield* truthSteps(item);
+  if (func === None || func === BoolType) return yield* truthSteps(item);
   let answer = callObject(func, [item]);
   if (answer === SUSPENDED) answer = (yield) as PyObject;
-  const truth = yield* truthSteps(answer);
-  decref(answer);
-  return truth;
+  try {
+    return yield* truthSteps(answer);
+  } finally {
+    decref(answer);
+  }
 }
+
+describeType(FilterType, {
+  source: 'Python/bltinmodule.c',
+  methods: [
+    method('__reduce__', '($self, /)', (self: PyFilter) =>
+      newTuple([incref(self.type), tupleOf([self.func, self.iterator])]),
+    ),
+  ],
+});

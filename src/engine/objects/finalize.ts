@@ -21,9 +21,14 @@ export function finalize(o: PyObject): boolean {
   if (o.type.tp_finalize === null || o.finalized) return false;
   o.finalized = true;
   o.refcnt = 1;
+  queueFinalizer(o);
+  return true;
+}
+
+/** `__del__` of `o` runs before the next bytecode; takes over a reference that keeps it alive until then. */
+export function queueFinalizer(o: PyObject): void {
   finalizerQueue.push(o);
   requestTurn();
-  return true;
 }
 
 /** Has `__del__` been queued or run already (`_PyGC_FINALIZED`)? */

@@ -21,14 +21,17 @@ export function floatHex(value: number): string {
 export function floatFromHex(text: string): number {
   const trimmed = text.trim();
   const special = /^([+-]?)(inf(?:inity)?|nan)$/i.exec(trimmed);
-  if (special !== null) return special[2]!.toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity;
+  if (special !== null)
+    return special[2]!.toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity;
   const match = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i.exec(trimmed);
   const digits = match === null ? '' : match[2]! + (match[3] ?? '');
-  if (match === null || digits === '') raise('ValueError', 'invalid hexadecimal floating-point string');
+  if (match === null || digits === '')
+    raise('ValueError', 'invalid hexadecimal floating-point string');
   const mantissa = BigInt(`0x${digits}`);
   const power = Number(match[4] ?? 0) - 4 * (match[3] ?? '').length;
   const value = mantissa === 0n ? 0 : scaled(mantissa, power);
-  if (!Number.isFinite(value)) raise('OverflowError', 'hexadecimal value too large to represent as a float');
+  if (!Number.isFinite(value))
+    raise('OverflowError', 'hexadecimal value too large to represent as a float');
   return match[1] === '-' ? -value : value;
 }
 
@@ -36,5 +39,7 @@ function scaled(mantissa: bigint, power: number): number {
   const bits = mantissa.toString(2).length + power;
   if (bits > 1100) return Infinity;
   if (bits < -1200) return 0;
-  return power >= 0 ? divideBig(mantissa << BigInt(power), 1n) : divideBig(mantissa, 1n << BigInt(-power));
+  return power >= 0
+    ? divideBig(mantissa << BigInt(power), 1n)
+    : divideBig(mantissa, 1n << BigInt(-power));
 }

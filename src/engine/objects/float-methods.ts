@@ -1,129 +1,195 @@
-// float: repr, comparison, hash, construction, methods. CPython 3.13 Objects/floatobject.c.
+// float: text, hash, construction, methods. CPython 3.13 Objects/floatobject.c, Python/pyhash.c (_Py_HashDouble).
 
+import { bytesLike } from './bytes-like.ts';
+import { bytesRepr } from './bytes-repr.ts';
+import { callObject } from './calls.ts';
+import { asDouble, divmodDoubles, exactFloat } from './float-arithmetic.ts';
+import { floatFromHex, floatHex } from './float-hex.ts';
+import { fixedDigits, floatRepr } from './float-repr.ts';
+import { parseDouble } from './float-text.ts';
 import { FloatType, newFloat, PyFloat } from './float.ts';
-import { floatRepr } from './float-repr.ts';
+import { formatFloat } from './format-number.ts';
 import { hash64, hashIdentity, hashInteger } from './hash.ts';
-import { newIntFrom, PyInt } from './int.ts';
-import { method } from './native.ts';
+import { withIndex } from './index.ts';
+import { newIntFrom } from './int.ts';
+import { callNative, method } from './native.ts';
 import { toFloat } from './number-ops.ts';
-import { decref, type CompareOp, type PyObject, type PyType } from './object.ts';
+import { decref, type PyObject, type PyType } from './object.ts';
+import { decompose } from './pow-double.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
+import { strRepr } from './str-repr.ts';
 import { newStr, PyStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
-import { strRepr } from './str-repr.ts';
-import './float-arithmetic.ts';
 
-FloatType.tp_repr = (o) => newStr(floatRepr((o as PyFloat).value));
-FloatType.tp_richcompare = (a, b, op) => {
-  const x = (a as PyFloat).value;
-  if (!(b instanceof PyFloat) && !(b instanceof PyInt)) return newNotImplemented();
-  return newBool(compare(x, b.value, op));
+const valueOf = (o: PyObject): number => (o as PyFloat).value;
+
+FloatType.tp_repr = (o) => newStr(floatRepr(valueOf(o)));
+FloatType.tp_hash = (o) => hashDouble(valueOf(o), o);
+FloatType.nb_divmod = (a, b) => {
+  const x = asDouble(a);
+  const y = x === undefined ? undefined : asDouble(b);
+  if (x === undefined || y === undefined) return newNotImplemented();
+  if (y === 0) raise('ZeroDivisionError', 'float divmod()');
+  const [quotient, rest] = divmodDoubles(x, y);
+  return newTuple([newFloat(quotient), newFloat(rest)]);
 };
-/** Host comparison is exact between number and bigint. */
-function compare(x: number, y: number | bigint, op: CompareOp): boolean {
-  return [x < y, x <= y, x == y, x != y, x > y, x >= y][op]!;
-}
+FloatType.nb_int = (o) => newIntFrom(truncated(valueOf(o)));
 
-/** _Py_HashDouble. */
-FloatType.tp_hash = (o) => {
-  const { value } = o as PyFloat;
+const MODULUS = (1n << 61n) - 1n;
+/** Low half of the hash of a double; `o` is what NaN is hashed by. Source: _Py_HashDouble. */
+export function hashDouble(value: number, o: PyObject): number {
+  if (Number.isInteger(value))
+    return hashInteger(Number.isSafeInteger(value) ? value : BigInt(value));
   if (Number.isNaN(value)) return hashIdentity(o);
-  if (!Number.isFinite(value)) return hash64(value > 0 ? 314159n : -314159n);
-  if (Number.isInteger(value)) return hashInteger(Number.isSafeInteger(value) ? value : BigInt(value));
-  return hash64(hashFraction(value));
-};
-const PRIME = (1n << 61n) - 1n;
-function hashFraction(value: number): bigint {
-  let exponent = 0;
-  let m = Math.abs(value);
-  while (!Number.isInteger(m)) {
-    m *= 2;
-    exponent++;
+  if (!Number.isFinite(value)) return hashInteger(value > 0 ? 314159 : -314159);
+  const [mantissa, exponent] = decompose(Math.abs(value));
+  // 2 ** 61 is 1 modulo the prime, so a negative exponent is a positive one.
+  const shift = BigInt(((exponent % 61) + 61) % 61);
+  let hash = ((mantissa % MODULUS) << shift) % MODULUS;
+  if (value < 0) hash = -hash;
+  return hash64(hash === -1n ? -2n : hash);
+}
+
+/** Toward zero. OverflowError, ValueError. */
+function truncated(value: number): number {
+  if (Number.isNaN(value)) raise('ValueError', 'cannot convert float NaN to integer');
+  if (!Number.isFinite(value)) raise('OverflowError', 'cannot convert float infinity to integer');
+  return Math.trunc(value);
+}
+
+/** The value, after the errors that it can't be an int. */
+function finite(value: number): number {
+  truncated(value);
+  return value;
+}
+
+const floatNew = method('float', '($type, x=0, /)', (type: PyType, x?: PyObject) => {
+  if (x === undefined) return new PyFloat(0, type);
+  const number = parse(x);
+  if (number !== undefined) return new PyFloat(number, type);
+  const result = toFloat(
+    x,
+    `float() argument must be a string or a real number, not '${x.type.name}'`,
+  );
+  return result === SUSPENDED
+    ? suspendThen((f: PyFloat) => retype(type, f), [type])
+    : retype(type, result);
+});
+FloatType.tp_new = (type, args, kwnames) =>
+  callNative(floatNew, type, args, type === FloatType ? kwnames : null, 'float');
+
+/** Steals `f`. */
+function retype(type: PyType, f: PyFloat): PyObject {
+  if (type === FloatType) return f;
+  const { value } = f;
+  decref(f);
+  return new PyFloat(value, type);
+}
+
+/** Number in a str or bytes; undefined for other objects. ValueError. */
+function parse(x: PyObject): number | undefined {
+  const bytes = x instanceof PyStr ? undefined : bytesLike(x);
+  if (!(x instanceof PyStr) && bytes === undefined) return undefined;
+  const text = x instanceof PyStr ? x.value : String.fromCharCode(...bytes!);
+  const number = parseDouble(text);
+  if (number !== undefined) return number;
+  return raise(
+    'ValueError',
+    `could not convert string to float: ${bytes === undefined ? strRepr(text) : bytesRepr(bytes)}`,
+  );
+}
+
+/** round(x) to an int, round(x, n) to a float; ties to even on the exact value. Source: float___round___impl. */
+function round(self: PyFloat, ndigits?: PyObject): MaySuspend {
+  const { value } = self;
+  if (ndigits === undefined || ndigits === None) {
+    const below = Math.floor(finite(value));
+    const difference = value - below;
+    const up = difference > 0.5 || (difference === 0.5 && below % 2 !== 0);
+    return newIntFrom(up ? below + 1 : below);
   }
-  // 2 ** -exponent modulo 2 ** 61 - 1.
-  const shift = BigInt((61 - (exponent % 61)) % 61);
-  const hash = (BigInt(m) % PRIME) * (1n << shift) % PRIME;
-  return value < 0 ? -hash : hash;
+  return withIndex(ndigits, [self], (digits: number | bigint) => {
+    if (!Number.isFinite(value) || digits > 323) return exactFloat(self);
+    if (digits < -308) return newFloat(0 * value);
+    const rounded = roundDecimal(value, Number(digits));
+    if (!Number.isFinite(rounded)) raise('OverflowError', 'rounded value too large to represent');
+    return newFloat(rounded);
+  });
 }
 
-FloatType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0 && type === FloatType) raise('TypeError', 'float() takes no keyword arguments');
-  if (args.length > 1) raise('TypeError', `float expected at most 1 argument, got ${args.length}`);
-  const source = args[0];
-  if (source === undefined) return new PyFloat(0, type);
-  if (source instanceof PyStr) return new PyFloat(parseFloatText(source), type);
-  const value = toFloat(source, `float() argument must be a string or a real number, not '${source.type.name}'`);
-  if (value === SUSPENDED) return suspendThen((v: PyFloat) => retyped(v, type), [source]);
-  return retyped(value, type);
-};
-/** Steals `value`. */
-function retyped(value: PyFloat, type: PyType): PyObject {
-  if (type === FloatType) return value;
-  const made = new PyFloat(value.value, type);
-  decref(value);
-  return made;
+function roundDecimal(value: number, digits: number): number {
+  const sign = value < 0 || Object.is(value, -0) ? -1 : 1;
+  const magnitude = Math.abs(value);
+  if (digits >= 0) return sign * Number(fixedDigits(magnitude, digits));
+  const unit = 10n ** BigInt(-digits);
+  const whole = BigInt(Math.floor(magnitude));
+  const twice = 2n * (whole % unit);
+  const isTie = twice === unit && Number.isInteger(magnitude);
+  const up = isTie ? (whole / unit) % 2n === 1n : twice >= unit;
+  return sign * Number((whole / unit + (up ? 1n : 0n)) * unit);
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
-function parseFloatText(source: PyStr): number {
-  const text = source.value.trim();
-  const special = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
-  if (special !== null) return (special[1] === '-' ? -1 : 1) * (special[2]!.toLowerCase() === 'nan' ? NaN : Infinity);
-  if (!NUMBER.test(text)) raise('ValueError', `could not convert string to float: ${strRepr(source.value)}`);
-  return Number(text.replaceAll('_', ''));
-}
-
+/** (numerator, denominator). */
 function integerRatio(self: PyFloat): PyObject {
   const { value } = self;
   if (Number.isNaN(value)) raise('ValueError', 'cannot convert NaN to integer ratio');
   if (!Number.isFinite(value)) raise('OverflowError', 'cannot convert Infinity to integer ratio');
-  let denominator = 1n;
-  let m = value;
-  while (!Number.isInteger(m)) {
-    m *= 2;
-    denominator *= 2n;
+  let [mantissa, exponent] = decompose(value);
+  while (mantissa !== 0n && exponent < 0 && (mantissa & 1n) === 0n) {
+    mantissa >>= 1n;
+    exponent++;
   }
-  return newTuple([newIntFrom(BigInt(m)), newIntFrom(denominator)]);
+  if (mantissa === 0n) exponent = 0;
+  const numerator = exponent > 0 ? mantissa << BigInt(exponent) : mantissa;
+  return newTuple([newIntFrom(numerator), newIntFrom(exponent < 0 ? 1n << BigInt(-exponent) : 1n)]);
 }
 
-function toInteger(value: number): PyObject {
-  if (Number.isNaN(value)) raise('ValueError', 'cannot convert float NaN to integer');
-  if (!Number.isFinite(value)) raise('OverflowError', 'cannot convert float infinity to integer');
-  return newIntFrom(BigInt(value));
+function floatFormat(self: PyFloat, spec: PyObject): MaySuspend {
+  if (!(spec instanceof PyStr))
+    raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+  return spec.value === '' ? str(self) : newStr(formatFloat(self.value, spec.value));
 }
 
-/** Half to even, on the decimal digits as CPython does for ndigits. */
-function round(self: PyFloat, ndigits?: PyObject): MaySuspend {
-  const { value } = self;
-  if (ndigits === undefined || ndigits === None) {
-    const floor = Math.floor(value);
-    const rest = value - floor;
-    return toInteger(rest < 0.5 ? floor : rest > 0.5 ? floor + 1 : floor % 2 === 0 ? floor : floor + 1);
-  }
-  if (!(ndigits instanceof PyInt)) raise('TypeError', `'${ndigits.type.name}' object cannot be interpreted as an integer`);
-  const digits = Number(ndigits.value);
-  if (!Number.isFinite(value) || digits > 22) return newFloat(value);
-  if (digits >= 0) return newFloat(Number(value.toFixed(Math.min(digits, 100))));
-  const scale = 10 ** -digits;
-  return newFloat(Math.round(value / scale) * scale);
+function fromHex(type: PyType, text: PyObject): MaySuspend {
+  if (!(text instanceof PyStr)) raise('TypeError', 'bad argument type for built-in operation');
+  const value = newFloat(floatFromHex(text.value));
+  if (type === FloatType) return value;
+  const result = callObject(type, [value], null);
+  decref(value);
+  return result;
+}
+
+function getFormat(_type: PyType, kind: PyObject): PyObject {
+  const name = kind instanceof PyStr ? kind.value : '';
+  if (name !== 'double' && name !== 'float')
+    raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
+  return newStr('IEEE, little-endian');
 }
 
 describeType(FloatType, {
-  source: 'CPython 3.13 Objects/floatobject.c',
+  source: 'Objects/floatobject.c',
   methods: [
-    method('is_integer', '($self, /)', (f: PyFloat) => newBool(Number.isInteger(f.value))),
-    method('as_integer_ratio', '($self, /)', integerRatio),
-    method('conjugate', '($self, /)', (f: PyFloat) => newFloat(f.value)),
-    method('__trunc__', '($self, /)', (f: PyFloat) => toInteger(Math.trunc(f.value))),
-    method('__floor__', '($self, /)', (f: PyFloat) => toInteger(Math.floor(f.value))),
-    method('__ceil__', '($self, /)', (f: PyFloat) => toInteger(Math.ceil(f.value))),
+    method('conjugate', '($self, /)', exactFloat),
+    method('__trunc__', '($self, /)', (self: PyFloat) => newIntFrom(truncated(self.value))),
+    method('__floor__', '($self, /)', (self: PyFloat) =>
+      newIntFrom(Math.floor(finite(self.value))),
+    ),
+    method('__ceil__', '($self, /)', (self: PyFloat) => newIntFrom(Math.ceil(finite(self.value)))),
     method('__round__', '($self, ndigits=None, /)', round),
+    method('as_integer_ratio', '($self, /)', integerRatio),
+    method('is_integer', '($self, /)', (self: PyFloat) => newBool(Number.isInteger(self.value))),
+    method('hex', '($self, /)', (self: PyFloat) => newStr(floatHex(self.value))),
+    method('fromhex', '($type, string, /)', fromHex, { class: true }),
+    method('__getnewargs__', '($self, /)', (self: PyFloat) => newTuple([newFloat(self.value)])),
+    method('__format__', '($self, format_spec, /)', floatFormat),
+    method('__getformat__', '($type, typestr, /)', getFormat, { class: true }),
   ],
   getsets: [
-    { name: 'real', get: (f: PyFloat) => newFloat(f.value) },
+    { name: 'real', get: (self: PyFloat) => exactFloat(self) },
     { name: 'imag', get: () => newFloat(0) },
   ],
 });

@@ -29,12 +29,18 @@ export function floatRepr(value: number): string {
 export function reprDigits({ digits, point }: Decimal, addDotZero: boolean): string {
   if (point <= -4 || point > 16) return exponentForm(digits, point - 1, 'e', false);
   if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
-  if (point >= digits.length) return digits + '0'.repeat(point - digits.length) + (addDotZero ? '.0' : '');
+  if (point >= digits.length)
+    return digits + '0'.repeat(point - digits.length) + (addDotZero ? '.0' : '');
   return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** `d.ddde+XX`, at least two digits of exponent. `keepPoint`: with a point even if no digit follows. */
-export function exponentForm(digits: string, exponent: number, e: string, keepPoint: boolean): string {
+export function exponentForm(
+  digits: string,
+  exponent: number,
+  e: string,
+  keepPoint: boolean,
+): string {
   const point = digits.length > 1 || keepPoint ? '.' : '';
   const sign = exponent < 0 ? '-' : '+';
   return `${digits[0]}${point}${digits.slice(1)}${e}${sign}${String(Math.abs(exponent)).padStart(2, '0')}`;
@@ -62,13 +68,19 @@ export function fixedDigits(value: number, precision: number): string {
 export function significantDigits(value: number, count: number): Decimal {
   if (value === 0) return { digits: '0'.repeat(count), point: 1 };
   const [mantissa, exponent] = decompose(value);
+  /** value * 10 ** shift as a fraction. */
+  const scaled = (shift: number): readonly [bigint, bigint] => [
+    mantissa *
+      (shift > 0 ? 10n ** BigInt(shift) : 1n) *
+      (exponent > 0 ? 1n << BigInt(exponent) : 1n),
+    (shift < 0 ? 10n ** BigInt(-shift) : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n),
+  ];
+  // The shortest digits may have been rounded up to the next power of ten.
   let point = shortestDigits(value).point;
-  for (;;) {
-    const shift = count - point;
-    const numerator = mantissa * (shift > 0 ? 10n ** BigInt(shift) : 1n) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
-    const denominator = (shift < 0 ? 10n ** BigInt(-shift) : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
-    const digits = divideRounded(numerator, denominator).toString();
-    if (digits.length === count) return { digits, point };
-    point += digits.length - count;
-  }
+  const [top, bottom] = scaled(1 - point);
+  if (top < bottom) point--;
+  const digits = divideRounded(...scaled(count - point)).toString();
+  return digits.length > count
+    ? { digits: digits.slice(0, count), point: point + 1 }
+    : { digits, point };
 }

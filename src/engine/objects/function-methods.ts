@@ -1,122 +1,79 @@
-// Attributes and reprs of functions, methods, built-ins, code, modules, cells. CPython 3.13 Objects/funcobject.c, classobject.c,
-// methodobject.c, codeobject.c, moduleobject.c, cellobject.c.
+// Functions and bound methods as Python sees them. CPython 3.13 Objects/funcobject.c (func_getsetlist), Objects/classobject.c (method_*).
 
+import './builtin-methods.ts';
+import './code-methods.ts';
+import './frame-methods.ts';
+import { genericGetAttr, getAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { hexAddress } from './base-object.ts';
-import { CellType, PyCell } from './cell.ts';
-import { CodeType, localsOfKind, type PyCode } from './code.ts';
-import { BuiltinFunctionType, MethodDescrType, type PyBuiltinFunction, type PyMethodDescr } from './descr.ts';
+import { dictGetSet } from './class-layout.ts';
+import { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
-import { FunctionType, MethodType, type PyFunction, type PyMethod } from './function.ts';
-import { getAttr, genericLookup } from './attributes.ts';
-import { newInt } from './int.ts';
-import { ModuleType, type PyModule } from './module.ts';
-import { decref, incref, xdecref, type PyObject } from './object.ts';
+import { FunctionType, MethodType, PyFunction, PyMethod } from './function.ts';
+import { hashIdentity, hashOf } from './hash.ts';
+import { callNative, method } from './native.ts';
+import { EQ, incref, NE, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { newNone, None } from './singletons.ts';
+import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { repr } from './abstract.ts';
-import { SUSPENDED, suspendThen } from './suspend.ts';
-import { PyTuple } from './tuple.ts';
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { reprSteps } from './text.ts';
+import { newTuple, PyTuple } from './tuple.ts';
 
-FunctionType.tp_repr = (o) => newStr(`<function ${((o as PyFunction).qualname as PyStr).value} at ${hexAddress(o)}>`);
-MethodType.tp_repr = (o) => {
-  const { func, self } = o as PyMethod;
-  const name = (func as PyFunction).qualname instanceof PyStr ? ((func as PyFunction).qualname as PyStr).value : '?';
-  const finish = (text: PyStr): PyObject => {
-    const whole = newStr(`<bound method ${name} of ${text.value}>`);
-    decref(text);
-    return whole;
+FunctionType.tp_repr = (o) =>
+  newStr(`<function ${((o as PyFunction).qualname as PyStr).value} at ${hexAddress(o)}>`);
+
+/** Puts `value` (borrowed) into a field of `f`. */
+function replace<K extends keyof PyFunction>(
+  f: PyFunction,
+  field: K,
+  value: PyFunction[K] & (PyObject | null),
+): void {
+  const old = f[field] as PyObject | null;
+  if (value !== null) incref(value);
+  f[field] = value;
+  xdecref(old);
+}
+
+function stringGetSet(name: '__name__' | '__qualname__', field: 'name' | 'qualname'): GetSet {
+  return {
+    name,
+    get: (f: PyFunction) => incref(f[field]),
+    set: (f: PyFunction, value) => {
+      if (!(value instanceof PyStr)) raise('TypeError', `${name} must be set to a string object`);
+      replace(f, field, value);
+    },
   };
-  const text = repr(self);
-  return text === SUSPENDED ? suspendThen(finish) : finish(text);
-};
-BuiltinFunctionType.tp_repr = (o) => {
-  const { native, self } = o as PyBuiltinFunction;
-  if (self === null) return newStr(`<built-in function ${native.name}>`);
-  return newStr(`<built-in method ${native.name} of ${self.type.name} object at ${hexAddress(self)}>`);
-};
-CodeType.tp_repr = (o) => {
-  const { name, filename, firstlineno } = (o as PyCode).unit;
-  return newStr(`<code object ${name} at ${hexAddress(o)}, file "${filename}", line ${firstlineno}>`);
-};
-ModuleType.tp_repr = (o) => {
-  const { dict } = o as PyModule;
-  const [name, file] = [dict.getStr(staticStr('__name__')), dict.getStr(staticStr('__file__'))];
-  const text = name instanceof PyStr ? name.value : '?';
-  return newStr(file instanceof PyStr ? `<module '${text}' from '${file.value}'>` : `<module '${text}' (built-in)>`);
-};
-CellType.tp_repr = (o) => {
-  const { contents } = o as PyCell;
-  const holds = contents === null ? 'empty' : `${contents.type.name} object at ${hexAddress(contents)}`;
-  return newStr(`<cell at ${hexAddress(o)}: ${holds}>`);
-};
+}
 
-const strField = (name: string, field: 'name' | 'qualname'): GetSet => ({
-  name,
-  get: (f: PyFunction) => incref(f[field]),
-  set: (f: PyFunction, value) => {
-    if (!(value instanceof PyStr)) raise('TypeError', `${name} must be set to a string object`);
-    const old = f[field];
-    f[field] = incref(value);
-    decref(old);
-  },
-});
-const orNone = (o: PyObject | null): PyObject => incref(o ?? None);
+function setCode(f: PyFunction, value: PyObject | null): void {
+  if (!(value instanceof PyCode)) raise('TypeError', '__code__ must be set to a code object');
+  const wanted = f.closure?.items.length ?? 0;
+  const free = value.unit.localspluskinds.filter((k) => (k & 0x80) !== 0).length;
+  if (wanted !== free) {
+    const name = (f.name as PyStr).value;
+    raise('ValueError', `${name}() requires a code object with ${wanted} free vars, not ${free}`);
+  }
+  replace(f, 'code', value);
+}
 
-describeType(FunctionType, {
-  source: 'CPython 3.13 Objects/funcobject.c',
-  getsets: [
-    strField('__name__', 'name'),
-    strField('__qualname__', 'qualname'),
-    { name: '__code__', get: (f: PyFunction) => incref(f.code) },
-    { name: '__globals__', get: (f: PyFunction) => incref(f.globals) },
-    { name: '__builtins__', get: (f: PyFunction) => incref(f.builtins) },
-    { name: '__closure__', get: (f: PyFunction) => orNone(f.closure) },
-    {
-      name: '__defaults__',
-      get: (f: PyFunction) => orNone(f.defaults),
-      set: (f: PyFunction, value) => {
-        if (value !== null && value !== None && !(value instanceof PyTuple)) raise('TypeError', '__defaults__ must be set to a tuple object');
-        const old = f.defaults;
-        f.defaults = value instanceof PyTuple ? incref(value) : null;
-        xdecref(old);
-      },
-    },
-    { name: '__kwdefaults__', get: (f: PyFunction) => orNone(f.kwdefaults) },
-    {
-      name: '__doc__',
-      get: (f: PyFunction) => incref(f.doc),
-      set: (f: PyFunction, value) => {
-        const old = f.doc;
-        f.doc = incref(value ?? None);
-        decref(old);
-      },
-    },
-    {
-      name: '__module__',
-      get: (f: PyFunction) => orNone(f.module),
-      set: (f: PyFunction, value) => {
-        const old = f.module;
-        f.module = value === null ? null : incref(value);
-        xdecref(old);
-      },
-    },
-    { name: '__annotations__', get: annotations },
-    {
-      name: '__dict__',
-      get: (f: PyFunction) => {
-        f.dict ??= new PyDict();
-        return incref(f.dict);
-      },
-    },
-  ],
-});
+function setDefaults(f: PyFunction, value: PyObject | null): void {
+  if (value !== null && value !== None && !(value instanceof PyTuple)) {
+    raise('TypeError', '__defaults__ must be set to a tuple object');
+  }
+  replace(f, 'defaults', value instanceof PyTuple ? value : null);
+}
 
-/** The dict; MAKE_FUNCTION leaves a tuple of names and values. */
-function annotations(f: PyFunction): PyObject {
-  if (f.annotations instanceof PyDict) return incref(f.annotations);
+function setKwdefaults(f: PyFunction, value: PyObject | null): void {
+  if (value !== null && value !== None && !(value instanceof PyDict)) {
+    raise('TypeError', '__kwdefaults__ must be set to a dict object');
+  }
+  replace(f, 'kwdefaults', value instanceof PyDict ? value : null);
+}
+
+/** The compiler leaves a tuple of names and values; the dict is made when first read (func_get_annotation_dict). */
+function annotationsOf(f: PyFunction): PyDict {
+  if (f.annotations instanceof PyDict) return f.annotations;
   const dict = new PyDict();
   if (f.annotations instanceof PyTuple) {
     const { items } = f.annotations;
@@ -124,60 +81,155 @@ function annotations(f: PyFunction): PyObject {
   }
   xdecref(f.annotations);
   f.annotations = dict;
-  return incref(dict);
+  return dict;
 }
 
-MethodType.tp_getattro = (o, name) => genericLookup(o, name) ?? getAttr((o as PyMethod).func, name);
+function setAnnotations(f: PyFunction, value: PyObject | null): void {
+  if (value !== null && value !== None && !(value instanceof PyDict)) {
+    raise('TypeError', '__annotations__ must be set to a dict object');
+  }
+  replace(f, 'annotations', value instanceof PyDict ? value : null);
+}
+
+describeType(FunctionType, {
+  source: 'CPython 3.13 Objects/funcobject.c',
+  getsets: [
+    stringGetSet('__name__', 'name'),
+    stringGetSet('__qualname__', 'qualname'),
+    { name: '__code__', get: (f: PyFunction) => incref(f.code), set: setCode },
+    { name: '__defaults__', get: (f: PyFunction) => incref(f.defaults ?? None), set: setDefaults },
+    {
+      name: '__kwdefaults__',
+      get: (f: PyFunction) => incref(f.kwdefaults ?? None),
+      set: setKwdefaults,
+    },
+    {
+      name: '__annotations__',
+      get: (f: PyFunction) => incref(annotationsOf(f)),
+      set: setAnnotations,
+    },
+    { name: '__globals__', get: (f: PyFunction) => incref(f.globals) },
+    { name: '__builtins__', get: (f: PyFunction) => incref(f.builtins) },
+    { name: '__closure__', get: (f: PyFunction) => incref(f.closure ?? None) },
+    {
+      name: '__doc__',
+      get: (f: PyFunction) => incref(f.doc),
+      set: (f: PyFunction, v) => replace(f, 'doc', v ?? None),
+    },
+    {
+      name: '__module__',
+      get: (f: PyFunction) => incref(f.module ?? None),
+      set: (f: PyFunction, v) => replace(f, 'module', v),
+    },
+    {
+      name: '__type_params__',
+      get: (f: PyFunction) => (f.typeParams === null ? newTuple([]) : incref(f.typeParams)),
+      set: (f: PyFunction, v) => replace(f, 'typeParams', v),
+    },
+    dictGetSet,
+  ],
+});
+
+/** types.FunctionType(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None). */
+const newFunction = method(
+  'function',
+  '(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None)',
+  (
+    code: PyObject,
+    globals: PyObject,
+    name?: PyObject,
+    argdefs?: PyObject,
+    closure?: PyObject,
+    kwdefaults?: PyObject,
+  ) => {
+    if (!(code instanceof PyCode))
+      raise('TypeError', `function() argument 'code' must be code, not ${code.type.name}`);
+    if (!(globals instanceof PyDict))
+      raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
+    const free = code.unit.localspluskinds.filter((k) => (k & 0x80) !== 0).length;
+    const cells = closure instanceof PyTuple ? closure.items.length : 0;
+    if (free !== cells)
+      raise('ValueError', `${code.unit.name} requires closure of length ${free}, not ${cells}`);
+    const found = globals.getStr(BUILTINS);
+    const f = new PyFunction(
+      code,
+      globals,
+      found instanceof PyDict ? found : globals,
+      None,
+      globals.getStr(NAME),
+    );
+    if (name instanceof PyStr) replace(f, 'name', name);
+    if (argdefs !== undefined) setDefaults(f, argdefs);
+    if (closure instanceof PyTuple) replace(f, 'closure', closure);
+    if (kwdefaults !== undefined) setKwdefaults(f, kwdefaults);
+    return f;
+  },
+);
+const NAME = staticStr('__name__');
+const BUILTINS = staticStr('__builtins__');
+FunctionType.tp_new = (_type, args, kwnames) =>
+  callNative(newFunction, undefined, args, kwnames, 'function');
+
+// ---- bound methods ----
+
+const QUALNAME = staticStr('__qualname__');
+
+/** `<bound method A.f of <A object>>`. */
+MethodType.tp_repr = (o) => suspendSteps(methodReprSteps(o as PyMethod), [o]);
+function* methodReprSteps(m: PyMethod): Steps<PyObject> {
+  let name = getAttrOptional(m.func, QUALNAME);
+  if (name === SUSPENDED) name = (yield) as PyObject | null;
+  if (name === null) {
+    name = getAttrOptional(m.func, NAME);
+    if (name === SUSPENDED) name = (yield) as PyObject | null;
+  }
+  const shown = name instanceof PyStr ? name.value : '?';
+  xdecref(name);
+  return newStr(`<bound method ${shown} of ${yield* reprSteps(m.self)}>`);
+}
+
+/** method_getattro: own attributes first, then those of the function. */
+MethodType.tp_getattro = (o, name) => {
+  if (lookupType(MethodType, name) !== null) return genericGetAttr(o, name);
+  return getAttr((o as PyMethod).func, name);
+};
+
+MethodType.tp_richcompare = (a, b, op) => {
+  if (!(b instanceof PyMethod) || (op !== EQ && op !== NE)) return newNotImplemented();
+  const m = a as PyMethod;
+  return newBool((m.self === b.self && m.func === b.func) === (op === EQ));
+};
+
+MethodType.tp_hash = (o) => {
+  const { self, func } = o as PyMethod;
+  const own = hashIdentity(self);
+  const other = hashOf(func);
+  if (other === SUSPENDED) return suspendThen((n: number) => (own as number) ^ n, [o]);
+  return (own as number) ^ other;
+};
+
+MethodType.tp_new = (_type, args): MaySuspend => {
+  if (args.length !== 2) raise('TypeError', `method expected 2 arguments, got ${args.length}`);
+  const [func, self] = args as [PyObject, PyObject];
+  if (func.type.tp_call === null) raise('TypeError', 'first argument must be callable');
+  if (self === None) raise('TypeError', 'instance must not be None');
+  return new PyMethod(func, self);
+};
+
+const DOC = staticStr('__doc__');
 describeType(MethodType, {
   source: 'CPython 3.13 Objects/classobject.c',
   getsets: [
     { name: '__func__', get: (m: PyMethod) => incref(m.func) },
     { name: '__self__', get: (m: PyMethod) => incref(m.self) },
+    {
+      name: '__doc__',
+      get: (m: PyMethod) => {
+        const doc = getAttrOptional(m.func, DOC);
+        return doc === SUSPENDED
+          ? suspendThen((d: PyObject | null) => d ?? newNone(), [m])
+          : (doc ?? newNone());
+      },
+    },
   ],
-});
-describeType(BuiltinFunctionType, {
-  source: 'CPython 3.13 Objects/methodobject.c',
-  getsets: [
-    { name: '__name__', get: (f: PyBuiltinFunction) => newStr(f.native.name) },
-    { name: '__qualname__', get: (f: PyBuiltinFunction) => newStr(f.owner === null ? f.native.name : `${f.owner.name}.${f.native.name}`) },
-    { name: '__self__', get: (f: PyBuiltinFunction) => orNone(f.self) },
-    { name: '__module__', get: (f: PyBuiltinFunction) => (f.module === null ? newNone() : newStr(f.module)) },
-    { name: '__doc__', get: (f: PyBuiltinFunction) => newStr(f.native.doc) },
-    { name: '__text_signature__', get: (f: PyBuiltinFunction) => newStr(f.native.signature) },
-  ],
-});
-describeType(MethodDescrType, {
-  source: 'CPython 3.13 Objects/descrobject.c',
-  getsets: [
-    { name: '__name__', get: (d: PyMethodDescr) => newStr(d.native.name) },
-    { name: '__qualname__', get: (d: PyMethodDescr) => newStr(`${d.owner.name}.${d.native.name}`) },
-    { name: '__objclass__', get: (d: PyMethodDescr) => incref(d.owner) },
-  ],
-});
-describeType(CodeType, {
-  source: 'CPython 3.13 Objects/codeobject.c',
-  getsets: [
-    { name: 'co_name', get: (c: PyCode) => newStr(c.unit.name) },
-    { name: 'co_qualname', get: (c: PyCode) => newStr(c.unit.qualname) },
-    { name: 'co_filename', get: (c: PyCode) => newStr(c.unit.filename) },
-    { name: 'co_firstlineno', get: (c: PyCode) => newInt(c.unit.firstlineno) },
-    { name: 'co_argcount', get: (c: PyCode) => newInt(c.unit.argcount) },
-    { name: 'co_posonlyargcount', get: (c: PyCode) => newInt(c.unit.posonlyargcount) },
-    { name: 'co_kwonlyargcount', get: (c: PyCode) => newInt(c.unit.kwonlyargcount) },
-    { name: 'co_flags', get: (c: PyCode) => newInt(c.unit.flags) },
-    { name: 'co_stacksize', get: (c: PyCode) => newInt(c.unit.stacksize) },
-    { name: 'co_varnames', get: (c: PyCode) => localsOfKind(c, CO_FAST_LOCAL) },
-    { name: 'co_cellvars', get: (c: PyCode) => localsOfKind(c, CO_FAST_CELL) },
-    { name: 'co_freevars', get: (c: PyCode) => localsOfKind(c, CO_FAST_FREE) },
-    { name: 'co_consts', get: (c: PyCode) => new PyTuple(c.consts.map((o) => incref(o))) },
-    { name: 'co_names', get: (c: PyCode) => new PyTuple(c.names.map((o) => incref(o))) },
-  ],
-});
-describeType(ModuleType, {
-  source: 'CPython 3.13 Objects/moduleobject.c',
-  getsets: [{ name: '__dict__', get: (m: PyModule) => incref(m.dict) }],
-});
-describeType(CellType, {
-  source: 'CPython 3.13 Objects/cellobject.c',
-  getsets: [{ name: 'cell_contents', get: (c: PyCell) => incref(c.contents ?? raise('ValueError', 'Cell is empty')) }],
 });

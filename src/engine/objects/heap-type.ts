@@ -7,15 +7,22 @@
 import { heap } from '../memory/heap.ts';
 import { dropInstance } from './base-object.ts';
 import { finalize } from './finalize.ts';
-import { decref, free, isImmortal, PyType, type PyObject } from './object.ts';
+import { decref, free, isImmortal, PyGcObject, PyType, type PyObject } from './object.ts';
 import { ObjectType, TypeType } from './static-type.ts';
+import type { GcNode } from '../memory/gc-lists.ts';
 import type { PyDict } from './dict.ts';
 
 /** `sys.getsizeof` of a class with few attributes, less the header of the collector. */
 const HEAP_TYPE_BYTES = 1712;
 
 /** An empty heap class, tracked. Steals `namespace`, takes its own references to `bases`. */
-export function newHeapType(metatype: PyType, name: string, base: PyType, bases: readonly PyType[], namespace: PyDict): PyType {
+export function newHeapType(
+  metatype: PyType,
+  name: string,
+  base: PyType,
+  bases: readonly PyType[],
+  namespace: PyDict,
+): PyType {
   const type = new PyType(metatype, name, HEAP_TYPE_BYTES);
   type.isHeapType = true;
   type.isBaseType = true;
@@ -89,6 +96,8 @@ function nativeBase(type: PyType): PyType {
 function subtypeDealloc(o: PyObject): void {
   if (finalize(o)) return;
   const native = nativeBase(o.type);
+  // See instanceDict: tracked although its built-in class is not.
+  if (!(o instanceof PyGcObject) && o.dict !== null) heap.gc.untrack(o as unknown as GcNode);
   dropInstance(o);
   native.tp_dealloc!(o);
 }

@@ -2,26 +2,7 @@
 // Whoever needs Python objects imports this once (interpreter.ts does).
 
 import './base-object.ts';
-import './int-methods.ts';
-import './float-methods.ts';
-import './complex.ts';
-import './str-methods.ts';
-import './bytes.ts';
-import './bytearray.ts';
-import './tuple-methods.ts';
-import './list-methods.ts';
-import './dict-methods.ts';
-import './dict-views.ts';
-import './set.ts';
-import './set-methods.ts';
-import './range.ts';
-import './slice.ts';
-import './enumerate.ts';
-import './zip.ts';
-import './map.ts';
-import './filter.ts';
-import './reversed.ts';
-import './seq-iter.ts';
+import './builtin-types.ts';
 import './singletons.ts';
 import './function-methods.ts';
 import './generator-methods.ts';
@@ -32,7 +13,6 @@ import './new-type.ts';
 import './super.ts';
 import './static-method.ts';
 import './property.ts';
-import './mapping-proxy.ts';
 import './module.ts';
 import './cell.ts';
 import './traceback.ts';

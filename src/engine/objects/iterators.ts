@@ -2,21 +2,25 @@
 // CPython 3.13 Objects/listobject.c (listiter_next, listreviter_next), tupleobject.c, unicodeobject.c (unicodeiter_next), setobject.c
 // (setiter_iternext), rangeobject.c (rangeiter_next, longrangeiter_next), bytesobject.c.
 
-import { PyByteArray, PyBytes } from './bytes.ts';
-import { intOf } from './int-arithmetic.ts';
+import type { PyByteArray, PyBytes } from './bytes.ts';
+import { intOf, normalise } from './int-arithmetic.ts';
 import { clampSize } from './index.ts';
-import { newInt, PyInt } from './int.ts';
-import { PyList, ListType } from './list.ts';
+import { newInt, newIntFrom, PyInt } from './int.ts';
+import type { PyList } from './list.ts';
+import { newList, ListType } from './list.ts';
 import { method, type NativeFunction } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
+import { newRange } from './range.ts';
 import { selfIter } from './seq-iter.ts';
-import { PySet } from './set.ts';
+import type { PySet } from './set.ts';
 import { newNone } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
-import { newTuple, PyTuple } from './tuple.ts';
+import type { PyStr } from './str.ts';
+import { newStr } from './str.ts';
+import type { PyTuple } from './tuple.ts';
+import { newTuple } from './tuple.ts';
 import { builtinIter } from './builtin-iter.ts';
 
 /** An iterator over what is behind `seq` by position. */
@@ -30,6 +34,13 @@ export class PySequenceIter extends PyNative {
     seq.refcnt++;
     this.index = index;
   }
+}
+
+/** The position that `__setstate__` is given. TypeError. */
+function expectState(state: PyObject): number {
+  if (!(state instanceof PyInt))
+    raise('TypeError', `'${state.type.name}' object cannot be interpreted as an integer`);
+  return clampSize(state.value);
 }
 
 /** Makes an iterator class; `at` gives the item at `index` (new reference) or null at the end, `length` what is there in all. */
@@ -62,8 +73,8 @@ function sequenceIterType(
         : newTuple([builtinIter('iter'), newTuple([incref(it.seq)]), newInt(it.index)]),
     ),
     method('__setstate__', '($self, object, /)', (it: PySequenceIter, state: PyObject) => {
-      if (!(state instanceof PyInt)) raise('TypeError', `'${state.type.name}' object cannot be interpreted as an integer`);
-      if (it.seq !== null) it.index = Math.max(0, Math.min(clampSize(state.value), length(it.seq)));
+      const at = expectState(state);
+      if (it.seq !== null) it.index = Math.max(0, Math.min(at, length(it.seq)));
       return newNone();
     }),
   ];
@@ -82,6 +93,13 @@ export const TupleIterType = sequenceIterType(
   (it, tuple: PyTuple) => (it.index < tuple.items.length ? incref(tuple.items[it.index++]!) : null),
   (tuple: PyTuple) => tuple.items.length,
   'Objects/tupleobject.c',
+);
+/** Over a str of ASCII characters only, which CPython tells apart. */
+export const StrAsciiIterType = sequenceIterType(
+  'str_ascii_iterator',
+  (it, s: PyStr) => (it.index < s.value.length ? newStr(s.value[it.index++]!) : null),
+  (s: PyStr) => s.value.length,
+  'Objects/unicodeobject.c',
 );
 export const StrIterType = sequenceIterType(
   'str_iterator',
@@ -108,7 +126,10 @@ export const ByteArrayIterType = sequenceIterType(
 );
 
 /** list_reverseiterator: counts down; `index` -1 at the end. */
-export const ListReverseIterType = newStaticType('list_reverseiterator', { hasGc: true, basicSize: 32 });
+export const ListReverseIterType = newStaticType('list_reverseiterator', {
+  hasGc: true,
+  basicSize: 32,
+});
 ownsFields(ListReverseIterType, ['seq']);
 ListReverseIterType.tp_iter = selfIter;
 ListReverseIterType.tp_iternext = (o) => {
@@ -127,6 +148,17 @@ describeType(ListReverseIterType, {
     method('__length_hint__', '($self, /)', (it: PySequenceIter) =>
       newInt(it.seq === null || (it.seq as PyList).items.length < it.index + 1 ? 0 : it.index + 1),
     ),
+    method('__reduce__', '($self, /)', (it: PySequenceIter) =>
+      it.seq === null
+        ? newTuple([builtinIter('iter'), newTuple([newList([])])])
+        : newTuple([builtinIter('reversed'), newTuple([incref(it.seq)]), newInt(it.index)]),
+    ),
+    method('__setstate__', '($self, object, /)', (it: PySequenceIter, state: PyObject) => {
+      const at = expectState(state);
+      if (it.seq !== null)
+        it.index = Math.max(-1, Math.min(at, (it.seq as PyList).items.length - 1));
+      return newNone();
+    }),
   ],
 });
 
@@ -178,6 +210,14 @@ describeType(SetIterType, {
     method('__length_hint__', '($self, /)', (it: PySetIter) =>
       newInt(it.set !== null && it.set.used === it.usedBefore ? it.left : 0),
     ),
+    method('__reduce__', '($self, /)', (it: PySetIter) => {
+      const rest: PyObject[] = [];
+      for (let at = it.at; it.set !== null && at < it.set.table.length; at++) {
+        const key = it.set.keyAt(at);
+        if (key !== null) rest.push(incref(key));
+      }
+      return newTuple([builtinIter('iter'), newTuple([newList(rest)])]);
+    }),
   ],
 });
 
@@ -195,19 +235,46 @@ class PyRangeIter extends PyNative {
     this.left = count;
   }
 }
-export function newRangeIter(start: number | bigint, step: number | bigint, count: number | bigint): PyObject {
+export function newRangeIter(
+  start: number | bigint,
+  step: number | bigint,
+  count: number | bigint,
+): PyObject {
   const end = BigInt(start) + BigInt(step) * BigInt(count);
   if (Number.isSafeInteger(Number(end)) && typeof start === 'number' && typeof step === 'number') {
     return new PyRangeIter(RangeIterType, start, step, Number(count));
   }
   return new PyRangeIter(LongRangeIterType, BigInt(start), BigInt(step), BigInt(count));
 }
+/** `value + step * count`, in the kind of number that `value` is. */
+function shift(value: number | bigint, step: number | bigint, count: number): number | bigint {
+  const moved = BigInt(value) + BigInt(step) * BigInt(count);
+  return typeof value === 'bigint' ? moved : Number(moved);
+}
+
 for (const type of [RangeIterType, LongRangeIterType]) {
   ownsFields(type, []);
   type.tp_iter = selfIter;
   describeType(type, {
     source: 'Objects/rangeobject.c',
-    methods: [method('__length_hint__', '($self, /)', (it: PyRangeIter) => newInt(Number(it.left)))],
+    methods: [
+      method('__length_hint__', '($self, /)', (it: PyRangeIter) => newIntFrom(it.left)),
+      method('__reduce__', '($self, /)', (it: PyRangeIter) => {
+        const stop = BigInt(it.next) + BigInt(it.step) * BigInt(it.left);
+        const rest = newRange(
+          normalise(BigInt(it.next)),
+          normalise(stop),
+          normalise(BigInt(it.step)),
+        );
+        return newTuple([builtinIter('iter'), newTuple([rest]), newNone()]);
+      }),
+      method('__setstate__', '($self, object, /)', (it: PyRangeIter, state: PyObject) => {
+        const skip = Math.max(0, Math.min(expectState(state), Number(it.left)));
+        it.next = shift(it.next, it.step, skip);
+        it.left = shift(it.left, typeof it.left === 'bigint' ? -1n : -1, skip);
+        return newNone();
+      }),
+    ],
   });
 }
 RangeIterType.tp_iternext = (o) => {

@@ -2,7 +2,7 @@
 
 import { charge } from './charge.ts';
 import { classGetItem } from './generic-alias.ts';
-import { withSize } from './index.ts';
+import { asSize, clampSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
 import { newInt } from './int.ts';
 import { getIter, iterNext, tryToArray } from './iterate.ts';
 import { assignSubscript } from './list-assign.ts';
@@ -19,7 +19,14 @@ import { newNone, newNotImplemented } from './singletons.ts';
 import { PySlice, sliceItems, withSlice } from './slice.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { itemAt, repeatItems } from './tuple-methods.ts';
 
@@ -41,11 +48,18 @@ ListType.tp_hash = null;
 ListType.mp_length = (o) => (o as PyList).items.length;
 ListType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyList)) return newNotImplemented();
-  return compareSequences(a, b, () => (a as PyList).items, () => b.items, op);
+  return compareSequences(
+    a,
+    b,
+    () => (a as PyList).items,
+    () => b.items,
+    op,
+  );
 };
 ListType.sq_contains = (o, value) => containsItem(o, () => (o as PyList).items, value);
 ListType.sq_concat = (a, b) => {
-  if (!(b instanceof PyList)) raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
+  if (!(b instanceof PyList))
+    raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
   return newList(owning([...(a as PyList).items, ...b.items]));
 };
 ListType.sq_repeat = (o, count) =>
@@ -67,10 +81,18 @@ ListType.sq_inplace_repeat = (o, count) =>
 ListType.mp_subscript = (o, key) => {
   const list = o as PyList;
   if (key instanceof PySlice) {
-    return withSlice(key, () => list.items.length, [o], (range) => newList(owning(sliceItems(list.items, range))));
+    return withSlice(
+      key,
+      () => list.items.length,
+      [o],
+      (range) => newList(owning(sliceItems(list.items, range))),
+    );
   }
-  if (key.type.nb_index === null) raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
-  return withSize(key, [o], (index: number) => incref(itemAt(list.items, index, 'list')));
+  if (key.type.nb_index === null)
+    raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
+  return withIndex(key, [o], (index: number | bigint) =>
+    incref(itemAt(list.items, asSize(index, 'IndexError'), 'list')),
+  );
 };
 ListType.mp_ass_subscript = assignSubscript;
 
@@ -122,8 +144,17 @@ function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
   }
 }
 
+/** A Py_ssize_t argument (PyLong_AsSsize_t), which words its overflow differently from an index. */
+function withPlace(index: PyObject, owned: readonly PyObject[], finish: (at: number) => any): any {
+  return withIndex(index, owned, (value) => {
+    if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+      raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    return finish(clampSize(value));
+  });
+}
+
 function insert(self: PyList, index: PyObject, value: PyObject): MaySuspend {
-  return withSize(index, [self, value], (at: number) => {
+  return withPlace(index, [self, value], (at) => {
     const { length } = self.items;
     const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
     self.items.splice(place, 0, incref(value));
@@ -133,7 +164,7 @@ function insert(self: PyList, index: PyObject, value: PyObject): MaySuspend {
 }
 
 function pop(self: PyList, index?: PyObject): MaySuspend {
-  return withSize(index, [self], (at: number) => {
+  const popAt = (at: number): PyObject => {
     const { items } = self;
     if (items.length === 0) raise('IndexError', 'pop from empty list');
     const place = at < 0 ? at + items.length : at;
@@ -141,7 +172,8 @@ function pop(self: PyList, index?: PyObject): MaySuspend {
     const item = place === items.length - 1 ? items.pop()! : items.splice(place, 1)[0]!;
     self.resized();
     return item;
-  }, -1);
+  };
+  return index === undefined ? popAt(-1) : withPlace(index, [self], popAt);
 }
 
 function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {
@@ -153,7 +185,12 @@ function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {
   return newNone();
 }
 
-function* indexSteps(self: PyList, value: PyObject, start?: PyObject, stop?: PyObject): Steps<PyObject> {
+function* indexSteps(
+  self: PyList,
+  value: PyObject,
+  start?: PyObject,
+  stop?: PyObject,
+): Steps<PyObject> {
   const from = yield* boundSteps(start, 0, self.items.length);
   const to = yield* boundSteps(stop, Infinity, self.items.length);
   const at = yield* findItemSteps(() => self.items, value, from, to);
@@ -184,8 +221,11 @@ describeType(ListType, {
     method('remove', '($self, value, /)', (self: PyList, value: PyObject) =>
       suspendSteps(removeSteps(self, value), [self, value]),
     ),
-    method('index', '($self, value, start=0, stop=sys.maxsize, /)', (self: PyList, value: PyObject, a?: PyObject, b?: PyObject) =>
-      suspendSteps(indexSteps(self, value, a, b), [self, value, a ?? null, b ?? null]),
+    method(
+      'index',
+      '($self, value, start=0, stop=sys.maxsize, /)',
+      (self: PyList, value: PyObject, a?: PyObject, b?: PyObject) =>
+        suspendSteps(indexSteps(self, value, a, b), [self, value, a ?? null, b ?? null]),
     ),
     method('count', '($self, value, /)', (self: PyList, value: PyObject) =>
       suspendSteps(countSteps(self, value), [self, value]),

@@ -17,7 +17,11 @@ import { truthSteps } from './truth.ts';
 
 /** `list.sort(key=, reverse=)`. None. The list is empty while Python runs. Errors of comparisons leave it a permutation of itself. */
 export function sortList(list: PyList, key?: PyObject, reverse?: PyObject): MaySuspend {
-  return suspendSteps(sortSteps(list, key === None ? undefined : key, reverse), [list, key ?? null, reverse ?? null]);
+  return suspendSteps(sortSteps(list, key === None ? undefined : key, reverse), [
+    list,
+    key ?? null,
+    reverse ?? null,
+  ]);
 }
 
 interface Sorting {
@@ -25,7 +29,11 @@ interface Sorting {
   readonly values: PyObject[];
 }
 
-function* sortSteps(list: PyList, key: PyObject | undefined, reverse: PyObject | undefined): Steps<PyObject> {
+function* sortSteps(
+  list: PyList,
+  key: PyObject | undefined,
+  reverse: PyObject | undefined,
+): Steps<PyObject> {
   const descending = reverse !== undefined && (yield* truthSteps(reverse));
   const values = list.items;
   const emptied: PyObject[] = [];
@@ -109,13 +117,15 @@ export function compareText(a: string, b: string): number {
     const y = b.charCodeAt(i);
     if (x === y) continue;
     // A surrogate stands for a code point beyond every other unit.
-    const high = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit >= 0xe000 ? unit - 0x800 : unit);
+    const high = (unit: number): number =>
+      unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit >= 0xe000 ? unit - 0x800 : unit;
     return high(x) < high(y) ? -1 : 1;
   }
   return a.length < b.length ? -1 : 1;
 }
 
-const lessSteps = (keys: readonly PyObject[], a: number, b: number): Steps<boolean> => compareSteps(keys[a]!, keys[b]!, LT);
+const lessSteps = (keys: readonly PyObject[], a: number, b: number): Steps<boolean> =>
+  compareSteps(keys[a]!, keys[b]!, LT);
 
 /** Binary insertion up to this length, as timsort does below its minimum run. */
 const RUN_MIN = 64;
@@ -137,16 +147,11 @@ function* mergeSortSteps(keys: readonly PyObject[], order: number[]): Steps<numb
   return merged.concat(left.slice(i), right.slice(j));
 }
 
-/** count_run, then binarysort. */
-function* insertionSteps(keys: readonly PyObject[], order: number[]): Steps<number[]> {
+/** count_run, then binarysort: for short lists the very comparisons that CPython makes. */
+function* insertionSteps(keys: readonly PyObject[], given: readonly number[]): Steps<number[]> {
+  const order = given.slice();
   if (order.length < 2) return order;
-  let run = 2;
-  if (yield* lessSteps(keys, order[1]!, order[0]!)) {
-    while (run < order.length && (yield* lessSteps(keys, order[run]!, order[run - 1]!))) run++;
-    order = [...order.slice(0, run).reverse(), ...order.slice(run)];
-  } else {
-    while (run < order.length && !(yield* lessSteps(keys, order[run]!, order[run - 1]!))) run++;
-  }
+  let run = yield* countRunSteps(keys, order);
   for (; run < order.length; run++) {
     const pivot = order[run]!;
     let low = 0;
@@ -160,4 +165,37 @@ function* insertionSteps(keys: readonly PyObject[], order: number[]): Steps<numb
     order[low] = pivot;
   }
   return order;
+}
+
+/** Length of the run at the start, at least 2; one that descends is reversed in place, equal items keeping their order. */
+function* countRunSteps(keys: readonly PyObject[], order: number[]): Steps<number> {
+  const count = order.length;
+  const smallerAt = (i: number): Steps<boolean> => lessSteps(keys, order[i]!, order[i - 1]!);
+  let n = 1;
+  while (n < count && !(yield* smallerAt(n))) n++;
+  if (n === count) return n;
+  if (n > 1) {
+    // Somewhere it rose: an ascending run. Else the items so far are all equal and begin a descending one.
+    if (yield* lessSteps(keys, order[0]!, order[n - 1]!)) return n;
+    reverseRange(order, 0, n);
+  }
+  n++;
+  let equal = 0;
+  for (; n < count; n++) {
+    if (yield* smallerAt(n)) {
+      if (equal > 0) reverseRange(order, n - equal - 1, n);
+      equal = 0;
+    } else if (yield* lessSteps(keys, order[n - 1]!, order[n]!)) break;
+    else equal++;
+  }
+  if (equal > 0) reverseRange(order, n - equal - 1, n);
+  reverseRange(order, 0, n);
+  // What follows may go on ascending.
+  while (n < count && !(yield* smallerAt(n))) n++;
+  return n;
+}
+
+function reverseRange(order: number[], from: number, to: number): void {
+  const part = order.slice(from, to).reverse();
+  for (let i = 0; i < part.length; i++) order[from + i] = part[i]!;
 }

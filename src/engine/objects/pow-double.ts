@@ -48,6 +48,8 @@ function wholePower(x: number, y: number): number {
 
 /** atanh(z) in fixed point for small z. */
 function atanhSeries(z: bigint): bigint {
+  // A shift rounds down, so that negative terms would never become 0.
+  if (z < 0n) return -atanhSeries(-z);
   const square = (z * z) >> PRECISION;
   let sum = z;
   let term = z;

@@ -1,23 +1,30 @@
-// reversed. CPython 3.13 Objects/enumobject.c (reversed_new_impl, reversed_next).
+// reversed: by `__reversed__`, else by length and `__getitem__`. CPython 3.13 Objects/enumobject.c (reversed_new_impl, reversed_next).
 
 import { getItem, lengthOf } from './abstract.ts';
+import { lookupType } from './attributes.ts';
 import { newInt } from './int.ts';
+import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
-import { raise } from './raise.ts';
-import { callSpecialOptional, lookupMaybe } from './special-call.ts';
-import { None } from './singletons.ts';
-import { newStaticType } from './static-type.ts';
-import { staticStr } from './str.ts';
-import { SUSPENDED, suspendThen } from './suspend.ts';
+import { raise, Raised } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
+import { None } from './singletons.ts';
+import { callSpecial } from './special-call.ts';
+import { describeType, newStaticType } from './static-type.ts';
+import { staticStr } from './str.ts';
+import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { newTuple } from './tuple.ts';
 
-export const ReversedType = newStaticType('reversed', { isBaseType: true, hasGc: true, basicSize: 32 });
+export const ReversedType = newStaticType('reversed', {
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 32,
+});
 
 class PyReversed extends PyNative {
+  index: number;
   /** Owned; null when exhausted. */
   seq: PyObject | null;
-  index: number;
   constructor(type: PyType, seq: PyObject, length: number) {
     super(type);
     this.seq = incref(seq);
@@ -27,27 +34,84 @@ class PyReversed extends PyNative {
 ownsFields(ReversedType, ['seq']);
 
 const REVERSED = staticStr('__reversed__');
+const reversedNew = method(
+  'reversed',
+  '($type, object, /)',
+  (type: PyType, o: PyObject): MaySuspend => {
+    const special = lookupType(o.type, REVERSED);
+    if (special !== null && special !== None) return callSpecial(o, REVERSED);
+    if (
+      special === None ||
+      o.type.mp_subscript === null ||
+      o.type.mp_length === null ||
+      isMapping(o)
+    ) {
+      raise('TypeError', `'${o.type.name}' object is not reversible`);
+    }
+    const length = lengthOf(o);
+    if (length === SUSPENDED)
+      return suspendThen((n: number) => new PyReversed(type, o, n), [type, o]);
+    return new PyReversed(type, o, length);
+  },
+);
 ReversedType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null) raise('TypeError', 'reversed() takes no keyword arguments');
-  if (args.length !== 1) raise('TypeError', `reversed expected 1 argument, got ${args.length}`);
-  const seq = args[0]!;
-  if (lookupMaybe(seq, REVERSED) === None) raise('TypeError', `'${seq.type.name}' object is not reversible`);
-  const own = callSpecialOptional(seq, REVERSED);
-  if (own !== null) return own;
-  if (seq.type.mp_subscript === null || seq.type.mp_length === null) raise('TypeError', `'${seq.type.name}' object is not reversible`);
-  const length = lengthOf(seq);
-  if (length === SUSPENDED) return suspendThen((n: number) => new PyReversed(type, seq, n), [seq]);
-  return new PyReversed(type, seq, length);
+  if (kwnames !== null && kwnames.length > 0 && type === ReversedType)
+    raise('TypeError', 'reversed() takes no keyword arguments');
+  return callNative(reversedNew, type, args, null, 'reversed');
 };
+
+/** Built-in mappings without `__reversed__` are no sequences. */
+function isMapping(o: PyObject): boolean {
+  return o.type.name === 'mappingproxy';
+}
+
 ReversedType.tp_iter = selfIter;
 ReversedType.tp_iternext = (o) => {
-  const self = o as PyReversed;
-  if (self.seq === null || self.index < 0) return null;
-  const index = newInt(self.index--);
-  const item = getItem(self.seq, index);
-  if (item !== SUSPENDED) {
+  const it = o as PyReversed;
+  const { seq } = it;
+  if (seq === null) return null;
+  if (it.index < 0) return finish(it);
+  const rescue = (error: unknown): null => {
+    if (
+      !(error instanceof Raised) ||
+      !(error.exception.isA('IndexError') || error.exception.isA('StopIteration'))
+    )
+      throw error;
+    decref(error.exception);
+    return finish(it);
+  };
+  const index = newInt(it.index);
+  try {
+    const item = getItem(seq, index);
+    it.index--;
+    return item === SUSPENDED ? suspendThen((v) => v, [it, index], rescue) : item;
+  } catch (error) {
+    return rescue(error);
+  } finally {
     decref(index);
-    return item;
   }
-  return suspendThen((i: PyObject) => (decref(index), i), [self]);
 };
+
+function finish(it: PyReversed): null {
+  const { seq } = it;
+  it.index = -1;
+  it.seq = null;
+  if (seq !== null) decref(seq);
+  return null;
+}
+
+describeType(ReversedType, {
+  source: 'Objects/enumobject.c',
+  methods: [
+    method('__length_hint__', '($self, /)', (it: PyReversed) =>
+      newInt(it.seq === null ? 0 : it.index + 1),
+    ),
+    method('__reduce__', '($self, /)', (it: PyReversed) =>
+      newTuple([
+        incref(it.type),
+        newTuple([it.seq === null ? newTuple([]) : incref(it.seq)]),
+        newInt(it.index),
+      ]),
+    ),
+  ],
+});

@@ -2,20 +2,33 @@
 // CPython 3.13 Objects/setobject.c (set_add_entry, set_lookkey, set_insert_clean, set_table_resize, set_merge_lock_held).
 // Methods are in set-methods.ts. Invariant: owns one reference to each key; `hashes` holds both halves of each hash.
 
+import { EngineBug } from '../base/assert.ts';
 import { heap } from '../memory/heap.ts';
 import { charge } from './charge.ts';
 import { equalSteps, quickEqual } from './compare.ts';
 import { addMutableContainer } from './containers.ts';
-import { DictType, PyDict } from './dict.ts';
-import { hashHigh, hashOf } from './hash.ts';
+import type { PyDict } from './dict.ts';
+import { DictType } from './dict.ts';
+import { hashHigh, hashIdentity, hashOf } from './hash.ts';
 import { getIter, iterNext } from './iterate.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { TupleType, type PyTuple } from './tuple.ts';
 
-export const SetType = newStaticType('set', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
-export const FrozenSetType = newStaticType('frozenset', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
+export const SetType = newStaticType('set', {
+  isBaseType: true,
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 200,
+});
+export const FrozenSetType = newStaticType('frozenset', {
+  isBaseType: true,
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 200,
+});
 addMutableContainer(SetType);
 
 const SIZE_MIN = 8;
@@ -105,7 +118,8 @@ export class PySet extends PyGcObject {
     this.place(key, low, high);
     this.fill++;
     this.used++;
-    if (this.fill * 5 >= (this.table.length - 1) * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+    if (this.fill * 5 >= (this.table.length - 1) * 3)
+      this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
   }
 
   private place(key: PyObject, low: number, high: number): void {
@@ -147,7 +161,8 @@ export class PySet extends PyGcObject {
 
   /** Room for `count` more before a merge: grows as set_merge does. */
   reserve(count: number): void {
-    if ((this.fill + count) * 5 >= (this.table.length - 1) * 3) this.resize((this.used + count) * 2);
+    if ((this.fill + count) * 5 >= (this.table.length - 1) * 3)
+      this.resize((this.used + count) * 2);
   }
 
   /** Removes the entry in a slot; the caller gets its reference. */
@@ -253,27 +268,37 @@ export function* addSteps(set: PySet, key: PyObject): Steps<void> {
 
 /** `set.add(key)`. */
 export function setAddItem(set: PyObject, key: PyObject): void | Suspended {
-  const target = set as PySet;
-  if (!hashesQuickly(key)) return suspendSteps(addSteps(target, key), [set, key]);
-  const low = hashOf(key) as number;
-  const high = hashHigh;
-  const slot = target.find(key, low, high);
-  if (slot === SUSPENDED) return suspendSteps(addHashedSteps(target, key, low, high), [set, key]);
-  if (slot < 0) target.insert(key, low, high);
+  if (!addQuickly(set as PySet, key)) return suspendSteps(addSteps(set as PySet, key), [set, key]);
 }
 
-/** Hashing runs no Python: classes of the engine with no items inside. */
-export function hashesQuickly(key: PyObject): boolean {
-  return !key.type.isHeapType && !key.type.hasGc;
+/** Adds `key` if no Python has to run for it; else false, and nothing was done. */
+function addQuickly(set: PySet, key: PyObject): boolean {
+  if (!hashesQuickly(key)) return false;
+  const low = hashOf(key) as number;
+  const high = hashHigh;
+  const slot = set.find(key, low, high);
+  if (slot === SUSPENDED) return false;
+  if (slot < 0) set.insert(key, low, high);
+  return true;
+}
+
+/** Nesting of tuples that is looked into on the host stack. */
+const DEPTH_MAX = 20;
+
+/** Hashing runs no Python: classes of the engine with no items inside, tuples of them, whatever hashes by identity. */
+export function hashesQuickly(key: PyObject, depth = 0): boolean {
+  const { type } = key;
+  if (type.tp_hash === hashIdentity || type === FrozenSetType) return true;
+  if (type !== TupleType) return !type.isHeapType && !type.hasGc;
+  return (
+    depth < DEPTH_MAX && (key as PyTuple).items.every((item) => hashesQuickly(item, depth + 1))
+  );
 }
 
 /** `{*items}` as an exact set. Borrows `items`. */
 export function newSetSteps(items: readonly PyObject[]): MaySuspend {
   const set = new PySet();
-  if (items.every(hashesQuickly)) {
-    for (const item of items) if (setAddItem(set, item) === SUSPENDED) break;
-    if (set.used === items.length) return set;
-  }
+  if (items.every((item) => addQuickly(set, item))) return set;
   const result: Suspended = suspendSteps(fillSteps(set, items), [set, ...items]);
   decref(set);
   return result;
@@ -287,17 +312,23 @@ function* fillSteps(set: PySet, items: readonly PyObject[]): Steps<PyObject> {
 
 /** A frozenset of a code constant. Steals `items`, which need no Python to be compared. */
 export function newFrozenSetOf(items: readonly PyObject[]): PySet {
-  const set = new PySet(FrozenSetType);
+  const first = new PySet(FrozenSetType);
   for (const item of items) {
-    setAddItem(set, item);
+    const added = addQuickly(first, item);
     decref(item);
+    if (!added) throw new EngineBug('a constant whose hash or comparison needs Python');
   }
+  // merge_consts_recursive of the compiler makes it anew from its own order, which may change the order.
+  const set = new PySet(FrozenSetType);
+  for (const key of first.keys()) addQuickly(set, key);
+  decref(first);
   return set;
 }
 
 /** `set.update(iterable)`. Source: set_update_local. */
 export function setUpdateFrom(set: PyObject, iterable: PyObject): void | Suspended {
-  if (iterable instanceof PySet && (set as PySet).fill === 0) return (set as PySet).copyFrom(iterable);
+  if (iterable instanceof PySet && (set as PySet).fill === 0)
+    return (set as PySet).copyFrom(iterable);
   return suspendSteps(updateSteps(set as PySet, iterable), [set, iterable]);
 }
 
@@ -319,7 +350,10 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
 }
 
 /** Does `step` with each item of an iterable (borrowed). */
-export function* eachSteps(iterable: PyObject, step: (item: PyObject) => Steps<unknown>): Steps<void> {
+export function* eachSteps(
+  iterable: PyObject,
+  step: (item: PyObject) => Steps<unknown>,
+): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {

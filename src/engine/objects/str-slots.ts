@@ -4,8 +4,8 @@ import { charge } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { strHash } from './hash.ts';
-import { withSize } from './index.ts';
-import { PySequenceIter, StrIterType } from './iterators.ts';
+import { asSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
+import { PySequenceIter, StrAsciiIterType, StrIterType } from './iterators.ts';
 import { compareText } from './list-sort.ts';
 import { callNative, method } from './native.ts';
 import { decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
@@ -23,7 +23,8 @@ const LENGTH_MAX = 1 << 29;
 StrType.tp_hash = strHash;
 StrType.tp_repr = (o) => newStr(strRepr((o as PyStr).value));
 StrType.tp_str = (o) => (o.type === StrType ? incref(o) : newStr((o as PyStr).value));
-StrType.tp_iter = (o) => new PySequenceIter(StrIterType, o);
+StrType.tp_iter = (o) =>
+  new PySequenceIter(/^[\0-\x7f]*$/.test((o as PyStr).value) ? StrAsciiIterType : StrIterType, o);
 StrType.mp_length = (o) => (o as PyStr).length;
 StrType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyStr)) return newNotImplemented();
@@ -38,7 +39,8 @@ StrType.sq_contains = (o, value) => {
   return (o as PyStr).value.includes(value.value);
 };
 StrType.sq_concat = (a, b) => {
-  if (!(b instanceof PyStr)) raise('TypeError', `can only concatenate str (not "${b.type.name}") to str`);
+  if (!(b instanceof PyStr))
+    raise('TypeError', `can only concatenate str (not "${b.type.name}") to str`);
   const [x, y] = [(a as PyStr).value, b.value];
   if (y === '' && a.type === StrType) return incref(a);
   if (x === '' && b.type === StrType) return incref(b);
@@ -46,12 +48,14 @@ StrType.sq_concat = (a, b) => {
   return newStr(x + y);
 };
 StrType.sq_repeat = (o, count) =>
-  withSize(count, [o], (times: number) => {
+  withIndex(count, [o], (exact: number | bigint) => {
+    const times = asSize(exact);
     const { value } = o as PyStr;
     if (times === 1 && o.type === StrType) return incref(o);
     if (times <= 0 || value === '') return newStr('');
     if (value.length * times > LENGTH_MAX) {
-      if (value.length * times >= 2 ** 63) raise('OverflowError', 'repeated string is too long');
+      if (BigInt(value.length) * BigInt(exact) > SSIZE_MAX)
+        raise('OverflowError', 'repeated string is too long');
       raise('MemoryError');
     }
     charge(Math.ceil((value.length * times) / 64));
@@ -61,13 +65,20 @@ StrType.nb_remainder = (a, b) => (a instanceof PyStr ? percentFormat(a, b) : new
 StrType.mp_subscript = (o, key) => {
   const s = o as PyStr;
   if (key instanceof PySlice) {
-    return withSlice(key, () => s.length, [s], (range) => {
-      if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
-      if (range.step === 1 && s.codePoints === null) return newStr(s.value.slice(range.start, range.start + range.count));
-      return newStr(sliceItems(charactersOf(s), range).join(''));
-    });
+    return withSlice(
+      key,
+      () => s.length,
+      [s],
+      (range) => {
+        if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
+        if (range.step === 1 && s.codePoints === null)
+          return newStr(s.value.slice(range.start, range.start + range.count));
+        return newStr(sliceItems(charactersOf(s), range).join(''));
+      },
+    );
   }
-  if (key.type.nb_index === null) raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
   return withSize(key, [s], (index: number) => {
     const at = index < 0 ? index + s.length : index;
     if (at < 0 || at >= s.length) raise('IndexError', 'string index out of range');
@@ -97,8 +108,11 @@ const strNew = method(
   "($type, object='', encoding='utf-8', errors='strict')",
   (type: PyType, o?: PyObject, encoding?: PyObject, errors?: PyObject) => {
     if (o === undefined) return ofType(type, newStr(''));
-    const text: MaySuspend = encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
-    return text === SUSPENDED ? suspendThen((t: PyStr) => ofType(type, t), [type]) : ofType(type, text as PyStr);
+    const text: MaySuspend =
+      encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
+    return text === SUSPENDED
+      ? suspendThen((t: PyStr) => ofType(type, t), [type])
+      : ofType(type, text as PyStr);
   },
 );
 StrType.tp_new = (type, args, kwnames) => callNative(strNew, type, args, kwnames, 'str');

@@ -1,77 +1,229 @@
-// Attributes and methods of classes. CPython 3.13 Objects/typeobject.c (type_getsets, type_methods, type_repr).
+// Methods and attributes of classes. CPython 3.13 Objects/typeobject.c (type_methods, type_getsets, type_members).
+// Assigning `__bases__` is in class-bases.ts.
 
-import { qualifiedName } from './base-object.ts';
+import { basesGetSet } from './class-bases.ts';
+import { classNames } from './dir-names.ts';
+import { PyDict } from './dict.ts';
+import type { PyType } from './object.ts';
+import { isInstance, isSubtype, decref, incref, type PyObject } from './object.ts';
+import { toArraySteps } from './iterate.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { method } from './native.ts';
-import { decrefAll, incref, isInstance, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
-import { describeType, TypeType } from './static-type.ts';
+import { describeType, TypeType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { tupleOf } from './tuple.ts';
-import { toArraySteps } from './abstract.ts';
-import { suspendSteps, type Steps } from './suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { classChanged, computeMro, isType } from './type.ts';
+import { newTuple, tupleOf } from './tuple.ts';
+import { hexAddress } from './base-object.ts';
+import { newUnion } from './union-type.ts';
 
-TypeType.tp_repr = (o) => newStr(`<class '${qualifiedName(o as PyType)}'>`);
+const [MODULE, DOC, ABSTRACT, ANNOTATIONS, TYPE_PARAMS] = [
+  '__module__',
+  '__doc__',
+  '__abstractmethods__',
+  '__annotations__',
+  '__type_params__',
+].map((n) => staticStr(n)) as [PyStr, PyStr, PyStr, PyStr, PyStr];
 
-function setName(type: PyType, value: PyObject | null, field: 'name' | 'qualname'): void {
-  if (!type.isHeapType) raise('TypeError', `cannot set '__${field}__' attribute of immutable type '${type.name}'`);
-  if (!(value instanceof PyStr)) raise('TypeError', `can only assign string to ${type.name}.__${field}__, not '${value?.type.name ?? 'NULL'}'`);
-  type[field] = value.value;
+TypeType.tp_repr = (o) => {
+  const type = o as PyType;
+  if (type.mro.length === 0) return newStr(`<class at ${hexAddress(type)}>`);
+  const name = type.isHeapType ? type.qualname : type.name;
+  return newStr(
+    type.module === 'builtins' || !hasModule(type)
+      ? `<class '${name}'>`
+      : `<class '${type.module}.${name}'>`,
+  );
+};
+
+function hasModule(type: PyType): boolean {
+  return !type.isHeapType || type.namespace.getStr(MODULE) instanceof PyStr;
 }
 
-const MODULE = staticStr('__module__');
-const DOC = staticStr('__doc__');
-const ABSTRACT = staticStr('__abstractmethods__');
+TypeType.nb_or = (a, b) => newUnion(a, b);
 
-function* abstractSteps(type: PyType, value: PyObject): Steps<void> {
-  const names = yield* toArraySteps(value);
-  type.abstractMethods = names.map((n) => (n as PyStr).value).sort();
-  decrefAll(names);
+/** check_set_special_type_attr. */
+function checkWritable(
+  type: PyType,
+  value: PyObject | null,
+  name: string,
+): asserts value is PyObject {
+  if (!type.isHeapType)
+    raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
+  if (value === null)
+    raise('TypeError', `cannot delete '${name}' attribute of immutable type '${type.name}'`);
+}
+
+function setName(type: PyType, value: PyObject | null): void {
+  checkWritable(type, value, '__name__');
+  if (!(value instanceof PyStr))
+    raise('TypeError', `can only assign string to ${type.name}.__name__, not '${value.type.name}'`);
+  if (value.value.includes('\0')) raise('ValueError', 'type name must not contain null characters');
+  type.name = value.value;
+}
+
+function setQualname(type: PyType, value: PyObject | null): void {
+  checkWritable(type, value, '__qualname__');
+  if (!(value instanceof PyStr))
+    raise(
+      'TypeError',
+      `can only assign string to ${type.name}.__qualname__, not '${value.type.name}'`,
+    );
+  type.qualname = value.value;
+}
+
+function getModule(type: PyType): PyObject {
+  if (!type.isHeapType) return newStr(type.module);
+  const own = type.namespace.getStr(MODULE);
+  return own === null ? raise('AttributeError', '__module__') : incref(own);
+}
+
+function setModule(type: PyType, value: PyObject | null): void {
+  checkWritable(type, value, '__module__');
+  type.namespace.setStr(MODULE, value);
+  type.module = value instanceof PyStr ? value.value : 'builtins';
+  classChanged(type, '__module__');
+}
+
+function getDoc(type: PyType): MaySuspend {
+  const own = type.namespace.getStr(DOC);
+  if (own === null) return type.doc === null ? newNone() : newStr(type.doc);
+  const get = own.type.tp_descr_get;
+  return get === null ? incref(own) : get(own, null, type);
+}
+
+function setDoc(type: PyType, value: PyObject | null): void {
+  checkWritable(type, value, '__doc__');
+  type.namespace.setStr(DOC, value);
+}
+
+function setAbstract(type: PyType, value: PyObject | null): void | Suspended {
+  if (value === null) {
+    type.abstractMethods = [];
+    if (!type.namespace.deleteStr(ABSTRACT)) raise('AttributeError', '__abstractmethods__');
+    return;
+  }
+  return suspendSteps(setAbstractSteps(type, value), [type, value]);
+}
+
+function* setAbstractSteps(type: PyType, value: PyObject): Steps<void> {
+  const items = yield* toArraySteps(value);
+  type.abstractMethods = items.map((i) => (i instanceof PyStr ? i.value : '')).sort();
+  for (const item of items) decref(item);
   type.namespace.setStr(ABSTRACT, value);
 }
 
+function getAnnotations(type: PyType): PyObject {
+  if (!type.isHeapType)
+    raise('AttributeError', `type object '${type.name}' has no attribute '__annotations__'`);
+  const own = type.namespace.getStr(ANNOTATIONS);
+  if (own !== null) return incref(own);
+  const made = new PyDict();
+  type.namespace.setStr(ANNOTATIONS, made);
+  return made;
+}
+
+function setAnnotations(type: PyType, value: PyObject | null): void {
+  if (!type.isHeapType)
+    raise('TypeError', `cannot set '__annotations__' attribute of immutable type '${type.name}'`);
+  if (value !== null) type.namespace.setStr(ANNOTATIONS, value);
+  else if (!type.namespace.deleteStr(ANNOTATIONS)) raise('AttributeError', '__annotations__');
+}
+
+const INHERITED_FLAGS = 0x1000;
+/** Py_TPFLAGS_*: ready, base type, heap type, has gc, is abstract, immutable. */
+function flagsOf(type: PyType): number {
+  let flags = INHERITED_FLAGS;
+  if (type.isHeapType) flags |= 1 << 9;
+  else flags |= 1 << 8;
+  if (type.isBaseType) flags |= 1 << 10;
+  if (type.hasGc) flags |= 1 << 14;
+  if (type.isAbstract) flags |= 1 << 20;
+  return flags;
+}
+
+const number = (name: string, of: (type: PyType) => number): GetSet => ({
+  name,
+  get: (type: PyType) => newInt(of(type)),
+});
+
+function subclasses(type: PyType): PyObject {
+  return newList(type.subclasses.filter((sub) => sub.mro.length > 0).map((sub) => incref(sub)));
+}
+
+function isSubclass(cls: PyType, derived: PyObject): PyObject {
+  if (!isType(derived)) raise('TypeError', 'issubclass() arg 1 must be a class');
+  return newBool(isSubtype(derived, cls));
+}
+
+const WORD = 16;
 describeType(TypeType, {
   source: 'CPython 3.13 Objects/typeobject.c',
   methods: [
-    method('mro', '($self)', (t: PyType) => newList(t.mro.map((c) => incref(c)))),
-    method('__subclasses__', '($self)', (t: PyType) => newList(t.subclasses.map((c) => incref(c)))),
-    method('__instancecheck__', '($self, instance, /)', (t: PyType, o: PyObject) => newBool(isInstance(o, t))),
-    method('__subclasscheck__', '($self, subclass, /)', (t: PyType, c: PyObject) => newBool(isSubtype(c as PyType, t))),
+    method('mro', '($self, /)', (type: PyType) => newList(computeMro(type).map((t) => incref(t)))),
+    method('__subclasses__', '($self, /)', subclasses),
+    method('__prepare__', '($cls, name=None, bases=None, /, **kwds)', () => new PyDict(), {
+      class: true,
+    }),
+    method('__instancecheck__', '($self, instance, /)', (cls: PyType, o: PyObject) =>
+      newBool(isInstance(o, cls)),
+    ),
+    method('__subclasscheck__', '($self, subclass, /)', isSubclass),
+    method('__dir__', '($self, /)', (type: PyType) =>
+      newList([...classNames(type)].map((n) => newStr(n))),
+    ),
+    method('__sizeof__', '($self, /)', (type: PyType) =>
+      newInt((type.isHeapType ? 1712 : 408) - WORD * (type.isHeapType ? 1 : 0)),
+    ),
   ],
   getsets: [
-    { name: '__name__', get: (t: PyType) => newStr(t.name), set: (t: PyType, v) => setName(t, v, 'name') },
-    { name: '__qualname__', get: (t: PyType) => newStr(t.qualname), set: (t: PyType, v) => setName(t, v, 'qualname') },
+    { name: '__name__', get: (type: PyType) => newStr(type.name), set: setName },
     {
-      name: '__module__',
-      get: (t: PyType) => {
-        const own = t.isHeapType ? t.namespace.getStr(MODULE) : null;
-        return own === null ? newStr(t.module) : incref(own);
-      },
-      set: (t: PyType, v) => {
-        if (v !== null) t.namespace.setStr(MODULE, v);
-        if (v instanceof PyStr) t.module = v.value;
-      },
+      name: '__qualname__',
+      get: (type: PyType) => newStr(type.isHeapType ? type.qualname : type.name),
+      set: setQualname,
     },
-    { name: '__bases__', get: (t: PyType) => tupleOf(t.bases) },
-    { name: '__base__', get: (t: PyType) => incref(t.base ?? None) },
-    { name: '__mro__', get: (t: PyType) => tupleOf(t.mro) },
-    { name: '__dict__', get: (t: PyType) => newMappingProxy(t.namespace) },
-    { name: '__basicsize__', get: (t: PyType) => newInt(t.basicSize) },
-    {
-      name: '__doc__',
-      get: (t: PyType) => (t.isHeapType ? incref(t.namespace.getStr(DOC) ?? None) : t.doc === null ? newNone() : newStr(t.doc)),
-      set: (t: PyType, v) => {
-        if (v !== null) t.namespace.setStr(DOC, v);
-      },
-    },
+    basesGetSet,
+    { name: '__mro__', get: (type: PyType) => tupleOf(type.mro) },
+    { name: '__base__', get: (type: PyType) => incref(type.base ?? None) },
+    { name: '__module__', get: getModule, set: setModule },
     {
       name: '__abstractmethods__',
-      get: (t: PyType) => incref(t.namespace.getStr(ABSTRACT) ?? raise('AttributeError', '__abstractmethods__')),
-      set: (t: PyType, v) => (v === null ? undefined : suspendSteps(abstractSteps(t, v), [t, v])),
+      get: (type: PyType) => incref(ownAbstract(type)),
+      set: setAbstract,
     },
+    { name: '__dict__', get: (type: PyType) => newMappingProxy(type.namespace) },
+    { name: '__doc__', get: getDoc, set: setDoc },
+    { name: '__text_signature__', get: () => newNone() },
+    { name: '__annotations__', get: getAnnotations, set: setAnnotations },
+    {
+      name: '__type_params__',
+      get: (type: PyType) => {
+        const own = type.isHeapType ? type.namespace.getStr(TYPE_PARAMS) : null;
+        return own === null ? newTuple([]) : incref(own);
+      },
+      set: (type: PyType, value) => {
+        checkWritable(type, value, '__type_params__');
+        type.namespace.setStr(TYPE_PARAMS, value);
+      },
+    },
+    number('__basicsize__', (type) => type.basicSize),
+    number('__itemsize__', (type) => type.itemSize),
+    number('__flags__', flagsOf),
+    number('__dictoffset__', (type) => (type.hasDict ? -1 : 0)),
+    number('__weakrefoffset__', (type) => (type.hasWeakrefs ? -32 : 0)),
   ],
 });
 
+/** `type` itself has the name only as this attribute: reading it there fails. */
+function ownAbstract(type: PyType): PyObject {
+  const own = type === TypeType ? null : type.namespace.getStr(ABSTRACT);
+  return (
+    own ??
+    raise('AttributeError', `type object '${type.name}' has no attribute '__abstractmethods__'`)
+  );
+}

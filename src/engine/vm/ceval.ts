@@ -41,7 +41,16 @@ import { SUSPENDED } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
-import { BLOCKED, endOrItem, enterPending, FINISHED, OUT_OF_FUEL, popFrame, RUN, unwind } from './drive.ts';
+import {
+  BLOCKED,
+  endOrItem,
+  enterPending,
+  FINISHED,
+  OUT_OF_FUEL,
+  popFrame,
+  RUN,
+  unwind,
+} from './drive.ts';
 import { exhausted } from './eval-breaker.ts';
 import {
   touchAttribute,
@@ -51,18 +60,8 @@ import {
   touchItem,
   touchIterator,
 } from './ops/access.ts';
-import {
-  invertLater,
-  quickArithmetic,
-  quickCompare,
-  toBool,
-} from './ops/arithmetic.ts';
-import {
-  binarySlice,
-  loadMethod,
-  loadSuperAttr,
-  storeSlice,
-} from './ops/attributes.ts';
+import { invertLater, quickArithmetic, quickCompare, toBool } from './ops/arithmetic.ts';
+import { binarySlice, loadMethod, loadSuperAttr, storeSlice } from './ops/attributes.ts';
 import {
   buildConstKeyMap,
   buildMap,
@@ -118,17 +117,8 @@ import {
   send,
   yieldValue,
 } from './ops/generators.ts';
-import {
-  importFrom,
-  importName,
-} from './ops/imports.ts';
-import {
-  getLen,
-  isMapping,
-  isMatchSequence,
-  matchClass,
-  matchKeys,
-} from './ops/match.ts';
+import { importFrom, importName } from './ops/imports.ts';
+import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from './ops/match.ts';
 import {
   copyFreeVars,
   deleteName,
@@ -296,7 +286,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
           if (a.type === IntType && b.type === IntType) {
-            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value) ? True : False;
+            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value)
+              ? True
+              : False;
             answer.refcnt++;
             stack[--sp] = null;
             stack[sp - 1] = answer;
@@ -500,7 +492,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (callable.type === FunctionType) {
             frame.pc = pc;
             const count = self === null ? arg : arg + 1;
-            const callee = newFunctionFrame(callable as PyFunction, stack.slice(sp - count, sp) as PyObject[], null);
+            const callee = newFunctionFrame(
+              callable as PyFunction,
+              stack.slice(sp - count, sp) as PyObject[],
+              null,
+            );
             for (let i = 0; i < count; i++) {
               const value = stack[--sp]!;
               stack[sp] = null;
@@ -535,7 +531,13 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CALL_KW: {
           const names = keywordNames(stack[sp - 1]!);
           frame.pc = pc;
-          result = call(ts, stack[sp - arg - 3]!, stack[sp - arg - 2]!, stack.slice(sp - 1 - arg, sp - 1) as PyObject[], names);
+          result = call(
+            ts,
+            stack[sp - arg - 3]!,
+            stack[sp - arg - 2]!,
+            stack.slice(sp - 1 - arg, sp - 1) as PyObject[],
+            names,
+          );
           inputs = arg + 3;
           if (result === INSTANCE_ENTERED) {
             result = SUSPENDED;
@@ -575,7 +577,12 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const value = stack[sp - 1]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ts.log.touch(frame.globals, frame.code.names[arg]!.value, 'write', frame.code.names[arg]!.value);
+            ts.log.touch(
+              frame.globals,
+              frame.code.names[arg]!.value,
+              'write',
+              frame.code.names[arg]!.value,
+            );
           }
           frame.globals.setStr(frame.code.names[arg]!, value);
           stack[--sp] = null;
@@ -782,7 +789,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = 2 * arg;
           break;
         case op.BUILD_CONST_KEY_MAP:
-          result = buildConstKeyMap(stack.slice(sp - arg - 1, sp - 1) as PyObject[], stack[sp - 1]!);
+          result = buildConstKeyMap(
+            stack.slice(sp - arg - 1, sp - 1) as PyObject[],
+            stack[sp - 1]!,
+          );
           inputs = arg + 1;
           break;
         case op.BUILD_SET:
@@ -933,7 +943,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.RAISE_VARARGS:
           frame.pc = pc;
-          result = raiseVarargs(ts, arg >= 1 ? stack[sp - arg]! : null, arg === 2 ? stack[sp - 1]! : null);
+          result = raiseVarargs(
+            ts,
+            arg >= 1 ? stack[sp - arg]! : null,
+            arg === 2 ? stack[sp - 1]! : null,
+          );
           inputs = arg;
           completion = DISCARD;
           break;

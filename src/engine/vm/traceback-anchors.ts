@@ -1,79 +1,170 @@
-// The marks under a traceback line: `~~~^^^`. CPython 3.13 Lib/traceback.py (_extract_caret_anchors_from_line_segment,
-// _should_show_carets). Simplified: only for expressions on one line.
+// Which part of the source of an instruction is marked with `^` and which with `~`. CPython 3.13 Lib/traceback.py
+// (_extract_caret_anchors_from_line_segment, StackSummary._should_show_carets).
 
-import { parseModule } from '../parser/parser.ts';
-import type { expr_ty, stmt_ty } from '../parser/ast.ts';
-
-/** Marks under `line.trim()` for the byte columns [col, endCol) of `line`; null if CPython shows none. */
-export function anchorLine(line: string, col: number, endCol: number): string | null {
-  const start = charOffset(line, col);
-  const end = charOffset(line, endCol);
-  if (end <= start) return null;
-  const indent = line.length - line.trimStart().length;
-  const segment = line.slice(start, end);
-  const anchors = anchorsOf(segment);
-  if (!shouldShow(line, start, end, anchors !== null)) return null;
-  const marks = anchors === null ? '^'.repeat(end - start) : '~'.repeat(anchors[0]) + '^'.repeat(anchors[1] - anchors[0]) + '~'.repeat(segment.length - anchors[1]);
-  return ' '.repeat(Math.max(start - indent, 0)) + marks;
+/** What is needed of a syntax tree: lines from 1, columns in UTF-8 bytes, as the parser makes them. */
+interface Located {
+  readonly kind: string;
+  readonly lineno: number;
+  readonly col_offset: number;
+  readonly end_lineno: number | null;
+  readonly end_col_offset: number | null;
+}
+export type SourceExpression = Located &
+  (
+    | { readonly kind: 'BinOp'; readonly left: Located; readonly right: Located }
+    | { readonly kind: 'Subscript'; readonly value: Located }
+    | { readonly kind: 'Call'; readonly func: Located }
+    | { readonly kind: 'Other' }
+  );
+/** `call`: the value, if the statement is `return name(...)` or `name = name(...)`. */
+export interface SourceStatement {
+  readonly expression: SourceExpression | null;
+  readonly call: Located | null;
 }
 
-function charOffset(line: string, bytes: number): number {
-  const encoded = new TextEncoder().encode(line);
-  return new TextDecoder().decode(encoded.slice(0, bytes)).length;
+/** The statements of a piece of source; null if it does not parse. */
+type StatementParser = (text: string) => readonly SourceStatement[] | null;
+let statements: StatementParser = () => null;
+
+/** The vm does not know the parser: who wires an interpreter hands it over. */
+export function setStatementParser(parser: StatementParser): void {
+  statements = parser;
 }
 
-function firstStatement(text: string): stmt_ty | null {
-  const parsed = parseModule(text, '<traceback>');
-  if (!('tree' in parsed) || parsed.tree.kind !== 'Module') return null;
-  return parsed.tree.body[0] ?? null;
+/** [left, right) of the operator or the brackets: lines from 0 in the segment, columns in characters. */
+export interface Anchors {
+  readonly leftLine: number;
+  readonly leftColumn: number;
+  readonly rightLine: number;
+  readonly rightColumn: number;
 }
 
-/** [start, end) of the secondary marks in the segment. */
-function anchorsOf(segment: string): [number, number] | null {
-  const statement = firstStatement(`(\n${segment}\n)`);
-  if (statement?.kind !== 'Expr' || statement.value.lineno !== 2 || statement.value.end_lineno !== 2) return null;
-  const expr = statement.value;
+/** Characters in the first `bytes` bytes of `line` in UTF-8. */
+export function charOffset(line: string, bytes: number): number {
+  let count = 0;
+  let at = 0;
+  for (const c of line) {
+    if (count >= bytes) break;
+    const point = c.codePointAt(0)!;
+    count += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+    at += c.length;
+  }
+  return at;
+}
+
+/** A walk over the characters of the segment. Null: it ran out of them, then there are no anchors. */
+type Place = readonly [line: number, column: number] | null;
+
+/** Null if `segment` is no binary operation, subscript or call. */
+export function anchorsOf(segment: string): Anchors | null {
+  // In parentheses an expression may go over several lines.
+  const body = statements(`(\n${segment}\n)`);
+  if (body === null || body.length !== 1 || body[0]!.kind !== 'Expr') return null;
+  const expr = body[0]!.value;
+  const lines = segment.split('\n');
   switch (expr.kind) {
     case 'BinOp':
-      return operatorAnchors(segment, charOffset(segment, expr.left.end_col_offset ?? 0));
+      return operatorAnchors(lines, expr.left, expr.right);
     case 'Subscript':
-      return bracketAnchors(segment, charOffset(segment, expr.value.end_col_offset ?? 0), '[');
+      return bracketAnchors(lines, expr.value, expr, '[');
     case 'Call':
-      return bracketAnchors(segment, charOffset(segment, expr.func.end_col_offset ?? 0), '(');
+      return bracketAnchors(lines, expr.func, expr, '(');
     default:
       return null;
   }
 }
 
-function operatorAnchors(segment: string, leftEnd: number): [number, number] {
-  let at = leftEnd;
-  while (at < segment.length && (/\s/.test(segment[at]!) || segment[at] === ')')) at++;
-  const next = segment[at + 1];
-  const two = next !== undefined && !/[\s\w()[\]{}'"~+-]/.test(next) && next === segment[at];
-  return [at, at + (two ? 2 : 1)];
-}
-
-function bracketAnchors(segment: string, leftEnd: number, bracket: string): [number, number] {
-  let at = leftEnd;
-  while (at < segment.length && segment[at] !== bracket) at++;
-  return [at, segment.length];
-}
-
-/** Not for a call that is the whole of `return f(...)` or `x = f(...)`, nor where the marks would underline the whole line. */
-function shouldShow(line: string, start: number, end: number, anchored: boolean): boolean {
-  const trimmed = line.trim();
-  const indent = line.length - line.trimStart().length;
-  const statement = firstStatement(trimmed) ?? firstStatement(`def f():\n  ${trimmed}`);
-  const inner = statement?.kind === 'FunctionDef' ? (statement.body[0] ?? null) : statement;
-  const shift = statement?.kind === 'FunctionDef' ? 2 : 0;
-  let value: expr_ty | null = null;
-  if (inner?.kind === 'Return' && inner.value?.kind === 'Call' && inner.value.func.kind === 'Name') value = inner.value;
-  if (inner?.kind === 'Assign' && inner.value.kind === 'Call') value = inner.value;
-  if (value !== null) {
-    const from = charOffset(trimmed, value.col_offset - shift) + indent;
-    const to = charOffset(trimmed, (value.end_col_offset ?? 0) - shift) + indent;
-    if (from === start && to === end) return false;
+function valid(lines: readonly string[], place: Place): Place {
+  if (place === null) return null;
+  let [line, column] = place;
+  while (line < lines.length && column >= lines[line]!.length) {
+    column = 0;
+    line++;
   }
-  if (anchored) return true;
-  return line.slice(0, start).trim() !== '' || line.slice(end).trim() !== '';
+  return line < lines.length ? [line, column] : null;
+}
+
+/** increment_until: the next character that `stop` likes, behind line continuations and comments. */
+function find(lines: readonly string[], from: Place, stop: (c: string) => boolean): Place {
+  let place = from;
+  while (place !== null) {
+    const [line, column]: readonly [number, number] = place;
+    const c = lines[line]![column]!;
+    if (c === '\\' || c === '#') place = valid(lines, [line + 1, 0]);
+    else if (stop(c)) return place;
+    else place = valid(lines, [line, column + 1]);
+  }
+  return null;
+}
+
+/** Where an expression ends; our opening bracket is one line more. */
+function endOf(lines: readonly string[], expr: expr_ty): Place {
+  const line = (expr.end_lineno ?? 2) - 2;
+  return lines[line] === undefined
+    ? null
+    : [line, charOffset(lines[line]!, expr.end_col_offset ?? 0)];
+}
+
+const isSpace = (c: string): boolean => /\s/.test(c);
+
+function operatorAnchors(lines: readonly string[], left: expr_ty, right: expr_ty): Anchors | null {
+  const found = find(lines, valid(lines, endOf(lines, left)), (c) => !isSpace(c) && c !== ')');
+  if (found === null) return null;
+  const [line, column] = found;
+  const text = lines[line]!;
+  const rightLine = right.lineno - 2;
+  let end = column + 1;
+  const next = text[end];
+  const apart = rightLine > line || end < charOffset(lines[rightLine]!, right.col_offset);
+  if (next !== undefined && apart && !isSpace(next) && next !== '\\' && next !== '#') end++;
+  return { leftLine: line, leftColumn: column, rightLine: line, rightColumn: end };
+}
+
+function bracketAnchors(
+  lines: readonly string[],
+  inner: expr_ty,
+  whole: expr_ty,
+  bracket: string,
+): Anchors | null {
+  const open = find(lines, valid(lines, endOf(lines, inner)), (c) => c === bracket);
+  const close = endOf(lines, whole);
+  if (open === null || close === null) return null;
+  return { leftLine: open[0], leftColumn: open[1], rightLine: close[0], rightColumn: close[1] };
+}
+
+/** No marks if they would only underline the whole statement. Offsets in characters of the first and the last line. */
+export function shouldShow(
+  lines: readonly string[],
+  start: number,
+  end: number,
+  anchors: Anchors | null,
+): boolean {
+  const body = statements(lines.join('\n'));
+  if (body !== null) {
+    if (body.length === 0) return false;
+    const value = wholeCall(body[0]!);
+    if (
+      value !== null &&
+      value.lineno === 1 &&
+      value.end_lineno === lines.length &&
+      value.col_offset === start &&
+      value.end_col_offset === end
+    ) {
+      return false;
+    }
+  }
+  if (anchors !== null) return true;
+  return lines[0]!.slice(0, start).trimStart() !== '' || lines.at(-1)!.slice(end).trimEnd() !== '';
+}
+
+/** `return f(...)` and `x = f(...)`: the call is all there is to see. */
+function wholeCall(statement: stmt_ty): expr_ty | null {
+  if (statement.kind === 'Return') {
+    const value = statement.value;
+    return value?.kind === 'Call' && value.func.kind === 'Name' ? value : null;
+  }
+  if (statement.kind !== 'Assign' || statement.value.kind !== 'Call') return null;
+  return statement.targets.length === 1 && statement.targets[0]!.kind === 'Name'
+    ? statement.value
+    : null;
 }

@@ -1,52 +1,126 @@
-// An uncaught exception as text. CPython 3.13: Lib/traceback.py (TracebackException.format, StackSummary._format_frame_summary), which
-// prints uncaught exceptions since 3.13. The little marks are in traceback-anchors.ts.
+// An uncaught exception as text. CPython 3.13: Lib/traceback.py (TracebackException.format, format_exception_only, StackSummary.format),
+// which prints uncaught exceptions since 3.13.
 
-import { decref, type PyObject } from '../objects/object.ts';
-import { str } from '../objects/abstract.ts';
+import { getAttrOptional } from '../objects/attributes.ts';
 import { PyBaseException } from '../objects/exceptions.ts';
 import { PyInt } from '../objects/int.ts';
 import { PyList } from '../objects/list.ts';
-import { PyModule } from '../objects/module.ts';
-import { None } from '../objects/singletons.ts';
-import { PyStr } from '../objects/str.ts';
-import { suggestKeyword } from '../objects/suggestions.ts';
-import { SUSPENDED, type Steps } from '../objects/suspend.ts';
+import { decref, incref, type PyObject } from '../objects/object.ts';
 import { Raised } from '../objects/raise.ts';
-import { anchorLine } from './traceback-anchors.ts';
+import { None } from '../objects/singletons.ts';
+import { PyStr, staticStr } from '../objects/str.ts';
+import { SUSPENDED, type Steps } from '../objects/suspend.ts';
+import { reprSteps, strSteps } from '../objects/text.ts';
+import { PyTuple } from '../objects/tuple.ts';
 import { instructionPlace } from './instruction-place.ts';
+import { suggestionFor } from './name-suggestions.ts';
+import { sourceLines, type ReadLine } from './traceback-source.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
 
-export type ReadLine = (file: string, line: number) => string | null;
+export type { ReadLine } from './traceback-source.ts';
 
 const CAUSE = '\nThe above exception was the direct cause of the following exception:\n\n';
 const CONTEXT = '\nDuring handling of the above exception, another exception occurred:\n\n';
 /** Entries that are alike are shown so often (traceback._RECURSIVE_CUTOFF). */
 const RECURSIVE_CUTOFF = 3;
+const MAX_GROUP_WIDTH = 15;
+const MAX_GROUP_DEPTH = 10;
 
-/** The whole report, chained exceptions first. Borrows `exception`. */
-export function* exceptionTextSteps(exception: PyBaseException, readLine: ReadLine): Steps<string> {
-  let text = '';
-  for (const { link, joint } of chainOf(exception)) {
-    text += joint;
-    if (link.traceback !== null) text += `Traceback (most recent call last):\n${stackText(link.traceback, readLine)}`;
-    text += yield* summarySteps(link);
+/** _ExceptionPrintContext: the text so far, and how deep in exception groups it is. */
+class Report {
+  text = '';
+  depth = 0;
+  needClose = false;
+  readonly seen = new Set<PyObject>();
+  readonly readLine: ReadLine;
+
+  constructor(readLine: ReadLine) {
+    this.readLine = readLine;
   }
-  return text;
+
+  get indent(): string {
+    return ' '.repeat(2 * this.depth);
+  }
+
+  /** Every line behind the margin of the group. */
+  emit(text: string, margin = '|'): void {
+    const prefix = this.depth > 0 ? `${this.indent}${margin} ` : '';
+    for (const line of text.split(/(?<=\n)/)) if (line !== '') this.text += prefix + line;
+  }
 }
 
-/** The exceptions from the oldest to `exception`, each with what joins it to the one before. */
-function chainOf(exception: PyBaseException): { link: PyBaseException; joint: string }[] {
+/** The whole report, chained exceptions first. Borrows `exception`. Errors in `__str__` are shown, not raised. */
+export function* exceptionTextSteps(exception: PyBaseException, readLine: ReadLine): Steps<string> {
+  const report = new Report(readLine);
+  report.seen.add(exception);
+  yield* chainSteps(report, exception);
+  return report.text;
+}
+
+function* chainSteps(report: Report, exception: PyBaseException): Steps<void> {
   const chain: { link: PyBaseException; joint: string }[] = [];
-  const seen = new Set<PyBaseException>();
-  let link: PyBaseException | null = exception;
-  while (link !== null && !seen.has(link)) {
-    seen.add(link);
+  for (let link: PyBaseException | null = exception; link !== null;) {
     const older: PyObject | null = link.cause ?? (link.suppressContext ? null : link.context);
-    const joint = link.cause !== null ? CAUSE : CONTEXT;
-    chain.unshift({ link, joint: older instanceof PyBaseException && !seen.has(older) ? joint : '' });
-    link = older instanceof PyBaseException ? older : null;
+    const next: PyBaseException | null =
+      older instanceof PyBaseException && !report.seen.has(older) ? older : null;
+    chain.unshift({ link, joint: next === null ? '' : link.cause !== null ? CAUSE : CONTEXT });
+    if (next !== null) report.seen.add(next);
+    if (link.isA('BaseExceptionGroup')) markMembers(report, link);
+    link = next;
   }
-  return chain;
+  for (const { link, joint } of chain) {
+    report.emit(joint);
+    if (link.isA('BaseExceptionGroup')) yield* groupSteps(report, link);
+    else {
+      if (link.traceback !== null)
+        report.emit(
+          `Traceback (most recent call last):\n${stackText(link.traceback, report.readLine)}`,
+        );
+      report.emit(yield* lastLinesSteps(link));
+    }
+  }
+}
+
+const membersOf = (group: PyBaseException): readonly PyObject[] =>
+  (group.field('exceptions') as PyTuple).items;
+
+/** What a group holds is shown there and nowhere else. */
+function markMembers(report: Report, group: PyBaseException): void {
+  for (const member of membersOf(group) as readonly PyBaseException[]) {
+    report.seen.add(member);
+    if (member.isA('BaseExceptionGroup')) markMembers(report, member);
+  }
+}
+
+function* groupSteps(report: Report, group: PyBaseException): Steps<void> {
+  if (report.depth > MAX_GROUP_DEPTH)
+    return report.emit(`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
+  const top = report.depth === 0;
+  if (top) report.depth++;
+  if (group.traceback !== null) {
+    report.emit('Exception Group Traceback (most recent call last):\n', top ? '+' : '|');
+    report.emit(stackText(group.traceback, report.readLine));
+  }
+  report.emit(yield* lastLinesSteps(group));
+  const members = membersOf(group);
+  const shown = Math.min(members.length, MAX_GROUP_WIDTH + 1);
+  report.needClose = false;
+  for (let i = 0; i < shown; i++) {
+    // A nested group may close the frame for us.
+    if (i === shown - 1) report.needClose = true;
+    const cut = i >= MAX_GROUP_WIDTH;
+    report.text += `${report.indent}${i === 0 ? '+-' : '  '}+---------------- ${cut ? '...' : i + 1} ----------------\n`;
+    report.depth++;
+    const left = members.length - MAX_GROUP_WIDTH;
+    if (cut) report.emit(`and ${left} more exception${left > 1 ? 's' : ''}\n`);
+    else yield* chainSteps(report, members[i] as PyBaseException);
+    if (i === shown - 1 && report.needClose) {
+      report.text += `${report.indent}+------------------------------------\n`;
+      report.needClose = false;
+    }
+    report.depth--;
+  }
+  if (top) report.depth = 0;
 }
 
 function stackText(traceback: PyTraceback, readLine: ReadLine): string {
@@ -55,14 +129,16 @@ function stackText(traceback: PyTraceback, readLine: ReadLine): string {
   let count = 0;
   for (let tb: PyTraceback | null = traceback; tb !== null; tb = tb.next) {
     const { code } = tb.frame.frame;
-    const entry = `  File "${code.unit.filename}", line ${tb.line}, in ${code.unit.name}\n`;
+    const place = instructionPlace(code, tb.instruction);
+    const entry = `  File "${code.unit.filename}", line ${place?.lineno ?? tb.line}, in ${code.unit.name}\n`;
     if (entry !== last) {
       text += repeated(count);
       count = 0;
       last = entry;
     }
     count++;
-    if (count <= RECURSIVE_CUTOFF) text += entry + sourceText(tb, readLine);
+    if (count <= RECURSIVE_CUTOFF)
+      text += entry + sourceLines(code.unit.filename, tb.line, place, readLine);
   }
   return text + repeated(count);
 }
@@ -72,117 +148,92 @@ function repeated(count: number): string {
   return more > 0 ? `  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]\n` : '';
 }
 
-function sourceText(tb: PyTraceback, readLine: ReadLine): string {
-  const { code } = tb.frame.frame;
-  const line = readLine(code.unit.filename, tb.line);
-  if (line === null || line.trim() === '') return '';
-  const place = instructionPlace(code, tb.instruction);
-  const marks = place === null || place.endLineno !== tb.line ? null : anchorLine(line, place.col, place.endCol);
-  return `    ${line.trim()}\n${marks === null ? '' : `    ${marks}\n`}`;
+/** format_exception_only: class, message, hints, notes. */
+function* lastLinesSteps(e: PyBaseException): Steps<string> {
+  const { module, qualname } = e.type;
+  const name = module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+  const said = e.isA('SyntaxError')
+    ? yield* syntaxErrorSteps(e, name)
+    : yield* messageSteps(e, name);
+  return said + (yield* notesSteps(e));
 }
 
-/** The last lines: class, message, hints, notes. */
-function* summarySteps(e: PyBaseException): Steps<string> {
-  const name = e.type.module === 'builtins' || e.type.module === '__main__' ? e.type.qualname : `${e.type.module}.${e.type.qualname}`;
-  if (e.isA('SyntaxError')) return yield* syntaxErrorSteps(e, name);
-  const message = yield* messageSteps(e);
-  const line = message === '' ? name : `${name}: ${message}${suggestion(e)}`;
-  return `${line}\n${notes(e)}`;
+function* messageSteps(e: PyBaseException, name: string): Steps<string> {
+  const message = (yield* safeSteps(strSteps(e), '<exception str() failed>')) + suggestionFor(e);
+  return message === '' ? `${name}\n` : `${name}: ${message}\n`;
 }
 
-function* messageSteps(e: PyBaseException): Steps<string> {
+/** _safe_string. */
+function* safeSteps(text: Steps<string>, failed: string): Steps<string> {
   try {
-    let text = str(e);
-    if (text === SUSPENDED) text = (yield) as PyStr;
-    const { value } = text;
-    decref(text);
-    return value;
+    return yield* text;
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
     decref(error.exception);
-    return '<exception str() failed>';
+    return failed;
   }
 }
 
-function notes(e: PyBaseException): string {
-  const list = e.dict?.keys.findIndex((k) => k instanceof PyStr && k.value === '__notes__') ?? -1;
-  const value = list < 0 ? null : e.dict!.values[list];
-  if (!(value instanceof PyList)) return '';
-  return value.items.map((n) => (n instanceof PyStr ? `${n.value}\n` : '')).join('');
+const NOTES = staticStr('__notes__');
+function* notesSteps(e: PyBaseException): Steps<string> {
+  let notes = getAttrOptional(e, NOTES);
+  if (notes === SUSPENDED) notes = (yield) as PyObject | null;
+  if (notes === null) return '';
+  try {
+    if (notes === None) return '';
+    if (!(notes instanceof PyList) && !(notes instanceof PyTuple)) {
+      return `${yield* safeSteps(reprSteps(notes), '<__notes__ repr() failed>')}\n`;
+    }
+    let text = '';
+    for (const note of notes.items) {
+      incref(note);
+      text += `${yield* safeSteps(strSteps(note), '<note str() failed>')}\n`;
+      decref(note);
+    }
+    return text;
+  } finally {
+    decref(notes);
+  }
 }
 
 function* syntaxErrorSteps(e: PyBaseException, name: string): Steps<string> {
-  const field = (key: string): PyObject => e.field(key);
-  const lineno = field('lineno');
+  const lineno = e.field('lineno');
+  const file = e.field('filename');
+  const fileName = file instanceof PyStr ? file.value : null;
   let text = '';
-  if (lineno instanceof PyInt) {
-    const file = field('filename');
-    text += `  File "${file instanceof PyStr ? file.value : '<string>'}", line ${lineno.value}\n`;
-    text += syntaxLine(field('text'), field('offset'), field('end_offset'), lineno, field('end_lineno'));
-  }
-  const message = field('msg');
-  const said = message instanceof PyStr ? message.value : yield* messageSteps(e);
-  return `${text}${name}: ${said}\n${notes(e)}`;
+  let suffix = '';
+  if (lineno !== None)
+    text += `  File "${fileName ?? '<string>'}", line ${yield* strSteps(lineno)}\n`;
+  else if (fileName !== null) suffix = ` (${fileName})`;
+  text += syntaxLine(e);
+  const message = e.field('msg');
+  const said =
+    message === None
+      ? '<no detail available>'
+      : yield* safeSteps(strSteps(message), '<exception str() failed>');
+  return `${text}${name}: ${said === '' ? '<no detail available>' : said}${suffix}\n`;
 }
 
-function syntaxLine(text: PyObject, offset: PyObject, endOffset: PyObject, lineno: PyInt, endLineno: PyObject): string {
-  if (!(text instanceof PyStr)) return '';
-  const raw = text.value.replace(/\n$/, '');
-  const stripped = raw.replace(/^[ \n\f]+/, '');
-  const spaces = raw.length - stripped.length;
-  let out = `    ${stripped}\n`;
-  if (!(offset instanceof PyInt)) return out;
-  const sameLine = !(endLineno instanceof PyInt) || endLineno.value === lineno.value;
-  let start = Number(offset.value);
-  let end = endOffset instanceof PyInt && Number(endOffset.value) !== 0 && sameLine ? Number(endOffset.value) : start;
-  if (!sameLine) end = raw.length + 1;
-  if (start === end || end === -1) end = start + 1;
-  start -= 1 + spaces;
-  end -= 1 + spaces;
-  if (start < 0) return out;
-  const blank = [...stripped.slice(0, start)].map((c) => (/\s/.test(c) ? c : ' ')).join('');
-  out += `    ${blank.padEnd(start)}${'^'.repeat(Math.max(end - start, 1))}\n`;
-  return out;
-}
+const numberOf = (o: PyObject): number | null => (o instanceof PyInt ? Number(o.value) : null);
 
-/** `. Did you mean: 'x'?` for names and attributes (traceback._compute_suggestion_error). */
-function suggestion(e: PyBaseException): string {
-  const name = e.field('name');
-  if (!(name instanceof PyStr)) return '';
-  let candidates: string[] = [];
-  if (e.isA('NameError')) {
-    candidates = namesInScope(e);
-    if (candidates.includes(`self.${name.value}`)) return `. Did you mean: 'self.${name.value}'?`;
-  } else if (e.isA('AttributeError')) candidates = attributeNames(e.field('obj'), name.value.startsWith('_'));
-  const best = suggestKeyword(name.value, [...new Set(candidates)].sort());
-  if (best !== null) return `. Did you mean: '${best}'?`;
-  return e.isA('NameError') && STANDARD_MODULES.has(name.value) ? `. Did you forget to import '${name.value}'?` : '';
-}
-
-const STANDARD_MODULES = new Set(
-  `asyncio collections copy functools gc itertools json math multiprocessing operator os queue random re string sys threading time types`.split(/\s+/),
-);
-
-function namesInScope(e: PyBaseException): string[] {
-  let tb = e.traceback;
-  if (tb === null) return [];
-  while (tb.next !== null) tb = tb.next;
-  const { frame } = tb.frame;
-  const keys = (d: { keys: (PyObject | null)[] }): string[] => d.keys.flatMap((k) => (k instanceof PyStr ? [k.value] : []));
-  const locals = frame.code.localsplusNames.filter((_, i) => frame.localsplus[i]).map((n) => n.value);
-  const self = frame.code.localsplusNames.findIndex((n) => n.value === 'self');
-  const own = self < 0 ? null : frame.localsplus[self];
-  const selves = own ? attributeNames(own, false).map((n) => `self.${n}`) : [];
-  return [...locals, ...keys(frame.globals), ...keys(frame.builtins), ...selves];
-}
-
-function attributeNames(o: PyObject, withPrivate: boolean): string[] {
-  if (o === None) return [];
-  const names: string[] = [];
-  const add = (d: { keys: (PyObject | null)[] } | null): void => {
-    for (const k of d?.keys ?? []) if (k instanceof PyStr && (withPrivate || !k.value.startsWith('_'))) names.push(k.value);
-  };
-  add(o.dict);
-  if (!(o instanceof PyModule)) for (const type of o.type.mro) add(type.namespace);
-  return names;
+/** The source line with marks under it. */
+function syntaxLine(e: PyBaseException): string {
+  const source = e.field('text');
+  if (!(source instanceof PyStr)) return '';
+  const { value } = source;
+  const line = value.replace(/\n+$/, '');
+  const shown = line.replace(/^[ \n\f]+/, '');
+  let offset = numberOf(e.field('offset'));
+  if (offset === null) return `    ${shown}\n`;
+  const sameLine = numberOf(e.field('lineno')) === numberOf(e.field('end_lineno'));
+  const endField = numberOf(e.field('end_offset'));
+  let end = !sameLine ? line.length + 1 : endField === null || endField === 0 ? offset : endField;
+  if (value !== '' && offset > value.length) offset = line.length + 1;
+  if (value !== '' && end > value.length) end = line.length + 1;
+  if (offset >= end || end < 0) end = offset + 1;
+  const column = offset - 1 - (line.length - shown.length);
+  if (column < 0) return `    ${shown}\n`;
+  // Tabs stay, so that the marks are below what they mark.
+  const space = [...shown.slice(0, column)].map((c) => (/\s/.test(c) ? c : ' ')).join('');
+  return `    ${shown}\n    ${space}${'^'.repeat(end - offset)}\n`;
 }

@@ -19,10 +19,10 @@ export function quickArithmetic(operator: number, x: number, y: number): number 
       return x * y;
     case 2:
     case 15:
-      return y === 0 ? NaN : Math.floor(x / y);
+      return y === 0 ? NaN : (x - floorRest(x, y)) / y;
     case 6:
     case 19:
-      return y === 0 ? NaN : x - Math.floor(x / y) * y;
+      return y === 0 ? NaN : floorRest(x, y);
     case 1:
     case 14:
       return (x | 0) === x && (y | 0) === y ? x & y : NaN;
@@ -76,4 +76,10 @@ function truthObject(value: PyObject): MaySuspend {
 /** `not in` when `__contains__` is Python. */
 export function invertLater(invert: number): Suspended {
   return suspendThen((found: boolean) => found === (invert === 0));
+}
+
+/** Remainder with the sign of the divisor: exact, which a rounded quotient is not. */
+function floorRest(x: number, y: number): number {
+  const rest = x % y;
+  return rest !== 0 && rest < 0 !== y < 0 ? rest + y : rest;
 }

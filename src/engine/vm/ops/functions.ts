@@ -17,13 +17,19 @@ import type { MaySuspend } from '../../objects/suspend.ts';
 import type { ThreadState } from '../thread-state.ts';
 
 const NAME = staticStr('__name__');
-const CO_HAS_DOCSTRING = 0x4000000;
 
 export function makeFunction(frame: Frame, code: PyObject): PyObject {
   const c = code as PyCode;
   const first = c.consts[0];
-  const documented = (c.unit.flags & CO_HAS_DOCSTRING) !== 0 && first instanceof PyStr;
-  return new PyFunction(c, frame.globals, frame.builtins, documented ? first : None, frame.globals.getStr(NAME));
+  // The compiler keeps the first constant for the docstring, or None.
+  const documented = first instanceof PyStr;
+  return new PyFunction(
+    c,
+    frame.globals,
+    frame.builtins,
+    documented ? first : None,
+    frame.globals.getStr(NAME),
+  );
 }
 
 /** Steals `value`. */
@@ -55,7 +61,12 @@ export function setupAnnotations(frame: Frame): void {
 }
 
 /** CALL_INTRINSIC_1. */
-export function intrinsic1(ts: ThreadState, frame: Frame, which: number, value: PyObject): MaySuspend {
+export function intrinsic1(
+  ts: ThreadState,
+  frame: Frame,
+  which: number,
+  value: PyObject,
+): MaySuspend {
   switch (which) {
     case 2:
       importStar(frame, value);
@@ -69,7 +80,10 @@ export function intrinsic1(ts: ThreadState, frame: Frame, which: number, value: 
     case 6:
       return tupleOf((value as PyList).items);
     default:
-      raise('NotImplementedError', `type parameters are not part of this engine yet (intrinsic ${which})`);
+      raise(
+        'NotImplementedError',
+        `type parameters are not part of this engine yet (intrinsic ${which})`,
+      );
   }
 }
 
@@ -86,6 +100,8 @@ function stopIterationError(_ts: ThreadState, _frame: Frame, exception: PyBaseEx
 /** CALL_INTRINSIC_2. */
 export function intrinsic2(which: number, _first: PyObject, _second: PyObject): MaySuspend {
   if (which === 1) raise('NotImplementedError', 'except* is not part of this engine yet');
-  return raise('NotImplementedError', `type parameters are not part of this engine yet (intrinsic ${which})`);
+  return raise(
+    'NotImplementedError',
+    `type parameters are not part of this engine yet (intrinsic ${which})`,
+  );
 }
-

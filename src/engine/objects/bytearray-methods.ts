@@ -1,0 +1,230 @@
+// bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
+
+import { bytesLike, bytesOfSteps, expectOctet } from './bytes-like.ts';
+import { bytesRepr } from './bytes-repr.ts';
+import { commonMethods } from './bytes-common.ts';
+import { setCommonSlots } from './bytes-slots.ts';
+import { concatOctets, repeatOctets } from './octets.ts';
+import { octetsSteps } from './bytes-methods.ts';
+import { ByteArrayType, newByteArray, newBytes, PyByteArray } from './bytes.ts';
+import { withIndex, withSize } from './index.ts';
+import { newInt } from './int.ts';
+import { ByteArrayIterType, PySequenceIter } from './iterators.ts';
+import { callNative, method } from './native.ts';
+import { decref, incref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
+import { newNone } from './singletons.ts';
+import { PySlice, withSlice, type SliceRange } from './slice.ts';
+import { describeType } from './static-type.ts';
+import { newStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { newTuple } from './tuple.ts';
+
+/** BufferError if a memoryview looks into it. */
+function resize(self: PyByteArray, octets: Uint8Array): void {
+  if (self.exports > 0 && octets.length !== self.value.length) {
+    raise('BufferError', 'Existing exports of data: object cannot be re-sized');
+  }
+  self.assign(octets);
+}
+
+setCommonSlots(ByteArrayType, newByteArray);
+ByteArrayType.tp_hash = null;
+ByteArrayType.tp_iter = (o) => new PySequenceIter(ByteArrayIterType, o);
+ByteArrayType.tp_repr = (o) =>
+  newStr(`${o.type.name}(${bytesRepr((o as PyByteArray).value, true)})`);
+ByteArrayType.tp_str = ByteArrayType.tp_repr;
+ByteArrayType.tp_new = (type) => new PyByteArray(new Uint8Array(0), type);
+const init = method(
+  'bytearray',
+  "($self, source=b'', encoding='utf-8', errors='strict')",
+  (self: PyByteArray, source?: PyObject, encoding?: PyObject, errors?: PyObject) =>
+    suspendSteps(initSteps(self, source, encoding, errors), [
+      self,
+      source ?? null,
+      encoding ?? null,
+      errors ?? null,
+    ]),
+);
+function* initSteps(
+  self: PyByteArray,
+  source?: PyObject,
+  encoding?: PyObject,
+  errors?: PyObject,
+): Steps<PyObject> {
+  resize(self, yield* octetsSteps(source, encoding, errors, 'bytearray'));
+  return newNone();
+}
+ByteArrayType.tp_init = (o, args, kwnames) => {
+  const done = callNative(init, o, args, kwnames, 'bytearray');
+  if (done === SUSPENDED) return done;
+  decref(done);
+  return undefined;
+};
+
+ByteArrayType.sq_inplace_concat = (a, b) => {
+  const other = bytesLike(b);
+  if (other === undefined) raise('TypeError', `can't concat ${b.type.name} to ${a.type.name}`);
+  resize(a as PyByteArray, concatOctets((a as PyByteArray).value, other));
+  return incref(a);
+};
+ByteArrayType.sq_inplace_repeat = (o, count) =>
+  withSize(count, [o], (times: number) => {
+    resize(o as PyByteArray, repeatOctets((o as PyByteArray).value, times));
+    return incref(o);
+  });
+
+ByteArrayType.mp_ass_subscript = (o, key, value) => {
+  const self = o as PyByteArray;
+  if (key instanceof PySlice) {
+    return withSlice(
+      key,
+      () => self.value.length,
+      [self, value],
+      (range) => assignSlice(self, range, value),
+    );
+  }
+  if (key.type.nb_index === null)
+    raise('TypeError', `bytearray indices must be integers or slices, not ${key.type.name}`);
+  return withSize(key, [self, value], (index: number) => {
+    const at = index < 0 ? index + self.value.length : index;
+    if (at < 0 || at >= self.value.length) raise('IndexError', 'bytearray index out of range');
+    if (value === null)
+      return resize(
+        self,
+        self.value.filter((_, i) => i !== at),
+      );
+    return withIndex(value, [self], (byte: number | bigint) => {
+      self.value[at] = expectOctet(byte, 'byte');
+    });
+  });
+};
+
+function assignSlice(
+  self: PyByteArray,
+  range: SliceRange,
+  value: PyObject | null,
+): void | Suspended {
+  if (value === null) return spliceOctets(self, range, new Uint8Array(0), true);
+  const octets = bytesLike(value);
+  if (octets !== undefined) return spliceOctets(self, range, octets.slice(), false);
+  return suspendSteps(assignSteps(self, range, value), [self, value]);
+}
+function* assignSteps(self: PyByteArray, range: SliceRange, value: PyObject): Steps<void> {
+  spliceOctets(self, range, yield* bytesOfSteps(value, 'bytearray'), false);
+}
+function spliceOctets(
+  self: PyByteArray,
+  range: SliceRange,
+  octets: Uint8Array,
+  deleting: boolean,
+): void {
+  const { start, step, count } = range;
+  if (step === 1) {
+    const { value } = self;
+    return resize(
+      self,
+      concatOctets(concatOctets(value.slice(0, start), octets), value.slice(start + count)),
+    );
+  }
+  if (deleting) {
+    const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
+    return resize(
+      self,
+      self.value.filter((_, i) => !gone.has(i)),
+    );
+  }
+  if (octets.length !== count) {
+    raise(
+      'ValueError',
+      `attempt to assign bytes of size ${octets.length} to extended slice of size ${count}`,
+    );
+  }
+  octets.forEach((byte, i) => (self.value[start + i * step] = byte));
+}
+
+function* extendSteps(self: PyByteArray, iterable: PyObject): Steps<PyObject> {
+  const octets = bytesLike(iterable) ?? (yield* bytesOfSteps(iterable, 'bytearray'));
+  resize(self, concatOctets(self.value, octets));
+  return newNone();
+}
+
+function insert(self: PyByteArray, index: PyObject, item: PyObject): MaySuspend {
+  return withSize(index, [self, item], (at: number) =>
+    withIndex(item, [self], (byte: number | bigint) => {
+      const { length } = self.value;
+      const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
+      const head = concatOctets(
+        self.value.slice(0, place),
+        Uint8Array.of(expectOctet(byte, 'byte')),
+      );
+      resize(self, concatOctets(head, self.value.slice(place)));
+      return newNone();
+    }),
+  );
+}
+function pop(self: PyByteArray, index?: PyObject): MaySuspend {
+  return withSize(
+    index,
+    [self],
+    (at: number) => {
+      const { value } = self;
+      if (value.length === 0) raise('IndexError', 'pop from empty bytearray');
+      const place = at < 0 ? at + value.length : at;
+      if (place < 0 || place >= value.length) raise('IndexError', 'pop index out of range');
+      const byte = value[place]!;
+      resize(
+        self,
+        value.filter((_, i) => i !== place),
+      );
+      return newInt(byte);
+    },
+    -1,
+  );
+}
+function remove(self: PyByteArray, item: PyObject): MaySuspend {
+  return withIndex(item, [self], (byte: number | bigint) => {
+    const at = self.value.indexOf(expectOctet(byte, 'byte'));
+    if (at < 0) raise('ValueError', 'value not found in bytearray');
+    resize(
+      self,
+      self.value.filter((_, i) => i !== at),
+    );
+    return newNone();
+  });
+}
+
+describeType(ByteArrayType, {
+  source: 'Objects/bytearrayobject.c',
+  methods: [
+    ...commonMethods('bytearray', newByteArray),
+    method('append', '($self, item, /)', (self: PyByteArray, item: PyObject) =>
+      withIndex(item, [self], (byte: number | bigint) => {
+        resize(self, concatOctets(self.value, Uint8Array.of(expectOctet(byte, 'byte'))));
+        return newNone();
+      }),
+    ),
+    method('extend', '($self, iterable_of_ints, /)', (self: PyByteArray, iterable: PyObject) =>
+      suspendSteps(extendSteps(self, iterable), [self, iterable]),
+    ),
+    method('insert', '($self, index, item, /)', insert),
+    method('pop', '($self, index=-1, /)', pop),
+    method('remove', '($self, value, /)', remove),
+    method(
+      'clear',
+      '($self, /)',
+      (self: PyByteArray) => (resize(self, new Uint8Array(0)), newNone()),
+    ),
+    method('copy', '($self, /)', (self: PyByteArray) => newByteArray(self.value.slice())),
+    method('reverse', '($self, /)', (self: PyByteArray) => (self.value.reverse(), newNone())),
+    method('__alloc__', '($self, /)', (self: PyByteArray) =>
+      newInt(self.value.length === 0 ? 0 : self.value.length + 1),
+    ),
+    method('__sizeof__', '($self, /)', (self: PyByteArray) =>
+      newInt(56 + (self.value.length === 0 ? 0 : self.value.length + 1)),
+    ),
+    method('__reduce__', '($self, /)', (self: PyByteArray) =>
+      newTuple([incref(self.type), newTuple([newBytes(self.value.slice())])]),
+    ),
+  ],
+});

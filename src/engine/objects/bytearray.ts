@@ -1,2 +1,0 @@
-// PLACEHOLDER: overwrite this file; its author is still at work.
-export {};

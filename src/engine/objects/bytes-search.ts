@@ -1,0 +1,97 @@
+// bytes and bytearray: looking for parts. CPython 3.13 Objects/bytes_methods.c (_Py_bytes_find, _Py_bytes_count, _Py_bytes_tailmatch).
+
+import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
+import { clampSize, withIndex } from './index.ts';
+import { PyInt, newInt } from './int.ts';
+import { type NativeFunction, method } from './native.ts';
+import type { PyObject } from './object.ts';
+import { type Owner, latin1 } from './octets.ts';
+import { raise } from './raise.ts';
+import { newBool } from './singletons.ts';
+import type { MaySuspend } from './suspend.ts';
+import { PyTuple } from './tuple.ts';
+
+/** A part to look for: octets, or one octet as an int. Latin-1. */
+function needle(o: PyObject): string {
+  const octets = bytesLike(o);
+  if (octets !== undefined) return latin1(octets);
+  if (!(o instanceof PyInt))
+    raise('TypeError', `argument should be integer or bytes-like object, not '${o.type.name}'`);
+  return String.fromCharCode(expectOctet(o.value, 'byte'));
+}
+
+function bounded(
+  self: Owner,
+  start: PyObject | undefined,
+  end: PyObject | undefined,
+  finish: (from: number, to: number) => PyObject,
+): MaySuspend {
+  const { length } = self.value;
+  const clamp = (value: number | bigint): number => {
+    const n = clampSize(value);
+    return n < 0 ? Math.max(0, n + length) : n;
+  };
+  return withIndex(
+    start,
+    [self, end ?? null],
+    (a) =>
+      withIndex(
+        end,
+        [self],
+        (b) => finish(clamp(a), Math.min(length, clamp(b))),
+        Number.MAX_SAFE_INTEGER,
+      ),
+    0,
+  );
+}
+
+export function finder(name: string, last: boolean, fail: boolean): NativeFunction {
+  return method(
+    name,
+    '($self, sub, start=None, end=None, /)',
+    (self: Owner, sub: PyObject, start?: PyObject, end?: PyObject) => {
+      const part = needle(sub);
+      return bounded(self, start, end, (from, to) => {
+        const text = latin1(self.value).slice(from, Math.max(from, to));
+        const at =
+          from > self.value.length ? -1 : last ? text.lastIndexOf(part) : text.indexOf(part);
+        if (at < 0 && fail)
+          raise('ValueError', name === 'index' ? 'subsection not found' : 'subsection not found');
+        return newInt(at < 0 ? -1 : at + from);
+      });
+    },
+  );
+}
+
+export function count(self: Owner, sub: PyObject, start?: PyObject, end?: PyObject): MaySuspend {
+  const part = needle(sub);
+  return bounded(self, start, end, (from, to) => {
+    if (from > to) return newInt(0);
+    return newInt(
+      part === '' ? to - from + 1 : latin1(self.value).slice(from, to).split(part).length - 1,
+    );
+  });
+}
+
+export function tail(name: 'startswith' | 'endswith'): NativeFunction {
+  return method(
+    name,
+    '($self, prefix, start=None, end=None, /)',
+    (self: Owner, affix: PyObject, start?: PyObject, end?: PyObject) =>
+      bounded(self, start, end, (from, to) => {
+        const text = latin1(self.value).slice(from, Math.max(from, to));
+        const matches = (o: PyObject): boolean =>
+          name === 'startswith'
+            ? text.startsWith(latin1(expectBytes(o)))
+            : text.endsWith(latin1(expectBytes(o)));
+        if (affix instanceof PyTuple) return newBool(affix.items.some(matches));
+        if (bytesLike(affix) === undefined) {
+          raise(
+            'TypeError',
+            `${name} first arg must be bytes or a tuple of bytes, not ${affix.type.name}`,
+          );
+        }
+        return newBool(from <= to && from <= self.value.length && matches(affix));
+      }),
+  );
+}

@@ -1,0 +1,70 @@
+// Slots that bytes and bytearray share: those that don't change the object. CPython 3.13 Objects/bytesobject.c, bytearrayobject.c.
+
+import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
+import { compareValues } from './float-arithmetic.ts';
+import { withIndex, withSize } from './index.ts';
+import { newInt } from './int.ts';
+import type { PyType } from './object.ts';
+import { type Make, type Owner, concatOctets, latin1, repeatOctets } from './octets.ts';
+import { percentBytes } from './percent-bytes.ts';
+import { raise } from './raise.ts';
+import { newBool, newNotImplemented } from './singletons.ts';
+import { PySlice, sliceItems, withSlice } from './slice.ts';
+
+function compareOctets(a: Uint8Array, b: Uint8Array): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** Slots of bytes and bytearray that don't change the object. */
+export function setCommonSlots(type: PyType, make: Make): void {
+  const name = type.name === 'bytes' ? 'byte' : 'bytearray';
+  type.mp_length = (o) => (o as Owner).value.length;
+  type.tp_richcompare = (a, b, op) => {
+    const other = bytesLike(b);
+    return other === undefined
+      ? newNotImplemented()
+      : newBool(compareValues(compareOctets((a as Owner).value, other), 0, op));
+  };
+  type.sq_contains = (o, value) => {
+    const { value: octets } = o as Owner;
+    if (value.type.nb_index !== null && bytesLike(value) === undefined) {
+      return withIndex(value, [o], (byte: number | bigint) =>
+        octets.includes(expectOctet(byte, 'byte')),
+      );
+    }
+    return latin1(octets).includes(latin1(expectBytes(value)));
+  };
+  type.sq_concat = (a, b) => {
+    const other = bytesLike(b);
+    if (other === undefined) raise('TypeError', `can't concat ${b.type.name} to ${a.type.name}`);
+    return make(concatOctets((a as Owner).value, other));
+  };
+  type.sq_repeat = (o, count) =>
+    withSize(count, [o], (times: number) => make(repeatOctets((o as Owner).value, times)));
+  type.mp_subscript = (o, key) => {
+    const { value } = o as Owner;
+    if (key instanceof PySlice) {
+      return withSlice(
+        key,
+        () => value.length,
+        [o],
+        (range) => make(Uint8Array.from(sliceItems(Array.from(value), range))),
+      );
+    }
+    if (key.type.nb_index === null)
+      raise('TypeError', `${name} indices must be integers or slices, not ${key.type.name}`);
+    return withSize(key, [o], (index: number) => {
+      const byte = value[index < 0 ? index + value.length : index];
+      return byte === undefined
+        ? raise(
+            'IndexError',
+            type.name === 'bytes' ? 'index out of range' : 'bytearray index out of range',
+          )
+        : newInt(byte);
+    });
+  };
+  type.nb_remainder = (a, b) =>
+    a.type === type || bytesLike(a) !== undefined ? percentBytes(a, b, make) : newNotImplemented();
+}

@@ -1,0 +1,143 @@
+// bytes and bytearray: taking apart, putting together, replacing. CPython 3.13 Objects/stringlib/split.h, join.h, transmogrify.h,
+// partition.h, Objects/bytesobject.c (do_strip).
+
+import { bytesLike, expectBytes } from './bytes-like.ts';
+import { PyBytes } from './bytes.ts';
+import { withSize } from './index.ts';
+import { withItems } from './iterate.ts';
+import { newList } from './list.ts';
+import { type NativeFunction, method } from './native.ts';
+import { type PyObject, decrefAll, incref } from './object.ts';
+import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
+import { raise } from './raise.ts';
+import { None } from './singletons.ts';
+import { splitText } from './str-split.ts';
+import type { MaySuspend } from './suspend.ts';
+import { newTuple } from './tuple.ts';
+
+const BYTE_SPACE = /[ \t\n\r\v\f]+/;
+export function splitBytes(text: string, limit: number): string[] {
+  const out: string[] = [];
+  let rest = text.replace(/^[ \t\n\r\v\f]+/, '');
+  while (rest !== '') {
+    const at = out.length === limit ? -1 : rest.search(BYTE_SPACE);
+    if (at < 0) return [...out, rest];
+    out.push(rest.slice(0, at));
+    rest = rest.slice(at).replace(/^[ \t\n\r\v\f]+/, '');
+  }
+  return out;
+}
+export function rsplitBytes(text: string, limit: number): string[] {
+  const reverse = (t: string): string => Array.from(t).reverse().join('');
+  return splitBytes(reverse(text), limit).map(reverse).reverse();
+}
+
+export function splitter(
+  name: string,
+  bySpace: typeof splitBytes,
+  byText: typeof splitText,
+  make: Make,
+): NativeFunction {
+  return method(
+    name,
+    '($self, /, sep=None, maxsplit=-1)',
+    (self: Owner, sep?: PyObject, maxsplit?: PyObject) =>
+      withSize(
+        maxsplit,
+        [self, sep ?? null],
+        (limit: number) => {
+          const text = latin1(self.value);
+          if (sep === undefined || sep === None) return listOf(bySpace(text, limit), make);
+          const separator = latin1(expectBytes(sep));
+          if (separator === '') raise('ValueError', 'empty separator');
+          return listOf(byText(text, separator, limit), make);
+        },
+        -1,
+      ),
+  );
+}
+export function listOf(texts: readonly string[], make: Make): PyObject {
+  return newList(texts.map((t) => make(fromLatin1(t))));
+}
+
+export function stripper(name: string, left: boolean, right: boolean, make: Make): NativeFunction {
+  return method(name, '($self, bytes=None, /)', (self: Owner, chars?: PyObject) => {
+    const set =
+      chars === undefined || chars === None ? fromLatin1(' \t\n\r\v\f') : expectBytes(chars);
+    const { value } = self;
+    let start = 0;
+    let end = value.length;
+    while (left && start < end && set.includes(value[start]!)) start++;
+    while (right && end > start && set.includes(value[end - 1]!)) end--;
+    if (end - start === value.length && self instanceof PyBytes && !self.type.isHeapType)
+      return incref(self);
+    return make(value.slice(start, end));
+  });
+}
+
+export function join(self: Owner, iterable: PyObject, make: Make): MaySuspend {
+  return withItems(
+    iterable,
+    [self],
+    (items) => {
+      try {
+        const parts = items.map((item, i) => {
+          const octets = bytesLike(item);
+          if (octets === undefined)
+            raise(
+              'TypeError',
+              `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`,
+            );
+          return latin1(octets);
+        });
+        return make(fromLatin1(parts.join(latin1(self.value))));
+      } finally {
+        decrefAll(items);
+      }
+    },
+    'can only join an iterable',
+  );
+}
+
+export function replace(
+  self: Owner,
+  old: PyObject,
+  by: PyObject,
+  countArg: PyObject | undefined,
+  make: Make,
+): MaySuspend {
+  const from = latin1(expectBytes(old));
+  const to = latin1(expectBytes(by));
+  return withSize(
+    countArg,
+    [self],
+    (limit: number) => {
+      const text = latin1(self.value);
+      const parts = from === '' ? emptyParts(text, limit) : splitText(text, from, limit);
+      return make(fromLatin1(parts.join(to)));
+    },
+    -1,
+  );
+}
+/** The pieces between which an empty pattern is found. */
+function emptyParts(text: string, limit: number): string[] {
+  const parts = ['', ...text, ''];
+  if (limit < 0 || parts.length - 1 <= limit) return parts;
+  return [...parts.slice(0, limit), parts.slice(limit).join('')];
+}
+
+export function partition(last: boolean, make: Make): (self: Owner, sep: PyObject) => PyObject {
+  return (self, sep) => {
+    const text = latin1(self.value);
+    const separator = latin1(expectBytes(sep));
+    if (separator === '') raise('ValueError', 'empty separator');
+    const at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    const parts =
+      at < 0
+        ? last
+          ? ['', '', text]
+          : [text, '', '']
+        : [text.slice(0, at), separator, text.slice(at + separator.length)];
+    return newTuple(parts.map((t) => make(fromLatin1(t))));
+  };
+}

@@ -1,0 +1,16 @@
+// float from text. CPython 3.13 Objects/floatobject.c (PyFloat_FromString, float_from_string_inner).
+
+import { asciiNumeral } from './int-text.ts';
+
+const NUMBER =
+  /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+
+/** A literal as float() reads it, undefined if it is none. */
+export function parseDouble(text: string): number | undefined {
+  const numeral = asciiNumeral(text).trim();
+  if (NUMBER.test(numeral)) return Number(numeral.replaceAll('_', ''));
+  const special = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i.exec(numeral);
+  if (special === null) return undefined;
+  if (special[2] === undefined) return NaN;
+  return special[1] === '-' ? -Infinity : Infinity;
+}
