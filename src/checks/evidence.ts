@@ -6,7 +6,7 @@ import type { ExploredOutcome, Exploration, Program } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
 import type { LabSettings } from './lab.ts';
-import { factsOf } from './run-facts.ts';
+import { factsOf, threadException } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 
 export interface Evidence {
@@ -39,7 +39,9 @@ export function gatherEvidence(
     return facts;
   };
   const evidence: Evidence = {
-    exploration,
+    exploration: withThreadExceptions(exploration, (schedule) =>
+      run(`schedule ${schedule}`, { schedule }),
+    ),
     usual: () => run('usual', {}),
     replay: (schedule) => run(`schedule ${schedule}`, { schedule }),
     seeded: (seed) => run(`seed ${seed}`, { seed }),
@@ -53,6 +55,21 @@ export function gatherEvidence(
     },
   };
   return evidence;
+}
+
+/**
+ * The exploration names the exception that ended the main thread. One that ended another thread is read off the run of the witness, so
+ * that a check sees both.
+ */
+function withThreadExceptions(
+  exploration: Exploration,
+  replay: (schedule: string) => RunFacts,
+): Exploration {
+  const outcomes = exploration.outcomes.map((outcome) => {
+    if (outcome.exception !== null || outcome.kind !== 'ok') return outcome;
+    return { ...outcome, exception: threadException(replay(outcome.schedule)) };
+  });
+  return { ...exploration, outcomes };
 }
 
 /** Reachable outcomes of one kind, the one with the shortest schedule first. */

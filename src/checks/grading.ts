@@ -66,7 +66,7 @@ export async function gradeWith(
     preemptionsMax: lab.settings.preemptionsMax,
   };
   const evidence = gatherEvidence(engine, lab.settings, program, exploration);
-  if (crashes(exploration, lab)) return crashed(lab, evidence, explored, language);
+  if (crashes(evidence.exploration, lab)) return crashed(lab, evidence, explored, language);
   return judged(lab, evidence, explored, language);
 }
 

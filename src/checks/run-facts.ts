@@ -37,6 +37,14 @@ export function threadsStarted(run: RunFacts): number {
   return run.events.filter((event) => event.kind === 'thread-start').length;
 }
 
+/** The first exception that ended a thread other than the main one. */
+export function threadException(run: RunFacts): string | null {
+  for (const event of run.events) {
+    if (event.kind === 'thread-end' && event.exception !== null) return event.exception;
+  }
+  return null;
+}
+
 /** Locks that were taken at least once. */
 export function locksTaken(run: RunFacts): ReadonlySet<SyncId> {
   return new Set(

@@ -1,7 +1,15 @@
 // `gil explore`: every outcome that some schedule can reach, each with a witness.
 
 import { explore, type Exploration } from '../engine/index.ts';
-import { countOption, loadProgram, machineOptions, profileOption, splitArguments, switchOption, withUsage } from './options.ts';
+import {
+  countOption,
+  loadProgram,
+  machineOptions,
+  profileOption,
+  splitArguments,
+  switchOption,
+  withUsage,
+} from './options.ts';
 
 const USAGE =
   'explore [--json] [--profile P] [--switch bytecode|eval-breaker] [--max-schedules N] [--max-preemptions K] [--seconds S] FILE.py';
@@ -29,9 +37,13 @@ export function exploreCommand(args: readonly string[]): Promise<number> {
       }).filter(([, v]) => v !== undefined),
     );
     const showProgress = !json && process.stderr.isTTY;
-    const result = explore(loadProgram(file, rest), { ...picked, cancelled: () => performance.now() > stopAt }, ({ schedules, outcomes }) => {
-      if (showProgress) process.stderr.write(`\r${schedules} schedules, ${outcomes} outcomes`);
-    });
+    const result = explore(
+      loadProgram(file, rest),
+      { ...picked, cancelled: () => performance.now() > stopAt },
+      ({ schedules, outcomes }) => {
+        if (showProgress) process.stderr.write(`\r${schedules} schedules, ${outcomes} outcomes`);
+      },
+    );
     if (showProgress) process.stderr.write('\r\x1b[K');
     process.stdout.write(json ? `${JSON.stringify(withoutReports(result))}\n` : table(result));
     return 0;
@@ -59,7 +71,13 @@ function withoutReports(result: Exploration): unknown {
   return {
     complete: result.complete,
     schedules: result.schedules,
-    outcomes: result.outcomes.map(({ kind, stdout, exception, count, schedule }) => ({ kind, stdout, exception, count, schedule })),
+    outcomes: result.outcomes.map(({ kind, stdout, exception, count, schedule }) => ({
+      kind,
+      stdout,
+      exception,
+      count,
+      schedule,
+    })),
     races: result.races,
   };
 }
@@ -70,9 +88,12 @@ function table(result: Exploration): string {
   ];
   for (const o of result.outcomes) {
     const printed = o.stdout === '' ? '(nothing printed)' : JSON.stringify(o.stdout);
-    lines.push(`  ${o.kind.padEnd(9)} ${String(o.count).padStart(6)}  ${printed}${o.exception === null ? '' : `  ${o.exception}`}`);
+    lines.push(
+      `  ${o.kind.padEnd(9)} ${String(o.count).padStart(6)}  ${printed}${o.exception === null ? '' : `  ${o.exception}`}`,
+    );
     lines.push(`                     --schedule ${o.schedule}`);
   }
-  for (const race of result.races) lines.push(`  data race on ${race.variable}: lines ${race.lines.join(' and ')}`);
+  for (const race of result.races)
+    lines.push(`  data race on ${race.variable}: lines ${race.lines.join(' and ')}`);
   return `${lines.join('\n')}\n`;
 }

@@ -13,7 +13,10 @@ import { UsageError, withUsage } from './options.ts';
 /** Address shown for code objects, which have none here. */
 const CODE_ADDRESS = '0x7f0000000000';
 
-export function listingCommand(verb: 'dis' | 'tokens' | 'ast', args: readonly string[]): Promise<number> {
+export function listingCommand(
+  verb: 'dis' | 'tokens' | 'ast',
+  args: readonly string[],
+): Promise<number> {
   return withUsage(() => {
     const file = args[0];
     if (file === undefined) throw new UsageError(`usage: gil ${verb} FILE.py`);
@@ -32,7 +35,9 @@ function read(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new UsageError(`gil: can't open file '${file}': ${(error as NodeJS.ErrnoException).code}`);
+    throw new UsageError(
+      `gil: can't open file '${file}': ${(error as NodeJS.ErrnoException).code}`,
+    );
   }
 }
 

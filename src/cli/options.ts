@@ -24,7 +24,11 @@ export function splitArguments<T extends NonNullable<ParseArgsConfig['options']>
   args: readonly string[],
   options: T,
   usage: string,
-): { values: { [K in keyof T]?: T[K]['type'] extends 'boolean' ? boolean : string }; file: string; rest: string[] } {
+): {
+  values: { [K in keyof T]?: T[K]['type'] extends 'boolean' ? boolean : string };
+  file: string;
+  rest: string[];
+} {
   const valued = Object.entries(options).filter(([, o]) => o.type === 'string');
   let i = 0;
   while (i < args.length && args[i]!.startsWith('-') && args[i] !== '-') {
@@ -43,7 +47,8 @@ export function splitArguments<T extends NonNullable<ParseArgsConfig['options']>
 }
 
 export function profileOption(value: string | undefined): ProfileName | undefined {
-  if (value === undefined || PROFILES.includes(value as ProfileName)) return value as ProfileName | undefined;
+  if (value === undefined || PROFILES.includes(value as ProfileName))
+    return value as ProfileName | undefined;
   throw new UsageError(`--profile must be one of ${PROFILES.join(', ')}, not ${value}`);
 }
 
@@ -54,7 +59,8 @@ export function switchOption(value: string | undefined): SwitchPoints | undefine
 
 export function countOption(name: string, value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
-  if (!/^\d{1,15}$/.test(value)) throw new UsageError(`--${name} must be a whole number, not ${value}`);
+  if (!/^\d{1,15}$/.test(value))
+    throw new UsageError(`--${name} must be a whole number, not ${value}`);
   return Number(value);
 }
 
@@ -65,14 +71,17 @@ export function loadProgram(file: string, args: readonly string[]): Program {
   try {
     source = readFileSync(path, 'utf8');
   } catch (error) {
-    throw new UsageError(`gil: can't open file '${path}': ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`);
+    throw new UsageError(
+      `gil: can't open file '${path}': ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`,
+    );
   }
   const folder = dirname(path);
   const files: Record<string, string> = {};
   for (const name of readdirSync(folder)) {
     if (!name.endsWith('.py') || name === basename(path)) continue;
     const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
-    if (stat?.isFile() === true && stat.size <= FILE_SIZE_MAX) files[name] = readFileSync(`${folder}/${name}`, 'utf8');
+    if (stat?.isFile() === true && stat.size <= FILE_SIZE_MAX)
+      files[name] = readFileSync(`${folder}/${name}`, 'utf8');
   }
   addPackages(folder, files);
   files[file] = source;
@@ -86,7 +95,8 @@ function addPackages(folder: string, files: Record<string, string>): void {
     const inside = `${folder}/${entry.name}`;
     if (statSync(`${inside}/__init__.py`, { throwIfNoEntry: false }) === undefined) continue;
     for (const name of readdirSync(inside)) {
-      if (name.endsWith('.py')) files[`${entry.name}/${name}`] = readFileSync(`${inside}/${name}`, 'utf8');
+      if (name.endsWith('.py'))
+        files[`${entry.name}/${name}`] = readFileSync(`${inside}/${name}`, 'utf8');
     }
   }
 }

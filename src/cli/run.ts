@@ -1,8 +1,23 @@
 // `gil run`: a program as `python FILE` runs it.
 
 import { readFileSync } from 'node:fs';
-import { createSession, ScheduleError, type Session, type SessionOptions } from '../engine/index.ts';
-import { countOption, loadProgram, machineOptions, profileOption, splitArguments, switchOption, UsageError, withUsage } from './options.ts';
+import {
+  createSession,
+  ScheduleError,
+  type RunStatus,
+  type Session,
+  type SessionOptions,
+} from '../engine/index.ts';
+import {
+  countOption,
+  loadProgram,
+  machineOptions,
+  profileOption,
+  splitArguments,
+  switchOption,
+  UsageError,
+  withUsage,
+} from './options.ts';
 
 const USAGE =
   'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--stats] FILE.py [ARG...]';
@@ -41,7 +56,10 @@ export function runCommand(args: readonly string[]): Promise<number> {
   });
 }
 
-function open(program: Parameters<typeof createSession>[0], sessionOptions: SessionOptions): Session {
+function open(
+  program: Parameters<typeof createSession>[0],
+  sessionOptions: SessionOptions,
+): Session {
   try {
     return createSession(program, sessionOptions);
   } catch (error) {
@@ -65,7 +83,7 @@ function readStdin(): string {
 function finish(session: Session, stats: boolean, started: number): number {
   let shown = 0;
   let complained = 0;
-  let status = session.status();
+  let status: RunStatus;
   do {
     status = session.run({ bytecodes: SLICE });
     const [out, err] = [session.stdout(), session.stderr()];
@@ -75,11 +93,14 @@ function finish(session: Session, stats: boolean, started: number): number {
   } while (status.outcome === null);
   const { outcome } = status;
   if (outcome.deadlock !== null) process.stderr.write(outcome.deadlock.text);
-  if (outcome.budget !== null) process.stderr.write(`budget exceeded: the run was ended after ${outcome.budget}\n`);
+  if (outcome.budget !== null)
+    process.stderr.write(`budget exceeded: the run was ended after ${outcome.budget}\n`);
   if (stats) {
     const { bytecodes, virtualNs, peakHeapBytes, objectsLeft } = session.stats();
     const hostMs = Math.round(performance.now() - started);
-    process.stderr.write(`${JSON.stringify({ bytecodes, virtualNs, hostMs, peakHeapBytes, objectsLeft })}\n`);
+    process.stderr.write(
+      `${JSON.stringify({ bytecodes, virtualNs, hostMs, peakHeapBytes, objectsLeft })}\n`,
+    );
   }
   return outcome.exitStatus;
 }

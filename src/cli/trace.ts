@@ -9,12 +9,19 @@ export function traceCommand(args: readonly string[]): Promise<number> {
   return withUsage(() => {
     const front = [...args.filter((a, i) => a.startsWith('--') || args[i - 1] === '--format')];
     const back = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--format');
-    const { values, file, rest } = splitArguments([...front, ...back], options, 'trace FILE.py --format chrome');
-    if ((values.format ?? 'chrome') !== 'chrome') throw new UsageError(`gil: unknown trace format ${String(values.format)}`);
+    const { values, file, rest } = splitArguments(
+      [...front, ...back],
+      options,
+      'trace FILE.py --format chrome',
+    );
+    if ((values.format ?? 'chrome') !== 'chrome')
+      throw new UsageError(`gil: unknown trace format ${String(values.format)}`);
     const session = createSession(loadProgram(file, rest), { trace: true });
     const { step } = session.run();
     const events = session.events(stepIndex(0), stepIndex(step + 1));
-    process.stdout.write(`${JSON.stringify({ traceEvents: chromeEvents(events), displayTimeUnit: 'ns' })}\n`);
+    process.stdout.write(
+      `${JSON.stringify({ traceEvents: chromeEvents(events), displayTimeUnit: 'ns' })}\n`,
+    );
     return 0;
   });
 }
@@ -39,7 +46,8 @@ export function chromeEvents(events: readonly TraceEvent[]): ChromeEvent[] {
     else if (e.kind === 'thread-start') {
       out.push({ ...base, tid: e.child, name: 'thread_name', ph: 'M', args: { name: e.name } });
       out.push({ ...base, name: `start ${e.name}`, ph: 'i', s: 't' });
-    } else if (e.kind !== 'line') out.push({ ...base, name: e.kind, ph: 'i', s: 't', args: { line: e.place?.line } });
+    } else if (e.kind !== 'line')
+      out.push({ ...base, name: e.kind, ph: 'i', s: 't', args: { line: e.place?.line } });
   }
   return out;
 }

@@ -13,7 +13,8 @@ interface Warned {
 export function diagnose(source: string, filename = 'main.py'): Diagnostic[] {
   const parsed = parseModule(source, filename);
   const warnings: Warned[] = [...parsed.warnings];
-  if ('error' in parsed) return [errorOf(source, parsed.error), ...warnings.map((w) => warningOf(source, w))];
+  if ('error' in parsed)
+    return [errorOf(source, parsed.error), ...warnings.map((w) => warningOf(source, w))];
   const compiled = compileModule(parsed.tree, filename);
   warnings.push(...compiled.warnings.map((w) => w as unknown as Warned));
   const problems = warnings.map((w) => warningOf(source, w));
@@ -36,7 +37,15 @@ function errorOf(source: string, error: Located): Diagnostic {
   const endLine = Math.min(Math.max(error.endLineno ?? line, line), lines.length);
   const endOffset = error.endOffset ?? 0;
   const endColumn = endLine === line && endOffset <= column ? column + 1 : Math.max(endOffset, 1);
-  return { severity: 'error', type: error.type, message: error.message, line, column, endLine, endColumn };
+  return {
+    severity: 'error',
+    type: error.type,
+    message: error.message,
+    line,
+    column,
+    endLine,
+    endColumn,
+  };
 }
 
 function warningOf(source: string, warning: Warned): Diagnostic {

@@ -8,7 +8,14 @@ import { isOwnFile } from './program.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
 import type { AccessKind, AccessLog } from './vm/access-log.ts';
-import type { Exploration, ExploreOptions, ExploreProgress, Outcome, Program, SwitchPoints } from './door.ts';
+import type {
+  Exploration,
+  ExploreOptions,
+  ExploreProgress,
+  Outcome,
+  Program,
+  SwitchPoints,
+} from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { DeadlockReport } from './trace/events.ts';
@@ -25,12 +32,15 @@ export function explore(
   options: ExploreOptions = {},
   onProgress?: (progress: ExploreProgress) => void,
 ): Exploration {
-  const explored = exploreAll<ProgramEnd>((visible) => new ProgramExecution(program, options, visible), {
-    ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
-    ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
-    ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  const explored = exploreAll<ProgramEnd>(
+    (visible) => new ProgramExecution(program, options, visible),
+    {
+      ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
+      ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
+      ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
+      ...(onProgress === undefined ? {} : { onProgress }),
+    },
+  );
   return {
     complete: explored.complete,
     schedules: explored.schedules,
@@ -94,8 +104,10 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     for (const ts of run.interp.threads) {
       if (ts.finished) continue;
       const { wait } = ts;
-      if (wait === null || wait.ready() || wait.reason.on === 'sleep') choices.push({ task: ts.id, alternative: 'run' });
-      if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep') choices.push({ task: ts.id, alternative: 'timeout' });
+      if (wait === null || wait.ready() || wait.reason.on === 'sleep')
+        choices.push({ task: ts.id, alternative: 'run' });
+      if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep')
+        choices.push({ task: ts.id, alternative: 'timeout' });
     }
     if (choices.length === 0 || run.interp.threads[0]!.finished) {
       if (run.settleEnd()) return [];
@@ -129,16 +141,25 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
 
   end(): ProgramEnd {
     // Asked before the end: the explorer gives an execution up (it spins), and wants to know how far it came.
-    const outcome: Pick<Outcome, 'kind' | 'exception' | 'deadlock'> = this.run.outcome ?? { kind: 'budget', exception: null, deadlock: null };
+    const outcome: Pick<Outcome, 'kind' | 'exception' | 'deadlock'> = this.run.outcome ?? {
+      kind: 'budget',
+      exception: null,
+      deadlock: null,
+    };
     return {
       kind: outcome.kind,
       stdout: this.run.text('stdout'),
-      exception: outcome.exception,
+      // A thread that died of an exception is listed too; the process went on.
+      exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
       deadlock: outcome.deadlock,
     };
   }
 
   schedule(): string {
-    return formatSchedule({ version: SCHEDULE_VERSION, switchPoints: this.switchPoints, turns: this.turns });
+    return formatSchedule({
+      version: SCHEDULE_VERSION,
+      switchPoints: this.switchPoints,
+      turns: this.turns,
+    });
   }
 }

@@ -27,7 +27,10 @@ export function endOfMain(run: Run, ts: ThreadState): void {
   else {
     run.mainStatus = exception.isA('KeyboardInterrupt') ? 130 : 1;
     run.mainException = runNested(ts, summarySteps(exception));
-    const text = runNested(ts, exceptionTextSteps(exception, (file, line) => sourceLine(run.readFile(file), line)));
+    const text = runNested(
+      ts,
+      exceptionTextSteps(exception, (file, line) => sourceLine(run.readFile(file), line)),
+    );
     run.write('stderr', text);
   }
   decref(exception);
@@ -35,7 +38,10 @@ export function endOfMain(run: Run, ts: ThreadState): void {
 
 /** `Type: message`, as the last line of a traceback. */
 function* summarySteps(exception: PyBaseException): Steps<string> {
-  const name = exception.type.module === 'builtins' ? exception.type.qualname : `${exception.type.module}.${exception.type.qualname}`;
+  const name =
+    exception.type.module === 'builtins'
+      ? exception.type.qualname
+      : `${exception.type.module}.${exception.type.qualname}`;
   let text = str(exception);
   if (text === SUSPENDED) text = (yield) as PyStr;
   const message = text.value;
@@ -70,7 +76,13 @@ export function finalizeInterpreter(run: Run): number {
   const { modules } = run.interp;
   for (const [i, key] of modules.keys.entries()) {
     const module = modules.values[i];
-    if (key && module instanceof PyModule && key instanceof PyStr && key.value !== 'builtins' && key.value !== 'sys') {
+    if (
+      key &&
+      module instanceof PyModule &&
+      key instanceof PyStr &&
+      key.value !== 'builtins' &&
+      key.value !== 'sys'
+    ) {
       clearModule(module);
       drainFinalizers(ts);
     }

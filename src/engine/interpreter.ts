@@ -42,7 +42,15 @@ export function startInterpreter(
   argv: readonly string[],
   mainFile: string,
 ): InterpreterState {
-  const interp = new InterpreterState(heap, machine, new PyDict(), NATIVES, findModule, argv, mainFile);
+  const interp = new InterpreterState(
+    heap,
+    machine,
+    new PyDict(),
+    NATIVES,
+    findModule,
+    argv,
+    mainFile,
+  );
   const builtins = builtinsModule(interp);
   interp.builtins = builtins.dict;
   interp.modules.setStr(staticStr('builtins'), builtins);

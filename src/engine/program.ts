@@ -40,10 +40,16 @@ function compileFresh(source: string, filename: string): Compiled {
 }
 
 /** A module by dotted name: the program's files first, then ours. SyntaxErrors in it are thrown by `fail`. */
-export function moduleFinder(program: Program, fail: (error: SyntaxDiagnostic, source: string) => never) {
+export function moduleFinder(
+  program: Program,
+  fail: (error: SyntaxDiagnostic, source: string) => never,
+) {
   return (name: string): FoundModule | null => {
     const path = name.replaceAll('.', '/');
-    for (const [file, isPackage] of [[`${path}.py`, false], [`${path}/__init__.py`, true]] as const) {
+    for (const [file, isPackage] of [
+      [`${path}.py`, false],
+      [`${path}/__init__.py`, true],
+    ] as const) {
       const own = program.files[file];
       if (own !== undefined) return found(own, file, isPackage, fail);
       const ours = LIBRARY[file];

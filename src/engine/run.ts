@@ -1,7 +1,14 @@
 // One run of a program: the machine around the interpreter, and the loop that gives threads their turns. session.ts makes it steppable,
 // explore.ts drives it transition by transition.
 
-import { processId, stepIndex, syncId, threadId, type ThreadId, type VirtualNs } from './base/brands.ts';
+import {
+  processId,
+  stepIndex,
+  syncId,
+  threadId,
+  type ThreadId,
+  type VirtualNs,
+} from './base/brands.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
@@ -9,13 +16,19 @@ import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
 import { newLockModel, type LockModel } from './machine/sync/lock.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
-import { PyDict } from './objects/dict.ts';
+import type { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
 import { decref, type PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';
 import { useReprStack } from './objects/repr-enter.ts';
 import { newStr, staticStr } from './objects/str.ts';
-import { suspendOn, suspendSteps, SUSPENDED, takePendingFrame, type Steps } from './objects/suspend.ts';
+import {
+  suspendOn,
+  suspendSteps,
+  SUSPENDED,
+  takePendingFrame,
+  type Steps,
+} from './objects/suspend.ts';
 import { callObject } from './objects/calls.ts';
 import { compileSource, moduleFinder } from './program.ts';
 import { syntaxError } from './modules/builtin-eval.ts';
@@ -85,7 +98,13 @@ export class Run implements Machine {
     // The first thread exists before its interpreter does: modules made at start-up ask who runs.
     const bootstrap = { threads: [] } as unknown as InterpreterState;
     setCurrentThread(new ThreadState(threadId(0), processId(0), bootstrap, 'MainThread'));
-    this.interp = startInterpreter(this.heap, this, moduleFinder(program, fail), program.args ?? [], program.main);
+    this.interp = startInterpreter(
+      this.heap,
+      this,
+      moduleFinder(program, fail),
+      program.args ?? [],
+      program.main,
+    );
     this.current = new ThreadState(threadId(0), processId(0), this.interp, 'MainThread');
     this.interp.threads.push(this.current);
     this.enter(this.current);
@@ -105,7 +124,8 @@ export class Run implements Machine {
   private charge(units: number): void {
     this.clock.spend(units * BYTECODE_COST_NS);
     this.nativeUnits += units;
-    if (this.nativeUnits > this.budgets.bytecodes) throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
+    if (this.nativeUnits > this.budgets.bytecodes)
+      throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
   }
   private nativeUnits = 0;
 
@@ -143,13 +163,20 @@ export class Run implements Machine {
 
   emit(body: EventBody, ts: ThreadState = this.current): void {
     if (this.options.trace !== true) return;
-    const base = { step: stepIndex(this.step), timeNs: this.now(), process: ts.process, thread: ts.id, place: placeOf(ts) };
+    const base = {
+      step: stepIndex(this.step),
+      timeNs: this.now(),
+      process: ts.process,
+      thread: ts.id,
+      place: placeOf(ts),
+    };
     this.events.push({ ...base, ...body } as TraceEvent);
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
     this.outputBytes += text.length;
-    if (this.outputBytes > this.budgets.outputBytes) throw new BudgetExceeded(`${this.budgets.outputBytes} bytes of output`);
+    if (this.outputBytes > this.budgets.outputBytes)
+      throw new BudgetExceeded(`${this.budgets.outputBytes} bytes of output`);
     this.output.push({ step: this.step, thread: this.current.id, stream, text });
     this.emit({ kind: 'output', stream, text });
   }
@@ -200,7 +227,9 @@ export class Run implements Machine {
 
   /** Threads that could run now, in order of creation. */
   runnable(): ThreadState[] {
-    return this.interp.threads.filter((ts) => !ts.finished && (ts.wait === null || ts.wait.ready() || this.expired(ts)));
+    return this.interp.threads.filter(
+      (ts) => !ts.finished && (ts.wait === null || ts.wait.ready() || this.expired(ts)),
+    );
   }
 
   expired(ts: ThreadState): boolean {
@@ -209,7 +238,9 @@ export class Run implements Machine {
 
   /** Lets virtual time pass to the next deadline; false if nobody waits for one. */
   sleepToDeadline(): boolean {
-    const deadlines = this.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.deadlineNs!);
+    const deadlines = this.interp.threads
+      .filter((t) => !t.finished && t.deadlineNs !== null)
+      .map((t) => t.deadlineNs!);
     if (deadlines.length === 0) return false;
     this.clock.advanceTo(Math.min(...deadlines));
     return true;
@@ -217,7 +248,11 @@ export class Run implements Machine {
 
   /** Gives `ts` up to `bytecodes` bytecodes. `timeout`: its wait ends by its deadline. Returns the number executed. */
   advance(ts: ThreadState, bytecodes: number, timeout = false): number {
-    const why: SwitchReason = this.current.finished ? 'finished' : this.current.wait !== null ? 'blocked' : 'interval';
+    const why: SwitchReason = this.current.finished
+      ? 'finished'
+      : this.current.wait !== null
+        ? 'blocked'
+        : 'interval';
     if (ts !== this.current) {
       const from = this.current.id;
       this.current = ts;
@@ -229,7 +264,8 @@ export class Run implements Machine {
     try {
       const next = this.resume(ts, timeout);
       const stop = next === RUN && ts.top instanceof Frame ? evaluate(ts) : next;
-      if (stop === BLOCKED || stop === FINISHED || stop === OUT_OF_FUEL || stop === RUN) return this.account(ts, bytecodes, stop);
+      if (stop === BLOCKED || stop === FINISHED || stop === OUT_OF_FUEL || stop === RUN)
+        return this.account(ts, bytecodes, stop);
       return 0;
     } catch (error) {
       if (!(error instanceof BudgetExceeded)) throw error;
@@ -279,12 +315,20 @@ export class Run implements Machine {
   }
 
   private checkBudgets(): void {
-    if (this.step >= this.budgets.bytecodes) this.endByBudget(`${this.budgets.bytecodes} bytecodes`);
-    else if (this.now() > this.budgets.virtualNs) this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
+    if (this.step >= this.budgets.bytecodes)
+      this.endByBudget(`${this.budgets.bytecodes} bytecodes`);
+    else if (this.now() > this.budgets.virtualNs)
+      this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
   }
 
   endByBudget(what: string): void {
-    this.finish({ kind: 'budget', exitStatus: 71, exception: this.mainException, deadlock: null, budget: what });
+    this.finish({
+      kind: 'budget',
+      exitStatus: 71,
+      exception: this.mainException,
+      deadlock: null,
+      budget: what,
+    });
   }
 
   /** May the thread that ran last lose its turn here? */
@@ -304,7 +348,13 @@ export class Run implements Machine {
     const mainDone = this.interp.threads[0]!.finished;
     if (mainDone && alive.every((t) => t.daemon)) {
       const kind = this.mainException === null ? 'ok' : 'exception';
-      this.finish({ kind, exitStatus: this.mainStatus, exception: this.mainException, deadlock: null, budget: null });
+      this.finish({
+        kind,
+        exitStatus: this.mainStatus,
+        exception: this.mainException,
+        deadlock: null,
+        budget: null,
+      });
       return true;
     }
     return false;
@@ -313,11 +363,21 @@ export class Run implements Machine {
   endByDeadlock(): void {
     const report = this.deadlock();
     this.emit({ kind: 'deadlock', report });
-    this.finish({ kind: 'deadlock', exitStatus: 70, exception: this.mainException, deadlock: report, budget: null });
+    this.finish({
+      kind: 'deadlock',
+      exitStatus: 70,
+      exception: this.mainException,
+      deadlock: report,
+      budget: null,
+    });
   }
 
   deadlock(): DeadlockReport {
-    return deadlockReport({ threads: this.interp.threads, locks: this.locks, nameOfLock: (l) => this.nameOfLock(l) });
+    return deadlockReport({
+      threads: this.interp.threads,
+      locks: this.locks,
+      nameOfLock: (l) => this.nameOfLock(l),
+    });
   }
 
   nameOfLock(lock: LockModel): string {

@@ -10,7 +10,12 @@ import { Run } from './run.ts';
 import { GilScheduler } from './scheduler/gil.ts';
 import { RandomScheduler } from './scheduler/random.ts';
 import { ReplayScheduler } from './scheduler/replay.ts';
-import { formatSchedule, parseSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
+import {
+  formatSchedule,
+  parseSchedule,
+  SCHEDULE_VERSION,
+  type ScheduleTurn,
+} from './scheduler/schedule.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { Granularity, Program, RunStats, RunStatus, Session, SessionOptions } from './door.ts';
 import type { ThreadState } from './vm/thread-state.ts';
@@ -38,7 +43,10 @@ class PythonSession implements Session {
   constructor(program: Program, options: SessionOptions) {
     this.program = program;
     // A schedule says which switch points it was made for.
-    const switchPoints = options.schedule === undefined ? options.switchPoints : parseSchedule(options.schedule).switchPoints;
+    const switchPoints =
+      options.schedule === undefined
+        ? options.switchPoints
+        : parseSchedule(options.schedule).switchPoints;
     this.options = switchPoints === undefined ? options : { ...options, switchPoints };
     this.live = new Run(program, this.options);
     this.scheduler = this.newScheduler();
@@ -55,7 +63,9 @@ class PythonSession implements Session {
     const { seed, schedule } = this.options;
     const interval = Math.round((this.live.interp.switchInterval * 1e9) / BYTECODE_COST_NS);
     const policy = seed === undefined ? new GilScheduler(interval) : new RandomScheduler(seed);
-    return schedule === undefined ? policy : new ReplayScheduler(parseSchedule(schedule).turns, policy);
+    return schedule === undefined
+      ? policy
+      : new ReplayScheduler(parseSchedule(schedule).turns, policy);
   }
 
   private restart(): void {
@@ -77,7 +87,8 @@ class PythonSession implements Session {
   private runTo(step: number): void {
     while (this.live.outcome === null && this.live.step < step) this.slice(step - this.live.step);
     // What needs no bytecode any more (the last thread has ended, everybody is blocked) belongs to this step.
-    while (this.live.outcome === null && this.live.runnable().length === 0 && this.blockedForEver()) this.slice(1);
+    while (this.live.outcome === null && this.live.runnable().length === 0 && this.blockedForEver())
+      this.slice(1);
   }
 
   private blockedForEver(): boolean {
@@ -90,9 +101,15 @@ class PythonSession implements Session {
     if (live.settleEnd()) return;
     let ts = live.current;
     let timeout = this.throughSleep && this.turnLeft > 0 && ts.wait?.reason.on === 'sleep';
-    const canGoOn = timeout || (!ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts)));
+    const canGoOn =
+      timeout || (!ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts)));
     // A turn that is over goes on, bytecode by bytecode, to a place where this Python may switch.
-    const between = this.turnLeft <= 0 && canGoOn && ts.wait === null && this.turns.length > 0 && !live.atSwitchPoint(ts);
+    const between =
+      this.turnLeft <= 0 &&
+      canGoOn &&
+      ts.wait === null &&
+      this.turns.length > 0 &&
+      !live.atSwitchPoint(ts);
     if (between) this.turnLeft = 1;
     else if (this.turnLeft <= 0 || !canGoOn) {
       const next = this.askScheduler();
@@ -112,11 +129,15 @@ class PythonSession implements Session {
     const runnable = live.runnable();
     const { current } = live;
     const turn = this.scheduler.next({
-      runnable: [...runnable].sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id).map((t) => t.id),
+      runnable: [...runnable]
+        .sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id)
+        .map((t) => t.id),
       current: current.id,
       currentCanRun: runnable.includes(current),
       nowNs: live.now(),
-      blocked: live.interp.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
+      blocked: live.interp.threads
+        .filter((t) => !t.finished && t.deadlineNs !== null)
+        .map((t) => t.id),
     });
     if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
@@ -160,7 +181,11 @@ class PythonSession implements Session {
     return places.set(-1 as ThreadId, String(this.live.current.id));
   }
 
-  private hasMoved(granularity: Granularity, thread: ThreadId | undefined, before: Map<ThreadId, string>): boolean {
+  private hasMoved(
+    granularity: Granularity,
+    thread: ThreadId | undefined,
+    before: Map<ThreadId, string>,
+  ): boolean {
     const { current } = this.live;
     if (thread !== undefined && current.id !== thread) return false;
     if (granularity === 'bytecode') return true;
@@ -177,7 +202,12 @@ class PythonSession implements Session {
 
   status(): RunStatus {
     const { live } = this;
-    return { step: stepIndex(live.step), timeNs: live.now(), outcome: live.outcome, thread: live.current.id };
+    return {
+      step: stepIndex(live.step),
+      timeNs: live.now(),
+      outcome: live.outcome,
+      thread: live.current.id,
+    };
   }
 
   state<V extends ViewName>(view: V): Views[V] {
@@ -199,12 +229,17 @@ class PythonSession implements Session {
 
   schedule(): string {
     const switchPoints = this.options.switchPoints ?? 'bytecode';
-    return formatSchedule({ version: SCHEDULE_VERSION, switchPoints, turns: mergeTurns(this.turns) });
+    return formatSchedule({
+      version: SCHEDULE_VERSION,
+      switchPoints,
+      turns: mergeTurns(this.turns),
+    });
   }
 
   stats(): RunStats {
     const { live } = this;
-    if (live.outcome !== null && live.objectsLeft === null) live.objectsLeft = finalizeInterpreter(live);
+    if (live.outcome !== null && live.objectsLeft === null)
+      live.objectsLeft = finalizeInterpreter(live);
     return {
       bytecodes: live.step,
       virtualNs: live.now(),

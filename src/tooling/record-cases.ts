@@ -9,11 +9,18 @@ import { fileURLToPath } from 'node:url';
 
 const cases = fileURLToPath(new URL('../engine/conformance/cases/', import.meta.url));
 const python = process.env['UTG_PYTHON'] ?? 'python3.13';
-const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split()[0])'], { encoding: 'utf8' }).trim();
+const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split()[0])'], {
+  encoding: 'utf8',
+}).trim();
 if (version !== '3.13.0') throw new Error(`the oracle is CPython 3.13.0, ${python} is ${version}`);
 
 const onlyNew = process.argv.includes('--new');
-const environment = { PATH: process.env['PATH'] ?? '', PYTHONHASHSEED: '0', LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+const environment = {
+  PATH: process.env['PATH'] ?? '',
+  PYTHONHASHSEED: '0',
+  LC_ALL: 'C.UTF-8',
+  TZ: 'UTC',
+};
 
 for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sort()) {
   if (!name.endsWith('.py')) continue;
@@ -28,7 +35,12 @@ for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sor
 /** Standard output of a program, in an empty folder. */
 function record(path: string): string {
   const cwd = mkdtempSync(join(tmpdir(), 'oracle-'));
-  const { stdout, status, stderr } = spawnSync(python, [path], { cwd, env: environment, encoding: 'utf8', timeout: 20_000 });
+  const { stdout, status, stderr } = spawnSync(python, [path], {
+    cwd,
+    env: environment,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
   if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
   return stdout;
 }

@@ -10,6 +10,7 @@ import type { Engine } from '../engine.ts';
 import { LabError } from '../fields.ts';
 import type { Lab } from '../lab.ts';
 import { loadLab } from '../load-lab.ts';
+import { remembering } from '../remembering-engine.ts';
 import { checkAnswers } from './answers.ts';
 import { checkChapters } from './chapters.ts';
 import { checkRecordings } from './recordings.ts';
@@ -31,7 +32,12 @@ export interface Folders {
   readonly docs: string;
 }
 
-export async function checkLab(engine: Engine, folders: Folders, id: string): Promise<GateReport> {
+export async function checkLab(
+  realEngine: Engine,
+  folders: Folders,
+  id: string,
+): Promise<GateReport> {
+  const engine = remembering(realEngine);
   const folder = join(folders.labs, id);
   const refusals: Refusal[] = [];
   let held = 0;

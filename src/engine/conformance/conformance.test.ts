@@ -13,7 +13,10 @@ const names = readdirSync(cases, { recursive: true, encoding: 'utf8' })
   .sort();
 
 function open(name: string): Session {
-  return createSession({ files: { 'main.py': readFileSync(join(cases, name), 'utf8') }, main: 'main.py' });
+  return createSession({
+    files: { 'main.py': readFileSync(join(cases, name), 'utf8') },
+    main: 'main.py',
+  });
 }
 
 /** Lines of a status file without comments. */

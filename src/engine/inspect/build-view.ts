@@ -15,7 +15,18 @@ import { PyModule } from '../objects/module.ts';
 import { PyType } from '../objects/object.ts';
 import type { Run } from '../run.ts';
 import type { ThreadState } from '../vm/thread-state.ts';
-import type { BytecodeView, FramesView, FrameView, LocksView, OutputView, ThreadStatus, ThreadsView, ThreadView, ViewName, Views } from './views.ts';
+import type {
+  BytecodeView,
+  FramesView,
+  FrameView,
+  LocksView,
+  OutputView,
+  ThreadStatus,
+  ThreadsView,
+  ThreadView,
+  ViewName,
+  Views,
+} from './views.ts';
 import type { StepIndex } from '../base/brands.ts';
 
 const builders: { [V in ViewName]: (run: Run) => Views[V] } = {
@@ -31,7 +42,11 @@ export function buildView<V extends ViewName>(run: Run, view: V): Views[V] {
 }
 
 function threadsView(run: Run): ThreadsView {
-  return { step: run.step as StepIndex, timeNs: run.now(), threads: run.interp.threads.map((ts) => threadView(run, ts)) };
+  return {
+    step: run.step as StepIndex,
+    timeNs: run.now(),
+    threads: run.interp.threads.map((ts) => threadView(run, ts)),
+  };
 }
 
 function threadView(run: Run, ts: ThreadState): ThreadView {
@@ -48,12 +63,17 @@ function threadView(run: Run, ts: ThreadState): ThreadView {
 
 function statusOf(run: Run, ts: ThreadState): ThreadStatus {
   if (ts.finished) return 'finished';
-  if (ts.wait !== null && !ts.wait.ready() && !run.expired(ts)) return ts.wait.reason.on === 'sleep' ? 'sleeping' : 'blocked';
+  if (ts.wait !== null && !ts.wait.ready() && !run.expired(ts))
+    return ts.wait.reason.on === 'sleep' ? 'sleeping' : 'blocked';
   return ts === run.current && run.outcome === null ? 'running' : 'wants-gil';
 }
 
 function locksView(run: Run): LocksView {
-  const source = { threads: run.interp.threads, locks: run.locks, nameOfLock: (l: Run['locks'][number]) => run.nameOfLock(l) };
+  const source = {
+    threads: run.interp.threads,
+    locks: run.locks,
+    nameOfLock: (l: Run['locks'][number]) => run.nameOfLock(l),
+  };
   const edges = waitEdges(source);
   return {
     locks: run.locks.map((lock) => ({
@@ -67,7 +87,9 @@ function locksView(run: Run): LocksView {
       waiters: [...lock.waiters],
     })),
     waitsFor: edges,
-    cycle: smallestCycle(edges.filter((e) => e.lock !== null || run.interp.threads[e.to]!.wait !== null)),
+    cycle: smallestCycle(
+      edges.filter((e) => e.lock !== null || run.interp.threads[e.to]!.wait !== null),
+    ),
   };
 }
 
@@ -75,7 +97,10 @@ function framesView(run: Run): FramesView {
   const threads = run.interp.threads.map((ts) => ({ id: ts.id, frames: framesOf(ts) }));
   const globals = run.main.keys
     .map((key, i) => ({ key, value: run.main.values[i] }))
-    .filter(({ key, value }) => key instanceof PyStr && !key.value.startsWith('__') && value && isData(value))
+    .filter(
+      ({ key, value }) =>
+        key instanceof PyStr && !key.value.startsWith('__') && value && isData(value),
+    )
     .map(({ key, value }) => ({ name: (key as PyStr).value, repr: shortRepr(value!) }));
   return { threads, globals };
 }
@@ -118,11 +143,23 @@ function bytecodeView(run: Run): BytecodeView {
     if (f === null || !(f instanceof Frame)) continue;
     const waiting = f !== ts.top || ts.wait !== null;
     const next = Math.max(waiting ? f.pc - 1 : f.pc, 0);
-    threads.push({ id: ts.id, function: f.code.unit.qualname, instructions: describeInstructions(f.code), next });
+    threads.push({
+      id: ts.id,
+      function: f.code.unit.qualname,
+      instructions: describeInstructions(f.code),
+      next,
+    });
   }
   return { threads };
 }
 
 function outputView(run: Run): OutputView {
-  return { pieces: run.output.map((p) => ({ step: p.step as StepIndex, thread: p.thread, stream: p.stream, text: p.text })) };
+  return {
+    pieces: run.output.map((p) => ({
+      step: p.step as StepIndex,
+      thread: p.thread,
+      stream: p.stream,
+      text: p.text,
+    })),
+  };
 }

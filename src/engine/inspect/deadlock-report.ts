@@ -43,35 +43,55 @@ function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
     waitsFor,
     waitsForName: waitName(source, ts),
     place: placeOf(ts),
-    holds: source.locks.filter((l) => l.holder === ts.id && l.count > 0).map((l) => held(source, l)),
+    holds: source.locks
+      .filter((l) => l.holder === ts.id && l.count > 0)
+      .map((l) => held(source, l)),
   };
 }
 
 function held(source: ReportSource, lock: LockModel): HeldLock {
-  return { lock: lock.id, name: source.nameOfLock(lock), kind: lock.kind, count: lock.count, since: lock.since };
+  return {
+    lock: lock.id,
+    name: source.nameOfLock(lock),
+    kind: lock.kind,
+    count: lock.count,
+    since: lock.since,
+  };
 }
 
 function waitName(source: ReportSource, ts: ThreadState): string {
   const { reason } = ts.wait!;
   if (reason.on === 'lock') return source.nameOfLock(source.locks[reason.lock]!);
-  if (reason.on === 'join') return source.threads.find((t) => t.id === reason.thread)?.name ?? `thread ${reason.thread}`;
+  if (reason.on === 'join')
+    return source.threads.find((t) => t.id === reason.thread)?.name ?? `thread ${reason.thread}`;
   return reason.on === 'io' ? reason.what : 'sleep';
 }
 
-function reportText(source: ReportSource, threads: readonly DeadlockThread[], cycle: readonly ThreadId[]): string {
+function reportText(
+  source: ReportSource,
+  threads: readonly DeadlockThread[],
+  cycle: readonly ThreadId[],
+): string {
   const names = new Map(source.threads.map((t) => [t.id, t.name]));
-  const lines = [`deadlock: ${threads.length === 1 ? '1 thread waits' : `${threads.length} threads wait`} for ever`];
+  const lines = [
+    `deadlock: ${threads.length === 1 ? '1 thread waits' : `${threads.length} threads wait`} for ever`,
+  ];
   for (const t of threads) {
     const what = t.waitsFor.on === 'join' ? `the end of ${t.waitsForName}` : t.waitsForName;
     const holder = holderOf(source, t, names);
-    lines.push(`  ${t.name} waits for ${what}${t.place === null ? '' : ` at line ${t.place.line}`}${holder}`);
+    lines.push(
+      `  ${t.name} waits for ${what}${t.place === null ? '' : ` at line ${t.place.line}`}${holder}`,
+    );
     for (const h of t.holds) {
       const times = h.count > 1 ? ` ${h.count} times` : '';
-      lines.push(`    holds ${h.name}${times}${h.since === null ? '' : ` since line ${h.since.line}`}`);
+      lines.push(
+        `    holds ${h.name}${times}${h.since === null ? '' : ` since line ${h.since.line}`}`,
+      );
     }
   }
   if (cycle.length === 1) lines.push(`  cycle: ${names.get(cycle[0]!)} waits for itself`);
-  if (cycle.length > 1) lines.push(`  cycle: ${[...cycle, cycle[0]!].map((id) => names.get(id)).join(' -> ')}`);
+  if (cycle.length > 1)
+    lines.push(`  cycle: ${[...cycle, cycle[0]!].map((id) => names.get(id)).join(' -> ')}`);
   return `${lines.join('\n')}\n`;
 }
 

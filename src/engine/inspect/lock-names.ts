@@ -55,7 +55,10 @@ function nameOf(value: PyObject, lock: LockModel, path: string, depth: number): 
   } else if (value instanceof PyDict) {
     for (const [i, key] of value.keys.entries()) {
       if (!key) continue;
-      const label = key instanceof PyStr ? `'${key.value}'` : String((key as { value?: unknown }).value ?? '...');
+      const label =
+        key instanceof PyStr
+          ? `'${key.value}'`
+          : String((key as { value?: unknown }).value ?? '...');
       const found = nameOf(value.values[i]!, lock, `${path}[${label}]`, depth + 1);
       if (found !== null) return found;
     }

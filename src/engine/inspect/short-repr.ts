@@ -20,14 +20,17 @@ export function shortRepr(o: PyObject): string {
 
 function reprOf(o: PyObject, depth: number): string {
   if (o instanceof PyStr) return strRepr(o.value.slice(0, LENGTH_MAX));
-  if (o instanceof PyInt) return o.type === BoolType ? (o.value === 1 ? 'True' : 'False') : String(o.value);
+  if (o instanceof PyInt)
+    return o.type === BoolType ? (o.value === 1 ? 'True' : 'False') : String(o.value);
   if (o instanceof PyFloat) return floatRepr(o.value);
   if (o.type.name === 'NoneType') return 'None';
   if (depth > 2) return '...';
   if (o instanceof PyTuple) return `(${itemsOf(o.items, depth)}${o.items.length === 1 ? ',' : ''})`;
   if (o instanceof PyList) return `[${itemsOf(o.items, depth)}]`;
   if (o instanceof PyDict) {
-    const pairs = o.keys.flatMap((k, i) => (k ? [`${reprOf(k, depth + 1)}: ${reprOf(o.values[i]!, depth + 1)}`] : []));
+    const pairs = o.keys.flatMap((k, i) =>
+      k ? [`${reprOf(k, depth + 1)}: ${reprOf(o.values[i]!, depth + 1)}`] : [],
+    );
     return `{${pairs.slice(0, 8).join(', ')}}`;
   }
   if (o instanceof PyFunction) return `<function ${o.code.unit.qualname}>`;

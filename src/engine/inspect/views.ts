@@ -58,7 +58,11 @@ export interface LockView {
 /** Locks, and the wait-for graph among threads: an edge says `from` waits for something that `to` holds. */
 export interface LocksView {
   readonly locks: readonly LockView[];
-  readonly waitsFor: readonly { readonly from: ThreadId; readonly to: ThreadId; readonly lock: SyncId | null }[];
+  readonly waitsFor: readonly {
+    readonly from: ThreadId;
+    readonly to: ThreadId;
+    readonly lock: SyncId | null;
+  }[];
   /** Threads of the smallest wait-for cycle at this step, in order; empty if there is none. */
   readonly cycle: readonly ThreadId[];
 }

@@ -14,7 +14,12 @@ export function smallestCycle(edges: readonly WaitEdge[]): ThreadId[] {
   let best: ThreadId[] = [];
   for (const start of [...next.keys()].sort((a, b) => a - b)) {
     const path = [start];
-    for (let at = next.get(start); at !== undefined && at !== start && !path.includes(at); at = next.get(at)) path.push(at);
+    for (
+      let at = next.get(start);
+      at !== undefined && at !== start && !path.includes(at);
+      at = next.get(at)
+    )
+      path.push(at);
     const closes = next.get(path.at(-1)!) === start;
     if (closes && (best.length === 0 || path.length < best.length)) best = path;
   }

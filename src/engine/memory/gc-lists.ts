@@ -18,7 +18,11 @@ export class GcHead implements GcNode {
 }
 
 export class GcLists {
-  readonly generations: readonly [GcHead, GcHead, GcHead] = [new GcHead(), new GcHead(), new GcHead()];
+  readonly generations: readonly [GcHead, GcHead, GcHead] = [
+    new GcHead(),
+    new GcHead(),
+    new GcHead(),
+  ];
   /** gen 0: allocations minus frees; gen 1, 2: collections of the younger one. */
   readonly counts: [number, number, number] = [0, 0, 0];
   enabled = true;

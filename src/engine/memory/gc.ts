@@ -4,14 +4,16 @@
 // The counts are never touched while looking: each object gets a copy in `gcRefs`, and what other objects of the generation hold is
 // subtracted there. Whoever keeps a positive copy is held from outside, and so is everything it reaches.
 
-import { decref, PyGcObject, type PyObject } from '../objects/object.ts';
+import type { PyGcObject } from '../objects/object.ts';
+import { decref, type PyObject } from '../objects/object.ts';
 import { finalizerQueue, isFinalized, markFinalized } from '../objects/finalize.ts';
 import type { GcHead, GcNode, GcLists } from './gc-lists.ts';
 
 /** Collects `generation` and the younger ones. Returns the number of unreachable objects. */
 export function collect(lists: GcLists, generation: 0 | 1 | 2): number {
   const objects: PyGcObject[] = [];
-  for (let g = 0; g <= generation; g++) for (const node of nodesOf(lists.generations[g as 0 | 1 | 2])) objects.push(node as PyGcObject);
+  for (let g = 0; g <= generation; g++)
+    for (const node of nodesOf(lists.generations[g as 0 | 1 | 2])) objects.push(node as PyGcObject);
   const unreachable = deduceUnreachable(objects);
   promote(lists, generation, new Set(unreachable), objects);
   const alive = finalizeGarbage(unreachable);
@@ -20,7 +22,7 @@ export function collect(lists: GcLists, generation: 0 | 1 | 2): number {
 }
 
 function* nodesOf(head: GcHead): Generator<GcNode> {
-  for (let node = head.gcNext!; node !== head; ) {
+  for (let node = head.gcNext!; node !== head;) {
     const next = node.gcNext!;
     yield node;
     node = next;
@@ -51,7 +53,12 @@ function deduceUnreachable(objects: PyGcObject[]): PyGcObject[] {
 }
 
 /** Survivors move to the next older generation. */
-function promote(lists: GcLists, generation: number, unreachable: Set<PyObject>, objects: PyGcObject[]): void {
+function promote(
+  lists: GcLists,
+  generation: number,
+  unreachable: Set<PyObject>,
+  objects: PyGcObject[],
+): void {
   if (generation >= 2) return;
   const target = lists.generations[(generation + 1) as 1 | 2];
   for (const o of objects) {

@@ -22,7 +22,10 @@ import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 import type { ThreadState } from '../vm/thread-state.ts';
 
-export const ThreadHandleType = newStaticType('_ThreadHandle', { module: '_thread', basicSize: 24 });
+export const ThreadHandleType = newStaticType('_ThreadHandle', {
+  module: '_thread',
+  basicSize: 24,
+});
 
 /** `_thread._ThreadHandle`: what `Thread.join` waits on. */
 export class PyThreadHandle extends PyObject {
@@ -39,7 +42,8 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
   const ts = currentThread;
   if (target === null) raise('RuntimeError', 'thread not started');
   if (target === ts) raise('RuntimeError', 'Cannot join current thread');
-  const timeoutNs = timeout === undefined || timeout === None ? null : Math.max(secondsOf(timeout), 0) * 1e9;
+  const timeoutNs =
+    timeout === undefined || timeout === None ? null : Math.max(secondsOf(timeout), 0) * 1e9;
   const key = `task:${target.id}`;
   if (target.finished) {
     ts.log?.touchKey(key, 'acquire', '');
@@ -51,7 +55,11 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
   }
   const wait = { on: 'join', thread: target.id } as const;
   const { machine } = ts.interp;
-  machine.emit({ kind: 'block', wait, deadlineNs: timeoutNs === null ? null : ((machine.now() + timeoutNs) as never) });
+  machine.emit({
+    kind: 'block',
+    wait,
+    deadlineNs: timeoutNs === null ? null : ((machine.now() + timeoutNs) as never),
+  });
   return suspendWait({
     reason: wait,
     timeoutNs,
@@ -66,7 +74,8 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
 
 function isDone(self: PyThreadHandle): PyObject {
   const target = self.thread;
-  if (target !== null) currentThread.log?.touchKey(`task:${target.id}`, target.finished ? 'acquire' : 'read', '');
+  if (target !== null)
+    currentThread.log?.touchKey(`task:${target.id}`, target.finished ? 'acquire' : 'read', '');
   return newBool(target !== null && target.finished);
 }
 
@@ -77,12 +86,20 @@ describeType(ThreadHandleType, {
     method('is_done', '($self)', isDone),
     method('_set_done', '($self)', () => newNone()),
   ],
-  getsets: [{ name: 'ident', get: (self: PyThreadHandle) => (self.thread === null ? newNone() : newInt(self.thread.ident)) }],
+  getsets: [
+    {
+      name: 'ident',
+      get: (self: PyThreadHandle) => (self.thread === null ? newNone() : newInt(self.thread.ident)),
+    },
+  ],
 });
 
 /** start_joinable_thread(function, handle=None, daemon=True): a new thread that calls `function()`. */
 function startJoinableThread(fn: PyObject, handle?: PyObject, daemon?: PyObject): PyObject {
-  const given = handle === undefined || handle === None ? new PyThreadHandle() : (incref(handle) as PyThreadHandle);
+  const given =
+    handle === undefined || handle === None
+      ? new PyThreadHandle()
+      : (incref(handle) as PyThreadHandle);
   const child = currentThread.interp.machine.startThread(fn, []);
   child.daemon = daemon === undefined || isTrue(daemon) === true;
   given.thread = child;
@@ -92,7 +109,11 @@ function startJoinableThread(fn: PyObject, handle?: PyObject, daemon?: PyObject)
 function startNewThread(fn: PyObject, args: PyObject, kwargs?: PyObject): PyObject {
   if (fn.type.tp_call === null) raise('TypeError', 'first arg must be callable');
   if (!(args instanceof PyTuple)) raise('TypeError', '2nd arg must be a tuple');
-  if (kwargs !== undefined) raise('NotImplementedError', 'start_new_thread with keyword arguments is not part of this engine yet');
+  if (kwargs !== undefined)
+    raise(
+      'NotImplementedError',
+      'start_new_thread with keyword arguments is not part of this engine yet',
+    );
   const child = currentThread.interp.machine.startThread(fn, args.items);
   child.daemon = true;
   return newInt(child.ident);
@@ -113,10 +134,12 @@ function printUncaught(name: PyObject): MaySuspend {
 
 function* printSteps(exception: PyBaseException, name: PyStr): Steps<PyObject> {
   const { machine } = currentThread.interp;
-  const text = yield* exceptionTextSteps(exception, (file, line) => sourceLine(machine.readFile(file), line));
+  const text = yield* exceptionTextSteps(exception, (file, line) =>
+    sourceLine(machine.readFile(file), line),
+  );
   currentThread.log?.touchKey('stderr', 'write', '');
   machine.write('stderr', `Exception in thread ${name.value}:\n${text}`);
-  currentThread.interp.threadExceptions.push(exception.type.name);
+  currentThread.interp.threadExceptions.push(text.trimEnd().split('\n').at(-1)!);
   return newNone();
 }
 
@@ -131,11 +154,15 @@ const definition: ModuleDefinition = {
     method('get_ident', '()', () => newInt(currentThread.ident)),
     method('get_native_id', '()', () => newInt(1000 + currentThread.id)),
     method('_get_main_thread_ident', '()', () => newInt(currentThread.interp.threads[0]!.ident)),
-    method('_count', '()', () => newInt(currentThread.interp.threads.filter((t) => !t.finished).length - 1)),
+    method('_count', '()', () =>
+      newInt(currentThread.interp.threads.filter((t) => !t.finished).length - 1),
+    ),
     method('_set_name', '(name, /)', setName, { source: 'Not in CPython 3.13' }),
     method('_print_uncaught', '(name, /)', printUncaught, { source: 'Not in CPython' }),
     method('exit', '()', () => raise('SystemExit')),
-    method('interrupt_main', '(signum=2, /)', () => raise('NotImplementedError', 'interrupt_main is not part of this engine yet')),
+    method('interrupt_main', '(signum=2, /)', () =>
+      raise('NotImplementedError', 'interrupt_main is not part of this engine yet'),
+    ),
     method('stack_size', '(size=0, /)', () => newInt(0)),
   ],
   attributes: {
@@ -151,4 +178,3 @@ const definition: ModuleDefinition = {
 export function threadModule(interp: InterpreterState): PyModule {
   return makeModule(definition, interp);
 }
-

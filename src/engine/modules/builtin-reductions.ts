@@ -9,14 +9,24 @@ import { newInt } from '../objects/int.ts';
 import { newList } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { decref, decrefAll, GT, incref, LT, xdecref, type CompareOp, type PyObject } from '../objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  GT,
+  incref,
+  LT,
+  xdecref,
+  type CompareOp,
+  type PyObject,
+} from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 
 function sum(iterable: PyObject, start?: PyObject): MaySuspend {
-  if (start instanceof PyStr) raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyStr)
+    raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
   return suspendSteps(sumSteps(iterable, start), [iterable, start ?? null]);
 }
 
@@ -46,14 +56,27 @@ function extremum(name: string, op: CompareOp) {
   return (args: PyObject[], key?: PyObject, fallback?: PyObject): MaySuspend => {
     if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
     if (args.length > 1 && fallback !== undefined) {
-      raise('TypeError', `Cannot specify a default for ${name}() with multiple positional arguments`);
+      raise(
+        'TypeError',
+        `Cannot specify a default for ${name}() with multiple positional arguments`,
+      );
     }
     const by = key === undefined || key === None ? null : key;
-    return suspendSteps(extremumSteps(name, op, args, by, fallback), [...args, by, fallback ?? null]);
+    return suspendSteps(extremumSteps(name, op, args, by, fallback), [
+      ...args,
+      by,
+      fallback ?? null,
+    ]);
   };
 }
 
-function* extremumSteps(name: string, op: CompareOp, args: PyObject[], key: PyObject | null, fallback?: PyObject): Steps<PyObject> {
+function* extremumSteps(
+  name: string,
+  op: CompareOp,
+  args: PyObject[],
+  key: PyObject | null,
+  fallback?: PyObject,
+): Steps<PyObject> {
   const items = args.length > 1 ? args.map((a) => incref(a)) : yield* toArraySteps(args[0]!);
   let best: PyObject | null = null;
   let bestKey: PyObject | null = null;
@@ -81,10 +104,18 @@ function* callSteps(f: PyObject, arg: PyObject): Steps<PyObject> {
 }
 
 function sorted(iterable: PyObject, key?: PyObject, reverse?: PyObject): MaySuspend {
-  return suspendSteps(sortedSteps(iterable, key, reverse), [iterable, key ?? null, reverse ?? null]);
+  return suspendSteps(sortedSteps(iterable, key, reverse), [
+    iterable,
+    key ?? null,
+    reverse ?? null,
+  ]);
 }
 
-function* sortedSteps(iterable: PyObject, key: PyObject | undefined, reverse: PyObject | undefined): Steps<PyObject> {
+function* sortedSteps(
+  iterable: PyObject,
+  key: PyObject | undefined,
+  reverse: PyObject | undefined,
+): Steps<PyObject> {
   const list = newList(yield* toArraySteps(iterable));
   try {
     let done = sortList(list, key, reverse);
@@ -102,4 +133,3 @@ export const reductions: readonly NativeFunction[] = [
   method('max', '(*args, key=None, default=None)', extremum('max', GT)),
   method('sorted', '(iterable, /, *, key=None, reverse=False)', sorted),
 ];
-

@@ -1,7 +1,16 @@
 // builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, min/max/sum in
 // builtin-reductions.ts, code at run time in builtin-eval.ts.
 
-import { absolute, ascii, format, getIter, iterNext, lengthOf, power, repr } from '../objects/abstract.ts';
+import {
+  absolute,
+  ascii,
+  format,
+  getIter,
+  iterNext,
+  lengthOf,
+  power,
+  repr,
+} from '../objects/abstract.ts';
 import { getAttr, getAttrOptional, setAttr } from '../objects/attributes.ts';
 import { hashOf, wholeHash } from '../objects/hash.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
@@ -13,7 +22,13 @@ import { raise } from '../objects/raise.ts';
 import { Ellipsis, newBool, newNone, None, NotImplemented } from '../objects/singletons.ts';
 import { callSpecialOptional } from '../objects/special-call.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
 import { PyGenerator, sendInto } from '../objects/generator.ts';
 import { newCallIter } from '../objects/seq-iter.ts';
@@ -38,7 +53,8 @@ function getattr(o: PyObject, name: PyObject, fallback?: PyObject): MaySuspend {
   const key = attributeName(name);
   if (fallback === undefined) return getAttr(o, key);
   const value = getAttrOptional(o, key);
-  if (value === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? incref(fallback), [fallback, o, name]);
+  if (value === SUSPENDED)
+    return suspendThen((v: PyObject | null) => v ?? incref(fallback), [fallback, o, name]);
   return value ?? incref(fallback);
 }
 
@@ -79,11 +95,13 @@ function iter(o: PyObject, sentinel?: PyObject): MaySuspend {
 }
 
 function next(it: PyObject, fallback?: PyObject): MaySuspend {
-  if (it.type.tp_iternext === null) raise('TypeError', `'${it.type.name}' object is not an iterator`);
+  if (it.type.tp_iternext === null)
+    raise('TypeError', `'${it.type.name}' object is not an iterator`);
   if (it instanceof PyGenerator && fallback === undefined) return sendInto(it, None);
   const end = (): PyObject => (fallback === undefined ? raise('StopIteration') : incref(fallback));
   const item = iterNext(it);
-  if (item === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? end(), [it, fallback ?? null]);
+  if (item === SUSPENDED)
+    return suspendThen((v: PyObject | null) => v ?? end(), [it, fallback ?? null]);
   return item ?? end();
 }
 
@@ -103,27 +121,36 @@ function* boolOf(steps: Steps<boolean>): Steps<PyObject> {
 }
 
 function chr(o: PyObject): PyObject {
-  if (!(o instanceof PyInt)) raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+  if (!(o instanceof PyInt))
+    raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
   if (o.value < 0 || o.value > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)');
   return newStr(String.fromCodePoint(Number(o.value)));
 }
 
 function ord(o: PyObject): PyObject {
-  if (!(o instanceof PyStr)) raise('TypeError', `ord() expected string of length 1, but ${o.type.name} found`);
-  if (o.length !== 1) raise('TypeError', `ord() expected a character, but string of length ${o.length} found`);
+  if (!(o instanceof PyStr))
+    raise('TypeError', `ord() expected string of length 1, but ${o.type.name} found`);
+  if (o.length !== 1)
+    raise('TypeError', `ord() expected a character, but string of length ${o.length} found`);
   return newInt(o.value.codePointAt(0)!);
 }
 
-const radix = (prefix: string, base: number) => (o: PyObject): PyObject => {
-  if (!(o instanceof PyInt)) raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
-  const text = o.value.toString(base);
-  return newStr(text.startsWith('-') ? `-${prefix}${text.slice(1)}` : prefix + text);
-};
+const radix =
+  (prefix: string, base: number) =>
+  (o: PyObject): PyObject => {
+    if (!(o instanceof PyInt))
+      raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+    const text = o.value.toString(base);
+    return newStr(text.startsWith('-') ? `-${prefix}${text.slice(1)}` : prefix + text);
+  };
 
 const ROUND = staticStr('__round__');
 function round(number: PyObject, ndigits?: PyObject): MaySuspend {
   const args = ndigits === undefined || ndigits === None ? [] : [ndigits];
-  return callSpecialOptional(number, ROUND, ...args) ?? raise('TypeError', `type ${number.type.name} doesn't define __round__ method`);
+  return (
+    callSpecialOptional(number, ROUND, ...args) ??
+    raise('TypeError', `type ${number.type.name} doesn't define __round__ method`)
+  );
 }
 
 function* anySteps(iterable: PyObject, stopAt: boolean): Steps<PyObject> {
@@ -149,11 +176,28 @@ function callerFrame(): Frame {
   return raise('SystemError', 'no current frame');
 }
 
-function importFunction(name: PyObject, globals?: PyObject, _locals?: PyObject, fromlist?: PyObject, level?: PyObject): MaySuspend {
-  if (!(name instanceof PyStr)) raise('TypeError', `__import__() argument 1 must be str, not ${name.type.name}`);
-  const names = fromlist !== undefined && 'items' in fromlist ? (fromlist.items as PyStr[]).map((n) => n.value) : [];
+function importFunction(
+  name: PyObject,
+  globals?: PyObject,
+  _locals?: PyObject,
+  fromlist?: PyObject,
+  level?: PyObject,
+): MaySuspend {
+  if (!(name instanceof PyStr))
+    raise('TypeError', `__import__() argument 1 must be str, not ${name.type.name}`);
+  const names =
+    fromlist !== undefined && 'items' in fromlist
+      ? (fromlist.items as PyStr[]).map((n) => n.value)
+      : [];
   const scope = globals instanceof PyDict ? globals : callerFrame().globals;
-  return importModule(currentThread, scope, name.value, names, level instanceof PyInt ? Number(level.value) : 0, names.length > 0);
+  return importModule(
+    currentThread,
+    scope,
+    name.value,
+    names,
+    level instanceof PyInt ? Number(level.value) : 0,
+    names.length > 0,
+  );
 }
 
 const definition: ModuleDefinition = {
@@ -169,7 +213,9 @@ const definition: ModuleDefinition = {
     method('chr', '(i, /)', chr),
     method('delattr', '(obj, name, /)', (o: PyObject, name: PyObject) => setattr(o, name, null)),
     method('divmod', '(x, y, /)', (a: PyObject, b: PyObject) => callDivmod(a, b)),
-    method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) => format(o, (spec as PyStr | undefined) ?? null)),
+    method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) =>
+      format(o, (spec as PyStr | undefined) ?? null),
+    ),
     method('getattr', '(object, name, default=None, /)', getattr),
     method('hasattr', '(obj, name, /)', hasattr),
     method('hash', '(obj, /)', hash),
@@ -183,7 +229,9 @@ const definition: ModuleDefinition = {
     method('next', '(iterator, default=None, /)', next),
     method('oct', '(number, /)', radix('0o', 8)),
     method('ord', '(c, /)', ord),
-    method('pow', '(base, exp, mod=None)', (a: PyObject, b: PyObject, m?: PyObject) => power(a, b, m ?? None)),
+    method('pow', '(base, exp, mod=None)', (a: PyObject, b: PyObject, m?: PyObject) =>
+      power(a, b, m ?? None),
+    ),
     method('print', "(*args, sep=' ', end='\\n', file=None, flush=False)", print),
     method('repr', '(obj, /)', repr),
     method('round', '(number, ndigits=None)', round),
@@ -207,13 +255,19 @@ const DIVMOD_SLOT = 'nb_divmod';
 function callDivmod(a: PyObject, b: PyObject): MaySuspend {
   const slot = a.type[DIVMOD_SLOT] ?? b.type[DIVMOD_SLOT];
   if (slot === null) {
-    raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
+    raise(
+      'TypeError',
+      `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`,
+    );
   }
   const result = slot(a, b);
   const check = (r: PyObject): PyObject => {
     if (r !== NotImplemented) return r;
     decref(r);
-    return raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
+    return raise(
+      'TypeError',
+      `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`,
+    );
   };
   return result === SUSPENDED ? suspendThen(check, [a, b]) : check(result);
 }
@@ -227,9 +281,11 @@ const CLASSES = new Set(
 export function builtinsModule(interp: InterpreterState): PyModule {
   const module = makeModule(definition, interp);
   for (const { type } of staticTypes) {
-    if (type.module === 'builtins' && (CLASSES.has(type.name) || isExceptionClass(type))) module.set(type.name, incref(type));
+    if (type.module === 'builtins' && (CLASSES.has(type.name) || isExceptionClass(type)))
+      module.set(type.name, incref(type));
   }
-  for (const alias of ['EnvironmentError', 'IOError']) module.set(alias, incref(module.dict.getStr(staticStr('OSError'))!));
+  for (const alias of ['EnvironmentError', 'IOError'])
+    module.set(alias, incref(module.dict.getStr(staticStr('OSError'))!));
   return module;
 }
 

@@ -36,7 +36,9 @@ const definition: ModuleDefinition = {
     method('isenabled', '()', () => newBool(lists().enabled)),
     method('get_threshold', '()', () => newTuple([newInt(2000), newInt(10), newInt(10)])),
     method('get_count', '()', () => newTuple(lists().counts.map((c) => newInt(c)))),
-    method('is_tracked', '(obj, /)', (o: PyObject) => newBool(o instanceof PyGcObject && o.gcNext !== null)),
+    method('is_tracked', '(obj, /)', (o: PyObject) =>
+      newBool(o instanceof PyGcObject && o.gcNext !== null),
+    ),
   ],
   attributes: { garbage: () => newList([]), callbacks: () => newList([]) },
 };

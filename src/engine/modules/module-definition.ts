@@ -25,6 +25,7 @@ export function makeModule(definition: ModuleDefinition, interp: InterpreterStat
     const spec = native.source === '' ? { ...native, source: definition.source } : native;
     module.set(native.name, new PyBuiltinFunction(spec, null, definition.name));
   }
-  for (const [name, make] of Object.entries(definition.attributes ?? {})) module.set(name, make(interp));
+  for (const [name, make] of Object.entries(definition.attributes ?? {}))
+    module.set(name, make(interp));
   return module;
 }

@@ -15,7 +15,12 @@ import { currentInterpreter } from '../vm/current.ts';
 import { PyTextStream, writeText } from './stdio.ts';
 import { currentStdout } from './sys.ts';
 
-export function print(args: PyObject[], sep?: PyObject, end?: PyObject, file?: PyObject): MaySuspend {
+export function print(
+  args: PyObject[],
+  sep?: PyObject,
+  end?: PyObject,
+  file?: PyObject,
+): MaySuspend {
   const separator = textOption(sep, ' ', 'sep');
   const ending = textOption(end, '\n', 'end');
   const target = file === undefined || file === None ? currentStdout() : file;
@@ -45,7 +50,12 @@ function quickText(args: readonly PyObject[], separator: string): string | null 
   return text;
 }
 
-function* printSteps(args: readonly PyObject[], separator: string, ending: string, target: PyObject): Steps<PyObject> {
+function* printSteps(
+  args: readonly PyObject[],
+  separator: string,
+  ending: string,
+  target: PyObject,
+): Steps<PyObject> {
   let text = '';
   for (let i = 0; i < args.length; i++) {
     let piece = str(args[i]!);

@@ -37,7 +37,8 @@ export function writeText(stream: 'stdout' | 'stderr', text: string): void {
 }
 
 function write(self: PyTextStream, text: PyObject): PyObject {
-  if (!(text instanceof PyStr)) raise('TypeError', `write() argument must be str, not ${text.type.name}`);
+  if (!(text instanceof PyStr))
+    raise('TypeError', `write() argument must be str, not ${text.type.name}`);
   writeText(self.stream, text.value);
   return newInt(text.length);
 }

@@ -6,7 +6,8 @@ import { Frame } from '../objects/frame.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { newList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
-import { incref, isImmortal, PyObject } from '../objects/object.ts';
+import type { PyObject } from '../objects/object.ts';
+import { incref, isImmortal } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
 import { internName, newStr, PyStr, staticStr } from '../objects/str.ts';
@@ -24,7 +25,11 @@ const IMMORTAL_REPORTED = 4294967295;
 function excInfo(): PyObject {
   const handled = currentThread.handled as PyBaseException | null;
   if (handled === null) return newTuple([newNone(), newNone(), newNone()]);
-  return newTuple([incref(handled.type), incref(handled), handled.traceback === null ? newNone() : incref(handled.traceback)]);
+  return newTuple([
+    incref(handled.type),
+    incref(handled),
+    handled.traceback === null ? newNone() : incref(handled.traceback),
+  ]);
 }
 
 function getFrame(depth?: PyObject): PyObject {
@@ -37,7 +42,8 @@ function getFrame(depth?: PyObject): PyObject {
 }
 
 function setRecursionLimit(limit: PyObject): PyObject {
-  if (!(limit instanceof PyInt)) raise('TypeError', `'${limit.type.name}' object cannot be interpreted as an integer`);
+  if (!(limit instanceof PyInt))
+    raise('TypeError', `'${limit.type.name}' object cannot be interpreted as an integer`);
   if (limit.value < 1) raise('ValueError', 'recursion limit must be greater or equal than 1');
   currentInterpreter().recursionLimit = Number(limit.value);
   return newNone();
@@ -54,8 +60,12 @@ const definition: ModuleDefinition = {
   name: 'sys',
   source: 'CPython 3.13 Python/sysmodule.c',
   functions: [
-    method('exit', '(status=None, /)', (status?: PyObject) => raise('SystemExit', ...(status === undefined ? [] : [status]))),
-    method('getrefcount', '(object, /)', (o: PyObject) => newIntFrom(isImmortal(o) ? IMMORTAL_REPORTED : o.refcnt)),
+    method('exit', '(status=None, /)', (status?: PyObject) =>
+      raise('SystemExit', ...(status === undefined ? [] : [status])),
+    ),
+    method('getrefcount', '(object, /)', (o: PyObject) =>
+      newIntFrom(isImmortal(o) ? IMMORTAL_REPORTED : o.refcnt),
+    ),
     method('getrecursionlimit', '()', () => newInt(currentInterpreter().recursionLimit)),
     method('setrecursionlimit', '(limit, /)', setRecursionLimit),
     method('getswitchinterval', '()', () => newFloat(currentInterpreter().switchInterval)),
@@ -64,7 +74,8 @@ const definition: ModuleDefinition = {
     method('exc_info', '()', excInfo),
     method('exception', '()', () => incref(currentThread.handled ?? None)),
     method('intern', '(string, /)', (s: PyObject) => {
-      if (!(s instanceof PyStr)) raise('TypeError', `intern() argument must be str, not ${s.type.name}`);
+      if (!(s instanceof PyStr))
+        raise('TypeError', `intern() argument must be str, not ${s.type.name}`);
       return incref(internName(s.value));
     }),
     method('getdefaultencoding', '()', () => newStr('utf-8')),
@@ -89,7 +100,8 @@ const definition: ModuleDefinition = {
     stderr: () => newTextStream('stderr'),
     __stdout__: () => newTextStream('stdout'),
     __stderr__: () => newTextStream('stderr'),
-    builtin_module_names: (interp) => newTuple([...interp.natives.keys()].sort().map((n) => newStr(n))),
+    builtin_module_names: (interp) =>
+      newTuple([...interp.natives.keys()].sort().map((n) => newStr(n))),
   },
 };
 

@@ -15,20 +15,32 @@ import { currentThread } from '../vm/current.ts';
 import { secondsOf } from './time.ts';
 import type { ThreadState } from '../vm/thread-state.ts';
 
-export const LockType = newStaticType('lock', { module: '_thread', basicSize: 24, hasWeakrefs: true });
-export const RLockType = newStaticType('RLock', { module: '_thread', basicSize: 40, hasWeakrefs: true, isBaseType: true });
+export const LockType = newStaticType('lock', {
+  module: '_thread',
+  basicSize: 24,
+  hasWeakrefs: true,
+});
+export const RLockType = newStaticType('RLock', {
+  module: '_thread',
+  basicSize: 40,
+  hasWeakrefs: true,
+  isBaseType: true,
+});
 
 export class PyLock extends PyObject {
   readonly model: LockModel;
   constructor(type: PyType) {
     super(type, 48);
-    this.model = currentThread.interp.machine.newLock(type.mro.includes(RLockType) ? 'RLock' : 'Lock');
+    this.model = currentThread.interp.machine.newLock(
+      type.mro.includes(RLockType) ? 'RLock' : 'Lock',
+    );
   }
 }
 
 for (const type of [LockType, RLockType]) {
   type.tp_new = (cls, args, kwnames) => {
-    if (args.length > 0 || (kwnames?.length ?? 0) > 0) raise('TypeError', `${cls.name}() takes no arguments`);
+    if (args.length > 0 || (kwnames?.length ?? 0) > 0)
+      raise('TypeError', `${cls.name}() takes no arguments`);
     return new PyLock(cls);
   };
   type.tp_dealloc = (o) => free(o, 48);
@@ -37,10 +49,14 @@ for (const type of [LockType, RLockType]) {
 const TIMEOUT_MAX = 9223372036.0;
 
 /** [blocks at all, nanoseconds or null for ever]. lock_acquire_parse_args. */
-function parseWait(blocking: PyObject | undefined, timeout: PyObject | undefined): [boolean, number | null] {
+function parseWait(
+  blocking: PyObject | undefined,
+  timeout: PyObject | undefined,
+): [boolean, number | null] {
   const blocks = blocking === undefined || isTrue(blocking) === true;
   const limit = timeout === undefined ? -1 : secondsOf(timeout);
-  if (!blocks && limit !== -1) raise('ValueError', "can't specify a timeout for a non-blocking call");
+  if (!blocks && limit !== -1)
+    raise('ValueError', "can't specify a timeout for a non-blocking call");
   if (limit < 0 && limit !== -1) raise('ValueError', 'timeout value must be a non-negative number');
   if (limit > TIMEOUT_MAX) raise('OverflowError', 'timeout value is too large');
   return [blocks, limit === -1 ? null : limit * 1e9];
@@ -97,7 +113,8 @@ function giveBack(self: PyLock): PyObject {
   const lock = self.model;
   const ts = currentThread;
   if (lock.kind === 'Lock' && lock.count === 0) raise('RuntimeError', 'release unlocked lock');
-  if (lock.kind === 'RLock' && (lock.count === 0 || lock.holder !== ts.id)) raise('RuntimeError', 'cannot release un-acquired lock');
+  if (lock.kind === 'RLock' && (lock.count === 0 || lock.holder !== ts.id))
+    raise('RuntimeError', 'cannot release un-acquired lock');
   release(lock);
   ts.interp.machine.emit({ kind: 'lock-release', lock: lock.id, count: lock.count });
   ts.log?.touchKey(`lock:${lock.id}`, 'release', '');
@@ -115,7 +132,9 @@ function lockRepr(o: PyObject): PyObject {
   const name = `${o.type.module}.${o.type.name}`;
   if (model.kind === 'Lock') return newStr(`<${state} ${name} object at ${hexAddress(o)}>`);
   const owner = currentThread.interp.threads.find((t) => t.id === model.holder)?.ident ?? 0;
-  return newStr(`<${state} ${name} object owner=${owner} count=${model.count} at ${hexAddress(o)}>`);
+  return newStr(
+    `<${state} ${name} object owner=${owner} count=${model.count} at ${hexAddress(o)}>`,
+  );
 }
 LockType.tp_repr = lockRepr;
 RLockType.tp_repr = lockRepr;
@@ -140,8 +159,11 @@ describeType(RLockType, {
   source: 'CPython 3.13 Modules/_threadmodule.c',
   methods: [
     ...common,
-    method('_is_owned', '($self)', (self: PyLock) => newBool(self.model.holder === currentThread.id)),
-    method('_recursion_count', '($self)', (self: PyLock) => newInt(self.model.holder === currentThread.id ? self.model.count : 0)),
+    method('_is_owned', '($self)', (self: PyLock) =>
+      newBool(self.model.holder === currentThread.id),
+    ),
+    method('_recursion_count', '($self)', (self: PyLock) =>
+      newInt(self.model.holder === currentThread.id ? self.model.count : 0),
+    ),
   ],
 });
-

@@ -31,7 +31,11 @@ function sleep(duration: PyObject): MaySuspend {
   if (Number.isNaN(value)) raise('ValueError', 'Invalid value NaN (not a number)');
   if (value < 0) raise('ValueError', 'sleep length must be non-negative');
   const { machine } = currentThread.interp;
-  machine.emit({ kind: 'block', wait: { on: 'sleep' }, deadlineNs: (machine.now() + value * 1e9) as never });
+  machine.emit({
+    kind: 'block',
+    wait: { on: 'sleep' },
+    deadlineNs: (machine.now() + value * 1e9) as never,
+  });
   return suspendWait({
     reason: { on: 'sleep' },
     timeoutNs: Math.round(value * 1e9),

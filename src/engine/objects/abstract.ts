@@ -11,12 +11,47 @@ import { decref, EQ, isSubtype, PyType, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { TypeType } from './static-type.ts';
 import { staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 
-export { asIndex, asSize, clampSize, hasIndex, indexSteps, tryIndex, withIndex, withSize } from './index.ts';
-export { collectSteps, getIter, isSequence, iterNext, toArraySteps, tryToArray, withItems } from './iterate.ts';
+export {
+  asIndex,
+  asSize,
+  clampSize,
+  hasIndex,
+  indexSteps,
+  tryIndex,
+  withIndex,
+  withSize,
+} from './index.ts';
+export {
+  collectSteps,
+  getIter,
+  isSequence,
+  iterNext,
+  toArraySteps,
+  tryToArray,
+  withItems,
+} from './iterate.ts';
 export { ascii, format, repr, reprSteps, str, strSteps } from './text.ts';
-export { absolute, binaryOp, divmodOp, inplacePower, invert, negative, positive, power, toFloat, toInt } from './number-ops.ts';
+export {
+  absolute,
+  binaryOp,
+  divmodOp,
+  inplacePower,
+  invert,
+  negative,
+  positive,
+  power,
+  toFloat,
+  toInt,
+} from './number-ops.ts';
 
 /** `len(o)`. TypeError. When suspended the answer is a host number. */
 export function lengthOf(o: PyObject): number | Suspended {

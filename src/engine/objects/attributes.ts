@@ -5,7 +5,7 @@ import { newAttributeError } from './exceptions.ts';
 import { PyDict } from './dict.ts';
 import { raise, Raised } from './raise.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
-import { PyStr } from './str.ts';
+import type { PyStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 
 /** `_PyType_Lookup`: what the class and its bases say about `name`, unbound. Borrowed; null if nothing. */
@@ -41,7 +41,8 @@ export function genericLookup(o: PyObject, name: PyStr): MaySuspend | null {
   const type = o.type;
   const descr = lookupType(type, name);
   const get = descr === null ? null : descr.type.tp_descr_get;
-  if (descr !== null && get !== null && descr.type.tp_descr_set !== null) return get(descr, o, type);
+  if (descr !== null && get !== null && descr.type.tp_descr_set !== null)
+    return get(descr, o, type);
   const dict = o.dict;
   if (dict !== null) {
     const value = dict.getStr(name);
@@ -57,7 +58,9 @@ export function genericLookup(o: PyObject, name: PyStr): MaySuspend | null {
 }
 
 export function throwAttributeError(o: PyObject, name: PyStr): never {
-  throw new Raised(newAttributeError(`'${o.type.name}' object has no attribute '${name.value}'`, o, name));
+  throw new Raised(
+    newAttributeError(`'${o.type.name}' object has no attribute '${name.value}'`, o, name),
+  );
 }
 
 /** object.__setattr__ and __delattr__. */
@@ -105,7 +108,8 @@ export function lookupSpecial(o: PyObject, name: PyStr): MaySuspend | null {
 
 /** `getattr(o, name, None-ish)`: null when AttributeError would be raised; other exceptions pass. When suspended: the same. */
 export function getAttrOptional(o: PyObject, name: PyStr): MaySuspend | null {
-  if (o.type.tp_getattro === genericGetAttr && !mayRaiseInDescriptor(o, name)) return genericLookup(o, name);
+  if (o.type.tp_getattro === genericGetAttr && !mayRaiseInDescriptor(o, name))
+    return genericLookup(o, name);
   try {
     const value = getAttr(o, name);
     return value === SUSPENDED ? suspendCatching() : value;

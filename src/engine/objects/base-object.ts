@@ -43,7 +43,10 @@ export function identityCompare(a: PyObject, b: PyObject, op: CompareOp): MaySus
   if (op === EQ) return a === b ? newBool(true) : newNotImplemented();
   if (op !== NE) return newNotImplemented();
   // `!=` is the opposite of `==`, which the class may define.
-  const equal = a.type.tp_richcompare === identityCompare ? identityCompare(a, b, EQ) : a.type.tp_richcompare!(a, b, EQ);
+  const equal =
+    a.type.tp_richcompare === identityCompare
+      ? identityCompare(a, b, EQ)
+      : a.type.tp_richcompare!(a, b, EQ);
   return equal === SUSPENDED ? suspendThen(invert) : invert(equal);
 }
 
@@ -82,8 +85,10 @@ export function hexAddress(o: PyObject): string {
 /** object_new with the rule of excess_args: who overrides neither `__new__` nor `__init__` takes no arguments. */
 ObjectType.tp_new = (type, args, kwnames) => {
   if (args.length > 0 || (kwnames?.length ?? 0) > 0) {
-    if (type.tp_new !== ObjectType.tp_new) raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
-    if (type.tp_init === ObjectType.tp_init) raise('TypeError', `${type.name}() takes no arguments`);
+    if (type.tp_new !== ObjectType.tp_new)
+      raise('TypeError', 'object.__new__() takes exactly one argument (the type to instantiate)');
+    if (type.tp_init === ObjectType.tp_init)
+      raise('TypeError', `${type.name}() takes no arguments`);
   }
   if (type.isAbstract) abstractError(type);
   if (type.isHeapType) return new PyInstance(type);
@@ -101,7 +106,10 @@ function abstractError(type: PyType): never {
   const names = type.abstractMethods;
   const plural = names.length === 1 ? 'method' : 'methods';
   const list = names.map((n) => `'${n}'`).join(', ');
-  raise('TypeError', `Can't instantiate abstract class ${type.name} without an implementation for abstract ${plural} ${list}`);
+  raise(
+    'TypeError',
+    `Can't instantiate abstract class ${type.name} without an implementation for abstract ${plural} ${list}`,
+  );
 }
 
 ObjectType.tp_init = (o, args, kwnames) => {
@@ -142,4 +150,3 @@ export function dropInstance(o: PyObject): void {
     decref(dict);
   }
 }
-

@@ -22,7 +22,12 @@ export function bindArguments(
   for (let i = 0; i < size; i++) locals.push(null);
   const count = unit.argcount;
   // The common call: positional arguments only, exactly as many as parameters.
-  if (kwnames === null && args.length === count && unit.kwonlyargcount === 0 && (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0) {
+  if (
+    kwnames === null &&
+    args.length === count &&
+    unit.kwonlyargcount === 0 &&
+    (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0
+  ) {
     for (let i = 0; i < count; i++) {
       const arg = args[i]!;
       arg.refcnt++;
@@ -82,7 +87,8 @@ function bindKeyword(
   let index = posonlyargcount;
   while (index < total && names[index] !== name && names[index]!.value !== name.value) index++;
   if (index < total) {
-    if (locals[index] !== null) raise('TypeError', `${qualname(f)}() got multiple values for argument '${name.value}'`);
+    if (locals[index] !== null)
+      raise('TypeError', `${qualname(f)}() got multiple values for argument '${name.value}'`);
     value.refcnt++;
     locals[index] = value;
     return;
@@ -101,7 +107,10 @@ function bindKeyword(
     const known = names.slice(posonlyargcount, total).map((n) => n.value);
     const suggestion = suggestKeyword(name.value, known);
     const hint = suggestion === null ? '' : `. Did you mean '${suggestion}'?`;
-    raise('TypeError', `${qualname(f)}() got an unexpected keyword argument '${name.value}'${hint}`);
+    raise(
+      'TypeError',
+      `${qualname(f)}() got an unexpected keyword argument '${name.value}'${hint}`,
+    );
   }
   kwdict.setStr(name, value);
 }
@@ -112,7 +121,8 @@ function fillDefaults(f: PyFunction, given: number, locals: (PyObject | null)[])
   const defaults = f.defaults?.items ?? [];
   const required = argcount - defaults.length;
   const missing: string[] = [];
-  for (let i = given; i < required; i++) if (locals[i] === null) missing.push(f.code.localsplusNames[i]!.value);
+  for (let i = given; i < required; i++)
+    if (locals[i] === null) missing.push(f.code.localsplusNames[i]!.value);
   if (missing.length > 0) missingArguments(f, missing, 'positional');
   for (let i = Math.max(given, required); i < argcount; i++) {
     if (locals[i] !== null) continue;
@@ -145,7 +155,10 @@ function missingArguments(f: PyFunction, names: string[], kind: string): never {
   let list = last;
   if (quoted.length === 1) list = `${quoted[0]} and ${last}`;
   if (quoted.length > 1) list = `${quoted.join(', ')}, and ${last}`;
-  raise('TypeError', `${qualname(f)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`);
+  raise(
+    'TypeError',
+    `${qualname(f)}() missing ${names.length} required ${kind} argument${names.length === 1 ? '' : 's'}: ${list}`,
+  );
 }
 
 function tooManyPositional(f: PyFunction, given: number, locals: (PyObject | null)[]): never {
@@ -160,7 +173,10 @@ function tooManyPositional(f: PyFunction, given: number, locals: (PyObject | nul
       ? ` positional argument${given === 1 ? '' : 's'} (and ${keywordOnly} keyword-only argument${keywordOnly === 1 ? '' : 's'})`
       : '';
   const verb = given === 1 && keywordOnly === 0 ? 'was' : 'were';
-  raise('TypeError', `${qualname(f)}() takes ${takes} positional argument${plural} but ${given}${detail} ${verb} given`);
+  raise(
+    'TypeError',
+    `${qualname(f)}() takes ${takes} positional argument${plural} but ${given}${detail} ${verb} given`,
+  );
 }
 
 function qualname(f: PyFunction): string {

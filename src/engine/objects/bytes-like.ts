@@ -19,7 +19,9 @@ export function bytesLike(o: PyObject): Uint8Array | undefined {
 
 /** As `bytesLike`. TypeError "a bytes-like object is required, not 'str'". */
 export function expectBytes(o: PyObject): Uint8Array {
-  return bytesLike(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`);
+  return (
+    bytesLike(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`)
+  );
 }
 
 /** Octets of a bytes-like object (a copy) or of an iterable of ints. TypeError, ValueError. Source: PyBytes_FromObject. */
@@ -30,7 +32,8 @@ export function* bytesOfSteps(o: PyObject, what = 'bytes'): Steps<Uint8Array> {
   const items = yield* toArraySteps(o, `cannot convert '${o.type.name}' object to ${what}`);
   try {
     const octets = new Uint8Array(items.length);
-    for (let i = 0; i < items.length; i++) octets[i] = expectOctet(yield* indexSteps(items[i]!), what);
+    for (let i = 0; i < items.length; i++)
+      octets[i] = expectOctet(yield* indexSteps(items[i]!), what);
     return octets;
   } finally {
     decrefAll(items);
@@ -40,7 +43,10 @@ export function* bytesOfSteps(o: PyObject, what = 'bytes'): Steps<Uint8Array> {
 /** A value as an octet. ValueError. */
 export function expectOctet(value: number | bigint, what = 'bytes'): number {
   if (value < 0 || value > 255) {
-    raise('ValueError', what === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)');
+    raise(
+      'ValueError',
+      what === 'bytes' ? 'bytes must be in range(0, 256)' : 'byte must be in range(0, 256)',
+    );
   }
   return Number(value);
 }

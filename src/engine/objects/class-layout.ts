@@ -40,10 +40,12 @@ export function layoutOf(
   for (const slot of slots) {
     const name = slotName(slot);
     if (name === '__dict__') {
-      if (!mayAddDict || addDict) raise('TypeError', '__dict__ slot disallowed: we already got one');
+      if (!mayAddDict || addDict)
+        raise('TypeError', '__dict__ slot disallowed: we already got one');
       addDict = true;
     } else if (name === '__weakref__') {
-      if (!mayAddWeakref || addWeakref) raise('TypeError', '__weakref__ slot disallowed: we already got one');
+      if (!mayAddWeakref || addWeakref)
+        raise('TypeError', '__weakref__ slot disallowed: we already got one');
       addWeakref = true;
     } else names.push(newSlot(className, name, namespace));
   }
@@ -58,14 +60,20 @@ function byCodePoint(a: string, b: string): number {
 }
 
 function slotName(slot: PyObject): string {
-  if (!(slot instanceof PyStr)) raise('TypeError', `__slots__ items must be strings, not '${slot.type.name}'`);
-  if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(slot.value)) raise('TypeError', '__slots__ must be identifiers');
+  if (!(slot instanceof PyStr))
+    raise('TypeError', `__slots__ items must be strings, not '${slot.type.name}'`);
+  if (!/^[\p{XID_Start}_]\p{XID_Continue}*$/u.test(slot.value))
+    raise('TypeError', '__slots__ must be identifiers');
   return slot.value;
 }
 
 function newSlot(className: string, name: string, namespace: PyDict): string {
   const mangled = mangle(className, name);
-  if (mangled !== '__qualname__' && mangled !== '__classcell__' && namespace.getStr(internName(mangled)) !== null) {
+  if (
+    mangled !== '__qualname__' &&
+    mangled !== '__classcell__' &&
+    namespace.getStr(internName(mangled)) !== null
+  ) {
     raise('ValueError', `'${mangled}' in __slots__ conflicts with class variable`);
   }
   return mangled;
@@ -113,6 +121,8 @@ export const dictGetSet: GetSet = {
   },
 };
 
-
 /** `__weakref__`: the first weak reference to the instance, or None. */
-export const weakrefGetSet: GetSet = { name: '__weakref__', get: (o: PyObject) => incref(o.weakrefs?.[0] ?? None) };
+export const weakrefGetSet: GetSet = {
+  name: '__weakref__',
+  get: (o: PyObject) => incref(o.weakrefs?.[0] ?? None),
+};

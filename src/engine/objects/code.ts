@@ -2,7 +2,8 @@
 // A PyCode owns its constants and names as objects; its instructions are decoded once (bytecode/executable.ts).
 
 import { prepare, type Executable } from '../bytecode/executable.ts';
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL, type CodeConstant, type CodeUnit } from '../bytecode/code-unit.ts';
+import type { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
+import { type CodeConstant, type CodeUnit } from '../bytecode/code-unit.ts';
 import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
@@ -90,10 +91,12 @@ function strConstant(text: string): PyObject {
 }
 
 /** Names of a kind as a tuple: `co_varnames`, `co_cellvars`, `co_freevars`. New reference. */
-export function localsOfKind(code: PyCode, kind: typeof CO_FAST_LOCAL | typeof CO_FAST_CELL | typeof CO_FAST_FREE): PyTuple {
+export function localsOfKind(
+  code: PyCode,
+  kind: typeof CO_FAST_LOCAL | typeof CO_FAST_CELL | typeof CO_FAST_FREE,
+): PyTuple {
   const kinds = code.unit.localspluskinds;
   const names = code.localsplusNames.filter((_, i) => (kinds[i]! & kind) !== 0);
   for (const n of names) n.refcnt++;
   return newTuple(names);
 }
-

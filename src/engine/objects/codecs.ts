@@ -13,11 +13,38 @@ import { escapeCodePoint } from './str-repr.ts';
 import { isStr, newStr, type PyStr } from './str.ts';
 
 const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'utf-8', u8: 'utf-8', utf: 'utf-8', cp65001: 'utf-8', 'utf8-sig': 'utf-8-sig', 'us-ascii': 'ascii', '646': 'ascii',
-  latin1: 'latin-1', 'iso-8859-1': 'latin-1', iso8859: 'latin-1', 'iso8859-1': 'latin-1', l1: 'latin-1', '8859': 'latin-1',
-  utf16: 'utf-16', utf32: 'utf-32', 'utf-16le': 'utf-16-le', 'utf-16be': 'utf-16-be', 'utf-32le': 'utf-32-le', 'utf-32be': 'utf-32-be',
+  utf8: 'utf-8',
+  u8: 'utf-8',
+  utf: 'utf-8',
+  cp65001: 'utf-8',
+  'utf8-sig': 'utf-8-sig',
+  'us-ascii': 'ascii',
+  '646': 'ascii',
+  latin1: 'latin-1',
+  'iso-8859-1': 'latin-1',
+  iso8859: 'latin-1',
+  'iso8859-1': 'latin-1',
+  l1: 'latin-1',
+  '8859': 'latin-1',
+  utf16: 'utf-16',
+  utf32: 'utf-32',
+  'utf-16le': 'utf-16-le',
+  'utf-16be': 'utf-16-be',
+  'utf-32le': 'utf-32-le',
+  'utf-32be': 'utf-32-be',
 };
-const KNOWN = new Set(['utf-8', 'utf-8-sig', 'ascii', 'latin-1', 'utf-16', 'utf-16-le', 'utf-16-be', 'utf-32', 'utf-32-le', 'utf-32-be']);
+const KNOWN = new Set([
+  'utf-8',
+  'utf-8-sig',
+  'ascii',
+  'latin-1',
+  'utf-16',
+  'utf-16-le',
+  'utf-16-be',
+  'utf-32',
+  'utf-32-le',
+  'utf-32-be',
+]);
 
 /** Canonical name of an encoding. LookupError. */
 export function findEncoding(name: string): string {
@@ -29,20 +56,30 @@ export function findEncoding(name: string): string {
 
 /** `str.encode(encoding, errors)`. New reference. */
 export function encodeStr(self: PyStr, encoding?: PyObject, errors?: PyObject): PyObject {
-  const name = encoding === undefined ? 'utf-8' : expectStr(encoding, 'encode', "argument 'encoding'");
-  const handler = errors === undefined ? 'strict' : expectStr(errors, 'encode', "argument 'errors'");
+  const name =
+    encoding === undefined ? 'utf-8' : expectStr(encoding, 'encode', "argument 'encoding'");
+  const handler =
+    errors === undefined ? 'strict' : expectStr(errors, 'encode', "argument 'errors'");
   return newBytes(encodeText(self, name, handler));
 }
 
 /** Octets of a text. UnicodeEncodeError, LookupError. */
 export function encodeText(text: PyStr, encoding: string, errors: string): Uint8Array {
   const codec = findEncoding(encoding);
-  const out: number[] = codec === 'utf-8-sig' ? [0xef, 0xbb, 0xbf] : codec === 'utf-16' ? [0xff, 0xfe] : codec === 'utf-32' ? [0xff, 0xfe, 0, 0] : [];
+  const out: number[] =
+    codec === 'utf-8-sig'
+      ? [0xef, 0xbb, 0xbf]
+      : codec === 'utf-16'
+        ? [0xff, 0xfe]
+        : codec === 'utf-32'
+          ? [0xff, 0xfe, 0, 0]
+          : [];
   let index = 0;
   for (const c of text.value) {
     const code = c.codePointAt(0)!;
     if (!encodePoint(code, codec, out)) {
-      for (const r of replacement(text, codec, errors, code, index)) encodePoint(r.codePointAt(0)!, codec, out);
+      for (const r of replacement(text, codec, errors, code, index))
+        encodePoint(r.codePointAt(0)!, codec, out);
     }
     index++;
   }
@@ -59,23 +96,38 @@ function encodePoint(code: number, codec: string, out: number[]): boolean {
   if (code >= 0xd800 && code < 0xe000) return false;
   if (codec.startsWith('utf-8')) encodeUtf8(code, out);
   else if (codec.startsWith('utf-16')) {
-    const units = code > 0xffff ? [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff)] : [code];
+    const units =
+      code > 0xffff ? [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff)] : [code];
     for (const unit of units) out.push(...ordered([unit & 255, unit >> 8], codec));
   } else out.push(...ordered([code & 255, (code >> 8) & 255, code >> 16, 0], codec));
   return true;
 }
 
-const ordered = (octets: number[], codec: string): number[] => (codec.endsWith('-be') ? octets.reverse() : octets);
+const ordered = (octets: number[], codec: string): number[] =>
+  codec.endsWith('-be') ? octets.reverse() : octets;
 
 function encodeUtf8(code: number, out: number[]): void {
   if (code < 0x80) out.push(code);
   else if (code < 0x800) out.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-  else if (code < 0x10000) out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-  else out.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  else if (code < 0x10000)
+    out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  else
+    out.push(
+      0xf0 | (code >> 18),
+      0x80 | ((code >> 12) & 63),
+      0x80 | ((code >> 6) & 63),
+      0x80 | (code & 63),
+    );
 }
 
 /** What stands for a character that cannot be encoded. */
-function replacement(text: PyStr, codec: string, errors: string, code: number, index: number): string {
+function replacement(
+  text: PyStr,
+  codec: string,
+  errors: string,
+  code: number,
+  index: number,
+): string {
   switch (errors) {
     case 'ignore':
       return '';
@@ -94,16 +146,29 @@ function replacement(text: PyStr, codec: string, errors: string, code: number, i
 
 function encodeError(text: PyStr, codec: string, index: number): never {
   const reason =
-    codec === 'ascii' ? 'ordinal not in range(128)' : codec === 'latin-1' ? 'ordinal not in range(256)' : 'surrogates not allowed';
+    codec === 'ascii'
+      ? 'ordinal not in range(128)'
+      : codec === 'latin-1'
+        ? 'ordinal not in range(256)'
+        : 'surrogates not allowed';
   const name = codec === 'utf-8-sig' ? 'utf-8' : codec;
   return throwUnicodeError('UnicodeEncodeError', name, text, index, index + 1, reason);
 }
 
 /** UnicodeEncodeError or UnicodeDecodeError with its fields. */
-export function throwUnicodeError(type: string, encoding: string, object: PyObject, start: number, end: number, reason: string): never {
+export function throwUnicodeError(
+  type: string,
+  encoding: string,
+  object: PyObject,
+  start: number,
+  end: number,
+  reason: string,
+): never {
   const parts = [newStr(encoding), object, newInt(start), newInt(end), newStr(reason)] as const;
   const error = newException(type, parts);
-  ['encoding', 'object', 'start', 'end', 'reason'].forEach((name, i) => error.setField(name, parts[i]!));
+  ['encoding', 'object', 'start', 'end', 'reason'].forEach((name, i) =>
+    error.setField(name, parts[i]!),
+  );
   for (const part of parts) if (part !== object) decref(part);
   throw new Raised(error);
 }
@@ -112,24 +177,44 @@ export function throwUnicodeError(type: string, encoding: string, object: PyObje
 export function decodeToStr(o: PyObject, encoding?: PyObject, errors?: PyObject): PyStr {
   if (isStr(o)) raise('TypeError', 'decoding str is not supported');
   const octets = bytesLike(o);
-  if (octets === undefined) raise('TypeError', `decoding to str: need a bytes-like object, ${o.type.name} found`);
+  if (octets === undefined)
+    raise('TypeError', `decoding to str: need a bytes-like object, ${o.type.name} found`);
   const name = encoding === undefined ? 'utf-8' : expectStr(encoding, 'str', "argument 'encoding'");
-  return newStr(decodeText(o, octets, name, errors === undefined ? 'strict' : expectStr(errors, 'str', "argument 'errors'")));
+  return newStr(
+    decodeText(
+      o,
+      octets,
+      name,
+      errors === undefined ? 'strict' : expectStr(errors, 'str', "argument 'errors'"),
+    ),
+  );
 }
 
 /** Text of octets; `o` is what an error names. UnicodeDecodeError, LookupError. */
-export function decodeText(o: PyObject, octets: Uint8Array, encoding: string, errors: string): string {
+export function decodeText(
+  o: PyObject,
+  octets: Uint8Array,
+  encoding: string,
+  errors: string,
+): string {
   const codec = findEncoding(encoding);
-  const fail: Fail = (start, end, reason) => decodeFailure(o, octets, codec, errors, start, end, reason);
+  const fail: Fail = (start, end, reason) =>
+    decodeFailure(o, octets, codec, errors, start, end, reason);
   if (codec === 'ascii' || codec === 'latin-1') {
     let out = '';
     octets.forEach((byte, i) => {
-      out += byte > 0x7f && codec === 'ascii' ? fail(i, i + 1, 'ordinal not in range(128)') : String.fromCharCode(byte);
+      out +=
+        byte > 0x7f && codec === 'ascii'
+          ? fail(i, i + 1, 'ordinal not in range(128)')
+          : String.fromCharCode(byte);
     });
     return out;
   }
   if (codec.startsWith('utf-8')) {
-    const skip = codec === 'utf-8-sig' && octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf ? 3 : 0;
+    const skip =
+      codec === 'utf-8-sig' && octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf
+        ? 3
+        : 0;
     return decodeUtf8(octets, skip, fail);
   }
   return decodeWide(octets, codec, fail);
@@ -137,18 +222,38 @@ export function decodeText(o: PyObject, octets: Uint8Array, encoding: string, er
 
 type Fail = (start: number, end: number, reason: string) => string;
 
-function decodeFailure(o: PyObject, octets: Uint8Array, codec: string, errors: string, start: number, end: number, reason: string): string {
+function decodeFailure(
+  o: PyObject,
+  octets: Uint8Array,
+  codec: string,
+  errors: string,
+  start: number,
+  end: number,
+  reason: string,
+): string {
   switch (errors) {
     case 'ignore':
       return '';
     case 'replace':
       return '\ufffd';
     case 'backslashreplace':
-      return Array.from(octets.subarray(start, end), (b) => `\\x${b.toString(16).padStart(2, '0')}`).join('');
+      return Array.from(
+        octets.subarray(start, end),
+        (b) => `\\x${b.toString(16).padStart(2, '0')}`,
+      ).join('');
     case 'surrogateescape':
-      return Array.from(octets.subarray(start, end), (b) => String.fromCharCode(0xdc00 + b)).join('');
+      return Array.from(octets.subarray(start, end), (b) => String.fromCharCode(0xdc00 + b)).join(
+        '',
+      );
     case 'strict':
-      return throwUnicodeError('UnicodeDecodeError', codec === 'utf-8-sig' ? 'utf-8' : codec, o, start, end, reason);
+      return throwUnicodeError(
+        'UnicodeDecodeError',
+        codec === 'utf-8-sig' ? 'utf-8' : codec,
+        o,
+        start,
+        end,
+        reason,
+      );
     default:
       return raise('LookupError', `unknown error handler name '${errors}'`);
   }
@@ -157,14 +262,21 @@ function decodeFailure(o: PyObject, octets: Uint8Array, codec: string, errors: s
 /** Source: Objects/stringlib/codecs.h utf8_decode: the shortest wrong sequence is what the error covers. */
 function decodeUtf8(octets: Uint8Array, start: number, fail: Fail): string {
   let out = '';
-  for (let i = start; i < octets.length; ) {
+  for (let i = start; i < octets.length;) {
     const lead = octets[i]!;
     if (lead < 0x80) {
       out += String.fromCharCode(lead);
       i++;
       continue;
     }
-    const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const size =
+      lead >= 0xc2 && lead < 0xe0
+        ? 2
+        : lead >= 0xe0 && lead < 0xf0
+          ? 3
+          : lead >= 0xf0 && lead < 0xf5
+            ? 4
+            : 0;
     if (size === 0) {
       out += fail(i, i + 1, 'invalid start byte');
       i++;

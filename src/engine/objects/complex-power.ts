@@ -31,7 +31,9 @@ export function complexPower(a: Pair, b: Pair): Pair {
 
 function positivePower(base: number, exponent: number): number {
   if (exponent === 0) return 1;
-  return Number.isFinite(base) && Number.isFinite(exponent) ? powDouble(base, exponent) : base ** exponent;
+  return Number.isFinite(base) && Number.isFinite(exponent)
+    ? powDouble(base, exponent)
+    : base ** exponent;
 }
 
 export function multiplyPairs(a: Pair, b: Pair): Pair {
@@ -57,7 +59,8 @@ export function dividePairs(a: Pair, b: Pair, message = 'complex division by zer
 
 /** Whole powers up to 100 by squaring. */
 export function complexPowerWhole(a: Pair, n: number): Pair {
-  if (n < 0) return dividePairs([1, 0], complexPowerWhole(a, -n), '0.0 to a negative or complex power');
+  if (n < 0)
+    return dividePairs([1, 0], complexPowerWhole(a, -n), '0.0 to a negative or complex power');
   let result: Pair = [1, 0];
   let square = a;
   for (let mask = 1; mask > 0 && n >= mask; mask <<= 1) {

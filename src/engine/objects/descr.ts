@@ -14,7 +14,10 @@ export const ClassMethodDescrType = newStaticType('classmethod_descriptor', { ba
 export const GetSetDescrType = newStaticType('getset_descriptor', { basicSize: 64 });
 export const WrapperDescrType = newStaticType('wrapper_descriptor', { basicSize: 72 });
 export const MethodWrapperType = newStaticType('method-wrapper', { basicSize: 32 });
-export const BuiltinFunctionType = newStaticType('builtin_function_or_method', { basicSize: 56, hasWeakrefs: true });
+export const BuiltinFunctionType = newStaticType('builtin_function_or_method', {
+  basicSize: 56,
+  hasWeakrefs: true,
+});
 
 /** `list.append`: unbound. */
 export class PyMethodDescr extends PyObject {
@@ -36,7 +39,12 @@ export class PyBuiltinFunction extends PyObject {
   /** Class whose method it is, for `__qualname__` and error messages. */
   readonly owner: PyType | null;
   /** Takes its own reference to `self`. */
-  constructor(native: NativeFunction, self: PyObject | null, module: string | null, owner: PyType | null = null) {
+  constructor(
+    native: NativeFunction,
+    self: PyObject | null,
+    module: string | null,
+    owner: PyType | null = null,
+  ) {
     super(BuiltinFunctionType, 72);
     this.native = native;
     this.self = self;
@@ -47,7 +55,9 @@ export class PyBuiltinFunction extends PyObject {
   /** As error messages name it: `list.append`, `time.sleep`, `print`. */
   get label(): string {
     if (this.owner !== null) return `${this.owner.name}.${this.native.name}`;
-    return this.module === null || this.module === 'builtins' ? this.native.name : `${this.module}.${this.native.name}`;
+    return this.module === null || this.module === 'builtins'
+      ? this.native.name
+      : `${this.module}.${this.native.name}`;
   }
 }
 
@@ -132,7 +142,13 @@ ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
 
 BuiltinFunctionType.tp_call = (f, args, kwnames) => {
   const fn = f as PyBuiltinFunction;
-  return callNative(fn.native, fn.native.receiver ? (fn.self ?? undefined) : undefined, args, kwnames, fn.label);
+  return callNative(
+    fn.native,
+    fn.native.receiver ? (fn.self ?? undefined) : undefined,
+    args,
+    kwnames,
+    fn.label,
+  );
 };
 
 function checkReceiver(descr: { readonly owner: PyType }, name: string, obj: PyObject): void {
@@ -156,7 +172,10 @@ GetSetDescrType.tp_descr_set = (descr, obj, value): void | Suspended => {
   const { getset, owner } = descr as PyGetSetDescr;
   checkReceiver(descr as PyGetSetDescr, getset.name, obj);
   if (getset.set === undefined) {
-    raise('AttributeError', `attribute '${getset.name}' of '${owner.name}' objects is not writable`);
+    raise(
+      'AttributeError',
+      `attribute '${getset.name}' of '${owner.name}' objects is not writable`,
+    );
   }
   return getset.set(obj, value);
 };
@@ -172,7 +191,11 @@ WrapperDescrType.tp_descr_get = (descr, obj) => {
 WrapperDescrType.tp_call = (f, args, kwnames) => {
   const descr = f as PyWrapperDescr;
   const self = args[0];
-  if (self === undefined) raise('TypeError', `descriptor '${descr.def.name}' of '${descr.owner.name}' object needs an argument`);
+  if (self === undefined)
+    raise(
+      'TypeError',
+      `descriptor '${descr.def.name}' of '${descr.owner.name}' object needs an argument`,
+    );
   if (!isSubtype(self.type, descr.owner)) {
     raise(
       'TypeError',
@@ -196,7 +219,15 @@ function callWrapper(
   return descr.def.wrap(descr.slot, self, args, kwnames);
 }
 
-MethodDescrType.tp_repr = (o) => newStr(`<method '${(o as PyMethodDescr).native.name}' of '${(o as PyMethodDescr).owner.name}' objects>`);
-GetSetDescrType.tp_repr = (o) => newStr(`<attribute '${(o as PyGetSetDescr).getset.name}' of '${(o as PyGetSetDescr).owner.name}' objects>`);
-WrapperDescrType.tp_repr = (o) => newStr(`<slot wrapper '${(o as PyWrapperDescr).def.name}' of '${(o as PyWrapperDescr).owner.name}' objects>`);
-
+MethodDescrType.tp_repr = (o) =>
+  newStr(
+    `<method '${(o as PyMethodDescr).native.name}' of '${(o as PyMethodDescr).owner.name}' objects>`,
+  );
+GetSetDescrType.tp_repr = (o) =>
+  newStr(
+    `<attribute '${(o as PyGetSetDescr).getset.name}' of '${(o as PyGetSetDescr).owner.name}' objects>`,
+  );
+WrapperDescrType.tp_repr = (o) =>
+  newStr(
+    `<slot wrapper '${(o as PyWrapperDescr).def.name}' of '${(o as PyWrapperDescr).owner.name}' objects>`,
+  );

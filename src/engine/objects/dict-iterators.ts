@@ -64,7 +64,9 @@ function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
       method('__length_hint__', '($self, /)', (it: PyDictIter) =>
         newInt(it.mapping !== null && it.mapping.used === it.usedBefore ? it.left : 0),
       ),
-      method('__reduce__', '($self, /)', (it: PyDictIter) => newTuple([builtinIter('iter'), newTuple([newList(rest(it, pick, step))])])),
+      method('__reduce__', '($self, /)', (it: PyDictIter) =>
+        newTuple([builtinIter('iter'), newTuple([newList(rest(it, pick, step))])]),
+      ),
     ],
   });
   return type;

@@ -24,14 +24,20 @@ export function copyDict(dict: PyDict): PyDict {
 /** `dict.update(other)` for a mapping or an iterable of pairs. Borrows `other`. */
 export function dictUpdateFrom(dict: PyDict, other: PyObject): void | Suspended {
   if (other === dict) return;
-  if (other instanceof PyDict && dict.used === 0 && other.type.tp_iter === DictType.tp_iter && dict.keys.length === 0) {
+  if (
+    other instanceof PyDict &&
+    dict.used === 0 &&
+    other.type.tp_iter === DictType.tp_iter &&
+    dict.keys.length === 0
+  ) {
     return dict.copyFrom(other);
   }
   return suspendSteps(mergeSteps(dict, other), [dict, other]);
 }
 
 export function* mergeSteps(dict: PyDict, other: PyObject): Steps<void> {
-  if (other instanceof PyDict && other.type.tp_iter === DictType.tp_iter) return yield* mergeDictSteps(dict, other);
+  if (other instanceof PyDict && other.type.tp_iter === DictType.tp_iter)
+    return yield* mergeDictSteps(dict, other);
   let keys = getAttrOptional(other, KEYS);
   if (keys === SUSPENDED) keys = (yield) as PyObject | null;
   if (keys === null) return yield* mergePairsSteps(dict, other);
@@ -82,10 +88,16 @@ function* mergeDictSteps(dict: PyDict, other: PyDict): Steps<void> {
 function* mergePairsSteps(dict: PyDict, pairs: PyObject): Steps<void> {
   let number = 0;
   yield* eachSteps(pairs, function* (pair) {
-    const items = yield* toArraySteps(pair, `cannot convert dictionary update sequence element #${number} to a sequence`);
+    const items = yield* toArraySteps(
+      pair,
+      `cannot convert dictionary update sequence element #${number} to a sequence`,
+    );
     try {
       if (items.length !== 2) {
-        raise('ValueError', `dictionary update sequence element #${number} has length ${items.length}; 2 is required`);
+        raise(
+          'ValueError',
+          `dictionary update sequence element #${number} has length ${items.length}; 2 is required`,
+        );
       }
       yield* setSteps(dict, items[0]!, items[1]!);
     } finally {

@@ -7,7 +7,16 @@ import { dictEquals } from './dict-compare.ts';
 import { newDictIter, newDictReverseIter } from './dict-iterators.ts';
 import { copyDict, dictUpdateFrom } from './dict-merge.ts';
 import { newDictView } from './dict-views.ts';
-import { dictDelete, dictGet, dictSet, DictType, entrySteps, hashSteps, PyDict, setSteps } from './dict.ts';
+import {
+  dictDelete,
+  dictGet,
+  dictSet,
+  DictType,
+  entrySteps,
+  hashSteps,
+  PyDict,
+  setSteps,
+} from './dict.ts';
 import { classGetItem } from './generic-alias.ts';
 import { newInt } from './int.ts';
 import { method } from './native.ts';
@@ -18,7 +27,14 @@ import { eachSteps } from './set.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple } from './tuple.ts';
 
@@ -73,7 +89,8 @@ DictType.mp_subscript = (o, key) => {
   if (entry !== undefined && entry >= 0) return incref(dict.values[entry]!);
   if (entry !== undefined) return missing(dict, key);
   const found = dictGet(dict, key);
-  if (found === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? missing(dict, key), [dict, key]);
+  if (found === SUSPENDED)
+    return suspendThen((v: PyObject | null) => v ?? missing(dict, key), [dict, key]);
   return found === null ? missing(dict, key) : incref(found);
 };
 
@@ -97,7 +114,8 @@ DictType.mp_ass_subscript = (o, key, value) => {
   const dict = o as PyDict;
   if (value !== null) return dictSet(dict, key, value);
   const done = dictDelete(dict, key);
-  if (done === SUSPENDED) return suspendThen((d: boolean) => (d ? undefined : raise('KeyError', key)), [dict, key]);
+  if (done === SUSPENDED)
+    return suspendThen((d: boolean) => (d ? undefined : raise('KeyError', key)), [dict, key]);
   if (!done) raise('KeyError', key);
 };
 DictType.sq_contains = (o, key) => {
@@ -105,10 +123,13 @@ DictType.sq_contains = (o, key) => {
   if (entry !== undefined) return entry >= 0;
   const found = dictGet(o as PyDict, key);
   if (found !== SUSPENDED) return found !== null;
-  return suspendThen((v: PyObject | null) => {
-    if (v !== null) decref(v);
-    return v !== null;
-  }, [o, key]);
+  return suspendThen(
+    (v: PyObject | null) => {
+      if (v !== null) decref(v);
+      return v !== null;
+    },
+    [o, key],
+  );
 };
 DictType.nb_or = (a, b) => {
   if (!(a instanceof PyDict) || !(b instanceof PyDict)) return newNotImplemented();
@@ -128,11 +149,19 @@ DictType.tp_new = (type) => new PyDict(type);
 DictType.tp_init = (o, args, kwnames) => {
   const given = args.length - (kwnames?.length ?? 0);
   if (given > 1) raise('TypeError', `dict expected at most 1 argument, got ${given}`);
-  return update(o as PyDict, given === 1 ? args[0] : undefined, (kwnames ?? []).map((name, i) => [name, args[given + i]!]));
+  return update(
+    o as PyDict,
+    given === 1 ? args[0] : undefined,
+    (kwnames ?? []).map((name, i) => [name, args[given + i]!]),
+  );
 };
 
 /** `dict.update(other, **kw)`. */
-function update(dict: PyDict, other: PyObject | undefined, keywords: readonly (readonly [PyStr, PyObject])[]): any {
+function update(
+  dict: PyDict,
+  other: PyObject | undefined,
+  keywords: readonly (readonly [PyStr, PyObject])[],
+): any {
   const addKeywords = (): void => {
     for (const [name, value] of keywords) dict.setStr(name, value);
   };
@@ -144,7 +173,8 @@ function update(dict: PyDict, other: PyObject | undefined, keywords: readonly (r
 function get(self: PyDict, key: PyObject, fallback?: PyObject): MaySuspend {
   const found = dictGet(self, key);
   const orElse = fallback ?? None;
-  if (found === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? incref(orElse), [orElse]);
+  if (found === SUSPENDED)
+    return suspendThen((v: PyObject | null) => v ?? incref(orElse), [orElse]);
   return incref(found ?? orElse);
 }
 
@@ -180,7 +210,8 @@ function* fromKeysSteps(type: PyType, iterable: PyObject, value: PyObject): Step
     yield* eachSteps(iterable, function* (key) {
       if (target.type === DictType) return yield* setSteps(target as PyDict, key, value);
       const set = target.type.mp_ass_subscript;
-      if (set === null) raise('TypeError', `'${target.type.name}' object does not support item assignment`);
+      if (set === null)
+        raise('TypeError', `'${target.type.name}' object does not support item assignment`);
       if (set(target, key, value) === SUSPENDED) yield;
     });
     done = true;
@@ -195,23 +226,37 @@ describeType(DictType, {
   methods: [
     method('__sizeof__', '($self, /)', (self: PyDict) => newInt(self.sizeOf())),
     method('get', '($self, key, default=None, /)', get),
-    method('setdefault', '($self, key, default=None, /)', (self: PyDict, key: PyObject, value?: PyObject) =>
-      suspendSteps(setDefaultSteps(self, key, value ?? None), [self, key, value ?? None]),
+    method(
+      'setdefault',
+      '($self, key, default=None, /)',
+      (self: PyDict, key: PyObject, value?: PyObject) =>
+        suspendSteps(setDefaultSteps(self, key, value ?? None), [self, key, value ?? None]),
     ),
-    method('pop', '($self, key, default=<unrepresentable>, /)', (self: PyDict, key: PyObject, fallback?: PyObject) =>
-      suspendSteps(popSteps(self, key, fallback), [self, key, fallback ?? null]),
+    method(
+      'pop',
+      '($self, key, default=<unrepresentable>, /)',
+      (self: PyDict, key: PyObject, fallback?: PyObject) =>
+        suspendSteps(popSteps(self, key, fallback), [self, key, fallback ?? null]),
     ),
     method('popitem', '($self, /)', popitem),
     method('keys', '($self, /)', (self: PyDict) => newDictView(self, 'keys')),
     method('items', '($self, /)', (self: PyDict) => newDictView(self, 'items')),
     method('values', '($self, /)', (self: PyDict) => newDictView(self, 'values')),
-    method('update', '($self, other=<unrepresentable>, /, **kwargs)', (self: PyDict, other: PyObject | undefined, kwargs: [PyStr, PyObject][]) => {
-      const done = update(self, other, kwargs);
-      return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
-    }),
-    method('fromkeys', '($type, iterable, value=None, /)', (type: PyType, iterable: PyObject, value?: PyObject) =>
-      suspendSteps(fromKeysSteps(type, iterable, value ?? None), [type, iterable, value ?? None]),
-    { class: true }),
+    method(
+      'update',
+      '($self, other=<unrepresentable>, /, **kwargs)',
+      (self: PyDict, other: PyObject | undefined, kwargs: [PyStr, PyObject][]) => {
+        const done = update(self, other, kwargs);
+        return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
+      },
+    ),
+    method(
+      'fromkeys',
+      '($type, iterable, value=None, /)',
+      (type: PyType, iterable: PyObject, value?: PyObject) =>
+        suspendSteps(fromKeysSteps(type, iterable, value ?? None), [type, iterable, value ?? None]),
+      { class: true },
+    ),
     method('clear', '($self, /)', (self: PyDict) => (self.clear(), newNone())),
     method('copy', '($self, /)', (self: PyDict) => copyDict(self)),
     method('__reversed__', '($self, /)', (self: PyDict) => newDictReverseIter(self, 'keys')),

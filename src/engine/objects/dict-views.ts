@@ -7,7 +7,20 @@ import { newDictIter, newDictReverseIter, type DictPart } from './dict-iterators
 import { entrySteps, type PyDict } from './dict.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { method, type NativeFunction } from './native.ts';
-import { decref, EQ, GE, GT, incref, LE, LT, NE, type BinaryFunc, type CompareOp, type PyObject, type PyType } from './object.ts';
+import {
+  decref,
+  EQ,
+  GE,
+  GT,
+  incref,
+  LE,
+  LT,
+  NE,
+  type BinaryFunc,
+  type CompareOp,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
 import { addSteps, eachSteps, PySet, updateSteps } from './set.ts';
@@ -24,8 +37,10 @@ export class PyDictView extends PyNative {
   }
 }
 
-const isSetLike = (o: PyObject): boolean => o instanceof PySet || o.type === types.keys || o.type === types.items;
-const sizeOf = (o: PyObject): number => (o instanceof PySet ? o.used : (o as PyDictView).mapping.used);
+const isSetLike = (o: PyObject): boolean =>
+  o instanceof PySet || o.type === types.keys || o.type === types.items;
+const sizeOf = (o: PyObject): number =>
+  o instanceof PySet ? o.used : (o as PyDictView).mapping.used;
 
 /** The items of a view, new references. */
 function itemsOf(view: PyDictView, part: DictPart): PyObject[] {
@@ -60,7 +75,8 @@ export function newDictView(dict: PyDict, part: DictPart): PyObject {
 }
 
 types.keys.sq_contains = (o, key) => contains((o as PyDictView).mapping, key);
-types.items.sq_contains = (o, pair) => suspendSteps(containsPairSteps((o as PyDictView).mapping, pair), [o, pair]);
+types.items.sq_contains = (o, pair) =>
+  suspendSteps(containsPairSteps((o as PyDictView).mapping, pair), [o, pair]);
 function* containsPairSteps(dict: PyDict, pair: PyObject): Steps<boolean> {
   if (!(pair instanceof PyTuple) || pair.items.length !== 2) return false;
   const entry = yield* entrySteps(dict, pair.items[0]!);
@@ -94,7 +110,10 @@ function* containsSteps(o: PyObject, value: PyObject): Steps<boolean> {
 function setOperation(fill: (set: PySet, a: PyObject, b: PyObject) => Steps<void>): BinaryFunc {
   return (a, b) => {
     if (!isSetLike(a) && !isSetLike(b)) return newNotImplemented();
-    return suspendSteps(resultSteps((set) => fill(set, a, b)), [a, b]);
+    return suspendSteps(
+      resultSteps((set) => fill(set, a, b)),
+      [a, b],
+    );
   };
 }
 
@@ -126,7 +145,10 @@ const difference = setOperation(function* (set, a, b) {
 const symmetricDifference = setOperation(function* (set, a, b) {
   const [left, right] = [yield* asSetSteps(a), yield* asSetSteps(b)];
   try {
-    for (const [x, y] of [[left, right], [right, left]] as const) {
+    for (const [x, y] of [
+      [left, right],
+      [right, left],
+    ] as const) {
       for (const item of x.keys()) if (!(yield* containsSteps(y, item))) yield* addSteps(set, item);
     }
   } finally {
@@ -167,7 +189,9 @@ function* disjointSteps(a: PyObject, b: PyObject): Steps<PyObject> {
 for (const part of ['keys', 'values', 'items'] as const) {
   const type = types[part];
   const methods: NativeFunction[] = [
-    method('__reversed__', '($self, /)', (self: PyDictView) => newDictReverseIter(self.mapping, part)),
+    method('__reversed__', '($self, /)', (self: PyDictView) =>
+      newDictReverseIter(self.mapping, part),
+    ),
   ];
   if (part !== 'values') {
     type.tp_hash = null;

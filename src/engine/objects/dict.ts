@@ -11,7 +11,14 @@ import { quickEqual, equalSteps } from './compare.ts';
 import { newStaticType } from './static-type.ts';
 import { hashStr, PyStr, StrType } from './str.ts';
 import { hashOf } from './hash.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 
 export const DictType = newStaticType('dict', { isBaseType: true, hasGc: true, basicSize: 48 });
 
@@ -72,7 +79,8 @@ export class PyDict extends PyGcObject {
       if (entry >= 0) {
         const other = this.keys[entry]!;
         if (other === key) return entry;
-        if (this.hashes[entry] === hash && other instanceof PyStr && other.value === key.value) return entry;
+        if (this.hashes[entry] === hash && other instanceof PyStr && other.value === key.value)
+          return entry;
       }
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
@@ -241,7 +249,8 @@ export class PyDict extends PyGcObject {
     while (size < this.used * 3) size *= 2;
     if (this.used !== this.keys.length) this.compact();
     this.index = new Int32Array(Math.max(size, SIZE_MIN * 2)).fill(FREE);
-    for (let entry = 0; entry < this.keys.length; entry++) this.insertIndex(this.hashes[entry]!, entry);
+    for (let entry = 0; entry < this.keys.length; entry++)
+      this.insertIndex(this.hashes[entry]!, entry);
   }
 
   private compact(): void {
@@ -284,15 +293,20 @@ DictType.tp_clear = (o) => (o as PyDict).clear();
 /** `dict.get(key)`: borrowed value, null if absent. TypeError for unhashable keys. When suspended, the answer is a NEW reference or null. */
 export function dictGet(dict: PyDict, key: PyObject): MaySuspend | null {
   const hash = hashOf(key);
-  if (hash !== SUSPENDED) {
-    const entry = dict.find(key, hash);
-    if (entry !== SUSPENDED) return entry < 0 ? null : dict.values[entry]!;
-  }
-  return suspendSteps(getSteps(dict, key), [dict, key]);
+  // The pending `__hash__` must not be overwritten: it owns references.
+  if (hash === SUSPENDED)
+    return suspendThen(
+      (h: number) => suspendSteps(getSteps(dict, key, h), [dict, key]),
+      [dict, key],
+    );
+  const entry = dict.find(key, hash);
+  if (entry !== SUSPENDED) return entry < 0 ? null : dict.values[entry]!;
+  return suspendSteps(getSteps(dict, key, hash), [dict, key]);
 }
 
-function* getSteps(dict: PyDict, key: PyObject): Steps<PyObject | null> {
-  const entry = yield* entrySteps(dict, key);
+function* getSteps(dict: PyDict, key: PyObject, hash: number): Steps<PyObject | null> {
+  let entry = dict.find(key, hash);
+  if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
   if (entry < 0) return null;
   const value = dict.values[entry]!;
   value.refcnt++;
@@ -316,19 +330,24 @@ export function* hashSteps(key: PyObject): Steps<number> {
 /** `dict[key] = value`. Borrows both. */
 export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Suspended {
   const hash = hashOf(key);
-  if (hash !== SUSPENDED) {
-    const entry = dict.find(key, hash);
-    if (entry !== SUSPENDED) {
-      value.refcnt++;
-      dict.put(entry, key, hash, value);
-      return;
-    }
+  if (hash === SUSPENDED) {
+    return suspendThen(
+      (h: number) => suspendSteps(setHashedSteps(dict, key, h, value), [dict, key, value]),
+      [dict, key, value],
+    );
   }
-  return suspendSteps(setSteps(dict, key, value), [dict, key, value]);
+  const entry = dict.find(key, hash);
+  if (entry === SUSPENDED)
+    return suspendSteps(setHashedSteps(dict, key, hash, value), [dict, key, value]);
+  value.refcnt++;
+  dict.put(entry, key, hash, value);
 }
 
 export function* setSteps(dict: PyDict, key: PyObject, value: PyObject): Steps<void> {
-  const hash = yield* hashSteps(key);
+  yield* setHashedSteps(dict, key, yield* hashSteps(key), value);
+}
+
+function* setHashedSteps(dict: PyDict, key: PyObject, hash: number, value: PyObject): Steps<void> {
   let entry = dict.find(key, hash);
   if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
   value.refcnt++;
@@ -338,18 +357,20 @@ export function* setSteps(dict: PyDict, key: PyObject, value: PyObject): Steps<v
 /** `del dict[key]`; false if absent (when suspended: the answer is a host boolean). */
 export function dictDelete(dict: PyDict, key: PyObject): boolean | Suspended {
   const hash = hashOf(key);
-  if (hash !== SUSPENDED) {
-    const entry = dict.find(key, hash);
-    if (entry !== SUSPENDED) {
-      if (entry >= 0) dict.removeEntry(entry);
-      return entry >= 0;
-    }
-  }
-  return suspendSteps(deleteSteps(dict, key), [dict, key]);
+  if (hash === SUSPENDED)
+    return suspendThen(
+      (h: number) => suspendSteps(deleteSteps(dict, key, h), [dict, key]),
+      [dict, key],
+    );
+  const entry = dict.find(key, hash);
+  if (entry === SUSPENDED) return suspendSteps(deleteSteps(dict, key, hash), [dict, key]);
+  if (entry >= 0) dict.removeEntry(entry);
+  return entry >= 0;
 }
 
-function* deleteSteps(dict: PyDict, key: PyObject): Steps<boolean> {
-  const entry = yield* entrySteps(dict, key);
+function* deleteSteps(dict: PyDict, key: PyObject, hash: number): Steps<boolean> {
+  let entry = dict.find(key, hash);
+  if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
   if (entry >= 0) dict.removeEntry(entry);
   return entry >= 0;
 }

@@ -1,7 +1,8 @@
 // Exceptions with fields of their own: StopIteration.value, NameError.name, ImportError, SyntaxError, UnicodeError ...
 // CPython 3.13 Objects/exceptions.c (StopIteration_init, SystemExit_init, ImportError_init, SyntaxError_init, ...).
 
-import { exceptionType, BaseExceptionType, PyBaseException } from './exceptions.ts';
+import type { PyBaseException } from './exceptions.ts';
+import { exceptionType, BaseExceptionType } from './exceptions.ts';
 import { PyInt } from './int.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, type PyObject } from './object.ts';
@@ -13,19 +14,31 @@ import { SUSPENDED, suspendSteps, suspendThen, type Steps, type Suspended } from
 import { str } from './text.ts';
 import { tupleOf } from './tuple.ts';
 
-type Init = (e: PyBaseException, args: readonly PyObject[], keywords: Map<string, PyObject>) => void | Suspended;
+type Init = (
+  e: PyBaseException,
+  args: readonly PyObject[],
+  keywords: Map<string, PyObject>,
+) => void | Suspended;
 
 /** A class with C-level fields: keywords its constructor takes, members, and what `__init__` does with the positional arguments. */
-export function describeFields(name: string, basicSize: number, keywords: readonly string[], members: readonly string[], init: Init): void {
+export function describeFields(
+  name: string,
+  basicSize: number,
+  keywords: readonly string[],
+  members: readonly string[],
+  init: Init,
+): void {
   const type = exceptionType(name);
   type.basicSize = basicSize;
   type.tp_init = (o, args, kwnames): void | Suspended => {
     const e = o as PyBaseException;
     const count = args.length - (kwnames?.length ?? 0);
-    if (kwnames !== null && keywords.length === 0) raise('TypeError', `${o.type.name}() takes no keyword arguments`);
+    if (kwnames !== null && keywords.length === 0)
+      raise('TypeError', `${o.type.name}() takes no keyword arguments`);
     const given = new Map<string, PyObject>();
     (kwnames ?? []).forEach((k, i) => {
-      if (!keywords.includes(k.value)) raise('TypeError', `${name}() got an unexpected keyword argument '${k.value}'`);
+      if (!keywords.includes(k.value))
+        raise('TypeError', `${name}() got an unexpected keyword argument '${k.value}'`);
       given.set(k.value, args[count + i]!);
     });
     const positional = args.slice(0, count);
@@ -33,7 +46,10 @@ export function describeFields(name: string, basicSize: number, keywords: readon
     for (const [key, value] of given) e.setField(key, value);
     return init(e, positional, given);
   };
-  describeType(type, { source: 'CPython 3.13 Objects/exceptions.c', getsets: members.map(fieldGetSet) });
+  describeType(type, {
+    source: 'CPython 3.13 Objects/exceptions.c',
+    getsets: members.map(fieldGetSet),
+  });
 }
 
 /** A member: None when unset or deleted. */
@@ -45,9 +61,11 @@ export function fieldGetSet(name: string): GetSet {
   };
 }
 
-const first = (field: string): Init => (e, args) => {
-  if (args.length > 0) e.setField(field, args[0]!);
-};
+const first =
+  (field: string): Init =>
+  (e, args) => {
+    if (args.length > 0) e.setField(field, args[0]!);
+  };
 const nothing: Init = () => {};
 
 describeFields('StopIteration', 80, [], ['value'], first('value'));
@@ -60,26 +78,44 @@ describeFields('SystemExit', 80, [], ['code'], (e, args) => {
 });
 describeFields('NameError', 80, ['name'], ['name'], nothing);
 describeFields('AttributeError', 88, ['name', 'obj'], ['name', 'obj'], nothing);
-describeFields('ImportError', 104, ['name', 'path', 'name_from'], ['msg', 'name', 'path', 'name_from'], (e, args) => {
-  if (args.length === 1) e.setField('msg', args[0]!);
-});
+describeFields(
+  'ImportError',
+  104,
+  ['name', 'path', 'name_from'],
+  ['msg', 'name', 'path', 'name_from'],
+  (e, args) => {
+    if (args.length === 1) e.setField('msg', args[0]!);
+  },
+);
 exceptionType('ImportError').tp_str = (o) => {
   const msg = (o as PyBaseException).field('msg');
   return msg instanceof PyStr ? incref(msg) : BaseExceptionType.tp_str!(o);
 };
 
 const SYNTAX_DETAILS = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
-describeFields('SyntaxError', 136, [], ['msg', ...SYNTAX_DETAILS, 'print_file_and_line'], (e, args): void | Suspended => {
-  if (args.length > 0) e.setField('msg', args[0]!);
-  if (args.length === 2) return suspendSteps(syntaxDetailsSteps(e, args[1]!), [e, args[1]!]);
-});
+describeFields(
+  'SyntaxError',
+  136,
+  [],
+  ['msg', ...SYNTAX_DETAILS, 'print_file_and_line'],
+  (e, args): void | Suspended => {
+    if (args.length > 0) e.setField('msg', args[0]!);
+    if (args.length === 2) return suspendSteps(syntaxDetailsSteps(e, args[1]!), [e, args[1]!]);
+  },
+);
 
 function* syntaxDetailsSteps(e: PyBaseException, info: PyObject): Steps<void> {
   const items = yield* toArraySteps(info);
   try {
-    if (items.length < 4) raise('TypeError', `function missing required argument '${SYNTAX_DETAILS[items.length]}' (pos ${items.length + 1})`);
-    if (items.length > 6) raise('TypeError', `function takes at most 6 arguments (${items.length} given)`);
-    if (items.length === 5) raise('TypeError', 'end_offset must be provided when end_lineno is provided');
+    if (items.length < 4)
+      raise(
+        'TypeError',
+        `function missing required argument '${SYNTAX_DETAILS[items.length]}' (pos ${items.length + 1})`,
+      );
+    if (items.length > 6)
+      raise('TypeError', `function takes at most 6 arguments (${items.length} given)`);
+    if (items.length === 5)
+      raise('TypeError', 'end_offset must be provided when end_lineno is provided');
     items.forEach((item, i) => e.setField(SYNTAX_DETAILS[i]!, item));
   } finally {
     decrefAll(items);
@@ -107,13 +143,19 @@ const RANGE = ['start', 'end', 'reason'];
 function unicodeInit(fields: readonly string[], objectType: string): Init {
   return (e, args) => {
     if (args.length !== fields.length) {
-      raise('TypeError', `function takes exactly ${fields.length} arguments (${args.length} given)`);
+      raise(
+        'TypeError',
+        `function takes exactly ${fields.length} arguments (${args.length} given)`,
+      );
     }
     args.forEach((arg, i) => {
       const field = fields[i]!;
-      const wanted = field === 'start' || field === 'end' ? 'int' : field === 'object' ? objectType : 'str';
-      if (wanted === 'int' && !(arg instanceof PyInt)) raise('TypeError', `'${arg.type.name}' object cannot be interpreted as an integer`);
-      if (wanted === 'str' && !(arg instanceof PyStr)) raise('TypeError', `argument ${i + 1} must be str, not ${arg.type.name}`);
+      const wanted =
+        field === 'start' || field === 'end' ? 'int' : field === 'object' ? objectType : 'str';
+      if (wanted === 'int' && !(arg instanceof PyInt))
+        raise('TypeError', `'${arg.type.name}' object cannot be interpreted as an integer`);
+      if (wanted === 'str' && !(arg instanceof PyStr))
+        raise('TypeError', `argument ${i + 1} must be str, not ${arg.type.name}`);
       if (wanted === 'bytes' && arg.type.name !== 'bytes') {
         raise('TypeError', `a bytes-like object is required, not '${arg.type.name}'`);
       }
@@ -145,7 +187,9 @@ exceptionType('UnicodeEncodeError').tp_str = (o) => {
   const codec = `'${text(e.field('encoding'))}' codec can't encode`;
   const reason = text(e.field('reason'));
   if (start < points.length && end === start + 1) {
-    return newStr(`${codec} character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`);
+    return newStr(
+      `${codec} character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`,
+    );
   }
   return newStr(`${codec} characters in position ${start}-${end - 1}: ${reason}`);
 };
@@ -158,7 +202,9 @@ exceptionType('UnicodeDecodeError').tp_str = (o) => {
   const reason = text(e.field('reason'));
   const byte = data?.[start];
   if (byte !== undefined && end === start + 1) {
-    return newStr(`${codec} byte 0x${byte.toString(16).padStart(2, '0')} in position ${start}: ${reason}`);
+    return newStr(
+      `${codec} byte 0x${byte.toString(16).padStart(2, '0')} in position ${start}: ${reason}`,
+    );
   }
   return newStr(`${codec} bytes in position ${start}-${end - 1}: ${reason}`);
 };
@@ -169,7 +215,9 @@ exceptionType('UnicodeTranslateError').tp_str = (o) => {
   const points = [...text(e.field('object'))];
   const reason = text(e.field('reason'));
   if (start < points.length && end === start + 1) {
-    return newStr(`can't translate character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`);
+    return newStr(
+      `can't translate character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`,
+    );
   }
   return newStr(`can't translate characters in position ${start}-${end - 1}: ${reason}`);
 };

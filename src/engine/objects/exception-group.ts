@@ -34,10 +34,13 @@ exceptionTypes.set('ExceptionGroup', ExceptionGroupType);
 
 BaseGroupType.tp_new = (type, args, kwnames) => {
   const count = args.length - (kwnames?.length ?? 0);
-  if (count !== 2) raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
+  if (count !== 2)
+    raise('TypeError', `BaseExceptionGroup.__new__() takes exactly 2 arguments (${count} given)`);
   const [message, exceptions] = args as [PyObject, PyObject];
-  if (!(message instanceof PyStr)) raise('TypeError', `argument 1 must be str, not ${message.type.name}`);
-  if (exceptions.type.mp_subscript === null || exceptions instanceof PyDict) raise('TypeError', 'second argument (exceptions) must be a sequence');
+  if (!(message instanceof PyStr))
+    raise('TypeError', `argument 1 must be str, not ${message.type.name}`);
+  if (exceptions.type.mp_subscript === null || exceptions instanceof PyDict)
+    raise('TypeError', 'second argument (exceptions) must be a sequence');
   return suspendSteps(newGroupSteps(type, message, exceptions), [message, exceptions]);
 };
 
@@ -58,9 +61,11 @@ function* newGroupSteps(type: PyType, message: PyStr, exceptions: PyObject): Ste
 }
 
 function checkItems(items: readonly PyObject[]): void {
-  if (items.length === 0) raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
+  if (items.length === 0)
+    raise('ValueError', 'second argument (exceptions) must be a non-empty sequence');
   items.forEach((item, i) => {
-    if (!(item instanceof PyBaseException)) raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`);
+    if (!(item instanceof PyBaseException))
+      raise('ValueError', `Item ${i} of second argument (exceptions) is not an exception`);
   });
 }
 
@@ -68,22 +73,28 @@ function checkItems(items: readonly PyObject[]): void {
 function groupClass(type: PyType, items: readonly PyObject[]): PyType {
   const nestsBase = items.some((item) => !(item as PyBaseException).isA('Exception'));
   if (type === BaseGroupType) return nestsBase ? type : ExceptionGroupType;
-  if (nestsBase && type === ExceptionGroupType) raise('TypeError', 'Cannot nest BaseExceptions in an ExceptionGroup');
-  if (nestsBase && type.mro.includes(exceptionType('Exception'))) raise('TypeError', `Cannot nest BaseExceptions in '${type.name}'`);
+  if (nestsBase && type === ExceptionGroupType)
+    raise('TypeError', 'Cannot nest BaseExceptions in an ExceptionGroup');
+  if (nestsBase && type.mro.includes(exceptionType('Exception')))
+    raise('TypeError', `Cannot nest BaseExceptions in '${type.name}'`);
   return type;
 }
 
 BaseGroupType.tp_init = (o, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', `${o.type.name}() takes no keyword arguments`);
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', `${o.type.name}() takes no keyword arguments`);
   setArgs(o as PyBaseException, args);
 };
 
-const membersOf = (e: PyBaseException): readonly PyObject[] => (e.field('exceptions') as PyTuple).items;
+const membersOf = (e: PyBaseException): readonly PyObject[] =>
+  (e.field('exceptions') as PyTuple).items;
 
 BaseGroupType.tp_str = (o) => {
   const e = o as PyBaseException;
   const { length } = membersOf(e);
-  return newStr(`${(e.field('message') as PyStr).value} (${length} sub-exception${length === 1 ? '' : 's'})`);
+  return newStr(
+    `${(e.field('message') as PyStr).value} (${length} sub-exception${length === 1 ? '' : 's'})`,
+  );
 };
 
 type Condition = (e: PyObject) => Steps<boolean>;
@@ -96,7 +107,10 @@ function conditionOf(o: PyObject): Condition {
     };
   }
   if (o.type.tp_call === null || o instanceof PyType) {
-    raise('TypeError', 'expected an exception type, a tuple of exception types, or a callable (other than a class)');
+    raise(
+      'TypeError',
+      'expected an exception type, a tuple of exception types, or a callable (other than a class)',
+    );
   }
   return function* (e) {
     let answer = callObject(o, [e]);
@@ -111,7 +125,10 @@ function conditionOf(o: PyObject): Condition {
 const DERIVE = staticStr('derive');
 
 /** exceptiongroup_split_recursive: what matches and the rest, new references or null. */
-export function* splitSteps(e: PyBaseException, matches: Condition): Steps<[PyObject | null, PyObject | null]> {
+export function* splitSteps(
+  e: PyBaseException,
+  matches: Condition,
+): Steps<[PyObject | null, PyObject | null]> {
   if (yield* matches(e)) return [incref(e), null];
   if (!e.isA('BaseExceptionGroup')) return [null, incref(e)];
   const yes: PyObject[] = [];
@@ -174,8 +191,12 @@ describeType(BaseGroupType, {
     method('derive', '($self, excs, /)', (e: PyBaseException, excs: PyObject) =>
       callObject(BaseGroupType, [e.field('message'), excs]),
     ),
-    method('split', '($self, matcher_value, /)', (e: PyBaseException, c: PyObject) => suspendSteps(splitMethodSteps(e, c), [e, c])),
-    method('subgroup', '($self, matcher_value, /)', (e: PyBaseException, c: PyObject) => suspendSteps(subgroupSteps(e, c), [e, c])),
+    method('split', '($self, matcher_value, /)', (e: PyBaseException, c: PyObject) =>
+      suspendSteps(splitMethodSteps(e, c), [e, c]),
+    ),
+    method('subgroup', '($self, matcher_value, /)', (e: PyBaseException, c: PyObject) =>
+      suspendSteps(subgroupSteps(e, c), [e, c]),
+    ),
   ],
   getsets: ['message', 'exceptions'].map((name) => ({ name, get: fieldGetSet(name).get })),
 });

@@ -17,7 +17,14 @@ import { raise } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { repr, str } from './text.ts';
 import { PyTraceback } from './traceback.ts';
 import { newTuple, tupleOf } from './tuple.ts';
@@ -27,7 +34,8 @@ BaseExceptionType.tp_new = (type, args, kwnames) => {
 };
 
 BaseExceptionType.tp_init = (o, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', `${o.type.name}() takes no keyword arguments`);
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', `${o.type.name}() takes no keyword arguments`);
   setArgs(o as PyBaseException, args);
 };
 
@@ -71,7 +79,8 @@ function* setArgsSteps(e: PyBaseException, value: PyObject): Steps<void> {
 
 function setTraceback(e: PyBaseException, value: PyObject | null): void {
   if (value === null) raise('TypeError', '__traceback__ may not be deleted');
-  if (value !== None && !(value instanceof PyTraceback)) raise('TypeError', '__traceback__ must be a traceback or None');
+  if (value !== None && !(value instanceof PyTraceback))
+    raise('TypeError', '__traceback__ must be a traceback or None');
   const old = e.traceback;
   e.traceback = value instanceof PyTraceback ? incref(value) : null;
   xdecref(old);
@@ -166,7 +175,11 @@ describeType(BaseExceptionType, {
         return suspendSteps(setArgsSteps(e, value), [e, value]);
       },
     },
-    { name: '__traceback__', get: (e: PyBaseException) => incref(e.traceback ?? None), set: setTraceback },
+    {
+      name: '__traceback__',
+      get: (e: PyBaseException) => incref(e.traceback ?? None),
+      set: setTraceback,
+    },
     {
       name: '__context__',
       get: (e: PyBaseException) => incref(e.context ?? None),

@@ -2,7 +2,16 @@
 // Methods, SyntaxError and OSError details, groups are in exception-methods.ts.
 
 import { heap } from '../memory/heap.ts';
-import { decref, free, incref, isSubtype, PyGcObject, xdecref, type PyObject, type PyType } from './object.ts';
+import {
+  decref,
+  free,
+  incref,
+  isSubtype,
+  PyGcObject,
+  xdecref,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { setExceptionFactory } from './raise.ts';
 import { None } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
@@ -146,7 +155,8 @@ BaseExceptionType.tp_dealloc = (o) => {
 };
 BaseExceptionType.tp_traverse = (o, visit) => {
   const e = o as PyBaseException;
-  for (const child of [e.dict, e.args, e.traceback, e.context, e.cause]) if (child !== null) visit(child);
+  for (const child of [e.dict, e.args, e.traceback, e.context, e.cause])
+    if (child !== null) visit(child);
   if (e.fields !== null) for (const value of e.fields.values()) visit(value);
 };
 BaseExceptionType.tp_clear = (o) => clearException(o as PyBaseException);
@@ -166,7 +176,10 @@ function clearException(e: PyBaseException): void {
 }
 
 /** A new exception; `args` as in `raise` (objects are borrowed). Runs no Python: only for built-in classes without a Python `__init__`. */
-export function newException(type: string | PyType, args: readonly (string | PyObject)[]): PyBaseException {
+export function newException(
+  type: string | PyType,
+  args: readonly (string | PyObject)[],
+): PyBaseException {
   const cls = typeof type === 'string' ? exceptionTypes.get(type)! : type;
   const items = args.map((a) => (typeof a === 'string' ? newStr(a) : incref(a)));
   const e = new PyBaseException(cls, newTuple(items));
@@ -185,7 +198,11 @@ export function newAttributeError(message: string, obj: PyObject, name: PyStr): 
 }
 
 /** NameError (or UnboundLocalError) with `name`. */
-export function newNameError(type: 'NameError' | 'UnboundLocalError', message: string, name: string | null): PyBaseException {
+export function newNameError(
+  type: 'NameError' | 'UnboundLocalError',
+  message: string,
+  name: string | null,
+): PyBaseException {
   const e = newException(type, [message]);
   if (name !== null) {
     const text = newStr(name);
@@ -203,4 +220,3 @@ export function stopIterationValue(e: PyBaseException): PyObject {
 export function isException(o: PyObject): o is PyBaseException {
   return o instanceof PyBaseException;
 }
-

@@ -5,7 +5,18 @@ import { complexPowerOfFloats } from './complex-power.ts';
 import { newComplex } from './complex.ts';
 import { FloatType, newFloat, PyFloat } from './float.ts';
 import { newInt, PyInt } from './int.ts';
-import { decref, EQ, GE, GT, LE, LT, NE, type BinaryFunc, type CompareOp, type PyObject } from './object.ts';
+import {
+  decref,
+  EQ,
+  GE,
+  GT,
+  LE,
+  LT,
+  NE,
+  type BinaryFunc,
+  type CompareOp,
+  type PyObject,
+} from './object.ts';
 import { powDouble } from './pow-double.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
@@ -79,7 +90,9 @@ function raiseRange(): never {
 FloatType.nb_add = onDoubles((a, b) => a + b);
 FloatType.nb_subtract = onDoubles((a, b) => a - b);
 FloatType.nb_multiply = onDoubles((a, b) => a * b);
-FloatType.nb_true_divide = onDoubles((a, b) => (b === 0 ? raise('ZeroDivisionError', 'float division by zero') : a / b));
+FloatType.nb_true_divide = onDoubles((a, b) =>
+  b === 0 ? raise('ZeroDivisionError', 'float division by zero') : a / b,
+);
 FloatType.nb_floor_divide = onDoubles((a, b) =>
   b === 0 ? raise('ZeroDivisionError', 'float floor division by zero') : divmodDoubles(a, b)[0],
 );
@@ -107,8 +120,10 @@ export function compareValues(a: number | bigint, b: number | bigint, op: Compar
     case LE:
       return a <= b;
     case EQ:
+      // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
       return a == b;
     case NE:
+      // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
       return a != b;
     case GT:
       return a > b;
@@ -119,10 +134,13 @@ export function compareValues(a: number | bigint, b: number | bigint, op: Compar
 
 FloatType.tp_richcompare = (a, b, op) => {
   const other = b instanceof PyFloat || b instanceof PyInt ? b.value : undefined;
-  return other === undefined ? newNotImplemented() : newBool(compareValues((a as PyFloat).value, other, op));
+  return other === undefined
+    ? newNotImplemented()
+    : newBool(compareValues((a as PyFloat).value, other, op));
 };
 FloatType.nb_power = (a, b, modulus) => {
-  if (modulus !== None) raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
+  if (modulus !== None)
+    raise('TypeError', 'pow() 3rd argument not allowed unless all arguments are integers');
   const x = asDouble(a);
   const y = x === undefined ? undefined : asDouble(b);
   if (x === undefined || y === undefined) return newNotImplemented();

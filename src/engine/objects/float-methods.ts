@@ -24,6 +24,7 @@ FloatType.tp_richcompare = (a, b, op) => {
 };
 /** Host comparison is exact between number and bigint. */
 function compare(x: number, y: number | bigint, op: CompareOp): boolean {
+  // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
   return [x < y, x <= y, x == y, x != y, x > y, x >= y][op]!;
 }
 
@@ -32,7 +33,8 @@ FloatType.tp_hash = (o) => {
   const { value } = o as PyFloat;
   if (Number.isNaN(value)) return hashIdentity(o);
   if (!Number.isFinite(value)) return hash64(value > 0 ? 314159n : -314159n);
-  if (Number.isInteger(value)) return hashInteger(Number.isSafeInteger(value) ? value : BigInt(value));
+  if (Number.isInteger(value))
+    return hashInteger(Number.isSafeInteger(value) ? value : BigInt(value));
   return hash64(hashFraction(value));
 };
 const PRIME = (1n << 61n) - 1n;
@@ -45,17 +47,21 @@ function hashFraction(value: number): bigint {
   }
   // 2 ** -exponent modulo 2 ** 61 - 1.
   const shift = BigInt((61 - (exponent % 61)) % 61);
-  const hash = (BigInt(m) % PRIME) * (1n << shift) % PRIME;
+  const hash = ((BigInt(m) % PRIME) * (1n << shift)) % PRIME;
   return value < 0 ? -hash : hash;
 }
 
 FloatType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0 && type === FloatType) raise('TypeError', 'float() takes no keyword arguments');
+  if (kwnames !== null && kwnames.length > 0 && type === FloatType)
+    raise('TypeError', 'float() takes no keyword arguments');
   if (args.length > 1) raise('TypeError', `float expected at most 1 argument, got ${args.length}`);
   const source = args[0];
   if (source === undefined) return new PyFloat(0, type);
   if (source instanceof PyStr) return new PyFloat(parseFloatText(source), type);
-  const value = toFloat(source, `float() argument must be a string or a real number, not '${source.type.name}'`);
+  const value = toFloat(
+    source,
+    `float() argument must be a string or a real number, not '${source.type.name}'`,
+  );
   if (value === SUSPENDED) return suspendThen((v: PyFloat) => retyped(v, type), [source]);
   return retyped(value, type);
 };
@@ -67,12 +73,15 @@ function retyped(value: PyFloat, type: PyType): PyObject {
   return made;
 }
 
-const NUMBER = /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
+const NUMBER =
+  /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 function parseFloatText(source: PyStr): number {
   const text = source.value.trim();
   const special = /^([+-]?)(inf|infinity|nan)$/i.exec(text);
-  if (special !== null) return (special[1] === '-' ? -1 : 1) * (special[2]!.toLowerCase() === 'nan' ? NaN : Infinity);
-  if (!NUMBER.test(text)) raise('ValueError', `could not convert string to float: ${strRepr(source.value)}`);
+  if (special !== null)
+    return (special[1] === '-' ? -1 : 1) * (special[2]!.toLowerCase() === 'nan' ? NaN : Infinity);
+  if (!NUMBER.test(text))
+    raise('ValueError', `could not convert string to float: ${strRepr(source.value)}`);
   return Number(text.replaceAll('_', ''));
 }
 
@@ -101,9 +110,12 @@ function round(self: PyFloat, ndigits?: PyObject): MaySuspend {
   if (ndigits === undefined || ndigits === None) {
     const floor = Math.floor(value);
     const rest = value - floor;
-    return toInteger(rest < 0.5 ? floor : rest > 0.5 ? floor + 1 : floor % 2 === 0 ? floor : floor + 1);
+    return toInteger(
+      rest < 0.5 ? floor : rest > 0.5 ? floor + 1 : floor % 2 === 0 ? floor : floor + 1,
+    );
   }
-  if (!(ndigits instanceof PyInt)) raise('TypeError', `'${ndigits.type.name}' object cannot be interpreted as an integer`);
+  if (!(ndigits instanceof PyInt))
+    raise('TypeError', `'${ndigits.type.name}' object cannot be interpreted as an integer`);
   const digits = Number(ndigits.value);
   if (!Number.isFinite(value) || digits > 22) return newFloat(value);
   if (digits >= 0) return newFloat(Number(value.toFixed(Math.min(digits, 100))));

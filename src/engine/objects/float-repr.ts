@@ -29,12 +29,18 @@ export function floatRepr(value: number): string {
 export function reprDigits({ digits, point }: Decimal, addDotZero: boolean): string {
   if (point <= -4 || point > 16) return exponentForm(digits, point - 1, 'e', false);
   if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
-  if (point >= digits.length) return digits + '0'.repeat(point - digits.length) + (addDotZero ? '.0' : '');
+  if (point >= digits.length)
+    return digits + '0'.repeat(point - digits.length) + (addDotZero ? '.0' : '');
   return `${digits.slice(0, point)}.${digits.slice(point)}`;
 }
 
 /** `d.ddde+XX`, at least two digits of exponent. `keepPoint`: with a point even if no digit follows. */
-export function exponentForm(digits: string, exponent: number, e: string, keepPoint: boolean): string {
+export function exponentForm(
+  digits: string,
+  exponent: number,
+  e: string,
+  keepPoint: boolean,
+): string {
   const point = digits.length > 1 || keepPoint ? '.' : '';
   const sign = exponent < 0 ? '-' : '+';
   return `${digits[0]}${point}${digits.slice(1)}${e}${sign}${String(Math.abs(exponent)).padStart(2, '0')}`;
@@ -65,8 +71,12 @@ export function significantDigits(value: number, count: number): Decimal {
   let point = shortestDigits(value).point;
   for (;;) {
     const shift = count - point;
-    const numerator = mantissa * (shift > 0 ? 10n ** BigInt(shift) : 1n) * (exponent > 0 ? 1n << BigInt(exponent) : 1n);
-    const denominator = (shift < 0 ? 10n ** BigInt(-shift) : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
+    const numerator =
+      mantissa *
+      (shift > 0 ? 10n ** BigInt(shift) : 1n) *
+      (exponent > 0 ? 1n << BigInt(exponent) : 1n);
+    const denominator =
+      (shift < 0 ? 10n ** BigInt(-shift) : 1n) * (exponent < 0 ? 1n << BigInt(-exponent) : 1n);
     const digits = divideRounded(numerator, denominator).toString();
     if (digits.length === count) return { digits, point };
     point += digits.length - count;

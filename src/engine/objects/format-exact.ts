@@ -14,9 +14,12 @@ import { StrType, type PyStr } from './str.ts';
 /** `format(o, spec)` of an exact int, float or str as host text; undefined for everything else. */
 export function formatExact(o: PyObject, spec: string): string | undefined {
   const type = o.type;
-  if (type === StrType) return spec === '' ? (o as PyStr).value : formatText((o as PyStr).value, spec);
-  if (type === IntType) return spec === '' ? intRepr((o as PyInt).value) : formatInt((o as PyInt).value, spec, 'int');
-  if (type === FloatType) return spec === '' ? floatRepr((o as PyFloat).value) : formatFloat((o as PyFloat).value, spec);
+  if (type === StrType)
+    return spec === '' ? (o as PyStr).value : formatText((o as PyStr).value, spec);
+  if (type === IntType)
+    return spec === '' ? intRepr((o as PyInt).value) : formatInt((o as PyInt).value, spec, 'int');
+  if (type === FloatType)
+    return spec === '' ? floatRepr((o as PyFloat).value) : formatFloat((o as PyFloat).value, spec);
   return undefined;
 }
 
@@ -26,10 +29,14 @@ export function formatText(text: string, specText: string): string {
   if (spec.type !== 's') unknownFormatCode(spec.type, 'str');
   if (spec.sign === ' ') raise('ValueError', 'Space not allowed in string format specifier');
   if (spec.sign !== '') raise('ValueError', 'Sign not allowed in string format specifier');
-  if (spec.noNegativeZero) raise('ValueError', 'Negative zero coercion (z) not allowed in string format specifier');
-  if (spec.alternate) raise('ValueError', 'Alternate form (#) not allowed in string format specifier');
-  if (spec.align === '=') raise('ValueError', "'=' alignment not allowed in string format specifier");
+  if (spec.noNegativeZero)
+    raise('ValueError', 'Negative zero coercion (z) not allowed in string format specifier');
+  if (spec.alternate)
+    raise('ValueError', 'Alternate form (#) not allowed in string format specifier');
+  if (spec.align === '=')
+    raise('ValueError', "'=' alignment not allowed in string format specifier");
   const chars = Array.from(text);
-  const cut = spec.precision >= 0 && spec.precision < chars.length ? chars.slice(0, spec.precision) : chars;
+  const cut =
+    spec.precision >= 0 && spec.precision < chars.length ? chars.slice(0, spec.precision) : chars;
   return padText(cut.length === chars.length ? text : cut.join(''), cut.length, spec);
 }

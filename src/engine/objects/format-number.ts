@@ -1,8 +1,20 @@
 // int and float in the format mini-language. CPython 3.13 Python/formatter_unicode.c (format_long_internal, format_float_internal),
 // Python/pystrtod.c (format_float_short).
 
-import { layoutNumber, padText, parseFormatSpec, unknownFormatCode, type FormatSpec } from './format-spec.ts';
-import { exponentForm, fixedDigits, reprDigits, shortestDigits, significantDigits } from './float-repr.ts';
+import {
+  layoutNumber,
+  padText,
+  parseFormatSpec,
+  unknownFormatCode,
+  type FormatSpec,
+} from './format-spec.ts';
+import {
+  exponentForm,
+  fixedDigits,
+  reprDigits,
+  shortestDigits,
+  significantDigits,
+} from './float-repr.ts';
 import { intRepr } from './int-text.ts';
 import { raise } from './raise.ts';
 
@@ -15,8 +27,10 @@ export function formatInt(value: number | bigint, text: string, typeName: string
     return formatDouble(double, spec);
   }
   if (!'bcdoxXn'.includes(spec.type)) unknownFormatCode(spec.type, typeName);
-  if (spec.precision !== -1) raise('ValueError', 'Precision not allowed in integer format specifier');
-  if (spec.noNegativeZero) raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
+  if (spec.precision !== -1)
+    raise('ValueError', 'Precision not allowed in integer format specifier');
+  if (spec.noNegativeZero)
+    raise('ValueError', 'Negative zero coercion (z) not allowed in integer format specifier');
   if (spec.type === 'c') return formatCharacter(value, spec);
   const magnitude = value < 0 ? -value : value;
   const radix = { b: 2, o: 8, x: 16, X: 16 }[spec.type];
@@ -31,9 +45,13 @@ export function formatInt(value: number | bigint, text: string, typeName: string
 
 function formatCharacter(value: number | bigint, spec: FormatSpec): string {
   if (spec.sign !== '') raise('ValueError', "Sign not allowed with integer format specifier 'c'");
-  if (spec.alternate) raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
+  if (spec.alternate)
+    raise('ValueError', "Alternate form (#) not allowed with integer format specifier 'c'");
   if (value < 0 || value > 0x10ffff) raise('OverflowError', '%c arg not in range(0x110000)');
-  return padText(String.fromCodePoint(Number(value)), 1, { ...spec, align: spec.align === '=' ? '>' : spec.align });
+  return padText(String.fromCodePoint(Number(value)), 1, {
+    ...spec,
+    align: spec.align === '=' ? '>' : spec.align,
+  });
 }
 
 /** `format(value, spec)` of a float. ValueError. */
@@ -49,7 +67,8 @@ export function formatDouble(value: number, spec: FormatSpec): string {
   const scaled = percent ? value * 100 : value;
   let negative = scaled < 0 || Object.is(scaled, -0);
   let text = unsignedDouble(Math.abs(scaled), spec.type, spec.precision, spec.alternate);
-  if (negative && spec.noNegativeZero && !/[1-9a-z]/i.test(text.replace(/e.*/i, ''))) negative = false;
+  if (negative && spec.noNegativeZero && !/[1-9a-z]/i.test(text.replace(/e.*/i, '')))
+    negative = false;
   if (percent) text += '%';
   const split = /^\d*/.exec(text)![0].length;
   return layoutNumber(negative, '', text.slice(0, split), text.slice(split), spec);
@@ -59,7 +78,12 @@ export function formatDouble(value: number, spec: FormatSpec): string {
  * A double without sign as `type` says: e, E, f, F, g, G, n, %, or empty (like repr, or like g if a precision is given).
  * `precision` -1: the default. Source: Python/pystrtod.c format_float_short.
  */
-export function unsignedDouble(value: number, type: string, precision: number, alternate: boolean): string {
+export function unsignedDouble(
+  value: number,
+  type: string,
+  precision: number,
+  alternate: boolean,
+): string {
   const upper = 'EFG'.includes(type) && type !== '';
   if (!Number.isFinite(value)) {
     const name = Number.isNaN(value) ? 'nan' : 'inf';
@@ -87,10 +111,17 @@ export function unsignedDouble(value: number, type: string, precision: number, a
 }
 
 /** `%g`: fixed or exponent form with `precision` significant digits, zeros at the end dropped unless `alternate`. */
-function generalForm(value: number, precision: number, addDotZero: boolean, alternate: boolean, e: string): string {
+function generalForm(
+  value: number,
+  precision: number,
+  addDotZero: boolean,
+  alternate: boolean,
+  e: string,
+): string {
   const { digits: all, point } = significantDigits(value, precision);
   const digits = alternate ? all : all.replace(/0+$/, '') || '0';
-  if (point <= -4 || point > precision - (addDotZero ? 1 : 0)) return exponentForm(digits, point - 1, e, alternate);
+  if (point <= -4 || point > precision - (addDotZero ? 1 : 0))
+    return exponentForm(digits, point - 1, e, alternate);
   if (point <= 0) return `0.${'0'.repeat(-point)}${digits}`;
   if (point >= digits.length) {
     const whole = digits + '0'.repeat(point - digits.length);

@@ -24,7 +24,12 @@ export interface FormatSpec {
 const isAlign = (c: string | undefined): c is string => c !== undefined && '<>=^'.includes(c);
 
 /** Parses `spec` for an object of type `typeName`. ValueError. */
-export function parseFormatSpec(spec: string, typeName: string, defaultType: string, defaultAlign: string): FormatSpec {
+export function parseFormatSpec(
+  spec: string,
+  typeName: string,
+  defaultType: string,
+  defaultAlign: string,
+): FormatSpec {
   const chars = Array.from(spec);
   const result: FormatSpec = {
     fill: ' ',
@@ -54,7 +59,11 @@ export function parseFormatSpec(spec: string, typeName: string, defaultType: str
 }
 
 /** Everything before the width. */
-function parseAlignment(chars: readonly string[], result: FormatSpec, defaultAlign: string): number {
+function parseAlignment(
+  chars: readonly string[],
+  result: FormatSpec,
+  defaultAlign: string,
+): number {
   let pos = 0;
   let fillGiven = false;
   let alignGiven = false;
@@ -90,7 +99,8 @@ function parseNumber(chars: readonly string[], pos: number): [number, number] {
   let value = 0;
   for (; pos < chars.length && /\p{Nd}/u.test(chars[pos]!); pos++) {
     value = value * 10 + Number(chars[pos]);
-    if (value > Number.MAX_SAFE_INTEGER) raise('ValueError', 'Too many decimal digits in format string');
+    if (value > Number.MAX_SAFE_INTEGER)
+      raise('ValueError', 'Too many decimal digits in format string');
   }
   return [pos === start ? -1 : value, pos];
 }
@@ -134,14 +144,23 @@ export function padText(text: string, length: number, spec: FormatSpec): string 
 }
 
 /** Digits with separators every `size`, filled with zeros up to `minWidth`. Source: _PyUnicode_InsertThousandsGrouping. */
-export function groupDigits(digits: string, separator: string, size: number, minWidth: number): string {
+export function groupDigits(
+  digits: string,
+  separator: string,
+  size: number,
+  minWidth: number,
+): string {
   let out = '';
   let remaining = digits.length;
   for (let first = true; ; first = false) {
     const length = Math.min(size, Math.max(remaining, minWidth, 1));
     const zeros = Math.max(0, length - remaining);
     const taken = Math.min(remaining, length);
-    out = '0'.repeat(zeros) + digits.slice(remaining - taken, remaining) + (first ? '' : separator) + out;
+    out =
+      '0'.repeat(zeros) +
+      digits.slice(remaining - taken, remaining) +
+      (first ? '' : separator) +
+      out;
     remaining -= taken;
     minWidth -= length;
     if (remaining <= 0 && minWidth <= 0) return out;
@@ -150,14 +169,21 @@ export function groupDigits(digits: string, separator: string, size: number, min
 }
 
 /** A number in its parts: sign, prefix (`0x`), digits to be grouped, the rest (point, fraction, exponent, percent). */
-export function layoutNumber(negative: boolean, prefix: string, digits: string, rest: string, spec: FormatSpec): string {
+export function layoutNumber(
+  negative: boolean,
+  prefix: string,
+  digits: string,
+  rest: string,
+  spec: FormatSpec,
+): string {
   const sign = negative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
   const zeroFill = spec.fill === '0' && spec.align === '=';
   const minWidth = zeroFill ? spec.width - sign.length - prefix.length - rest.length : 0;
   const size = spec.grouping === '' ? Infinity : 'boxX'.includes(spec.type || 'd') ? 4 : 3;
   const grouped = digits === '' ? '' : groupDigits(digits, spec.grouping, size, minWidth);
   const body = grouped + rest;
-  if (spec.align !== '=') return padText(sign + prefix + body, sign.length + prefix.length + body.length, spec);
+  if (spec.align !== '=')
+    return padText(sign + prefix + body, sign.length + prefix.length + body.length, spec);
   const missing = spec.width - sign.length - prefix.length - body.length;
   return sign + prefix + (missing > 0 ? spec.fill.repeat(missing) : '') + body;
 }

@@ -53,7 +53,8 @@ FrameType.tp_traverse = (o, visit) => {
     const value = frame.localsplus[i];
     if (value) visit(value);
   }
-  for (const held of [frame.locals, frame.globals, frame.func, frame.code]) if (held !== null) visit(held);
+  for (const held of [frame.locals, frame.globals, frame.func, frame.code])
+    if (held !== null) visit(held);
 };
 FrameType.tp_clear = (o) => {
   const { frame, ownsFrame } = o as PyFrameObject;

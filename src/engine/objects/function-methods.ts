@@ -2,9 +2,15 @@
 // methodobject.c, codeobject.c, moduleobject.c, cellobject.c.
 
 import { hexAddress } from './base-object.ts';
-import { CellType, PyCell } from './cell.ts';
+import type { PyCell } from './cell.ts';
+import { CellType } from './cell.ts';
 import { CodeType, localsOfKind, type PyCode } from './code.ts';
-import { BuiltinFunctionType, MethodDescrType, type PyBuiltinFunction, type PyMethodDescr } from './descr.ts';
+import {
+  BuiltinFunctionType,
+  MethodDescrType,
+  type PyBuiltinFunction,
+  type PyMethodDescr,
+} from './descr.ts';
 import { PyDict } from './dict.ts';
 import { FunctionType, MethodType, type PyFunction, type PyMethod } from './function.ts';
 import { getAttr, genericLookup } from './attributes.ts';
@@ -20,10 +26,14 @@ import { SUSPENDED, suspendThen } from './suspend.ts';
 import { PyTuple } from './tuple.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
 
-FunctionType.tp_repr = (o) => newStr(`<function ${((o as PyFunction).qualname as PyStr).value} at ${hexAddress(o)}>`);
+FunctionType.tp_repr = (o) =>
+  newStr(`<function ${((o as PyFunction).qualname as PyStr).value} at ${hexAddress(o)}>`);
 MethodType.tp_repr = (o) => {
   const { func, self } = o as PyMethod;
-  const name = (func as PyFunction).qualname instanceof PyStr ? ((func as PyFunction).qualname as PyStr).value : '?';
+  const name =
+    (func as PyFunction).qualname instanceof PyStr
+      ? ((func as PyFunction).qualname as PyStr).value
+      : '?';
   const finish = (text: PyStr): PyObject => {
     const whole = newStr(`<bound method ${name} of ${text.value}>`);
     decref(text);
@@ -35,21 +45,30 @@ MethodType.tp_repr = (o) => {
 BuiltinFunctionType.tp_repr = (o) => {
   const { native, self } = o as PyBuiltinFunction;
   if (self === null) return newStr(`<built-in function ${native.name}>`);
-  return newStr(`<built-in method ${native.name} of ${self.type.name} object at ${hexAddress(self)}>`);
+  return newStr(
+    `<built-in method ${native.name} of ${self.type.name} object at ${hexAddress(self)}>`,
+  );
 };
 CodeType.tp_repr = (o) => {
   const { name, filename, firstlineno } = (o as PyCode).unit;
-  return newStr(`<code object ${name} at ${hexAddress(o)}, file "${filename}", line ${firstlineno}>`);
+  return newStr(
+    `<code object ${name} at ${hexAddress(o)}, file "${filename}", line ${firstlineno}>`,
+  );
 };
 ModuleType.tp_repr = (o) => {
   const { dict } = o as PyModule;
   const [name, file] = [dict.getStr(staticStr('__name__')), dict.getStr(staticStr('__file__'))];
   const text = name instanceof PyStr ? name.value : '?';
-  return newStr(file instanceof PyStr ? `<module '${text}' from '${file.value}'>` : `<module '${text}' (built-in)>`);
+  return newStr(
+    file instanceof PyStr
+      ? `<module '${text}' from '${file.value}'>`
+      : `<module '${text}' (built-in)>`,
+  );
 };
 CellType.tp_repr = (o) => {
   const { contents } = o as PyCell;
-  const holds = contents === null ? 'empty' : `${contents.type.name} object at ${hexAddress(contents)}`;
+  const holds =
+    contents === null ? 'empty' : `${contents.type.name} object at ${hexAddress(contents)}`;
   return newStr(`<cell at ${hexAddress(o)}: ${holds}>`);
 };
 
@@ -78,7 +97,8 @@ describeType(FunctionType, {
       name: '__defaults__',
       get: (f: PyFunction) => orNone(f.defaults),
       set: (f: PyFunction, value) => {
-        if (value !== null && value !== None && !(value instanceof PyTuple)) raise('TypeError', '__defaults__ must be set to a tuple object');
+        if (value !== null && value !== None && !(value instanceof PyTuple))
+          raise('TypeError', '__defaults__ must be set to a tuple object');
         const old = f.defaults;
         f.defaults = value instanceof PyTuple ? incref(value) : null;
         xdecref(old);
@@ -139,9 +159,16 @@ describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
   getsets: [
     { name: '__name__', get: (f: PyBuiltinFunction) => newStr(f.native.name) },
-    { name: '__qualname__', get: (f: PyBuiltinFunction) => newStr(f.owner === null ? f.native.name : `${f.owner.name}.${f.native.name}`) },
+    {
+      name: '__qualname__',
+      get: (f: PyBuiltinFunction) =>
+        newStr(f.owner === null ? f.native.name : `${f.owner.name}.${f.native.name}`),
+    },
     { name: '__self__', get: (f: PyBuiltinFunction) => orNone(f.self) },
-    { name: '__module__', get: (f: PyBuiltinFunction) => (f.module === null ? newNone() : newStr(f.module)) },
+    {
+      name: '__module__',
+      get: (f: PyBuiltinFunction) => (f.module === null ? newNone() : newStr(f.module)),
+    },
     { name: '__doc__', get: (f: PyBuiltinFunction) => newStr(f.native.doc) },
     { name: '__text_signature__', get: (f: PyBuiltinFunction) => newStr(f.native.signature) },
   ],
@@ -179,5 +206,10 @@ describeType(ModuleType, {
 });
 describeType(CellType, {
   source: 'CPython 3.13 Objects/cellobject.c',
-  getsets: [{ name: 'cell_contents', get: (c: PyCell) => incref(c.contents ?? raise('ValueError', 'Cell is empty')) }],
+  getsets: [
+    {
+      name: 'cell_contents',
+      get: (c: PyCell) => incref(c.contents ?? raise('ValueError', 'Cell is empty')),
+    },
+  ],
 });

@@ -16,7 +16,9 @@ export function qualifiedFunctionName(callable: PyObject): string {
   if (callable instanceof PyBuiltinFunction) return `${callable.label}()`;
   if (callable instanceof PyMethodDescr) return `${callable.owner.name}.${callable.native.name}()`;
   if (callable instanceof PyType) {
-    return callable.module === 'builtins' ? `${callable.qualname}()` : `${callable.module}.${callable.qualname}()`;
+    return callable.module === 'builtins'
+      ? `${callable.qualname}()`
+      : `${callable.module}.${callable.qualname}()`;
   }
   return `${callable.type.name} object`;
 }

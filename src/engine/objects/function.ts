@@ -13,8 +13,17 @@ import { newStr, type PyStr } from './str.ts';
 import { suspendOn, type MaySuspend } from './suspend.ts';
 import type { PyTuple } from './tuple.ts';
 
-export const FunctionType = newStaticType('function', { hasDict: true, hasWeakrefs: true, hasGc: true, basicSize: 152 });
-export const MethodType = newStaticType('method', { hasGc: true, hasWeakrefs: true, basicSize: 48 });
+export const FunctionType = newStaticType('function', {
+  hasDict: true,
+  hasWeakrefs: true,
+  hasGc: true,
+  basicSize: 152,
+});
+export const MethodType = newStaticType('method', {
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 48,
+});
 
 const FUNCTION_BYTES = 168;
 
@@ -35,7 +44,13 @@ export class PyFunction extends PyGcObject {
   typeParams: PyObject | null = null;
 
   /** Takes its own references. */
-  constructor(code: PyCode, globals: PyDict, builtins: PyDict, doc: PyObject, module: PyObject | null) {
+  constructor(
+    code: PyCode,
+    globals: PyDict,
+    builtins: PyDict,
+    doc: PyObject,
+    module: PyObject | null,
+  ) {
     super(FunctionType, FUNCTION_BYTES);
     this.code = code;
     this.globals = globals;
@@ -74,24 +89,45 @@ function clearFunction(f: PyFunction): void {
   f.closure = null;
   f.annotations = null;
   f.typeParams = null;
-  for (const o of [dict, module, defaults, kwdefaults, closure, annotations, typeParams]) xdecref(o);
+  for (const o of [dict, module, defaults, kwdefaults, closure, annotations, typeParams])
+    xdecref(o);
 }
 FunctionType.tp_traverse = (o, visit) => {
   const f = o as PyFunction;
-  const held = [f.code, f.globals, f.builtins, f.name, f.qualname, f.doc, f.module, f.defaults, f.kwdefaults, f.closure];
-  for (const child of [...held, f.annotations, f.typeParams, f.dict]) if (child !== null) visit(child);
+  const held = [
+    f.code,
+    f.globals,
+    f.builtins,
+    f.name,
+    f.qualname,
+    f.doc,
+    f.module,
+    f.defaults,
+    f.kwdefaults,
+    f.closure,
+  ];
+  for (const child of [...held, f.annotations, f.typeParams, f.dict])
+    if (child !== null) visit(child);
 };
 FunctionType.tp_clear = (o) => clearFunction(o as PyFunction);
 
 FunctionType.tp_call = (f, args, kwnames) => callFunction(f as PyFunction, args, kwnames);
 
 /** Pushes a frame for `f`. Arguments are borrowed. */
-export function callFunction(f: PyFunction, args: readonly PyObject[], kwnames: readonly PyStr[] | null): MaySuspend {
+export function callFunction(
+  f: PyFunction,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
   return suspendOn(newFunctionFrame(f, args, kwnames));
 }
 
 /** The frame of a call: arguments bound, not yet running. Arguments are borrowed. TypeError if they don't fit. */
-export function newFunctionFrame(f: PyFunction, args: readonly PyObject[], kwnames: readonly PyStr[] | null): Frame {
+export function newFunctionFrame(
+  f: PyFunction,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): Frame {
   return new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
 }
 

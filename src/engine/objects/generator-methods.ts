@@ -5,7 +5,8 @@ import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
 import { hexAddress } from './base-object.ts';
 import { getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
-import { newException, stopIterationValue, PyBaseException } from './exceptions.ts';
+import type { PyBaseException } from './exceptions.ts';
+import { newException, stopIterationValue } from './exceptions.ts';
 import { asExceptionSteps } from './normalize-exception.ts';
 import { dropFrame, type Frame } from './frame.ts';
 import { frameObjectOf } from './frame-object.ts';
@@ -39,7 +40,10 @@ function* throwSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObje
   try {
     if (exception.isA('GeneratorExit')) {
       const failed = yield* guardedSteps(gen, closeDelegateSteps(delegate));
-      return yield* throwHereSteps(gen, failed.error === null ? exception : replaceBy(exception, failed.error));
+      return yield* throwHereSteps(
+        gen,
+        failed.error === null ? exception : replaceBy(exception, failed.error),
+      );
     }
     const outcome = yield* guardedSteps(gen, throwIntoDelegateSteps(delegate, exception));
     if (outcome.error !== null) return yield* throwHereSteps(gen, outcome.error);
@@ -57,7 +61,10 @@ function replaceBy(old: PyBaseException, next: PyBaseException): PyBaseException
 }
 
 /** Runs `steps` while the generator counts as executing. Errors come back as values. */
-function* guardedSteps<T>(gen: PyGenerator, steps: Steps<T>): Steps<{ value: T | null; error: PyBaseException | null }> {
+function* guardedSteps<T>(
+  gen: PyGenerator,
+  steps: Steps<T>,
+): Steps<{ value: T | null; error: PyBaseException | null }> {
   gen.state = 'running';
   try {
     return { value: yield* steps, error: null };
@@ -70,7 +77,10 @@ function* guardedSteps<T>(gen: PyGenerator, steps: Steps<T>): Steps<{ value: T |
 }
 
 /** Null if the delegate has no `throw`; then `exception` still belongs to the caller. */
-function* throwIntoDelegateSteps(delegate: PyObject, exception: PyBaseException): Steps<PyObject | null> {
+function* throwIntoDelegateSteps(
+  delegate: PyObject,
+  exception: PyBaseException,
+): Steps<PyObject | null> {
   if (delegate instanceof PyGenerator) return yield* throwSteps(delegate, exception);
   let found = getAttrOptional(delegate, THROW);
   if (found === SUSPENDED) found = (yield) as PyObject | null;
@@ -164,15 +174,26 @@ function kindOf(gen: PyGenerator): string {
 }
 
 /** throw(value), and the deprecated throw(type[, value[, traceback]]). */
-function* throwCallSteps(gen: PyGenerator, type: PyObject, value: PyObject | null): Steps<PyObject> {
+function* throwCallSteps(
+  gen: PyGenerator,
+  type: PyObject,
+  value: PyObject | null,
+): Steps<PyObject> {
   return yield* throwSteps(gen, yield* asExceptionSteps(type, value));
 }
 
 function throwMethod(target: (self: any) => PyGenerator): NativeFunction {
-  return method('throw', '($self, type, value=None, traceback=None, /)', (self: PyObject, type: PyObject, value?: PyObject) => {
-    const gen = target(self);
-    return suspendSteps(throwCallSteps(gen, type, value === undefined || value === None ? null : value), [gen, type, value ?? null]);
-  });
+  return method(
+    'throw',
+    '($self, type, value=None, traceback=None, /)',
+    (self: PyObject, type: PyObject, value?: PyObject) => {
+      const gen = target(self);
+      return suspendSteps(
+        throwCallSteps(gen, type, value === undefined || value === None ? null : value),
+        [gen, type, value ?? null],
+      );
+    },
+  );
 }
 
 function closeMethod(target: (self: any) => PyGenerator): NativeFunction {
@@ -184,7 +205,9 @@ function closeMethod(target: (self: any) => PyGenerator): NativeFunction {
 }
 
 function sendMethod(target: (self: any) => PyGenerator): NativeFunction {
-  return method('send', '($self, value, /)', (self: PyObject, value: PyObject) => sendInto(target(self), value));
+  return method('send', '($self, value, /)', (self: PyObject, value: PyObject) =>
+    sendInto(target(self), value),
+  );
 }
 
 const itself = (gen: PyGenerator): PyGenerator => gen;
@@ -194,7 +217,8 @@ function nameGetSet(attribute: '__name__' | '__qualname__', field: 'name' | 'qua
     name: attribute,
     get: (gen: PyGenerator) => incref(gen[field]),
     set: (gen: PyGenerator, value) => {
-      if (!(value instanceof PyStr)) raise('TypeError', `${attribute} must be set to a string object`);
+      if (!(value instanceof PyStr))
+        raise('TypeError', `${attribute} must be set to a string object`);
       const old = gen[field];
       gen[field] = incref(value);
       decref(old);
@@ -207,7 +231,10 @@ function stateGetSets(prefix: string, delegateName: string): GetSet[] {
   return [
     nameGetSet('__name__', 'name'),
     nameGetSet('__qualname__', 'qualname'),
-    { name: `${prefix}_frame`, get: (gen: PyGenerator) => (gen.frame === null ? newNone() : frameObjectOf(gen.frame)) },
+    {
+      name: `${prefix}_frame`,
+      get: (gen: PyGenerator) => (gen.frame === null ? newNone() : frameObjectOf(gen.frame)),
+    },
     { name: `${prefix}_running`, get: (gen: PyGenerator) => newBool(gen.state === 'running') },
     { name: `${prefix}_suspended`, get: (gen: PyGenerator) => newBool(gen.state === 'suspended') },
     { name: `${prefix}_code`, get: (gen: PyGenerator) => incref(codeOf(gen.frame)) },
@@ -219,8 +246,16 @@ function codeOf(frame: Frame | null): PyObject {
   return frame === null ? None : frame.code;
 }
 
-function setUp(type: PyType, prefix: string, delegateName: string, more: readonly NativeFunction[]): void {
-  type.tp_repr = (o) => newStr(`<${type.name} object ${((o as PyGenerator).qualname as PyStr).value} at ${hexAddress(o)}>`);
+function setUp(
+  type: PyType,
+  prefix: string,
+  delegateName: string,
+  more: readonly NativeFunction[],
+): void {
+  type.tp_repr = (o) =>
+    newStr(
+      `<${type.name} object ${((o as PyGenerator).qualname as PyStr).value} at ${hexAddress(o)}>`,
+    );
   type.tp_finalize = (o): void | Suspended => {
     if ((o as PyGenerator).state !== 'suspended') return;
     return suspendSteps(finalizeSteps(o as PyGenerator), [o]);
@@ -249,7 +284,7 @@ ownsFields(CoroutineWrapperType, ['coroutine']);
 CoroutineWrapperType.tp_iter = (o) => incref(o);
 CoroutineWrapperType.tp_iternext = (o): MaySuspend | null => {
   const gen = (o as PyCoroutineWrapper).coroutine;
-  const pending = sendInto(gen, None);
+  const pending: MaySuspend | null = sendInto(gen, None);
   gen.frame!.stopIsEnd = true;
   return pending;
 };

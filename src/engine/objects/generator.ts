@@ -70,7 +70,8 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
       const value = frame.localsplus[i];
       if (value) visit(value);
     }
-    for (const held of [frame.locals, frame.globals, frame.func, frame.code]) if (held !== null) visit(held);
+    for (const held of [frame.locals, frame.globals, frame.func, frame.code])
+      if (held !== null) visit(held);
   };
 }
 
@@ -93,7 +94,8 @@ export function sendInto(gen: PyGenerator, value: PyObject): Suspended {
   const frame = enterable(gen);
   if (frame === null) return raise('StopIteration');
   if (gen.state === 'created') {
-    if (value !== None) raise('TypeError', `can't send non-None value to a just-started ${KIND.get(gen.type)}`);
+    if (value !== None)
+      raise('TypeError', `can't send non-None value to a just-started ${KIND.get(gen.type)}`);
   }
   frame.localsplus[frame.stackTop++] = incref(value);
   return suspendOn(frame);
@@ -110,7 +112,8 @@ export function throwInto(gen: PyGenerator, exception: PyBaseException): Suspend
 /** The frame to enter, null if the generator is over. ValueError if it is running. */
 export function enterable(gen: PyGenerator): Frame | null {
   if (gen.state === 'running') raise('ValueError', `${KIND.get(gen.type)} already executing`);
-  if (gen.frame === null && gen.type === CoroutineType) raise('RuntimeError', 'cannot reuse already awaited coroutine');
+  if (gen.frame === null && gen.type === CoroutineType)
+    raise('RuntimeError', 'cannot reuse already awaited coroutine');
   if (gen.frame !== null) gen.frame.stopIsEnd = false;
   return gen.frame;
 }

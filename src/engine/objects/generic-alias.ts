@@ -16,7 +16,12 @@ import { newTuple, PyTuple, tupleOf } from './tuple.ts';
 import { hashTupleSteps } from './tuple-hash.ts';
 import { method } from './native.ts';
 
-export const GenericAliasType = newStaticType('GenericAlias', { module: 'types', isBaseType: true, hasGc: true, basicSize: 48 });
+export const GenericAliasType = newStaticType('GenericAlias', {
+  module: 'types',
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 48,
+});
 
 export class PyGenericAlias extends PyNative {
   origin: PyObject;
@@ -32,7 +37,11 @@ ownsFields(GenericAliasType, ['origin', 'args']);
 
 /** `origin[item]`. Borrows both. */
 export function newGenericAlias(origin: PyObject, item: PyObject, type?: PyType): PyGenericAlias {
-  return new PyGenericAlias(origin, item instanceof PyTuple ? (incref(item) as PyTuple) : tupleOf([item]), type);
+  return new PyGenericAlias(
+    origin,
+    item instanceof PyTuple ? (incref(item) as PyTuple) : tupleOf([item]),
+    type,
+  );
 }
 
 /** The `__class_getitem__` of built-in classes. */
@@ -51,10 +60,13 @@ GenericAliasType.tp_repr = (o) => suspendSteps(aliasReprSteps(o as PyGenericAlia
 function* aliasReprSteps(alias: PyGenericAlias): Steps<PyObject> {
   const texts: string[] = [];
   for (const arg of (alias.args as PyTuple).items) texts.push(yield* argumentRepr(arg));
-  return newStr(`${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`);
+  return newStr(
+    `${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`,
+  );
 }
 
-GenericAliasType.tp_call = (o, args, kwnames): MaySuspend => callObject((o as PyGenericAlias).origin, args, kwnames);
+GenericAliasType.tp_call = (o, args, kwnames): MaySuspend =>
+  callObject((o as PyGenericAlias).origin, args, kwnames);
 GenericAliasType.tp_hash = (o) => {
   const alias = o as PyGenericAlias;
   return suspendSteps(hashTupleSteps([alias.origin, alias.args]), [o]);
@@ -68,12 +80,24 @@ GenericAliasType.tp_richcompare = (a, b, op) => {
   decref(right);
   return result;
 };
-GenericAliasType.mp_subscript = (o) => raise('TypeError', `${(o as PyGenericAlias).origin.type.name} is not a generic class`);
+GenericAliasType.mp_subscript = (o) =>
+  raise('TypeError', `${(o as PyGenericAlias).origin.type.name} is not a generic class`);
 
-const OWN = new Set(['__origin__', '__args__', '__parameters__', '__mro_entries__', '__class__', '__reduce__', '__unpacked__']);
+const OWN = new Set([
+  '__origin__',
+  '__args__',
+  '__parameters__',
+  '__mro_entries__',
+  '__class__',
+  '__reduce__',
+  '__unpacked__',
+]);
 /** Everything else is asked of the origin. */
 GenericAliasType.tp_getattro = (o, name) => {
-  if (OWN.has(name.value) || (name.value.startsWith('__') && name.value !== '__name__' && name.value !== '__qualname__')) {
+  if (
+    OWN.has(name.value) ||
+    (name.value.startsWith('__') && name.value !== '__name__' && name.value !== '__qualname__')
+  ) {
     return genericGetAttr(o, name);
   }
   return getAttr((o as PyGenericAlias).origin, name);
@@ -82,7 +106,9 @@ GenericAliasType.tp_getattro = (o, name) => {
 describeType(GenericAliasType, {
   source: 'Objects/genericaliasobject.c',
   methods: [
-    method('__mro_entries__', '($self, bases, /)', (self: PyGenericAlias) => newTuple([incref(self.origin)])),
+    method('__mro_entries__', '($self, bases, /)', (self: PyGenericAlias) =>
+      newTuple([incref(self.origin)]),
+    ),
   ],
   getsets: [
     { name: '__origin__', get: (self: PyGenericAlias) => incref(self.origin) },
@@ -91,6 +117,7 @@ describeType(GenericAliasType, {
   ],
 });
 GenericAliasType.tp_new = (type, args) => {
-  if (args.length !== 2) raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
+  if (args.length !== 2)
+    raise('TypeError', `GenericAlias expected 2 arguments, got ${args.length}`);
   return newGenericAlias(args[0]!, args[1]!, type);
 };

@@ -63,4 +63,3 @@ export function strHash(o: PyObject): number {
   hashHigh = (o as PyStr).hashHigh;
   return low;
 }
-

@@ -16,7 +16,8 @@ export function asIndex(o: PyObject): MaySuspend<PyInt> {
     return o;
   }
   const slot = o.type.nb_index;
-  if (slot === null) raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+  if (slot === null)
+    raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
   const result = slot(o);
   return result === SUSPENDED ? suspendThen(checkIndexResult, [o]) : checkIndexResult(result);
 }
@@ -76,7 +77,8 @@ export function withSize(
 /** A value as Py_ssize_t. OverflowError "cannot fit 'int' into an index-sized integer". Values beyond 2**53 are clamped. */
 export function asSize(value: number | bigint, error = 'OverflowError'): number {
   if (typeof value === 'number') return value;
-  if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n) raise(error, "cannot fit 'int' into an index-sized integer");
+  if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+    raise(error, "cannot fit 'int' into an index-sized integer");
   return clampSize(value);
 }
 

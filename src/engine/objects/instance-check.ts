@@ -20,7 +20,8 @@ export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> 
     for (const one of cls.items) if (yield* instanceCheckSteps(o, one)) return true;
     return false;
   }
-  if (cls.type.name === 'UnionType') return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
+  if (cls.type.name === 'UnionType')
+    return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
   if (lookupType(cls.type, INSTANCECHECK) !== null) return yield* askSteps(cls, INSTANCECHECK, o);
   if (cls instanceof PyType) return isInstance(o, cls);
   return raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
@@ -32,9 +33,11 @@ export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boo
     return false;
   }
   if (cls.type === TypeType && derived instanceof PyType) return isSubtype(derived, cls as PyType);
-  if (cls.type.name === 'UnionType') return yield* unionSteps(cls, (one) => subclassCheckSteps(derived, one));
+  if (cls.type.name === 'UnionType')
+    return yield* unionSteps(cls, (one) => subclassCheckSteps(derived, one));
   if (!(derived instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
-  if (lookupType(cls.type, SUBCLASSCHECK) !== null) return yield* askSteps(cls, SUBCLASSCHECK, derived);
+  if (lookupType(cls.type, SUBCLASSCHECK) !== null)
+    return yield* askSteps(cls, SUBCLASSCHECK, derived);
   if (cls instanceof PyType) return isSubtype(derived, cls);
   return raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
 }

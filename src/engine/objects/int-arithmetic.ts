@@ -26,7 +26,9 @@ export function bitLength(value: IntValue): number {
   if (typeof value === 'number') {
     const magnitude = Math.abs(value);
     if (magnitude < 0x80000000) return 32 - Math.clz32(magnitude);
-    return 64 - Math.clz32(Math.floor(magnitude / 0x100000000)) - (magnitude >= 0x100000000 ? 0 : 32);
+    return (
+      64 - Math.clz32(Math.floor(magnitude / 0x100000000)) - (magnitude >= 0x100000000 ? 0 : 32)
+    );
   }
   const hex = (value < 0n ? -value : value).toString(16);
   return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0]!, 16)));
@@ -63,7 +65,11 @@ export function multiplyInts(a: IntValue, b: IntValue): IntValue {
 }
 
 /** Floor division and its remainder (sign of the divisor). ZeroDivisionError with `message`. */
-export function divmodInts(a: IntValue, b: IntValue, message = 'integer division or modulo by zero'): [IntValue, IntValue] {
+export function divmodInts(
+  a: IntValue,
+  b: IntValue,
+  message = 'integer division or modulo by zero',
+): [IntValue, IntValue] {
   if (b === 0) raise('ZeroDivisionError', message);
   if (typeof a === 'number' && typeof b === 'number') {
     const rest = a % b;
@@ -204,7 +210,8 @@ function intPower(a: PyObject, b: PyObject, modulus: PyObject): MaySuspend {
   return intOf(powerInts(a.value, b.value));
 }
 
-IntType.nb_negative = (o) => newIntFrom(typeof intValue(o) === 'number' ? -(intValue(o) as number) : -(intValue(o) as bigint));
+IntType.nb_negative = (o) =>
+  newIntFrom(typeof intValue(o) === 'number' ? -(intValue(o) as number) : -(intValue(o) as bigint));
 IntType.nb_positive = (o) => exactInt(o as PyInt);
 IntType.nb_int = (o) => exactInt(o as PyInt);
 IntType.nb_index = (o) => exactInt(o as PyInt);

@@ -11,12 +11,18 @@ import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 function isLittle(byteorder: PyObject | undefined, fn: string): boolean {
   if (byteorder === undefined) return false;
   const order = expectStr(byteorder, fn, "argument 'byteorder'");
-  if (order !== 'little' && order !== 'big') raise('ValueError', "byteorder must be either 'little' or 'big'");
+  if (order !== 'little' && order !== 'big')
+    raise('ValueError', "byteorder must be either 'little' or 'big'");
   return order === 'little';
 }
 
 /** `int.to_bytes`. New reference. OverflowError, ValueError. */
-export function intToBytes(value: number | bigint, length: number, byteorder: PyObject | undefined, signed: boolean): PyObject {
+export function intToBytes(
+  value: number | bigint,
+  length: number,
+  byteorder: PyObject | undefined,
+  signed: boolean,
+): PyObject {
   const little = isLittle(byteorder, 'to_bytes');
   if (length < 0) raise('ValueError', 'length argument must be non-negative');
   if (value < 0 && !signed) raise('OverflowError', "can't convert negative int to unsigned");
@@ -35,13 +41,18 @@ export function intToBytes(value: number | bigint, length: number, byteorder: Py
 }
 
 /** `int.from_bytes`. New reference. */
-export function intFromBytes(bytes: PyObject, byteorder: PyObject | undefined, signed: boolean): MaySuspend {
+export function intFromBytes(
+  bytes: PyObject,
+  byteorder: PyObject | undefined,
+  signed: boolean,
+): MaySuspend {
   return suspendSteps(fromBytesSteps(bytes, isLittle(byteorder, 'from_bytes'), signed), [bytes]);
 }
 
 function* fromBytesSteps(o: PyObject, little: boolean, signed: boolean): Steps<PyObject> {
   const bytes = yield* bytesOfSteps(o);
   let value = 0n;
-  for (let i = 0; i < bytes.length; i++) value = (value << 8n) | BigInt(bytes[little ? bytes.length - 1 - i : i]!);
+  for (let i = 0; i < bytes.length; i++)
+    value = (value << 8n) | BigInt(bytes[little ? bytes.length - 1 - i : i]!);
   return newIntFrom(signed ? BigInt.asIntN(8 * bytes.length, value) : value);
 }

@@ -8,7 +8,8 @@ export function divideInts(a: number | bigint, b: number | bigint): number {
   if (typeof a === 'number' && typeof b === 'number') return a / b;
   if (a === 0) return 0;
   const quotient = divideBig(BigInt(a), BigInt(b));
-  if (!Number.isFinite(quotient)) raise('OverflowError', 'integer division result too large for a float');
+  if (!Number.isFinite(quotient))
+    raise('OverflowError', 'integer division result too large for a float');
   return quotient;
 }
 
@@ -30,7 +31,10 @@ export function divideBig(a: bigint, b: bigint): number {
 }
 
 function scale(quotient: bigint, shift: number): number {
-  if (shift > -1076) return shift > 960 ? Number(quotient) * 2 ** 900 * 2 ** (shift - 900) : scaleNormal(quotient, shift);
+  if (shift > -1076)
+    return shift > 960
+      ? Number(quotient) * 2 ** 900 * 2 ** (shift - 900)
+      : scaleNormal(quotient, shift);
   if (bits(quotient) >= 55) return scaleNormal(quotient, shift);
   let units = quotient >> 2n;
   const rest = quotient & 3n;

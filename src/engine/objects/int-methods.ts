@@ -7,7 +7,16 @@ import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { hashInteger } from './hash.ts';
 import { takeValue, withIndex, withSize } from './index.ts';
-import { bitLength, divmodInts, exactInt, intOf, intValue, subtractInts, addInts, type IntValue } from './int-arithmetic.ts';
+import {
+  bitLength,
+  divmodInts,
+  exactInt,
+  intOf,
+  intValue,
+  subtractInts,
+  addInts,
+  type IntValue,
+} from './int-arithmetic.ts';
 import { intFromBytes, intToBytes } from './int-bytes.ts';
 import { intRepr, parseIntLiteral } from './int-text.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from './int.ts';
@@ -36,16 +45,22 @@ IntType.nb_divmod = (a, b) => {
 };
 BoolType.tp_repr = (o) => newStr(intValue(o) === 0 ? 'False' : 'True');
 
-const intNew = method('int', '($type, x=0, /, base=10)', (type: PyType, x?: PyObject, base?: PyObject) => {
-  if (base === undefined) return x === undefined ? ofType(type, 0) : intFrom(type, x);
-  if (x === undefined) raise('TypeError', 'int() missing string argument');
-  return withIndex(base, [type, x], (value: IntValue) => {
-    if ((value !== 0 && value < 2) || value > 36) raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-    const parsed = parseText(x, Number(value));
-    if (parsed === undefined) raise('TypeError', "int() can't convert non-string with explicit base");
-    return ofType(type, parsed);
-  });
-});
+const intNew = method(
+  'int',
+  '($type, x=0, /, base=10)',
+  (type: PyType, x?: PyObject, base?: PyObject) => {
+    if (base === undefined) return x === undefined ? ofType(type, 0) : intFrom(type, x);
+    if (x === undefined) raise('TypeError', 'int() missing string argument');
+    return withIndex(base, [type, x], (value: IntValue) => {
+      if ((value !== 0 && value < 2) || value > 36)
+        raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
+      const parsed = parseText(x, Number(value));
+      if (parsed === undefined)
+        raise('TypeError', "int() can't convert non-string with explicit base");
+      return ofType(type, parsed);
+    });
+  },
+);
 IntType.tp_new = (type, args, kwnames) => callNative(intNew, type, args, kwnames, 'int');
 
 /** The value of a str, bytes or bytearray; undefined for others. ValueError. */
@@ -62,7 +77,10 @@ function intFrom(type: PyType, x: PyObject): MaySuspend {
   if (number !== null) return retype(type, number);
   const parsed = parseText(x, 10);
   if (parsed !== undefined) return ofType(type, parsed);
-  return raise('TypeError', `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`);
+  return raise(
+    'TypeError',
+    `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`,
+  );
 }
 
 /** Steals `n`. */
@@ -96,7 +114,12 @@ function roundInt(self: PyInt, ndigits?: PyObject): MaySuspend {
   });
 }
 
-function fromBytes(type: PyType, bytes: PyObject, byteorder?: PyObject, signed?: PyObject): MaySuspend {
+function fromBytes(
+  type: PyType,
+  bytes: PyObject,
+  byteorder?: PyObject,
+  signed?: PyObject,
+): MaySuspend {
   return withTruth(signed, false, [type, bytes, byteorder ?? null], (isSigned) => {
     const result = intFromBytes(bytes, byteorder, isSigned);
     if (result === SUSPENDED) return suspendThen((r: PyInt) => convert(type, r), [type]);
@@ -113,7 +136,8 @@ function convert(type: PyType, n: PyInt): MaySuspend {
 }
 
 function intFormat(self: PyInt, spec: PyObject): MaySuspend {
-  if (!(spec instanceof PyStr)) raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+  if (!(spec instanceof PyStr))
+    raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
   if (spec.value === '') return str(self);
   return newStr(formatInt(self.value, spec.value, self.type.name));
 }
@@ -134,12 +158,22 @@ describeType(IntType, {
       'to_bytes',
       "($self, /, length=1, byteorder='big', *, signed=False)",
       (self: PyInt, length?: PyObject, byteorder?: PyObject, signed?: PyObject) =>
-        withSize(length, [self, byteorder ?? null, signed ?? null], (size) =>
-          withTruth(signed, false, [self], (isSigned) => intToBytes(self.value, size, byteorder, isSigned)),
-        1),
+        withSize(
+          length,
+          [self, byteorder ?? null, signed ?? null],
+          (size) =>
+            withTruth(signed, false, [self], (isSigned) =>
+              intToBytes(self.value, size, byteorder, isSigned),
+            ),
+          1,
+        ),
     ),
-    method('from_bytes', "($type, /, bytes, byteorder='big', *, signed=False)", fromBytes, { class: true }),
-    method('as_integer_ratio', '($self, /)', (self: PyInt) => newTuple([exactInt(self), newInt(1)])),
+    method('from_bytes', "($type, /, bytes, byteorder='big', *, signed=False)", fromBytes, {
+      class: true,
+    }),
+    method('as_integer_ratio', '($self, /)', (self: PyInt) =>
+      newTuple([exactInt(self), newInt(1)]),
+    ),
     method('is_integer', '($self, /)', () => newBool(true)),
     method('__trunc__', '($self, /)', (self: PyInt) => exactInt(self)),
     method('__floor__', '($self, /)', (self: PyInt) => exactInt(self)),
@@ -147,7 +181,9 @@ describeType(IntType, {
     method('__round__', '($self, ndigits=<unrepresentable>, /)', roundInt),
     method('__getnewargs__', '($self, /)', (self: PyInt) => newTuple([intOf(self.value)])),
     method('__format__', '($self, format_spec, /)', intFormat),
-    method('__sizeof__', '($self, /)', (self: PyInt) => newInt(24 + 4 * Math.max(1, Math.ceil(bitLength(self.value) / 30)))),
+    method('__sizeof__', '($self, /)', (self: PyInt) =>
+      newInt(24 + 4 * Math.max(1, Math.ceil(bitLength(self.value) / 30))),
+    ),
   ],
   getsets: [
     { name: 'real', get: (self: PyInt) => exactInt(self) },

@@ -14,7 +14,11 @@ export function setIntMaxStrDigits(digits: number): void {
 export function intRepr(value: number | bigint): string {
   if (typeof value === 'number') return String(value);
   const text = value.toString();
-  if (intMaxStrDigits > 0 && text.length > intMaxStrDigits && text.length - (value < 0n ? 1 : 0) > intMaxStrDigits) {
+  if (
+    intMaxStrDigits > 0 &&
+    text.length > intMaxStrDigits &&
+    text.length - (value < 0n ? 1 : 0) > intMaxStrDigits
+  ) {
     raise(
       'ValueError',
       `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
@@ -43,7 +47,8 @@ export function digitValue(c: string): number {
 
 /** `int(text, base)`: a host bigint or number, not normalised. ValueError; `shown` is the literal in its message. */
 export function parseIntLiteral(text: string, base: number, shown: string = strRepr(text)): bigint {
-  const invalid = (): never => raise('ValueError', `invalid literal for int() with base ${base}: ${shown}`);
+  const invalid = (): never =>
+    raise('ValueError', `invalid literal for int() with base ${base}: ${shown}`);
   const match = /^([+-]?)(.*)$/s.exec(asciiNumeral(text))!;
   let digits = match[2]!.toLowerCase();
   let radix = base;
@@ -76,7 +81,8 @@ function digitsToBigint(digits: string, radix: number): bigint | null {
   }
   if (radix === 10) return BigInt(digits);
   if (digits.length <= 10) return BigInt(parseInt(digits, radix));
-  if (radix === 16 || radix === 8 || radix === 2) return BigInt(`0${{ 16: 'x', 8: 'o', 2: 'b' }[radix]}${digits}`);
+  if (radix === 16 || radix === 8 || radix === 2)
+    return BigInt(`0${{ 16: 'x', 8: 'o', 2: 'b' }[radix]}${digits}`);
   let value = 0n;
   for (const c of digits) value = value * BigInt(radix) + BigInt(parseInt(c, 36));
   return value;

@@ -2,12 +2,14 @@
 // CPython 3.13 Objects/abstract.c (PyObject_GetIter, PyIter_Next, PySequence_Fast), Objects/listobject.c (list_extend).
 
 import { charge } from './charge.ts';
-import { DictType, PyDict } from './dict.ts';
+import type { PyDict } from './dict.ts';
+import { DictType } from './dict.ts';
 import { PyList, ListType } from './list.ts';
 import { decref, decrefAll, isSubtype, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { newSeqIter } from './seq-iter.ts';
-import { newStr, PyStr, StrType } from './str.ts';
+import type { PyStr } from './str.ts';
+import { newStr, StrType } from './str.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { PyTuple, TupleType } from './tuple.ts';
 
@@ -66,7 +68,8 @@ export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> 
   try {
     it = getIter(o);
   } catch (error) {
-    if (message === undefined || !(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;
+    if (message === undefined || !(error instanceof Raised) || !error.exception.isA('TypeError'))
+      throw error;
     decref(error.exception);
     raise('TypeError', message);
   }

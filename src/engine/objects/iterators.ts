@@ -2,21 +2,24 @@
 // CPython 3.13 Objects/listobject.c (listiter_next, listreviter_next), tupleobject.c, unicodeobject.c (unicodeiter_next), setobject.c
 // (setiter_iternext), rangeobject.c (rangeiter_next, longrangeiter_next), bytesobject.c.
 
-import { PyByteArray, PyBytes } from './bytes.ts';
+import type { PyByteArray, PyBytes } from './bytes.ts';
 import { intOf } from './int-arithmetic.ts';
 import { clampSize } from './index.ts';
 import { newInt, PyInt } from './int.ts';
-import { PyList, ListType } from './list.ts';
+import type { PyList } from './list.ts';
+import { ListType } from './list.ts';
 import { method, type NativeFunction } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
-import { PySet } from './set.ts';
+import type { PySet } from './set.ts';
 import { newNone } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
-import { newTuple, PyTuple } from './tuple.ts';
+import type { PyStr } from './str.ts';
+import { newStr } from './str.ts';
+import type { PyTuple } from './tuple.ts';
+import { newTuple } from './tuple.ts';
 import { builtinIter } from './builtin-iter.ts';
 
 /** An iterator over what is behind `seq` by position. */
@@ -62,7 +65,8 @@ function sequenceIterType(
         : newTuple([builtinIter('iter'), newTuple([incref(it.seq)]), newInt(it.index)]),
     ),
     method('__setstate__', '($self, object, /)', (it: PySequenceIter, state: PyObject) => {
-      if (!(state instanceof PyInt)) raise('TypeError', `'${state.type.name}' object cannot be interpreted as an integer`);
+      if (!(state instanceof PyInt))
+        raise('TypeError', `'${state.type.name}' object cannot be interpreted as an integer`);
       if (it.seq !== null) it.index = Math.max(0, Math.min(clampSize(state.value), length(it.seq)));
       return newNone();
     }),
@@ -108,7 +112,10 @@ export const ByteArrayIterType = sequenceIterType(
 );
 
 /** list_reverseiterator: counts down; `index` -1 at the end. */
-export const ListReverseIterType = newStaticType('list_reverseiterator', { hasGc: true, basicSize: 32 });
+export const ListReverseIterType = newStaticType('list_reverseiterator', {
+  hasGc: true,
+  basicSize: 32,
+});
 ownsFields(ListReverseIterType, ['seq']);
 ListReverseIterType.tp_iter = selfIter;
 ListReverseIterType.tp_iternext = (o) => {
@@ -195,7 +202,11 @@ class PyRangeIter extends PyNative {
     this.left = count;
   }
 }
-export function newRangeIter(start: number | bigint, step: number | bigint, count: number | bigint): PyObject {
+export function newRangeIter(
+  start: number | bigint,
+  step: number | bigint,
+  count: number | bigint,
+): PyObject {
   const end = BigInt(start) + BigInt(step) * BigInt(count);
   if (Number.isSafeInteger(Number(end)) && typeof start === 'number' && typeof step === 'number') {
     return new PyRangeIter(RangeIterType, start, step, Number(count));
@@ -207,7 +218,9 @@ for (const type of [RangeIterType, LongRangeIterType]) {
   type.tp_iter = selfIter;
   describeType(type, {
     source: 'Objects/rangeobject.c',
-    methods: [method('__length_hint__', '($self, /)', (it: PyRangeIter) => newInt(Number(it.left)))],
+    methods: [
+      method('__length_hint__', '($self, /)', (it: PyRangeIter) => newInt(Number(it.left))),
+    ],
   });
 }
 RangeIterType.tp_iternext = (o) => {

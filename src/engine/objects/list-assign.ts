@@ -9,19 +9,25 @@ import { PySlice, withSlice, type SliceRange } from './slice.ts';
 import type { Suspended } from './suspend.ts';
 
 /** mp_ass_subscript of list. Value null: delete. */
-export function assignSubscript(o: PyObject, key: PyObject, value: PyObject | null): void | Suspended {
+export function assignSubscript(
+  o: PyObject,
+  key: PyObject,
+  value: PyObject | null,
+): void | Suspended {
   const list = o as PyList;
   if (!(key instanceof PySlice)) return assignItem(list, key, value);
   const length = (): number => list.items.length;
   if (value === null) return withSlice(key, length, [list], (range) => deleteSlice(list, range));
   return withSlice(key, length, [list, value], (range) => {
-    const message = range.step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice';
+    const message =
+      range.step === 1 ? 'can only assign an iterable' : 'must assign iterable to extended slice';
     return withItems(value, [list], (items) => replaceSlice(list, range, items), message);
   });
 }
 
 function assignItem(list: PyList, key: PyObject, value: PyObject | null): void | Suspended {
-  if (key.type.nb_index === null) raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
   return withSize(key, [list, value], (index: number) => {
     const { items } = list;
     const at = index < 0 ? index + items.length : index;
@@ -41,7 +47,10 @@ function deleteSlice(list: PyList, range: SliceRange): void {
   const { items } = list;
   let dropped: PyObject[];
   if (Math.abs(range.step) === 1) {
-    dropped = items.splice(range.step > 0 ? range.start : range.start - range.count + 1, range.count);
+    dropped = items.splice(
+      range.step > 0 ? range.start : range.start - range.count + 1,
+      range.count,
+    );
   } else {
     const gone = new Set<number>();
     for (let i = 0, at = range.start; i < range.count; i++, at += range.step) gone.add(at);
@@ -67,7 +76,10 @@ function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void
   }
   if (values.length !== range.count) {
     decrefAll(values);
-    raise('ValueError', `attempt to assign sequence of size ${values.length} to extended slice of size ${range.count}`);
+    raise(
+      'ValueError',
+      `attempt to assign sequence of size ${values.length} to extended slice of size ${range.count}`,
+    );
   }
   const dropped: PyObject[] = [];
   for (let i = 0, at = range.start; i < range.count; i++, at += range.step) {

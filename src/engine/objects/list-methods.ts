@@ -19,7 +19,14 @@ import { newNone, newNotImplemented } from './singletons.ts';
 import { PySlice, sliceItems, withSlice } from './slice.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { itemAt, repeatItems } from './tuple-methods.ts';
 
@@ -41,11 +48,18 @@ ListType.tp_hash = null;
 ListType.mp_length = (o) => (o as PyList).items.length;
 ListType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyList)) return newNotImplemented();
-  return compareSequences(a, b, () => (a as PyList).items, () => b.items, op);
+  return compareSequences(
+    a,
+    b,
+    () => (a as PyList).items,
+    () => b.items,
+    op,
+  );
 };
 ListType.sq_contains = (o, value) => containsItem(o, () => (o as PyList).items, value);
 ListType.sq_concat = (a, b) => {
-  if (!(b instanceof PyList)) raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
+  if (!(b instanceof PyList))
+    raise('TypeError', `can only concatenate list (not "${b.type.name}") to list`);
   return newList(owning([...(a as PyList).items, ...b.items]));
 };
 ListType.sq_repeat = (o, count) =>
@@ -67,9 +81,15 @@ ListType.sq_inplace_repeat = (o, count) =>
 ListType.mp_subscript = (o, key) => {
   const list = o as PyList;
   if (key instanceof PySlice) {
-    return withSlice(key, () => list.items.length, [o], (range) => newList(owning(sliceItems(list.items, range))));
+    return withSlice(
+      key,
+      () => list.items.length,
+      [o],
+      (range) => newList(owning(sliceItems(list.items, range))),
+    );
   }
-  if (key.type.nb_index === null) raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `list indices must be integers or slices, not ${key.type.name}`);
   return withSize(key, [o], (index: number) => incref(itemAt(list.items, index, 'list')));
 };
 ListType.mp_ass_subscript = assignSubscript;
@@ -133,15 +153,20 @@ function insert(self: PyList, index: PyObject, value: PyObject): MaySuspend {
 }
 
 function pop(self: PyList, index?: PyObject): MaySuspend {
-  return withSize(index, [self], (at: number) => {
-    const { items } = self;
-    if (items.length === 0) raise('IndexError', 'pop from empty list');
-    const place = at < 0 ? at + items.length : at;
-    if (place < 0 || place >= items.length) raise('IndexError', 'pop index out of range');
-    const item = place === items.length - 1 ? items.pop()! : items.splice(place, 1)[0]!;
-    self.resized();
-    return item;
-  }, -1);
+  return withSize(
+    index,
+    [self],
+    (at: number) => {
+      const { items } = self;
+      if (items.length === 0) raise('IndexError', 'pop from empty list');
+      const place = at < 0 ? at + items.length : at;
+      if (place < 0 || place >= items.length) raise('IndexError', 'pop index out of range');
+      const item = place === items.length - 1 ? items.pop()! : items.splice(place, 1)[0]!;
+      self.resized();
+      return item;
+    },
+    -1,
+  );
 }
 
 function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {
@@ -153,7 +178,12 @@ function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {
   return newNone();
 }
 
-function* indexSteps(self: PyList, value: PyObject, start?: PyObject, stop?: PyObject): Steps<PyObject> {
+function* indexSteps(
+  self: PyList,
+  value: PyObject,
+  start?: PyObject,
+  stop?: PyObject,
+): Steps<PyObject> {
   const from = yield* boundSteps(start, 0, self.items.length);
   const to = yield* boundSteps(stop, Infinity, self.items.length);
   const at = yield* findItemSteps(() => self.items, value, from, to);
@@ -184,8 +214,11 @@ describeType(ListType, {
     method('remove', '($self, value, /)', (self: PyList, value: PyObject) =>
       suspendSteps(removeSteps(self, value), [self, value]),
     ),
-    method('index', '($self, value, start=0, stop=sys.maxsize, /)', (self: PyList, value: PyObject, a?: PyObject, b?: PyObject) =>
-      suspendSteps(indexSteps(self, value, a, b), [self, value, a ?? null, b ?? null]),
+    method(
+      'index',
+      '($self, value, start=0, stop=sys.maxsize, /)',
+      (self: PyList, value: PyObject, a?: PyObject, b?: PyObject) =>
+        suspendSteps(indexSteps(self, value, a, b), [self, value, a ?? null, b ?? null]),
     ),
     method('count', '($self, value, /)', (self: PyList, value: PyObject) =>
       suspendSteps(countSteps(self, value), [self, value]),

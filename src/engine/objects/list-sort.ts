@@ -17,7 +17,11 @@ import { truthSteps } from './truth.ts';
 
 /** `list.sort(key=, reverse=)`. None. The list is empty while Python runs. Errors of comparisons leave it a permutation of itself. */
 export function sortList(list: PyList, key?: PyObject, reverse?: PyObject): MaySuspend {
-  return suspendSteps(sortSteps(list, key === None ? undefined : key, reverse), [list, key ?? null, reverse ?? null]);
+  return suspendSteps(sortSteps(list, key === None ? undefined : key, reverse), [
+    list,
+    key ?? null,
+    reverse ?? null,
+  ]);
 }
 
 interface Sorting {
@@ -25,7 +29,11 @@ interface Sorting {
   readonly values: PyObject[];
 }
 
-function* sortSteps(list: PyList, key: PyObject | undefined, reverse: PyObject | undefined): Steps<PyObject> {
+function* sortSteps(
+  list: PyList,
+  key: PyObject | undefined,
+  reverse: PyObject | undefined,
+): Steps<PyObject> {
   const descending = reverse !== undefined && (yield* truthSteps(reverse));
   const values = list.items;
   const emptied: PyObject[] = [];
@@ -109,13 +117,15 @@ export function compareText(a: string, b: string): number {
     const y = b.charCodeAt(i);
     if (x === y) continue;
     // A surrogate stands for a code point beyond every other unit.
-    const high = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit >= 0xe000 ? unit - 0x800 : unit);
+    const high = (unit: number): number =>
+      unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit >= 0xe000 ? unit - 0x800 : unit;
     return high(x) < high(y) ? -1 : 1;
   }
   return a.length < b.length ? -1 : 1;
 }
 
-const lessSteps = (keys: readonly PyObject[], a: number, b: number): Steps<boolean> => compareSteps(keys[a]!, keys[b]!, LT);
+const lessSteps = (keys: readonly PyObject[], a: number, b: number): Steps<boolean> =>
+  compareSteps(keys[a]!, keys[b]!, LT);
 
 /** Binary insertion up to this length, as timsort does below its minimum run. */
 const RUN_MIN = 64;

@@ -48,7 +48,8 @@ MappingProxyType.tp_richcompare = (a, b, op) => richCompare(inner(a), unwrap(b),
 MappingProxyType.nb_or = (a, b) => binaryOp(7, unwrap(a), unwrap(b));
 MappingProxyType.tp_new = (_type, args) => {
   const [mapping] = args;
-  if (args.length !== 1 || mapping === undefined) raise('TypeError', `mappingproxy() takes exactly one argument (${args.length} given)`);
+  if (args.length !== 1 || mapping === undefined)
+    raise('TypeError', `mappingproxy() takes exactly one argument (${args.length} given)`);
   if (mapping.type.mp_subscript === null) {
     raise('TypeError', `mappingproxy() argument must be a mapping, not ${mapping.type.name}`);
   }
@@ -78,7 +79,9 @@ describeType(MappingProxyType, {
     forward('values', '($self, /)'),
     forward('items', '($self, /)'),
     method('copy', '($self, /)', (self: PyMappingProxy) =>
-      self.mapping instanceof PyDict ? copyDict(self.mapping) : raise('TypeError', 'copy of a mapping that is no dict'),
+      self.mapping instanceof PyDict
+        ? copyDict(self.mapping)
+        : raise('TypeError', 'copy of a mapping that is no dict'),
     ),
     forward('__reversed__', '($self, /)'),
     method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),

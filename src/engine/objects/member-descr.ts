@@ -31,7 +31,10 @@ export class PyMemberDescr extends PyObject {
 function checkReceiver(descr: PyMemberDescr, obj: PyObject): void {
   if (isSubtype(obj.type, descr.owner)) return;
   const { name, owner } = descr;
-  raise('TypeError', `descriptor '${name.value}' for '${owner.name}' objects doesn't apply to a '${obj.type.name}' object`);
+  raise(
+    'TypeError',
+    `descriptor '${name.value}' for '${owner.name}' objects doesn't apply to a '${obj.type.name}' object`,
+  );
 }
 
 MemberDescrType.tp_descr_get = (descr, obj) => {
@@ -53,7 +56,10 @@ MemberDescrType.tp_descr_set = (descr, obj, value) => {
   xdecref(old);
 };
 
-MemberDescrType.tp_repr = (o) => newStr(`<member '${(o as PyMemberDescr).name.value}' of '${(o as PyMemberDescr).owner.name}' objects>`);
+MemberDescrType.tp_repr = (o) =>
+  newStr(
+    `<member '${(o as PyMemberDescr).name.value}' of '${(o as PyMemberDescr).owner.name}' objects>`,
+  );
 MemberDescrType.tp_dealloc = (o) => {
   xdecref((o as PyMemberDescr).name);
   free(o, MEMBER_BYTES);

@@ -29,7 +29,8 @@ export class PyMemoryView extends PyNative {
 
   /** The bytes or bytearray behind. ValueError once released. */
   source(): PyBytes | PyByteArray {
-    if (this.owner === null) raise('ValueError', 'operation forbidden on released memoryview object');
+    if (this.owner === null)
+      raise('ValueError', 'operation forbidden on released memoryview object');
     return this.owner as PyBytes | PyByteArray;
   }
 

@@ -26,7 +26,11 @@ function* moduleReprSteps(module: PyModule): Steps<PyObject> {
   const file = module.dict.getStr(FILE);
   const shown = name === null ? "'?'" : yield* reprSteps(name);
   if (file !== null) return newStr(`<module ${shown} from ${yield* reprSteps(file)}>`);
-  return newStr(name instanceof PyStr && name.value === '__main__' ? `<module ${shown}>` : `<module ${shown} (built-in)>`);
+  return newStr(
+    name instanceof PyStr && name.value === '__main__'
+      ? `<module ${shown}>`
+      : `<module ${shown} (built-in)>`,
+  );
 }
 
 function dir(module: PyModule): MaySuspend {
@@ -39,12 +43,17 @@ ModuleType.tp_new = (type, args) => {
   const [name] = args;
   return new PyModule(name instanceof PyStr ? name.value : '?', type);
 };
-const init = method('module', '($self, name, doc=None)', (module: PyModule, name: PyObject, doc?: PyObject) => {
-  if (!(name instanceof PyStr)) raise('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
-  module.dict.setStr(NAME, name);
-  if (doc !== undefined) module.dict.setStr(DOC, doc);
-  return newNone();
-});
+const init = method(
+  'module',
+  '($self, name, doc=None)',
+  (module: PyModule, name: PyObject, doc?: PyObject) => {
+    if (!(name instanceof PyStr))
+      raise('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
+    module.dict.setStr(NAME, name);
+    if (doc !== undefined) module.dict.setStr(DOC, doc);
+    return newNone();
+  },
+);
 ModuleType.tp_init = (o, args, kwnames): void | Suspended => {
   decref(callNative(init, o, args, kwnames, 'module') as PyObject);
 };

@@ -11,7 +11,13 @@ import { newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { callObject } from './calls.ts';
 
-export const ModuleType = newStaticType('module', { isBaseType: true, hasDict: true, hasGc: true, hasWeakrefs: true, basicSize: 56 });
+export const ModuleType = newStaticType('module', {
+  isBaseType: true,
+  hasDict: true,
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 56,
+});
 
 const NAME = staticStr('__name__');
 const GETATTR = staticStr('__getattr__');
@@ -27,7 +33,8 @@ export class PyModule extends PyGcObject {
     const text = newStr(name);
     this.dict.setStr(NAME, text);
     decref(text);
-    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__']) this.dict.setStr(staticStr(attribute), None);
+    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__'])
+      this.dict.setStr(staticStr(attribute), None);
     heap.gc.track(this);
   }
 
@@ -54,6 +61,9 @@ ModuleType.tp_getattro = (o, name) => {
   const fallback = (o as PyModule).dict.getStr(GETATTR);
   if (fallback !== null && lookupType(o.type, name) === null) return callObject(fallback, [name]);
   const own = (o as PyModule).dict.getStr(NAME);
-  const message = own instanceof PyStr ? `module '${own.value}' has no attribute '${name.value}'` : `module has no attribute '${name.value}'`;
+  const message =
+    own instanceof PyStr
+      ? `module '${own.value}' has no attribute '${name.value}'`
+      : `module has no attribute '${name.value}'`;
   throw new Raised(newAttributeError(message, o, name));
 };

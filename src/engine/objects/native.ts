@@ -89,7 +89,11 @@ function parseSignature(signature: string): { receiver: boolean; parameters: Par
       keywordOnly = true;
     } else {
       const [name, init] = text.split('=', 2) as [string, string?];
-      parameters.push({ name, kind: keywordOnly ? 'keyword' : 'normal', optional: init !== undefined });
+      parameters.push({
+        name,
+        kind: keywordOnly ? 'keyword' : 'normal',
+        optional: init !== undefined,
+      });
     }
   }
   return { receiver, parameters };
@@ -125,7 +129,12 @@ export function callNative(
 ): MaySuspend {
   const fn = native.fn;
   const count = args.length;
-  if (kwnames === null && native.simple && count >= native.positionalMin && count <= native.positionalMax) {
+  if (
+    kwnames === null &&
+    native.simple &&
+    count >= native.positionalMin &&
+    count <= native.positionalMax
+  ) {
     if (self === undefined) {
       if (count === 0) return fn();
       if (count === 1) return fn(args[0]);
@@ -152,7 +161,8 @@ function bindArguments(
   if (kwnames !== null && kwnames.length > 0 && !takesKeywords) {
     raise('TypeError', `${label}() takes no keyword arguments`);
   }
-  if (!native.parameters.some((p) => p.kind === 'args')) checkPositional(native, given, kwnames, takesKeywords, label);
+  if (!native.parameters.some((p) => p.kind === 'args'))
+    checkPositional(native, given, kwnames, takesKeywords, label);
   const bound: unknown[] = [];
   const used = new Set<number>();
   let next = 0;
@@ -164,11 +174,19 @@ function bindArguments(
       bound.push(restKeywords(args, kwnames, given, used));
     } else if ((p.kind === 'positional' || p.kind === 'normal') && next < given) {
       const byName = p.kind === 'normal' ? keywordIndex(kwnames, p.name) : -1;
-      if (byName >= 0) raise('TypeError', `argument for ${native.name}() given by name ('${p.name}') and position (${next + 1})`);
+      if (byName >= 0)
+        raise(
+          'TypeError',
+          `argument for ${native.name}() given by name ('${p.name}') and position (${next + 1})`,
+        );
       bound.push(args[next++]);
     } else bound.push(bindByName(native, p, bound.length, args, kwnames, given, used));
   }
-  if (kwnames !== null && used.size < kwnames.length && !native.parameters.some((p) => p.kind === 'kwargs')) {
+  if (
+    kwnames !== null &&
+    used.size < kwnames.length &&
+    !native.parameters.some((p) => p.kind === 'kwargs')
+  ) {
     const unknown = kwnames.find((_, i) => !used.has(i))!;
     raise('TypeError', `${native.name}() got an unexpected keyword argument '${unknown.value}'`);
   }
@@ -190,8 +208,12 @@ function bindByName(
     return args[given + index];
   }
   if (!p.optional) {
-    if (p.kind === 'keyword') raise('TypeError', `${native.name}() missing required keyword-only argument: '${p.name}'`);
-    raise('TypeError', `${native.name}() missing required argument '${p.name}' (pos ${position + 1})`);
+    if (p.kind === 'keyword')
+      raise('TypeError', `${native.name}() missing required keyword-only argument: '${p.name}'`);
+    raise(
+      'TypeError',
+      `${native.name}() missing required argument '${p.name}' (pos ${position + 1})`,
+    );
   }
   return undefined;
 }
@@ -229,15 +251,23 @@ function checkPositional(
   if (takesKeywords) {
     const total = given + (kwnames?.length ?? 0);
     if (given > max) {
-      const bound = min === max && !native.parameters.some((p) => p.kind === 'keyword') ? 'exactly' : 'at most';
+      const bound =
+        min === max && !native.parameters.some((p) => p.kind === 'keyword') ? 'exactly' : 'at most';
       const positional = native.parameters.some((p) => p.kind === 'keyword') ? 'positional ' : '';
-      raise('TypeError', `${native.name}() takes ${max === 0 ? 'no' : `${bound} ${max}`} ${positional}argument${max === 1 ? '' : 's'} (${total} given)`);
+      raise(
+        'TypeError',
+        `${native.name}() takes ${max === 0 ? 'no' : `${bound} ${max}`} ${positional}argument${max === 1 ? '' : 's'} (${total} given)`,
+      );
     }
     return;
   }
   if (max === 0) raise('TypeError', `${label}() takes no arguments (${given} given)`);
-  if (min === 1 && max === 1) raise('TypeError', `${label}() takes exactly one argument (${given} given)`);
+  if (min === 1 && max === 1)
+    raise('TypeError', `${label}() takes exactly one argument (${given} given)`);
   const bound = min === max ? '' : given < min ? 'at least ' : 'at most ';
   const wanted = given < min ? min : max;
-  raise('TypeError', `${native.name} expected ${bound}${wanted} argument${wanted === 1 ? '' : 's'}, got ${given}`);
+  raise(
+    'TypeError',
+    `${native.name} expected ${bound}${wanted} argument${wanted === 1 ? '' : 's'}, got ${given}`,
+  );
 }

@@ -16,15 +16,43 @@ import { None } from './singletons.ts';
 import { newClassMethod, newStaticMethod } from './static-method.ts';
 import { ObjectType, TypeType } from './static-type.ts';
 import { PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendOn, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendOn,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from './suspend.ts';
 import { toArraySteps } from './abstract.ts';
 import { computeMro, isType, updateSlots } from './type.ts';
 import { newTuple, PyTuple } from './tuple.ts';
 
 const S = (text: string): PyStr => staticStr(text);
-const [MODULE, QUALNAME, DOC, CLASSCELL, SLOTS, NEW, INIT_SUBCLASS, CLASS_GETITEM, SET_NAME, PREPARE, MRO_ENTRIES] = [
-  '__module__', '__qualname__', '__doc__', '__classcell__', '__slots__', '__new__', '__init_subclass__', '__class_getitem__',
-  '__set_name__', '__prepare__', '__mro_entries__',
+const [
+  MODULE,
+  QUALNAME,
+  DOC,
+  CLASSCELL,
+  SLOTS,
+  NEW,
+  INIT_SUBCLASS,
+  CLASS_GETITEM,
+  SET_NAME,
+  PREPARE,
+  MRO_ENTRIES,
+] = [
+  '__module__',
+  '__qualname__',
+  '__doc__',
+  '__classcell__',
+  '__slots__',
+  '__new__',
+  '__init_subclass__',
+  '__class_getitem__',
+  '__set_name__',
+  '__prepare__',
+  '__mro_entries__',
 ].map(S) as [PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr];
 
 /** type_call: `type(x)`, and making an instance of any class. */
@@ -34,12 +62,18 @@ TypeType.tp_call = (o, args, kwnames) => {
   if (type === TypeType && args.length !== 3) raise('TypeError', 'type() takes 1 or 3 arguments');
   if (type.tp_new === null) raise('TypeError', `cannot create '${type.name}' instances`);
   const made = type.tp_new(type, args, kwnames);
-  if (made === SUSPENDED) return suspendThen((m: PyObject) => initialise(type, m, args, kwnames), [type, ...args]);
+  if (made === SUSPENDED)
+    return suspendThen((m: PyObject) => initialise(type, m, args, kwnames), [type, ...args]);
   return initialise(type, made, args, kwnames);
 };
 
 /** Steals `made`. */
-function initialise(type: PyType, made: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): MaySuspend {
+function initialise(
+  type: PyType,
+  made: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
   if (!isSubtype(made.type, type) || made.type.tp_init === null) return made;
   let done: void | typeof SUSPENDED;
   try {
@@ -49,10 +83,14 @@ function initialise(type: PyType, made: PyObject, args: readonly PyObject[], kwn
     throw error;
   }
   if (done !== SUSPENDED) return made;
-  return suspendThen(() => made, args, (error) => {
-    decref(made);
-    throw error;
-  });
+  return suspendThen(
+    () => made,
+    args,
+    (error) => {
+      decref(made);
+      throw error;
+    },
+  );
 }
 
 TypeType.tp_init = () => {};
@@ -60,9 +98,12 @@ TypeType.tp_new = (metatype, args, kwnames) => {
   const given = args.length - (kwnames?.length ?? 0);
   if (given !== 3) raise('TypeError', `type.__new__() takes exactly 3 arguments (${given} given)`);
   const [name, bases, namespace] = args;
-  if (!(name instanceof PyStr)) raise('TypeError', `type.__new__() argument 1 must be str, not ${name!.type.name}`);
-  if (!(bases instanceof PyTuple)) raise('TypeError', `type.__new__() argument 2 must be tuple, not ${bases!.type.name}`);
-  if (!(namespace instanceof PyDict)) raise('TypeError', `type.__new__() argument 3 must be dict, not ${namespace!.type.name}`);
+  if (!(name instanceof PyStr))
+    raise('TypeError', `type.__new__() argument 1 must be str, not ${name!.type.name}`);
+  if (!(bases instanceof PyTuple))
+    raise('TypeError', `type.__new__() argument 2 must be tuple, not ${bases!.type.name}`);
+  if (!(namespace instanceof PyDict))
+    raise('TypeError', `type.__new__() argument 3 must be dict, not ${namespace!.type.name}`);
   return suspendSteps(newTypeSteps(metatype, name, bases, namespace, args.slice(3), kwnames), args);
 };
 
@@ -158,7 +199,8 @@ function* slotsSteps(type: PyType, slots: PyObject): Steps<void> {
   let dict = false;
   let weakrefs = false;
   for (const item of items) {
-    if (!(item instanceof PyStr)) raise('TypeError', `__slots__ items must be strings, not '${item.type.name}'`);
+    if (!(item instanceof PyStr))
+      raise('TypeError', `__slots__ items must be strings, not '${item.type.name}'`);
     if (item.value === '__dict__') dict = true;
     else if (item.value === '__weakref__') weakrefs = true;
     else addSlot(type, item);
@@ -169,10 +211,15 @@ function* slotsSteps(type: PyType, slots: PyObject): Steps<void> {
 }
 
 function addSlot(type: PyType, name: PyStr): void {
-  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name.value)) raise('TypeError', '__slots__ must be identifiers');
-  const mangled = name.value.startsWith('__') && !name.value.endsWith('__') ? `_${type.name.replace(/^_+/, '')}${name.value}` : name.value;
+  if (!/^[\p{ID_Start}_][\p{ID_Continue}]*$/u.test(name.value))
+    raise('TypeError', '__slots__ must be identifiers');
+  const mangled =
+    name.value.startsWith('__') && !name.value.endsWith('__')
+      ? `_${type.name.replace(/^_+/, '')}${name.value}`
+      : name.value;
   const key = staticStr(mangled);
-  if (type.namespace.getStr(key) !== null) raise('ValueError', `'${name.value}' in __slots__ conflicts with class variable`);
+  if (type.namespace.getStr(key) !== null)
+    raise('ValueError', `'${name.value}' in __slots__ conflicts with class variable`);
   const descr = new PyMemberDescr(type, key, type.slotNames.length);
   type.slotNames.push(mangled);
   type.namespace.setStr(key, descr);
@@ -189,7 +236,8 @@ function finishType(type: PyType): void {
   wrapImplicitly(namespace, NEW, newStaticMethod);
   wrapImplicitly(namespace, INIT_SUBCLASS, newClassMethod);
   wrapImplicitly(namespace, CLASS_GETITEM, newClassMethod);
-  if (namespace.getStr(S('__eq__')) !== null && namespace.getStr(S('__hash__')) === null) namespace.setStr(S('__hash__'), None);
+  if (namespace.getStr(S('__eq__')) !== null && namespace.getStr(S('__hash__')) === null)
+    namespace.setStr(S('__hash__'), None);
   const cell = namespace.getStr(CLASSCELL);
   if (cell instanceof PyCell) {
     cell.contents = incref(type);
@@ -223,7 +271,11 @@ function* setNamesSteps(type: PyType): Steps<void> {
 }
 
 /** `super(type, type).__init_subclass__(**kwargs)`. */
-function* initSubclassSteps(type: PyType, kwargs: readonly PyObject[], kwnames: readonly PyStr[] | null): Steps<void> {
+function* initSubclassSteps(
+  type: PyType,
+  kwargs: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): Steps<void> {
   for (const base of type.mro.slice(1)) {
     const found = base.namespace.getStr(INIT_SUBCLASS);
     if (found === null) continue;
@@ -263,13 +315,28 @@ TypeType.tp_dealloc = (o) => {
 };
 
 /** builtins.__build_class__(func, name, /, *bases, metaclass, **kwds). */
-export function buildClass(func: PyObject, name: PyObject, bases: PyObject[], kwargs: [PyStr, PyObject][]): MaySuspend {
+export function buildClass(
+  func: PyObject,
+  name: PyObject,
+  bases: PyObject[],
+  kwargs: [PyStr, PyObject][],
+): MaySuspend {
   if (!(func instanceof PyFunction)) raise('TypeError', '__build_class__: func must be a function');
   if (!(name instanceof PyStr)) raise('TypeError', '__build_class__: name is not a string');
-  return suspendSteps(buildSteps(func, name, bases, kwargs), [func, name, ...bases, ...kwargs.map(([, v]) => v)]);
+  return suspendSteps(buildSteps(func, name, bases, kwargs), [
+    func,
+    name,
+    ...bases,
+    ...kwargs.map(([, v]) => v),
+  ]);
 }
 
-function* buildSteps(func: PyFunction, name: PyStr, original: PyObject[], kwargs: [PyStr, PyObject][]): Steps<PyObject> {
+function* buildSteps(
+  func: PyFunction,
+  name: PyStr,
+  original: PyObject[],
+  kwargs: [PyStr, PyObject][],
+): Steps<PyObject> {
   const bases = yield* resolveBasesSteps(original);
   const basesTuple = newTuple(bases);
   const own = kwargs.find(([k]) => k.value === 'metaclass')?.[1];
@@ -339,15 +406,23 @@ function* prepareSteps(
 function* runBodySteps(func: PyFunction, namespace: PyObject): Steps<PyObject> {
   const { code } = func;
   const size = code.localsplusNames.length + code.unit.stacksize;
-  suspendOn(new Frame(code, func.globals, func.builtins, namespace, func, new Array<null>(size).fill(null)));
+  suspendOn(
+    new Frame(code, func.globals, func.builtins, namespace, func, new Array<null>(size).fill(null)),
+  );
   return yield;
 }
 
 function checkCell(cell: PyObject, made: PyObject, name: PyStr): void {
   if (!(cell instanceof PyCell) || !isType(made)) return;
   if (cell.contents === null) {
-    raise('RuntimeError', `__class__ not set defining '${name.value}' as ${made.name}. Was __classcell__ propagated to type.__new__?`);
+    raise(
+      'RuntimeError',
+      `__class__ not set defining '${name.value}' as ${made.name}. Was __classcell__ propagated to type.__new__?`,
+    );
   }
-  if (cell.contents !== made) raise('TypeError', `__class__ set to ${(cell.contents as PyType).name} defining '${name.value}' as ${made.name}`);
+  if (cell.contents !== made)
+    raise(
+      'TypeError',
+      `__class__ set to ${(cell.contents as PyType).name} defining '${name.value}' as ${made.name}`,
+    );
 }
-

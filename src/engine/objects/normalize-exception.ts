@@ -15,13 +15,22 @@ export function* asExceptionSteps(type: PyObject, value: PyObject | null): Steps
     return incref(type);
   }
   if (!(type instanceof PyType) || !isSubtype(type, BaseExceptionType)) {
-    raise('TypeError', `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`);
+    raise(
+      'TypeError',
+      `exceptions must be classes or instances deriving from BaseException, not ${type.type.name}`,
+    );
   }
   if (value !== null && isInstance(value, type)) return incref(value as PyBaseException);
-  let made = callObject(type, value === null ? [] : value instanceof PyTuple ? value.items : [value]);
+  let made = callObject(
+    type,
+    value === null ? [] : value instanceof PyTuple ? value.items : [value],
+  );
   if (made === SUSPENDED) made = (yield) as PyObject;
   if (made instanceof PyBaseException) return made;
   const name = made.type.name;
   decref(made);
-  return raise('TypeError', `calling ${type.name} should have returned an instance of BaseException, not ${name}`);
+  return raise(
+    'TypeError',
+    `calling ${type.name} should have returned an instance of BaseException, not ${name}`,
+  );
 }

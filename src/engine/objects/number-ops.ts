@@ -4,7 +4,14 @@
 import { FloatType, newFloat, PyFloat } from './float.ts';
 import { hasIndex } from './index.ts';
 import { IntType, newIntFrom, PyInt } from './int.ts';
-import { decref, isSubtype, type BinaryFunc, type PyObject, type PyType, type TernaryFunc } from './object.ts';
+import {
+  decref,
+  isSubtype,
+  type BinaryFunc,
+  type PyObject,
+  type PyType,
+  type TernaryFunc,
+} from './object.ts';
 import { raise } from './raise.ts';
 import { None, NotImplemented } from './singletons.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
@@ -46,11 +53,18 @@ function binaryFrom(op: number, shown: number, a: PyObject, b: PyObject): MaySus
   return twoSlots(SLOTS[op]!, op, shown, a, b);
 }
 
-function twoSlots(slot: BinarySlot, op: number, shown: number, a: PyObject, b: PyObject): MaySuspend {
+function twoSlots(
+  slot: BinarySlot,
+  op: number,
+  shown: number,
+  a: PyObject,
+  b: PyObject,
+): MaySuspend {
   const left = a.type[slot] as BinaryFunc | null;
   let right = a.type === b.type ? null : (b.type[slot] as BinaryFunc | null);
   if (right === left) right = null;
-  if (left !== null && right !== null && isSubtype(b.type, a.type)) return tryInOrder(right, left, op, shown, a, b);
+  if (left !== null && right !== null && isSubtype(b.type, a.type))
+    return tryInOrder(right, left, op, shown, a, b);
   return tryInOrder(left, right, op, shown, a, b);
 }
 
@@ -65,7 +79,10 @@ function tryInOrder(
   if (first !== null) {
     const result = first(a, b);
     if (result === SUSPENDED) {
-      return suspendThen((r) => (r === NotImplemented ? tryInOrder(second, null, op, shown, a, b) : r), [a, b]);
+      return suspendThen(
+        (r) => (r === NotImplemented ? tryInOrder(second, null, op, shown, a, b) : r),
+        [a, b],
+      );
     }
     if (result !== NotImplemented) return result;
   }
@@ -87,7 +104,8 @@ function bySequence(op: number, shown: number, a: PyObject, b: PyObject): MaySus
 }
 
 function repeatSequence(repeat: BinaryFunc, seq: PyObject, count: PyObject): MaySuspend {
-  if (!hasIndex(count)) raise('TypeError', `can't multiply sequence by non-int of type '${count.type.name}'`);
+  if (!hasIndex(count))
+    raise('TypeError', `can't multiply sequence by non-int of type '${count.type.name}'`);
   return repeat(seq, count);
 }
 
@@ -98,7 +116,10 @@ export function divmodOp(a: PyObject, b: PyObject): MaySuspend {
 
 function binaryError(shown: number, a: PyObject, b: PyObject): never {
   if (shown === DIVMOD) {
-    raise('TypeError', `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`);
+    raise(
+      'TypeError',
+      `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`,
+    );
   }
   const inplace = shown >= INPLACE;
   let symbol = OPERATORS[inplace ? shown - INPLACE : shown]![0];
@@ -117,7 +138,10 @@ function inplaceOp(op: number, a: PyObject, b: PyObject): MaySuspend {
   if (slot !== null) {
     const result = slot(a, b);
     if (result === SUSPENDED) {
-      return suspendThen((r) => (r === NotImplemented ? binaryFrom(op, op + INPLACE, a, b) : r), [a, b]);
+      return suspendThen(
+        (r) => (r === NotImplemented ? binaryFrom(op, op + INPLACE, a, b) : r),
+        [a, b],
+      );
     }
     if (result !== NotImplemented) return result;
   }
@@ -156,11 +180,17 @@ function powerStage(
     const result = slots[stage]!(a, b, m);
     if (result === SUSPENDED) {
       const next = stage + 1;
-      return suspendThen((r) => (r === NotImplemented ? powerStage(slots, next, a, b, m, symbol) : r), [a, b, m]);
+      return suspendThen(
+        (r) => (r === NotImplemented ? powerStage(slots, next, a, b, m, symbol) : r),
+        [a, b, m],
+      );
     }
     if (result !== NotImplemented) return result;
   }
-  const names = m === None ? `'${a.type.name}' and '${b.type.name}'` : `'${a.type.name}', '${b.type.name}', '${m.type.name}'`;
+  const names =
+    m === None
+      ? `'${a.type.name}' and '${b.type.name}'`
+      : `'${a.type.name}', '${b.type.name}', '${m.type.name}'`;
   return raise('TypeError', `unsupported operand type(s) for ${symbol}: ${names}`);
 }
 
@@ -177,7 +207,11 @@ export function inplacePower(a: PyObject, b: PyObject): MaySuspend {
   return powerFrom(a, b, None, '**=');
 }
 
-function unary(o: PyObject, slot: 'nb_negative' | 'nb_positive' | 'nb_invert' | 'nb_absolute', name: string): MaySuspend {
+function unary(
+  o: PyObject,
+  slot: 'nb_negative' | 'nb_positive' | 'nb_invert' | 'nb_absolute',
+  name: string,
+): MaySuspend {
   const fn = o.type[slot];
   if (fn === null) raise('TypeError', `bad operand type for ${name}: '${o.type.name}'`);
   return fn(o);
@@ -204,7 +238,10 @@ export function absolute(o: PyObject): MaySuspend {
 }
 
 /** `float(o)` for numbers: a float. New reference. `message` words the TypeError. Source: Objects/floatobject.c PyFloat_AsDouble. */
-export function toFloat(o: PyObject, message = `must be real number, not ${o.type.name}`): MaySuspend<PyFloat> {
+export function toFloat(
+  o: PyObject,
+  message = `must be real number, not ${o.type.name}`,
+): MaySuspend<PyFloat> {
   if (o.type === FloatType) {
     o.refcnt++;
     return o as PyFloat;

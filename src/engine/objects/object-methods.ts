@@ -21,14 +21,21 @@ import type { MaySuspend } from './suspend.ts';
 /** object_set_class. */
 function setClass(o: PyObject, value: PyObject | null): void {
   if (value === null) raise('TypeError', "can't delete __class__ attribute");
-  if (!isType(value)) raise('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
+  if (!isType(value))
+    raise('TypeError', `__class__ must be set to a class, not '${value.type.name}' object`);
   const old = o.type;
   const modules = isSubtype(old, ModuleType) && isSubtype(value, ModuleType);
   if (!modules && (!value.isHeapType || !old.isHeapType)) {
-    raise('TypeError', '__class__ assignment only supported for mutable types or ModuleType subclasses');
+    raise(
+      'TypeError',
+      '__class__ assignment only supported for mutable types or ModuleType subclasses',
+    );
   }
   if (!sameLayout(old, value)) {
-    raise('TypeError', `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`);
+    raise(
+      'TypeError',
+      `__class__ assignment: '${value.name}' object layout differs from '${old.name}'`,
+    );
   }
   if (value.isHeapType) value.refcnt++;
   o.type = value;
@@ -54,14 +61,22 @@ function dir(o: PyObject): PyObject {
 }
 
 function format(o: PyObject, spec: PyObject): MaySuspend {
-  if (!(spec instanceof PyStr)) raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
-  if (spec.value !== '') raise('TypeError', `unsupported format string passed to ${o.type.name}.__format__`);
+  if (!(spec instanceof PyStr))
+    raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
+  if (spec.value !== '')
+    raise('TypeError', `unsupported format string passed to ${o.type.name}.__format__`);
   return str(o);
 }
 
-function initSubclass(cls: PyType, args: readonly PyObject[], kwargs: readonly [PyStr, PyObject][]): PyObject {
-  if (kwargs.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
-  if (args.length > 0) raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
+function initSubclass(
+  cls: PyType,
+  args: readonly PyObject[],
+  kwargs: readonly [PyStr, PyObject][],
+): PyObject {
+  if (kwargs.length > 0)
+    raise('TypeError', `${cls.name}.__init_subclass__() takes no keyword arguments`);
+  if (args.length > 0)
+    raise('TypeError', `${cls.name}.__init_subclass__() takes no arguments (${args.length} given)`);
   return newNone();
 }
 
@@ -69,7 +84,8 @@ const LEN = staticStr('__len__');
 /** object.__sizeof__: the fixed part, and the items of classes that store them inline. */
 function sizeOf(o: PyObject): PyObject {
   const { basicSize, itemSize, mp_length } = o.type;
-  const length = itemSize > 0 && mp_length !== null && lookupType(o.type, LEN) !== null ? mp_length(o) : 0;
+  const length =
+    itemSize > 0 && mp_length !== null && lookupType(o.type, LEN) !== null ? mp_length(o) : 0;
   return newInt(basicSize + itemSize * (typeof length === 'number' ? length : 0));
 }
 

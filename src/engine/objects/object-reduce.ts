@@ -18,9 +18,13 @@ import { internName, staticStr, type PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { newTuple, PyTuple, tupleOf } from './tuple.ts';
 
-const [REDUCE, GETSTATE, GETNEWARGS, ITEMS, NEW] = ['__reduce__', '__getstate__', '__getnewargs__', 'items', '__new__'].map((n) =>
-  staticStr(n),
-) as [PyStr, PyStr, PyStr, PyStr, PyStr];
+const [REDUCE, GETSTATE, GETNEWARGS, ITEMS, NEW] = [
+  '__reduce__',
+  '__getstate__',
+  '__getnewargs__',
+  'items',
+  '__new__',
+].map((n) => staticStr(n)) as [PyStr, PyStr, PyStr, PyStr, PyStr];
 
 /** copyreg.__newobj__(cls, *args): `cls.__new__(cls, *args)`. */
 const newobj = method(
@@ -45,7 +49,8 @@ function newobjObject(): PyObject {
 
 /** object.__reduce_ex__: the class's own `__reduce__` goes first. */
 export function reduceEx(o: PyObject): MaySuspend {
-  if (lookupType(o.type, REDUCE) !== ObjectType.namespace.getStr(REDUCE)) return callSpecial(o, REDUCE);
+  if (lookupType(o.type, REDUCE) !== ObjectType.namespace.getStr(REDUCE))
+    return callSpecial(o, REDUCE);
   return suspendSteps(reduceSteps(o), [o]);
 }
 
@@ -71,7 +76,8 @@ function* newArgumentsSteps(o: PyObject): Steps<PyObject[]> {
   let given = callSpecialOptional(o, GETNEWARGS);
   if (given === null) return [];
   if (given === SUSPENDED) given = (yield) as PyObject;
-  if (!(given instanceof PyTuple)) raise('TypeError', `__getnewargs__ should return a tuple, not '${given.type.name}'`);
+  if (!(given instanceof PyTuple))
+    raise('TypeError', `__getnewargs__ should return a tuple, not '${given.type.name}'`);
   const args = given.items.map((a) => incref(a));
   decref(given);
   return args;
@@ -93,7 +99,8 @@ function* dictItemsSteps(o: PyObject): Steps<PyObject> {
 /** object.__getstate__: the dictionary, or with `__slots__` a pair; None if there is nothing. */
 export function getState(o: PyObject): PyObject {
   const { slots, type } = o;
-  if (type.itemSize > 0 && type.slotNames.length > 0) raise('TypeError', `cannot pickle ${type.name} object`);
+  if (type.itemSize > 0 && type.slotNames.length > 0)
+    raise('TypeError', `cannot pickle ${type.name} object`);
   const own = o.dict !== null && o.dict.used > 0 ? o.dict : null;
   const values = new PyDict();
   type.slotNames.forEach((name, i) => {

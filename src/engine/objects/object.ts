@@ -66,9 +66,17 @@ export type NumberFunc = (o: PyObject) => number | typeof SUSPENDED;
 /** Truth; when suspended, the answer is True or False. */
 export type InquiryFunc = (o: PyObject) => boolean | typeof SUSPENDED;
 /** An effect without an answer; when suspended, the answer is ignored. */
-export type SetFunc = (o: PyObject, key: PyObject, value: PyObject | null) => void | typeof SUSPENDED;
+export type SetFunc = (
+  o: PyObject,
+  key: PyObject,
+  value: PyObject | null,
+) => void | typeof SUSPENDED;
 /** Call with positional arguments first, then one value for each of `kwnames`. */
-export type CallFunc = (f: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend;
+export type CallFunc = (
+  f: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+) => MaySuspend;
 
 /** A class. Slots are CPython's; null means: not there (after inheritance). */
 export class PyType extends PyGcObject {
@@ -110,15 +118,26 @@ export class PyType extends PyGcObject {
   tp_hash: NumberFunc | null = null;
   tp_call: CallFunc | null = null;
   tp_getattro: ((o: PyObject, name: PyStr) => MaySuspend) | null = null;
-  tp_setattro: ((o: PyObject, name: PyStr, value: PyObject | null) => void | typeof SUSPENDED) | null = null;
+  tp_setattro:
+    ((o: PyObject, name: PyStr, value: PyObject | null) => void | typeof SUSPENDED) | null = null;
   tp_richcompare: ((a: PyObject, b: PyObject, op: CompareOp) => MaySuspend) | null = null;
   tp_iter: UnaryFunc | null = null;
   /** Null when exhausted; when suspended, exhaustion arrives as null too. */
   tp_iternext: ((o: PyObject) => MaySuspend | null) | null = null;
   tp_descr_get: ((descr: PyObject, obj: PyObject | null, type: PyType) => MaySuspend) | null = null;
-  tp_descr_set: ((descr: PyObject, obj: PyObject, value: PyObject | null) => void | typeof SUSPENDED) | null = null;
-  tp_new: ((type: PyType, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend) | null = null;
-  tp_init: ((o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => void | typeof SUSPENDED) | null = null;
+  tp_descr_set:
+    ((descr: PyObject, obj: PyObject, value: PyObject | null) => void | typeof SUSPENDED) | null =
+    null;
+  tp_new:
+    | ((type: PyType, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend)
+    | null = null;
+  tp_init:
+    | ((
+        o: PyObject,
+        args: readonly PyObject[],
+        kwnames: readonly PyStr[] | null,
+      ) => void | typeof SUSPENDED)
+    | null = null;
   tp_dealloc: ((o: PyObject) => void) | null = null;
   /** `__del__`. */
   tp_finalize: ((o: PyObject) => void | typeof SUSPENDED) | null = null;

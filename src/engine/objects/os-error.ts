@@ -46,7 +46,8 @@ function parsesInInit(type: PyType): boolean {
 
 OSErrorType.tp_new = (type, args, kwnames) => {
   if (parsesInInit(type)) return new PyBaseException(type, tupleOf([]));
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', `${type.name}() takes no keyword arguments`);
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', `${type.name}() takes no keyword arguments`);
   const [errno] = args;
   let cls = type;
   if (type === OSErrorType && args.length >= 2 && args.length <= 5 && errno instanceof PyInt) {
@@ -60,7 +61,8 @@ OSErrorType.tp_new = (type, args, kwnames) => {
 
 OSErrorType.tp_init = (o, args, kwnames) => {
   if (!parsesInInit(o.type)) return;
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', `${o.type.name}() takes no keyword arguments`);
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', `${o.type.name}() takes no keyword arguments`);
   const e = o as PyBaseException;
   setArgs(e, args);
   fillFields(e, args);
@@ -80,7 +82,8 @@ function fillFields(e: PyBaseException, args: readonly PyObject[]): void {
 
 OSErrorType.tp_str = (o) => {
   const e = o as PyBaseException;
-  if (e.field('errno') === None && e.field('filename') === None) return BaseExceptionType.tp_str!(o);
+  if (e.field('errno') === None && e.field('filename') === None)
+    return BaseExceptionType.tp_str!(o);
   return suspendSteps(textSteps(e), [e]);
 };
 

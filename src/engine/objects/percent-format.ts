@@ -57,7 +57,8 @@ export class Arguments {
 
   /** TypeError if values are left over. */
   finish(what: string): void {
-    const isMapping = !this.isTuple && !(this.values instanceof PyStr) && this.values.type.mp_subscript !== null;
+    const isMapping =
+      !this.isTuple && !(this.values instanceof PyStr) && this.values.type.mp_subscript !== null;
     const count = this.isTuple ? (this.values as PyTuple).items.length : 1;
     if (this.next < count && !isMapping && !this.keyed) {
       raise('TypeError', `not all arguments converted during ${what} formatting`);
@@ -173,7 +174,8 @@ export class ConversionParser {
     digits.lastIndex = this.pos;
     const text = digits.exec(this.format)![0];
     this.pos += text.length;
-    if (Number(text) > 0x7fffffff) raise('ValueError', what === 'width' ? 'width too big' : 'precision too big');
+    if (Number(text) > 0x7fffffff)
+      raise('ValueError', what === 'width' ? 'width too big' : 'precision too big');
     return text === '' ? null : Number(text);
   }
 }
@@ -200,7 +202,10 @@ function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string
   }
   const code = c.code.codePointAt(0)!;
   const shown = code >= 31 && code < 128 ? c.code : '?';
-  return raise('ValueError', `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at}`);
+  return raise(
+    'ValueError',
+    `unsupported format character '${shown}' (0x${code.toString(16)}) at index ${at}`,
+  );
 }
 
 function cut(text: string, precision: number): string {
@@ -228,7 +233,13 @@ function* integerSteps(code: string, value: PyObject): Steps<number | bigint> {
   const wrong = isHex ? 'an integer is required' : 'a real number is required';
   let result: MaySuspend<Int> | null;
   try {
-    result = isHex ? (value.type.nb_index === null ? null : asIndex(value)) : value.type.nb_float !== null || value.type.nb_index !== null || value.type.nb_int !== null ? toInt(value) : null;
+    result = isHex
+      ? value.type.nb_index === null
+        ? null
+        : asIndex(value)
+      : value.type.nb_float !== null || value.type.nb_index !== null || value.type.nb_int !== null
+        ? toInt(value)
+        : null;
     if (result === SUSPENDED) result = (yield) as Int;
   } catch (error) {
     if (!(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;

@@ -9,11 +9,23 @@ import { raise } from './raise.ts';
 import { newBool, newNone, None, True } from './singletons.ts';
 import { isAbstractMethod } from './static-method.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import type { PyStr } from './str.ts';
+import { staticStr } from './str.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { repr } from './text.ts';
 
-export const PropertyType = newStaticType('property', { isBaseType: true, hasGc: true, basicSize: 72 });
+export const PropertyType = newStaticType('property', {
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 72,
+});
 
 export class PyProperty extends PyNative {
   /** Functions, None as null. All owned. */
@@ -36,7 +48,13 @@ const NAME = staticStr('__name__');
 const init = method(
   'property',
   '($self, fget=None, fset=None, fdel=None, doc=None)',
-  (self: PyProperty, fget?: PyObject, fset?: PyObject, fdel?: PyObject, doc?: PyObject): MaySuspend => {
+  (
+    self: PyProperty,
+    fget?: PyObject,
+    fset?: PyObject,
+    fdel?: PyObject,
+    doc?: PyObject,
+  ): MaySuspend => {
     replace(self, 'fget', fget);
     replace(self, 'fset', fset);
     replace(self, 'fdel', fdel);
@@ -61,7 +79,11 @@ PropertyType.tp_init = (o, args, kwnames): void | Suspended => {
   decref(done);
 };
 
-function replace(self: PyProperty, field: 'fget' | 'fset' | 'fdel' | 'doc' | 'name', value: PyObject | undefined): void {
+function replace(
+  self: PyProperty,
+  field: 'fget' | 'fset' | 'fdel' | 'doc' | 'name',
+  value: PyObject | undefined,
+): void {
   const old = self[field];
   self[field] = value === undefined || value === None ? null : incref(value);
   xdecref(old);
@@ -77,7 +99,8 @@ PropertyType.tp_descr_get = (descr, obj) => {
 PropertyType.tp_descr_set = (descr, obj, value): void | Suspended => {
   const { fset, fdel } = descr as PyProperty;
   const fn = value === null ? fdel : fset;
-  if (fn === null) return missing(descr as PyProperty, obj, value === null ? 'deleter' : 'setter') as Suspended;
+  if (fn === null)
+    return missing(descr as PyProperty, obj, value === null ? 'deleter' : 'setter') as Suspended;
   const result = callObject(fn, value === null ? [obj] : [obj, value]);
   if (result === SUSPENDED) return suspendThen((r: PyObject) => decref(r));
   decref(result);
@@ -86,7 +109,8 @@ PropertyType.tp_descr_set = (descr, obj, value): void | Suspended => {
 /** AttributeError: property 'x' of 'C' object has no setter. The name is the one of `__set_name__`, else the getter's. */
 function missing(self: PyProperty, obj: PyObject, what: string): MaySuspend {
   const name = nameOf(self);
-  if (name === SUSPENDED) return suspendThen((n: PyObject | null) => sayMissing(n, obj, what), [self, obj]);
+  if (name === SUSPENDED)
+    return suspendThen((n: PyObject | null) => sayMissing(n, obj, what), [self, obj]);
   return sayMissing(name, obj, what);
 }
 
@@ -111,12 +135,20 @@ function nameOf(self: PyProperty): MaySuspend | null {
 }
 
 /** property_copy: what `@x.setter` makes, an object of the same class with one function replaced. */
-function copy(self: PyProperty, changed: { fget?: PyObject; fset?: PyObject; fdel?: PyObject }): MaySuspend {
+function copy(
+  self: PyProperty,
+  changed: { fget?: PyObject; fset?: PyObject; fdel?: PyObject },
+): MaySuspend {
   const pick = (now: PyObject | null, given: PyObject | undefined): PyObject =>
     given !== undefined && given !== None ? given : (now ?? None);
   const fget = pick(self.fget, changed.fget);
   const doc = self.docFromGetter && fget !== None ? None : (self.doc ?? None);
-  const made = callObject(self.type, [fget, pick(self.fset, changed.fset), pick(self.fdel, changed.fdel), doc]);
+  const made = callObject(self.type, [
+    fget,
+    pick(self.fset, changed.fset),
+    pick(self.fdel, changed.fdel),
+    doc,
+  ]);
   const finish = (o: PyObject): PyObject => {
     if (o instanceof PyProperty && self.name !== null) replace(o, 'name', self.name);
     return o;
@@ -146,13 +178,23 @@ const orNone = (o: PyObject | null): PyObject => incref(o ?? None);
 describeType(PropertyType, {
   source: 'CPython 3.13 Objects/descrobject.c',
   methods: [
-    method('getter', '($self, object, /)', (self: PyProperty, fget: PyObject) => copy(self, { fget })),
-    method('setter', '($self, object, /)', (self: PyProperty, fset: PyObject) => copy(self, { fset })),
-    method('deleter', '($self, object, /)', (self: PyProperty, fdel: PyObject) => copy(self, { fdel })),
-    method('__set_name__', '($self, owner, name, /)', (self: PyProperty, _owner: PyType, name: PyObject) => {
-      replace(self, 'name', name);
-      return newNone();
-    }),
+    method('getter', '($self, object, /)', (self: PyProperty, fget: PyObject) =>
+      copy(self, { fget }),
+    ),
+    method('setter', '($self, object, /)', (self: PyProperty, fset: PyObject) =>
+      copy(self, { fset }),
+    ),
+    method('deleter', '($self, object, /)', (self: PyProperty, fdel: PyObject) =>
+      copy(self, { fdel }),
+    ),
+    method(
+      '__set_name__',
+      '($self, owner, name, /)',
+      (self: PyProperty, _owner: PyType, name: PyObject) => {
+        replace(self, 'name', name);
+        return newNone();
+      },
+    ),
   ],
   getsets: [
     { name: 'fget', get: (self: PyProperty) => orNone(self.fget) },
@@ -163,7 +205,14 @@ describeType(PropertyType, {
       get: (self: PyProperty) => orNone(self.doc),
       set: (self: PyProperty, value) => replace(self, 'doc', value ?? undefined),
     },
-    { name: '__name__', get: readName, set: (self: PyProperty, value) => replace(self, 'name', value ?? undefined) },
-    { name: '__isabstractmethod__', get: (self: PyProperty) => suspendSteps(isAbstractSteps(self), [self]) },
+    {
+      name: '__name__',
+      get: readName,
+      set: (self: PyProperty, value) => replace(self, 'name', value ?? undefined),
+    },
+    {
+      name: '__isabstractmethod__',
+      get: (self: PyProperty) => suspendSteps(isAbstractSteps(self), [self]),
+    },
   ],
 });

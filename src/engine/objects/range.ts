@@ -3,8 +3,16 @@
 import { hash64, wholeHash } from './hash.ts';
 import { hashTupleOf } from './tuple-hash.ts';
 import { withIndex } from './index.ts';
-import { addInts, divmodInts, intOf, multiplyInts, subtractInts, type IntValue } from './int-arithmetic.ts';
-import { IntType, BoolType, newInt, PyInt } from './int.ts';
+import {
+  addInts,
+  divmodInts,
+  intOf,
+  multiplyInts,
+  subtractInts,
+  type IntValue,
+} from './int-arithmetic.ts';
+import type { PyInt } from './int.ts';
+import { IntType, BoolType, newInt } from './int.ts';
 import { isEqualSteps } from './abstract.ts';
 import { newRangeIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
@@ -53,20 +61,29 @@ export function newRange(start: IntValue, stop: IntValue, step: IntValue): PyRan
   return new PyRange(start, stop, step);
 }
 
-const rangeNew = method('range', '($type, start, stop=<unrepresentable>, step=1, /)', (_t, a: PyObject, b?: PyObject, c?: PyObject) => {
-  if (b === undefined) return withIndex(a, [], (stop: IntValue) => newRange(0, stop, 1));
-  return withIndex(a, [b, c ?? null], (start: IntValue) =>
-    withIndex(b, [c ?? null], (stop: IntValue) => withIndex(c, [], (step: IntValue) => newRange(start, stop, step), 1)),
-  );
-});
+const rangeNew = method(
+  'range',
+  '($type, start, stop=<unrepresentable>, step=1, /)',
+  (_t, a: PyObject, b?: PyObject, c?: PyObject) => {
+    if (b === undefined) return withIndex(a, [], (stop: IntValue) => newRange(0, stop, 1));
+    return withIndex(a, [b, c ?? null], (start: IntValue) =>
+      withIndex(b, [c ?? null], (stop: IntValue) =>
+        withIndex(c, [], (step: IntValue) => newRange(start, stop, step), 1),
+      ),
+    );
+  },
+);
 RangeType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', 'range() takes no keyword arguments');
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', 'range() takes no keyword arguments');
   return callNative(rangeNew, type, args, null, 'range');
 };
 
 RangeType.tp_repr = (o) => {
   const r = o as PyRange;
-  return newStr(r.step === 1 ? `range(${r.start}, ${r.stop})` : `range(${r.start}, ${r.stop}, ${r.step})`);
+  return newStr(
+    r.step === 1 ? `range(${r.start}, ${r.stop})` : `range(${r.start}, ${r.stop}, ${r.step})`,
+  );
 };
 RangeType.tp_iter = (o) => {
   const r = o as PyRange;
@@ -76,7 +93,7 @@ RangeType.nb_bool = (o) => (o as PyRange).length !== 0;
 RangeType.mp_length = (o) => {
   const { length } = o as PyRange;
   if (typeof length === 'bigint' && length > 9223372036854775807n) {
-    raise('OverflowError', "Python int too large to convert to C ssize_t");
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
   }
   return Number(length);
 };
@@ -84,7 +101,8 @@ RangeType.mp_length = (o) => {
 RangeType.mp_subscript = (o, key) => {
   const r = o as PyRange;
   if (key instanceof PySlice) return suspendSteps(sliceSteps(r, key), [r, key]);
-  if (key.type.nb_index === null) raise('TypeError', `range indices must be integers or slices, not ${key.type.name}`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `range indices must be integers or slices, not ${key.type.name}`);
   return withIndex(key, [r], (index: IntValue) => {
     const at = index < 0 ? addInts(index, r.length) : index;
     if (at < 0 || at >= r.length) raise('IndexError', 'range object index out of range');
@@ -110,7 +128,8 @@ function* sliceSteps(r: PyRange, slice: PySlice): Steps<PyObject> {
 
 /** Position of an exact int in the range, -1 if it is not there. */
 function positionOf(r: PyRange, value: IntValue): IntValue {
-  if (r.step > 0 ? value < r.start || value >= r.stop : value > r.start || value <= r.stop) return -1;
+  if (r.step > 0 ? value < r.start || value >= r.stop : value > r.start || value <= r.stop)
+    return -1;
   const [position, rest] = divmodInts(subtractInts(value, r.start), r.step);
   return rest === 0 ? position : -1;
 }
@@ -147,13 +166,19 @@ function* countSteps(r: PyRange, value: PyObject, first: boolean): Steps<number>
 RangeType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyRange) || (op !== EQ && op !== NE)) return newNotImplemented();
   const r = a as PyRange;
-  const equal = r.length === b.length && (r.length === 0 || (r.start === b.start && (r.length === 1 || r.step === b.step)));
+  const equal =
+    r.length === b.length &&
+    (r.length === 0 || (r.start === b.start && (r.length === 1 || r.step === b.step)));
   return newBool(equal === (op === EQ));
 };
 RangeType.tp_hash = (o) => {
   const r = o as PyRange;
   const none = newNone();
-  const items = [intOf(r.length), r.length === 0 ? none : intOf(r.start), r.length === 0 || r.length === 1 ? none : intOf(r.step)];
+  const items = [
+    intOf(r.length),
+    r.length === 0 ? none : intOf(r.start),
+    r.length === 0 || r.length === 1 ? none : intOf(r.step),
+  ];
   const low = hashTupleOf(items);
   const whole = wholeHash(low);
   for (const item of items) if (item !== none) decref(item);
@@ -196,5 +221,8 @@ describeType(RangeType, {
     method('count', '($self, value, /)', count),
     method('index', '($self, value, /)', index),
   ],
-  getsets: (['start', 'stop', 'step'] as const).map((name) => ({ name, get: (r: PyRange) => intOf(r[name]) })),
+  getsets: (['start', 'stop', 'step'] as const).map((name) => ({
+    name,
+    get: (r: PyRange) => intOf(r[name]),
+  })),
 });

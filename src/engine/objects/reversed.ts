@@ -12,7 +12,11 @@ import { staticStr } from './str.ts';
 import { SUSPENDED, suspendThen } from './suspend.ts';
 import { selfIter } from './seq-iter.ts';
 
-export const ReversedType = newStaticType('reversed', { isBaseType: true, hasGc: true, basicSize: 32 });
+export const ReversedType = newStaticType('reversed', {
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 32,
+});
 
 class PyReversed extends PyNative {
   /** Owned; null when exhausted. */
@@ -31,10 +35,12 @@ ReversedType.tp_new = (type, args, kwnames) => {
   if (kwnames !== null) raise('TypeError', 'reversed() takes no keyword arguments');
   if (args.length !== 1) raise('TypeError', `reversed expected 1 argument, got ${args.length}`);
   const seq = args[0]!;
-  if (lookupMaybe(seq, REVERSED) === None) raise('TypeError', `'${seq.type.name}' object is not reversible`);
+  if (lookupMaybe(seq, REVERSED) === None)
+    raise('TypeError', `'${seq.type.name}' object is not reversible`);
   const own = callSpecialOptional(seq, REVERSED);
   if (own !== null) return own;
-  if (seq.type.mp_subscript === null || seq.type.mp_length === null) raise('TypeError', `'${seq.type.name}' object is not reversible`);
+  if (seq.type.mp_subscript === null || seq.type.mp_length === null)
+    raise('TypeError', `'${seq.type.name}' object is not reversible`);
   const length = lengthOf(seq);
   if (length === SUSPENDED) return suspendThen((n: number) => new PyReversed(type, seq, n), [seq]);
   return new PyReversed(type, seq, length);

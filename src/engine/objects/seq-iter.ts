@@ -59,7 +59,11 @@ SeqIterType.tp_iternext = (o) => {
   const index = newInt(it.index);
   const rescue = (error: unknown): null => {
     const seq = it.seq;
-    if (!(error instanceof Raised) || !(error.exception.isA('IndexError') || error.exception.isA('StopIteration'))) throw error;
+    if (
+      !(error instanceof Raised) ||
+      !(error.exception.isA('IndexError') || error.exception.isA('StopIteration'))
+    )
+      throw error;
     decref(error.exception);
     it.seq = null;
     if (seq !== null) decref(seq);

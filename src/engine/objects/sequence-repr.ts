@@ -40,7 +40,12 @@ export function quickRepr(o: PyObject, depth = 0): string | undefined {
   }
 }
 
-function quickItems(o: PyObject, items: readonly PyObject[], depth: number, again: string): string | undefined {
+function quickItems(
+  o: PyObject,
+  items: readonly PyObject[],
+  depth: number,
+  again: string,
+): string | undefined {
   if (items.length === 0) return '';
   if (!reprEnter(o)) return again;
   try {
@@ -63,7 +68,9 @@ function quickList(list: PyList, depth: number): string | undefined {
 
 function quickTuple(tuple: PyTuple, depth: number): string | undefined {
   const inside = quickItems(tuple, tuple.items, depth, '...');
-  return inside === undefined ? undefined : `(${inside}${tuple.items.length === 1 && inside !== '...' ? ',' : ''})`;
+  return inside === undefined
+    ? undefined
+    : `(${inside}${tuple.items.length === 1 && inside !== '...' ? ',' : ''})`;
 }
 
 function quickDict(dict: PyDict, depth: number): string | undefined {

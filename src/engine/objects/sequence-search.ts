@@ -9,7 +9,11 @@ import { raise } from './raise.ts';
 import { suspendSteps, type Steps, type Suspended } from './suspend.ts';
 
 /** `value in items`. When suspended the answer is a host boolean. */
-export function containsItem(o: PyObject, items: () => readonly PyObject[], value: PyObject): boolean | Suspended {
+export function containsItem(
+  o: PyObject,
+  items: () => readonly PyObject[],
+  value: PyObject,
+): boolean | Suspended {
   const now = items();
   for (let i = 0; i < now.length; i++) {
     const equal = quickEqual(now[i]!, value);
@@ -19,7 +23,11 @@ export function containsItem(o: PyObject, items: () => readonly PyObject[], valu
   return false;
 }
 
-function* foundSteps(items: () => readonly PyObject[], value: PyObject, start: number): Steps<boolean> {
+function* foundSteps(
+  items: () => readonly PyObject[],
+  value: PyObject,
+  start: number,
+): Steps<boolean> {
   return (yield* findItemSteps(items, value, start, Infinity)) >= 0;
 }
 
@@ -57,9 +65,14 @@ export function* countItemSteps(items: () => readonly PyObject[], value: PyObjec
 }
 
 /** A bound of `index(value, start, stop)`: clamped, negative counted from the end. Source: _PyEval_SliceIndexNotNone. */
-export function* boundSteps(o: PyObject | undefined, absent: number, length: number): Steps<number> {
+export function* boundSteps(
+  o: PyObject | undefined,
+  absent: number,
+  length: number,
+): Steps<number> {
   if (o === undefined) return absent;
-  if (!hasIndex(o)) raise('TypeError', 'slice indices must be integers or have an __index__ method');
+  if (!hasIndex(o))
+    raise('TypeError', 'slice indices must be integers or have an __index__ method');
   const value = clampSize(yield* indexSteps(o));
   return value < 0 ? Math.max(0, value + length) : value;
 }

@@ -2,7 +2,8 @@
 // CPython 3.13 Objects/setobject.c (set_difference, set_intersection, set_symmetric_difference_update, set_issubset, set_isdisjoint).
 
 import { charge } from './charge.ts';
-import { PyDict, DictType } from './dict.ts';
+import type { PyDict } from './dict.ts';
+import { DictType } from './dict.ts';
 import { hashHigh, hashOf } from './hash.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
 import { addHashedSteps, eachSteps, FrozenSetType, PySet, SetType, updateSteps } from './set.ts';
@@ -27,7 +28,13 @@ function* slotSteps(set: PySet, key: PyObject, frozen: boolean): Steps<number> {
       const hash = hashOf(key);
       low = hash === SUSPENDED ? ((yield) as number) : hash;
     } catch (error) {
-      if (!frozen || !(key instanceof PySet) || !(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;
+      if (
+        !frozen ||
+        !(key instanceof PySet) ||
+        !(error instanceof Raised) ||
+        !error.exception.isA('TypeError')
+      )
+        throw error;
       decref(error.exception);
       stand = new PySet(FrozenSetType);
       stand.copyFrom(key);
@@ -49,7 +56,10 @@ export function* discardSteps(set: PySet, key: PyObject): Steps<boolean> {
 }
 
 /** Calls `visit` for each key with its stored hash; keys are held meanwhile. */
-function* eachHashed(set: PySet, visit: (key: PyObject, low: number, high: number) => Steps<boolean | void>): Steps<void> {
+function* eachHashed(
+  set: PySet,
+  visit: (key: PyObject, low: number, high: number) => Steps<boolean | void>,
+): Steps<void> {
   for (let i = 0; i < set.table.length; i++) {
     const key = set.keyAt(i);
     if (key === null) continue;
@@ -119,7 +129,8 @@ export function* intersectionSteps(a: PySet, b: PyObject, type: PyType): Steps<P
     if (b instanceof PySet) {
       const [small, large] = b.used > a.used ? [a, b] : [b, a];
       return yield* eachHashed(small, function* (key, low, high) {
-        if (yield* hashedHasSteps(large, key, low, high)) yield* addHashedSteps(set, key, low, high);
+        if (yield* hashedHasSteps(large, key, low, high))
+          yield* addHashedSteps(set, key, low, high);
       });
     }
     yield* eachSteps(b, function* (key) {

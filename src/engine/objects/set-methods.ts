@@ -5,11 +5,41 @@ import { hash64, hashHigh, hashOf } from './hash.ts';
 import { newInt } from './int.ts';
 import { newSetIter } from './iterators.ts';
 import { callNative, method, type NativeFunction } from './native.ts';
-import { decref, EQ, GE, GT, incref, isSubtype, LE, LT, NE, type BinaryFunc, type PyObject, type PyType } from './object.ts';
+import {
+  decref,
+  EQ,
+  GE,
+  GT,
+  incref,
+  isSubtype,
+  LE,
+  LT,
+  NE,
+  type BinaryFunc,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { raise } from './raise.ts';
 import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
-import { differenceSteps, discardSteps, intersectionSteps, hasSteps, isDisjointSteps, isSubsetSteps, removeAllSteps, symmetricUpdateSteps } from './set-algebra.ts';
-import { FrozenSetType, hashesQuickly, PySet, setAddItem, SetType, setUpdateFrom, updateSteps } from './set.ts';
+import {
+  differenceSteps,
+  discardSteps,
+  intersectionSteps,
+  hasSteps,
+  isDisjointSteps,
+  isSubsetSteps,
+  removeAllSteps,
+  symmetricUpdateSteps,
+} from './set-algebra.ts';
+import {
+  FrozenSetType,
+  hashesQuickly,
+  PySet,
+  setAddItem,
+  SetType,
+  setUpdateFrom,
+  updateSteps,
+} from './set.ts';
 import { newBool, newNone, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
@@ -17,7 +47,8 @@ import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } fro
 import { newTuple } from './tuple.ts';
 import { newList } from './list.ts';
 
-const baseOf = (o: PyObject): PyType => (isSubtype(o.type, FrozenSetType) ? FrozenSetType : SetType);
+const baseOf = (o: PyObject): PyType =>
+  isSubtype(o.type, FrozenSetType) ? FrozenSetType : SetType;
 
 /** An exact set (or frozenset) with the same items as `o`. */
 export function copySet(o: PySet, type: PyType = baseOf(o)): PySet {
@@ -90,7 +121,13 @@ for (const type of [SetType, FrozenSetType]) {
     const x = a as PySet;
     const [m, n] = [x.used, b.used];
     if ((op === EQ || op === NE) && m !== n) return newBool(op === NE);
-    if ((op === LT && m >= n) || (op === LE && m > n) || (op === GT && m <= n) || (op === GE && m < n)) return newBool(false);
+    if (
+      (op === LT && m >= n) ||
+      (op === LE && m > n) ||
+      (op === GT && m <= n) ||
+      (op === GE && m < n)
+    )
+      return newBool(false);
     const [small, large] = op === GT || op === GE ? [b, x] : [x, b];
     return suspendSteps(subsetResult(small, large, op === NE), [a, b]);
   };
@@ -150,27 +187,47 @@ SetType.tp_init = (o, args, kwnames) => {
   return undefined;
 };
 
-const frozenNew = method('frozenset', '($type, iterable=(), /)', (type: PyType, iterable?: PyObject) => {
-  if (iterable !== undefined && type === FrozenSetType && iterable.type === FrozenSetType) return incref(iterable);
-  const set = new PySet(type);
-  if (iterable === undefined) return set;
-  return suspendSteps(buildSteps(set, (s) => updateSteps(s, iterable)), [iterable]);
-});
+const frozenNew = method(
+  'frozenset',
+  '($type, iterable=(), /)',
+  (type: PyType, iterable?: PyObject) => {
+    if (iterable !== undefined && type === FrozenSetType && iterable.type === FrozenSetType)
+      return incref(iterable);
+    const set = new PySet(type);
+    if (iterable === undefined) return set;
+    return suspendSteps(
+      buildSteps(set, (s) => updateSteps(s, iterable)),
+      [iterable],
+    );
+  },
+);
 FrozenSetType.tp_new = (type, args, kwnames) =>
   callNative(frozenNew, type, args, type === FrozenSetType ? kwnames : null, 'frozenset');
 
 /** A method with any number of other iterables. */
-function variadic(name: string, steps: (self: PySet, others: PyObject[]) => Steps<PyObject>): NativeFunction {
+function variadic(
+  name: string,
+  steps: (self: PySet, others: PyObject[]) => Steps<PyObject>,
+): NativeFunction {
   return method(name, '($self, /, *others)', (self: PySet, others: PyObject[]) =>
     suspendSteps(steps(self, others), [self, ...others]),
   );
 }
 
-const one = (name: string, steps: (self: PySet, other: PyObject) => Steps<PyObject>): NativeFunction =>
-  method(name, '($self, other, /)', (self: PySet, other: PyObject) => suspendSteps(steps(self, other), [self, other]));
+const one = (
+  name: string,
+  steps: (self: PySet, other: PyObject) => Steps<PyObject>,
+): NativeFunction =>
+  method(name, '($self, other, /)', (self: PySet, other: PyObject) =>
+    suspendSteps(steps(self, other), [self, other]),
+  );
 
 /** Applies `next` for each of `others` to a growing result, dropping what it replaces. */
-function* foldSteps(self: PySet, others: PyObject[], next: (set: PySet, other: PyObject) => Steps<PyObject>): Steps<PyObject> {
+function* foldSteps(
+  self: PySet,
+  others: PyObject[],
+  next: (set: PySet, other: PyObject) => Steps<PyObject>,
+): Steps<PyObject> {
   let result: PyObject = copySet(self);
   for (const other of others) {
     const before: PyObject = result;
@@ -195,8 +252,12 @@ function* withSetSteps(other: PyObject, use: (set: PySet) => Steps<boolean>): St
 }
 
 const common: NativeFunction[] = [
-  variadic('difference', (self, others) => foldSteps(self, others, (s, o) => differenceSteps(s, o, baseOf(self)))),
-  variadic('intersection', (self, others) => foldSteps(self, others, (s, o) => intersectionSteps(s, o, baseOf(self)))),
+  variadic('difference', (self, others) =>
+    foldSteps(self, others, (s, o) => differenceSteps(s, o, baseOf(self))),
+  ),
+  variadic('intersection', (self, others) =>
+    foldSteps(self, others, (s, o) => intersectionSteps(s, o, baseOf(self))),
+  ),
   variadic('union', (self, others) =>
     buildSteps(copySet(self), function* (set) {
       for (const other of others) yield* updateSteps(set, other);
@@ -209,13 +270,23 @@ const common: NativeFunction[] = [
     return newBool(yield* isDisjointSteps(self, other));
   }),
   method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
-  method('__sizeof__', '($self, /)', (self: PySet) => newInt(200 + (self.table.length > 8 ? 16 * self.table.length : 0))),
+  method('__sizeof__', '($self, /)', (self: PySet) =>
+    newInt(200 + (self.table.length > 8 ? 16 * self.table.length : 0)),
+  ),
   method('__reduce__', '($self, /)', (self: PySet) =>
-    newTuple([incref(self.type), newTuple([newList(self.keys().map((k) => incref(k)))]), self.dict === null ? newNone() : incref(self.dict)]),
+    newTuple([
+      incref(self.type),
+      newTuple([newList(self.keys().map((k) => incref(k)))]),
+      self.dict === null ? newNone() : incref(self.dict),
+    ]),
   ),
 ];
 
-function* updateAll(self: PySet, others: PyObject[], step: (self: PySet, other: PyObject) => Steps<void>): Steps<PyObject> {
+function* updateAll(
+  self: PySet,
+  others: PyObject[],
+  step: (self: PySet, other: PyObject) => Steps<void>,
+): Steps<PyObject> {
   for (const other of others) yield* step(self, other);
   return newNone();
 }
@@ -238,17 +309,23 @@ describeType(SetType, {
       if (!(yield* discardSteps(self, key))) raise('KeyError', key);
       return newNone();
     }),
-    method('pop', '($self, /)', (self: PySet) => (self.used === 0 ? raise('KeyError', 'pop from an empty set') : self.takeAny())),
+    method('pop', '($self, /)', (self: PySet) =>
+      self.used === 0 ? raise('KeyError', 'pop from an empty set') : self.takeAny(),
+    ),
     variadic('update', (self, others) => updateAll(self, others, updateSteps)),
     variadic('difference_update', (self, others) => updateAll(self, others, removeAllSteps)),
     variadic('intersection_update', (self, others) => updateAll(self, others, intersectUpdate)),
-    one('symmetric_difference_update', (self, other) => updateAll(self, [other], symmetricUpdateSteps)),
+    one('symmetric_difference_update', (self, other) =>
+      updateAll(self, [other], symmetricUpdateSteps),
+    ),
   ],
 });
 describeType(FrozenSetType, {
   source: 'Objects/setobject.c',
   methods: [
     ...common,
-    method('copy', '($self, /)', (self: PySet) => (self.type === FrozenSetType ? incref(self) : copySet(self))),
+    method('copy', '($self, /)', (self: PySet) =>
+      self.type === FrozenSetType ? incref(self) : copySet(self),
+    ),
   ],
 });

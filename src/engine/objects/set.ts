@@ -6,7 +6,8 @@ import { heap } from '../memory/heap.ts';
 import { charge } from './charge.ts';
 import { equalSteps, quickEqual } from './compare.ts';
 import { addMutableContainer } from './containers.ts';
-import { DictType, PyDict } from './dict.ts';
+import type { PyDict } from './dict.ts';
+import { DictType } from './dict.ts';
 import { hashHigh, hashOf } from './hash.ts';
 import { getIter, iterNext } from './iterate.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
@@ -14,8 +15,18 @@ import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 
-export const SetType = newStaticType('set', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
-export const FrozenSetType = newStaticType('frozenset', { isBaseType: true, hasGc: true, hasWeakrefs: true, basicSize: 200 });
+export const SetType = newStaticType('set', {
+  isBaseType: true,
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 200,
+});
+export const FrozenSetType = newStaticType('frozenset', {
+  isBaseType: true,
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 200,
+});
 addMutableContainer(SetType);
 
 const SIZE_MIN = 8;
@@ -105,7 +116,8 @@ export class PySet extends PyGcObject {
     this.place(key, low, high);
     this.fill++;
     this.used++;
-    if (this.fill * 5 >= (this.table.length - 1) * 3) this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+    if (this.fill * 5 >= (this.table.length - 1) * 3)
+      this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
   }
 
   private place(key: PyObject, low: number, high: number): void {
@@ -147,7 +159,8 @@ export class PySet extends PyGcObject {
 
   /** Room for `count` more before a merge: grows as set_merge does. */
   reserve(count: number): void {
-    if ((this.fill + count) * 5 >= (this.table.length - 1) * 3) this.resize((this.used + count) * 2);
+    if ((this.fill + count) * 5 >= (this.table.length - 1) * 3)
+      this.resize((this.used + count) * 2);
   }
 
   /** Removes the entry in a slot; the caller gets its reference. */
@@ -297,7 +310,8 @@ export function newFrozenSetOf(items: readonly PyObject[]): PySet {
 
 /** `set.update(iterable)`. Source: set_update_local. */
 export function setUpdateFrom(set: PyObject, iterable: PyObject): void | Suspended {
-  if (iterable instanceof PySet && (set as PySet).fill === 0) return (set as PySet).copyFrom(iterable);
+  if (iterable instanceof PySet && (set as PySet).fill === 0)
+    return (set as PySet).copyFrom(iterable);
   return suspendSteps(updateSteps(set as PySet, iterable), [set, iterable]);
 }
 
@@ -319,7 +333,10 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
 }
 
 /** Does `step` with each item of an iterable (borrowed). */
-export function* eachSteps(iterable: PyObject, step: (item: PyObject) => Steps<unknown>): Steps<void> {
+export function* eachSteps(
+  iterable: PyObject,
+  step: (item: PyObject) => Steps<unknown>,
+): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {

@@ -23,9 +23,13 @@ function storageOf(text: string): Uint8Array {
   for (let i = 0; i < text.length; i++) max = Math.max(max, text.charCodeAt(i));
   if (max < 256) return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
   if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) {
-    return new Uint8Array(Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer);
+    return new Uint8Array(
+      Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer,
+    );
   }
-  return new Uint8Array(Uint32Array.from(text as Iterable<string>, (c: string) => c.codePointAt(0)!).buffer);
+  return new Uint8Array(
+    Uint32Array.from(text as Iterable<string>, (c: string) => c.codePointAt(0)!).buffer,
+  );
 }
 
 /** [low, high] of the hash of raw bytes, as for `bytes`. The empty input hashes to 0. */

@@ -79,7 +79,11 @@ function* partSteps(o: PyObject): Steps<number | null> {
   return evalPart(o) === null ? null : clampSize(yield* indexSteps(o));
 }
 
-function* sliceSteps(slice: PySlice, length: () => number, finish: (range: SliceRange) => any): Steps<any> {
+function* sliceSteps(
+  slice: PySlice,
+  length: () => number,
+  finish: (range: SliceRange) => any,
+): Steps<any> {
   const step = yield* partSteps(slice.step);
   const checked = checkStep(step);
   const start = yield* partSteps(slice.start);
@@ -95,7 +99,12 @@ function checkStep(step: number | null): number {
 }
 
 /** PySlice_AdjustIndices. `start`, `stop` null: not given. */
-export function adjustSlice(start: number | null, stop: number | null, step: number, length: number): SliceRange {
+export function adjustSlice(
+  start: number | null,
+  stop: number | null,
+  step: number,
+  length: number,
+): SliceRange {
   const low = step < 0 ? -1 : 0;
   const high = step < 0 ? length - 1 : length;
   const place = (value: number): number => {
@@ -105,7 +114,12 @@ export function adjustSlice(start: number | null, stop: number | null, step: num
   const from = start === null ? (step < 0 ? high : low) : place(start);
   const to = stop === null ? (step < 0 ? low : high) : place(stop);
   const distance = step < 0 ? from - to : to - from;
-  return { start: from, stop: to, step, count: distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(step)) + 1 };
+  return {
+    start: from,
+    stop: to,
+    step,
+    count: distance <= 0 ? 0 : Math.floor((distance - 1) / Math.abs(step)) + 1,
+  };
 }
 
 /** The items of an array that a slice names, borrowed. */
@@ -116,11 +130,17 @@ export function sliceItems<T>(items: readonly T[], range: SliceRange): T[] {
   return out;
 }
 
-const sliceNew = method('slice', '($type, start, stop=None, step=None, /)', (_t: PyType, a: PyObject, b?: PyObject, c?: PyObject) =>
-  b === undefined ? newSlice(incref(None), incref(a), incref(None)) : newSlice(incref(a), incref(b), incref(c ?? None)),
+const sliceNew = method(
+  'slice',
+  '($type, start, stop=None, step=None, /)',
+  (_t: PyType, a: PyObject, b?: PyObject, c?: PyObject) =>
+    b === undefined
+      ? newSlice(incref(None), incref(a), incref(None))
+      : newSlice(incref(a), incref(b), incref(c ?? None)),
 );
 SliceType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0) raise('TypeError', 'slice() takes no keyword arguments');
+  if (kwnames !== null && kwnames.length > 0)
+    raise('TypeError', 'slice() takes no keyword arguments');
   return callNative(sliceNew, type, args, null, 'slice');
 };
 SliceType.tp_repr = (o) => suspendSteps(sliceReprSteps(o as PySlice), [o]);
@@ -175,11 +195,16 @@ function* indicesSteps(s: PySlice, length: bigint): Steps<PyObject> {
   };
   const start = yield* bound(s.start, step < 0n ? high : low);
   const stop = yield* bound(s.stop, step < 0n ? low : high);
-  return newTuple([start, stop, step].map((v) => (Number.isSafeInteger(Number(v)) ? newInt(Number(v)) : intOf(v))));
+  return newTuple(
+    [start, stop, step].map((v) =>
+      Number.isSafeInteger(Number(v)) ? newInt(Number(v)) : intOf(v),
+    ),
+  );
 }
 
 function* indexOf(o: PyObject): Steps<number | bigint> {
-  if (o.type.nb_index === null) raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
+  if (o.type.nb_index === null)
+    raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
   return yield* indexSteps(o);
 }
 
@@ -187,7 +212,12 @@ describeType(SliceType, {
   source: 'Objects/sliceobject.c',
   methods: [
     method('indices', '($self, object, /)', sliceIndices),
-    method('__reduce__', '($self, /)', (self: PySlice) => newTuple([incref(SliceType), tupleOf(parts(self))])),
+    method('__reduce__', '($self, /)', (self: PySlice) =>
+      newTuple([incref(SliceType), tupleOf(parts(self))]),
+    ),
   ],
-  getsets: (['start', 'stop', 'step'] as const).map((name) => ({ name, get: (self: PySlice) => incref(self[name]) })),
+  getsets: (['start', 'stop', 'step'] as const).map((name) => ({
+    name,
+    get: (self: PySlice) => incref(self[name]),
+  })),
 });

@@ -8,7 +8,13 @@ import { decref, isSubtype, type CompareOp, type PyObject, type PyType } from '.
 import { raise } from './raise.ts';
 import { newBool, newNone, None, NotImplemented } from './singletons.ts';
 import { staticStr, type PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, pendingFrame, type MaySuspend, type Suspended } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendThen,
+  pendingFrame,
+  type MaySuspend,
+  type Suspended,
+} from './suspend.ts';
 import { callObject } from './calls.ts';
 import { isTrue } from './truth.ts';
 
@@ -24,15 +30,24 @@ export interface SlotDef {
   readonly slot: keyof PyType & string;
   readonly keywords?: boolean;
   /** Calls slot function `fn` with Python arguments. */
-  readonly wrap: (fn: Slot, self: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend;
+  readonly wrap: (
+    fn: Slot,
+    self: PyObject,
+    args: readonly PyObject[],
+    kwnames: readonly PyStr[] | null,
+  ) => MaySuspend;
   /** The slot for classes that define the method in Python. One function for each slot, so that slots can be compared. */
   readonly python: Slot;
 }
 
 function wants(args: readonly PyObject[], min: number, max = min): void {
   if (args.length >= min && args.length <= max) return;
-  if (min === max) raise('TypeError', `expected ${min} argument${min === 1 ? '' : 's'}, got ${args.length}`);
-  raise('TypeError', `expected ${args.length < min ? `at least ${min}` : `at most ${max}`} arguments, got ${args.length}`);
+  if (min === max)
+    raise('TypeError', `expected ${min} argument${min === 1 ? '' : 's'}, got ${args.length}`);
+  raise(
+    'TypeError',
+    `expected ${args.length < min ? `at least ${min}` : `at most ${max}`} arguments, got ${args.length}`,
+  );
 }
 
 /** `void` of a set-like slot as None. */
@@ -91,7 +106,12 @@ function overloads(a: PyObject, b: PyObject, name: PyStr): boolean {
 
 function inplace(slot: keyof PyType & string, name: string): SlotDef {
   const key = staticStr(name);
-  return { name, slot, wrap: wrapBinaryL, python: (a: PyObject, b: PyObject) => callSpecial(a, key, b) };
+  return {
+    name,
+    slot,
+    wrap: wrapBinaryL,
+    python: (a: PyObject, b: PyObject) => callSpecial(a, key, b),
+  };
 }
 
 const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
@@ -137,7 +157,8 @@ function lengthResult(result: PyObject): number {
   decref(result);
   if (!isInt) raise('TypeError', `'${typeName}' object cannot be interpreted as an integer`);
   if (value < 0) raise('ValueError', '__len__() should return >= 0');
-  if (typeof value === 'bigint') raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  if (typeof value === 'bigint')
+    raise('OverflowError', "cannot fit 'int' into an index-sized integer");
   return value;
 }
 
@@ -197,7 +218,11 @@ function truthOf(o: PyObject): boolean | Suspended {
 }
 
 const CALL = staticStr('__call__');
-function pythonCall(f: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): MaySuspend {
+function pythonCall(
+  f: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
   const method = lookupMaybe(f, CALL);
   if (method === null) raise('TypeError', `'${f.type.name}' object is not callable`);
   return callUnbound(method, f, args, kwnames);
@@ -219,7 +244,11 @@ function callUnbound(
   return callOwned(bound, args, kwnames);
 }
 /** Steals `f`. */
-function callOwned(f: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): MaySuspend {
+function callOwned(
+  f: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
   try {
     const result = callObject(f, args, kwnames);
     return result;
@@ -230,14 +259,24 @@ function callOwned(f: PyObject, args: readonly PyObject[], kwnames: readonly PyS
 
 const NEW = staticStr('__new__');
 const INIT = staticStr('__init__');
-function pythonNew(type: PyType, args: readonly PyObject[], kwnames: readonly PyStr[] | null): MaySuspend {
+function pythonNew(
+  type: PyType,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend {
   const fn = getAttr(type, NEW);
-  if (fn === SUSPENDED) return suspendThen((f: PyObject) => callOwned(f, [type, ...args], kwnames), [type, ...args]);
+  if (fn === SUSPENDED)
+    return suspendThen((f: PyObject) => callOwned(f, [type, ...args], kwnames), [type, ...args]);
   return callOwned(fn, [type, ...args], kwnames);
 }
-function pythonInit(o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[] | null): void | Suspended {
+function pythonInit(
+  o: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+): void | Suspended {
   const method = lookupMaybe(o, INIT);
-  if (method === null) raise('AttributeError', `'${o.type.name}' object has no attribute '__init__'`);
+  if (method === null)
+    raise('AttributeError', `'${o.type.name}' object has no attribute '__init__'`);
   const result = callUnbound(method, o, args, kwnames);
   return result === SUSPENDED ? suspendThen(initResult) : initResult(result);
 }
@@ -284,14 +323,23 @@ const pythonDescrSet = (descr: PyObject, obj: PyObject, value: PyObject | null):
 const DEL = staticStr('__del__');
 const pythonFinalize = (o: PyObject): void | Suspended => discard(callSpecial(o, DEL));
 
-const wrapSetAttr: SlotDef['wrap'] = (fn, self, args) => (wants(args, 2), noneAfter(fn(self, args[0], args[1])));
-const wrapDelAttr: SlotDef['wrap'] = (fn, self, args) => (wants(args, 1), noneAfter(fn(self, args[0], null)));
-const wrapCompare = (op: number): SlotDef['wrap'] => (fn, self, args) => (wants(args, 1), fn(self, args[0], op));
+const wrapSetAttr: SlotDef['wrap'] = (fn, self, args) => (
+  wants(args, 2),
+  noneAfter(fn(self, args[0], args[1]))
+);
+const wrapDelAttr: SlotDef['wrap'] = (fn, self, args) => (
+  wants(args, 1),
+  noneAfter(fn(self, args[0], null))
+);
+const wrapCompare =
+  (op: number): SlotDef['wrap'] =>
+  (fn, self, args) => (wants(args, 1), fn(self, args[0], op));
 const wrapNext: SlotDef['wrap'] = (fn, self, args) => {
   wants(args, 0);
   const value = fn(self) as MaySuspend | null;
   if (value === null) raise('StopIteration');
-  if (value === SUSPENDED) return suspendThen((v: PyObject | null) => (v === null ? raise('StopIteration') : v));
+  if (value === SUSPENDED)
+    return suspendThen((v: PyObject | null) => (v === null ? raise('StopIteration') : v));
   return value;
 };
 const wrapCall: SlotDef['wrap'] = (fn, self, args, kwnames) => fn(self, args, kwnames);
@@ -299,7 +347,8 @@ const wrapInit: SlotDef['wrap'] = (fn, self, args, kwnames) => noneAfter(fn(self
 const wrapGet: SlotDef['wrap'] = (fn, self, args) => {
   wants(args, 1, 2);
   const obj = args[0] === None ? null : args[0]!;
-  if (obj === null && (args[1] === undefined || args[1] === None)) raise('TypeError', '__get__(None, None) is invalid');
+  if (obj === null && (args[1] === undefined || args[1] === None))
+    raise('TypeError', '__get__(None, None) is invalid');
   return fn(self, obj, args[1] ?? obj!.type);
 };
 const wrapHash: SlotDef['wrap'] = (fn, self, args) => {
@@ -320,11 +369,13 @@ function ternaryPower(): SlotDef[] {
   const key = staticStr('__pow__');
   const python: Slot = (a: PyObject, b: PyObject, m: PyObject) =>
     m === None ? direct.python(a, b) : callSpecial(a, key, b, m);
-  const wrap = (flip: boolean): SlotDef['wrap'] => (fn, self, args) => {
-    wants(args, 1, 2);
-    const modulus = args[1] ?? None;
-    return flip ? fn(args[0], self, modulus) : fn(self, args[0], modulus);
-  };
+  const wrap =
+    (flip: boolean): SlotDef['wrap'] =>
+    (fn, self, args) => {
+      wants(args, 1, 2);
+      const modulus = args[1] ?? None;
+      return flip ? fn(args[0], self, modulus) : fn(self, args[0], modulus);
+    };
   return [
     { ...direct, wrap: wrap(false), python },
     { ...reflected, wrap: wrap(true), python },
@@ -341,7 +392,12 @@ export const slotDefs: readonly SlotDef[] = [
   { name: '__hash__', slot: 'tp_hash', wrap: wrapHash, python: pythonHash },
   { name: '__call__', slot: 'tp_call', keywords: true, wrap: wrapCall, python: pythonCall },
   unary('__str__', 'tp_str'),
-  ...COMPARE_NAMES.map((name, op): SlotDef => ({ name, slot: 'tp_richcompare', wrap: wrapCompare(op), python: pythonRichcompare })),
+  ...COMPARE_NAMES.map((name, op): SlotDef => ({
+    name,
+    slot: 'tp_richcompare',
+    wrap: wrapCompare(op),
+    python: pythonRichcompare,
+  })),
   unary('__iter__', 'tp_iter'),
   { name: '__next__', slot: 'tp_iternext', wrap: wrapNext, python: pythonIternext },
   { name: '__get__', slot: 'tp_descr_get', wrap: wrapGet, python: pythonDescrGet },
@@ -349,7 +405,12 @@ export const slotDefs: readonly SlotDef[] = [
   { name: '__delete__', slot: 'tp_descr_set', wrap: wrapDelAttr, python: pythonDescrSet },
   { name: '__init__', slot: 'tp_init', keywords: true, wrap: wrapInit, python: pythonInit },
   { name: '__new__', slot: 'tp_new', keywords: true, wrap: wrapCall, python: pythonNew },
-  { name: '__del__', slot: 'tp_finalize', wrap: (fn, self, args) => (wants(args, 0), noneAfter(fn(self))), python: pythonFinalize },
+  {
+    name: '__del__',
+    slot: 'tp_finalize',
+    wrap: (fn, self, args) => (wants(args, 0), noneAfter(fn(self))),
+    python: pythonFinalize,
+  },
   unary('__await__', 'am_await'),
   unary('__aiter__', 'am_aiter'),
   unary('__anext__', 'am_anext'),
@@ -362,7 +423,12 @@ export const slotDefs: readonly SlotDef[] = [
   unary('__neg__', 'nb_negative'),
   unary('__pos__', 'nb_positive'),
   unary('__abs__', 'nb_absolute'),
-  { name: '__bool__', slot: 'nb_bool', wrap: (fn, self, args) => (wants(args, 0), boolAfter(fn(self))), python: pythonBool },
+  {
+    name: '__bool__',
+    slot: 'nb_bool',
+    wrap: (fn, self, args) => (wants(args, 0), boolAfter(fn(self))),
+    python: pythonBool,
+  },
   unary('__invert__', 'nb_invert'),
   ...binary('nb_lshift', '__lshift__', '__rlshift__'),
   ...binary('nb_rshift', '__rshift__', '__rrshift__'),
@@ -388,14 +454,29 @@ export const slotDefs: readonly SlotDef[] = [
   unary('__index__', 'nb_index'),
   ...binary('nb_matrix_multiply', '__matmul__', '__rmatmul__'),
   inplace('nb_inplace_matrix_multiply', '__imatmul__'),
-  { name: '__len__', slot: 'mp_length', wrap: (fn, self, args) => (wants(args, 0), intAfter(fn(self))), python: pythonLength },
-  { name: '__getitem__', slot: 'mp_subscript', wrap: wrapBinaryL, python: (o: PyObject, k: PyObject) => callSpecial(o, GETITEM, k) },
+  {
+    name: '__len__',
+    slot: 'mp_length',
+    wrap: (fn, self, args) => (wants(args, 0), intAfter(fn(self))),
+    python: pythonLength,
+  },
+  {
+    name: '__getitem__',
+    slot: 'mp_subscript',
+    wrap: wrapBinaryL,
+    python: (o: PyObject, k: PyObject) => callSpecial(o, GETITEM, k),
+  },
   { name: '__setitem__', slot: 'mp_ass_subscript', wrap: wrapSetAttr, python: pythonSetItem },
   { name: '__delitem__', slot: 'mp_ass_subscript', wrap: wrapDelAttr, python: pythonSetItem },
   { name: '__add__', slot: 'sq_concat', wrap: wrapBinaryL, python: notASlot },
   { name: '__mul__', slot: 'sq_repeat', wrap: wrapBinaryL, python: notASlot },
   { name: '__rmul__', slot: 'sq_repeat', wrap: wrapBinaryL, python: notASlot },
-  { name: '__contains__', slot: 'sq_contains', wrap: (fn, self, args) => (wants(args, 1), boolAfter(fn(self, args[0]))), python: pythonContains },
+  {
+    name: '__contains__',
+    slot: 'sq_contains',
+    wrap: (fn, self, args) => (wants(args, 1), boolAfter(fn(self, args[0]))),
+    python: pythonContains,
+  },
   { name: '__iadd__', slot: 'sq_inplace_concat', wrap: wrapBinaryL, python: notASlot },
   { name: '__imul__', slot: 'sq_inplace_repeat', wrap: wrapBinaryL, python: notASlot },
 ];
@@ -404,4 +485,3 @@ export const slotDefs: readonly SlotDef[] = [
 export function notASlot(): never {
   throw new Error('sequence slot of a Python class');
 }
-

@@ -20,14 +20,19 @@ export function callSpecial(o: PyObject, name: PyStr, ...args: PyObject[]): MayS
 }
 
 /** As `callSpecial`; null if the class has none. */
-export function callSpecialOptional(o: PyObject, name: PyStr, ...args: PyObject[]): MaySuspend | null {
+export function callSpecialOptional(
+  o: PyObject,
+  name: PyStr,
+  ...args: PyObject[]
+): MaySuspend | null {
   const method = lookupType(o.type, name);
   return method === null ? null : callMethodObject(method, o, args);
 }
 
 function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MaySuspend {
   const type = method.type;
-  if (type.name === 'function' || type.name === 'method_descriptor') return callObject(method, [o, ...args]);
+  if (type.name === 'function' || type.name === 'method_descriptor')
+    return callObject(method, [o, ...args]);
   const get = type.tp_descr_get;
   if (get === null) return callObject(method, args);
   const bound = get(method, o, o.type);

@@ -49,8 +49,10 @@ for (const type of [StaticMethodType, ClassMethodType]) {
   };
   type.tp_new = (cls) => new PyFunctionWrapper(cls, null);
   type.tp_init = (o, args, kwnames) => {
-    if (kwnames !== null && kwnames.length > 0) raise('TypeError', `${type.name}() takes no keyword arguments`);
-    if (args.length !== 1) raise('TypeError', `${type.name} expected 1 argument, got ${args.length}`);
+    if (kwnames !== null && kwnames.length > 0)
+      raise('TypeError', `${type.name}() takes no keyword arguments`);
+    if (args.length !== 1)
+      raise('TypeError', `${type.name} expected 1 argument, got ${args.length}`);
     (o as PyFunctionWrapper).callable = incref(args[0]!);
   };
   type.tp_repr = (o) => {
@@ -85,7 +87,9 @@ export function isAbstractMethod(o: PyObject | null): MaySuspend {
   if (o === null) return newBool(false);
   const found = getAttrOptional(o, IS_ABSTRACT);
   const finish = (value: PyObject | null): MaySuspend =>
-    value === null ? newBool(false) : withTruth(value, false, [], (truth) => (decref(value), newBool(truth)));
+    value === null
+      ? newBool(false)
+      : withTruth(value, false, [], (truth) => (decref(value), newBool(truth)));
   return found === SUSPENDED ? suspendThen(finish) : finish(found);
 }
 

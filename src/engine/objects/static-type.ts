@@ -73,4 +73,3 @@ export function describeType(type: PyType, description: TypeDescription): void {
   const entry = staticTypes.find((t) => t.type === type)!;
   entry.description = description;
 }
-

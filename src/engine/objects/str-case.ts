@@ -33,7 +33,28 @@ function capitalize(text: string): string {
   return titleCase(first) + text.slice(first.length).toLowerCase();
 }
 
-const TITLECASE: Readonly<Record<string, string>> = { ß: 'Ss', ǆ: 'ǅ', ǅ: 'ǅ', Ǆ: 'ǅ', ǉ: 'ǈ', ǈ: 'ǈ', Ǉ: 'ǈ', ǌ: 'ǋ', ǋ: 'ǋ', Ǌ: 'ǋ', ǳ: 'ǲ', ǲ: 'ǲ', Ǳ: 'ǲ', ﬁ: 'Fi', ﬂ: 'Fl', ﬀ: 'Ff', ﬃ: 'Ffi', ﬄ: 'Ffl', ﬅ: 'St', ﬆ: 'St' };
+const TITLECASE: Readonly<Record<string, string>> = {
+  ß: 'Ss',
+  ǆ: 'ǅ',
+  ǅ: 'ǅ',
+  Ǆ: 'ǅ',
+  ǉ: 'ǈ',
+  ǈ: 'ǈ',
+  Ǉ: 'ǈ',
+  ǌ: 'ǋ',
+  ǋ: 'ǋ',
+  Ǌ: 'ǋ',
+  ǳ: 'ǲ',
+  ǲ: 'ǲ',
+  Ǳ: 'ǲ',
+  ﬁ: 'Fi',
+  ﬂ: 'Fl',
+  ﬀ: 'Ff',
+  ﬃ: 'Ffi',
+  ﬄ: 'Ffl',
+  ﬅ: 'St',
+  ﬆ: 'St',
+};
 /** One character at the beginning of a word. */
 function titleCase(c: string): string {
   return TITLECASE[c] ?? c.toUpperCase();
@@ -50,7 +71,9 @@ function title(text: string): string {
 }
 
 function swapcase(text: string): string {
-  return Array.from(text, (c) => (UPPER.test(c) ? c.toLowerCase() : LOWER.test(c) ? c.toUpperCase() : c)).join('');
+  return Array.from(text, (c) =>
+    UPPER.test(c) ? c.toLowerCase() : LOWER.test(c) ? c.toUpperCase() : c,
+  ).join('');
 }
 
 /** Full case folding of what toLowerCase leaves apart. */
@@ -58,7 +81,10 @@ function casefold(text: string): string {
   return Array.from(text, (c) => {
     if (c === 'ς') return 'σ';
     const upper = c.toUpperCase();
-    return (Array.from(upper).length > 1 || /[ſᲀ-ᲈẛ\u0345]/.test(c) ? upper : c).toLowerCase().replace(/ς/g, 'σ');
+    // eslint-disable-next-line no-misleading-character-class -- the classes are meant one by one
+    return (Array.from(upper).length > 1 || /[ſᲀ-ᲈẛ\u0345]/.test(c) ? upper : c)
+      .toLowerCase()
+      .replace(/ς/g, 'σ');
   }).join('');
 }
 
@@ -94,7 +120,8 @@ function isTitle(text: string): boolean {
 }
 
 /** Numeric_Type=Digit beside the decimal digits. */
-const DIGIT = '\\p{Nd}\\u00b2\\u00b3\\u00b9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792';
+const DIGIT =
+  '\\p{Nd}\\u00b2\\u00b3\\u00b9\\u1369-\\u1371\\u19da\\u2070\\u2074-\\u2079\\u2080-\\u2089\\u2460-\\u2468\\u2474-\\u247c\\u2488-\\u2490\\u24ea\\u24f5-\\u24fd\\u24ff\\u2776-\\u277e\\u2780-\\u2788\\u278a-\\u2792';
 const HAN_NUMERIC = '一二三四五六七八九十百千万亿零〇壹貳贰叁參肆伍陸陆柒捌玖拾佰仟兩两億兆廿卅卌';
 const IS_DIGIT = new RegExp(`^[${DIGIT}]+$`, 'u');
 const IS_NUMERIC = new RegExp(`^[\\p{N}${HAN_NUMERIC}]+$`, 'u');
@@ -108,22 +135,29 @@ export function isIdentifier(text: string): boolean {
 type Pad = (missing: number, width: number) => readonly [left: number, right: number];
 
 function padder(name: string, pad: Pad): NativeFunction {
-  return method(name, "($self, width, fillchar=' ', /)", (self: PyStr, width: PyObject, fillchar?: PyObject) =>
-    withSize(width, [self, fillchar ?? null], (size: number) => {
-      let fill = ' ';
-      if (fillchar !== undefined) {
-        if (!(fillchar instanceof PyStr)) {
-          raise('TypeError', `The fill character must be a unicode character, not ${fillchar.type.name}`);
+  return method(
+    name,
+    "($self, width, fillchar=' ', /)",
+    (self: PyStr, width: PyObject, fillchar?: PyObject) =>
+      withSize(width, [self, fillchar ?? null], (size: number) => {
+        let fill = ' ';
+        if (fillchar !== undefined) {
+          if (!(fillchar instanceof PyStr)) {
+            raise(
+              'TypeError',
+              `The fill character must be a unicode character, not ${fillchar.type.name}`,
+            );
+          }
+          if (fillchar.length !== 1)
+            raise('TypeError', 'The fill character must be exactly one character long');
+          fill = fillchar.value;
         }
-        if (fillchar.length !== 1) raise('TypeError', 'The fill character must be exactly one character long');
-        fill = fillchar.value;
-      }
-      const missing = size - self.length;
-      if (missing <= 0) return unchanged(self);
-      if (missing > 1 << 28) raise('MemoryError');
-      const [left, right] = pad(missing, size);
-      return newStr(fill.repeat(left) + self.value + fill.repeat(right));
-    }),
+        const missing = size - self.length;
+        if (missing <= 0) return unchanged(self);
+        if (missing > 1 << 28) raise('MemoryError');
+        const [left, right] = pad(missing, size);
+        return newStr(fill.repeat(left) + self.value + fill.repeat(right));
+      }),
   );
 }
 
@@ -137,21 +171,26 @@ function zfill(self: PyStr, width: PyObject): MaySuspend {
 }
 
 function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
-  return withSize(tabsize, [self], (size: number) => {
-    let column = 0;
-    let out = '';
-    for (const c of self.value) {
-      if (c === '\t') {
-        const spaces = size > 0 ? size - (column % size) : 0;
-        out += ' '.repeat(spaces);
-        column += spaces;
-        continue;
+  return withSize(
+    tabsize,
+    [self],
+    (size: number) => {
+      let column = 0;
+      let out = '';
+      for (const c of self.value) {
+        if (c === '\t') {
+          const spaces = size > 0 ? size - (column % size) : 0;
+          out += ' '.repeat(spaces);
+          column += spaces;
+          continue;
+        }
+        out += c;
+        column = c === '\n' || c === '\r' ? 0 : column + 1;
       }
-      out += c;
-      column = c === '\n' || c === '\r' ? 0 : column + 1;
-    }
-    return newStr(out);
-  }, 8);
+      return newStr(out);
+    },
+    8,
+  );
 }
 
 function* translateSteps(self: PyStr, table: PyObject): Steps<PyObject> {
@@ -176,9 +215,11 @@ function* translatedSteps(c: string, table: PyObject): Steps<string> {
   try {
     if (found === None) return '';
     if (found instanceof PyStr) return found.value;
-    if (!(found instanceof PyInt)) raise('TypeError', 'character mapping must return integer, None or str');
+    if (!(found instanceof PyInt))
+      raise('TypeError', 'character mapping must return integer, None or str');
     const code = intValue(found);
-    if (code < 0 || code > 0x10ffff) raise('ValueError', 'character mapping must be in range(0x110000)');
+    if (code < 0 || code > 0x10ffff)
+      raise('ValueError', 'character mapping must be in range(0x110000)');
     return String.fromCodePoint(Number(code));
   } finally {
     decref(found);

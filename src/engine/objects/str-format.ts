@@ -5,7 +5,8 @@ import { getAttr } from './attributes.ts';
 import { newInt } from './int.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { newStr, PyStr } from './str.ts';
+import type { PyStr } from './str.ts';
+import { newStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { takeText } from './text.ts';
 
@@ -24,14 +25,25 @@ interface Numbering {
 }
 
 /** `format.format(*args, **kwargs)`. */
-export function formatWith(text: PyStr, args: readonly PyObject[], kwargs: readonly (readonly [PyStr, PyObject])[]): MaySuspend {
-  const source: Source = { args, keyword: (name) => kwargs.find(([k]) => k.value === name)?.[1], mapping: null };
+export function formatWith(
+  text: PyStr,
+  args: readonly PyObject[],
+  kwargs: readonly (readonly [PyStr, PyObject])[],
+): MaySuspend {
+  const source: Source = {
+    args,
+    keyword: (name) => kwargs.find(([k]) => k.value === name)?.[1],
+    mapping: null,
+  };
   return suspendSteps(resultSteps(text.value, source), [text, ...args, ...kwargs.flat()]);
 }
 
 /** `format.format_map(mapping)`. */
 export function formatMap(text: PyStr, mapping: PyObject): MaySuspend {
-  return suspendSteps(resultSteps(text.value, { args: [], keyword: () => undefined, mapping }), [text, mapping]);
+  return suspendSteps(resultSteps(text.value, { args: [], keyword: () => undefined, mapping }), [
+    text,
+    mapping,
+  ]);
 }
 
 function* resultSteps(text: string, source: Source): Steps<PyObject> {
@@ -45,7 +57,12 @@ interface Field {
   readonly spec: string;
 }
 
-function* buildSteps(text: string, source: Source, numbering: Numbering, depth: number): Steps<string> {
+function* buildSteps(
+  text: string,
+  source: Source,
+  numbering: Numbering,
+  depth: number,
+): Steps<string> {
   if (depth < 0) raise('ValueError', 'Max string recursion exceeded');
   let out = '';
   let pos = 0;
@@ -100,13 +117,20 @@ function parseField(text: string): Field {
   const name = text.slice(0, i);
   if (text[i] !== '!') return { name, conversion: '', spec: text.slice(i + 1) };
   const conversion = text[i + 1];
-  if (conversion === undefined) raise('ValueError', 'end of string while looking for conversion specifier');
+  if (conversion === undefined)
+    raise('ValueError', 'end of string while looking for conversion specifier');
   const after = text[i + 2];
-  if (after !== undefined && after !== ':') raise('ValueError', "expected ':' after conversion specifier");
+  if (after !== undefined && after !== ':')
+    raise('ValueError', "expected ':' after conversion specifier");
   return { name, conversion, spec: text.slice(i + 3) };
 }
 
-function* fieldSteps(field: Field, source: Source, numbering: Numbering, depth: number): Steps<string> {
+function* fieldSteps(
+  field: Field,
+  source: Source,
+  numbering: Numbering,
+  depth: number,
+): Steps<string> {
   let value = yield* valueSteps(field.name, source, numbering);
   try {
     if (field.conversion !== '') {
@@ -114,9 +138,11 @@ function* fieldSteps(field: Field, source: Source, numbering: Numbering, depth: 
       decref(value);
       value = converted;
     }
-    const spec = newStr(field.spec.includes('{') || field.spec.includes('}')
-      ? yield* buildSteps(field.spec, source, numbering, depth - 1)
-      : field.spec);
+    const spec = newStr(
+      field.spec.includes('{') || field.spec.includes('}')
+        ? yield* buildSteps(field.spec, source, numbering, depth - 1)
+        : field.spec,
+    );
     try {
       let text = format(value, spec);
       if (text === SUSPENDED) text = (yield) as PyStr;
@@ -133,7 +159,10 @@ function* convertSteps(conversion: string, value: PyObject): Steps<PyObject> {
   const convert = { r: repr, s: str, a: ascii }[conversion];
   if (convert === undefined) {
     const code = conversion.codePointAt(0)!;
-    const shown = code > 32 && code < 127 ? `Unknown conversion specifier ${conversion}` : `Unknown conversion specifier \\x${code.toString(16)}`;
+    const shown =
+      code > 32 && code < 127
+        ? `Unknown conversion specifier ${conversion}`
+        : `Unknown conversion specifier \\x${code.toString(16)}`;
     raise('ValueError', shown);
   }
   let text: MaySuspend = convert(value);
@@ -175,7 +204,8 @@ function nextPiece(rest: string): [string, boolean, number] {
     if (piece === '') raise('ValueError', 'Empty attribute in format string');
     return [piece, true, piece.length + 1];
   }
-  if (rest[0] !== '[') raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier");
+  if (rest[0] !== '[')
+    raise('ValueError', "Only '.' or '[' may follow ']' in format field specifier");
   const end = rest.indexOf(']');
   if (end < 0) raise('ValueError', "Missing ']' in format string");
   if (end === 1) raise('ValueError', 'Empty attribute in format string');
@@ -212,6 +242,7 @@ function* firstSteps(first: string, source: Source, numbering: Numbering): Steps
   const index = first === '' ? numbering.next++ : Number(first);
   if (source.mapping !== null) raise('ValueError', 'Format string contains positional fields');
   const value = source.args[index];
-  if (value === undefined) raise('IndexError', `Replacement index ${index} out of range for positional args tuple`);
+  if (value === undefined)
+    raise('IndexError', `Replacement index ${index} out of range for positional args tuple`);
   return incref(value);
 }

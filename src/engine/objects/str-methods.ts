@@ -42,13 +42,15 @@ function makeTrans(x: PyObject, y?: PyObject, z?: PyObject): PyObject {
 
 type Put = (key: PyObject, value: PyObject) => void;
 function fromMapping(x: PyObject, put: Put): void {
-  if (x.type !== DictType) raise('TypeError', 'if you give only one argument to maketrans it must be a dict');
+  if (x.type !== DictType)
+    raise('TypeError', 'if you give only one argument to maketrans it must be a dict');
   const dict = x as PyDict;
   for (let i = 0; i < dict.keys.length; i++) {
     const key = dict.keys[i]!;
     if (key === null) continue;
     if (key instanceof PyStr) {
-      if (key.length !== 1) raise('ValueError', 'string keys in translate table must be of length 1');
+      if (key.length !== 1)
+        raise('ValueError', 'string keys in translate table must be of length 1');
       put(newInt(key.value.codePointAt(0)!), incref(dict.values[i]!));
     } else if (key instanceof PyInt) put(incref(key), incref(dict.values[i]!));
     else raise('TypeError', 'keys in translate table must be strings or integers');
@@ -56,12 +58,16 @@ function fromMapping(x: PyObject, put: Put): void {
 }
 
 function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put): void {
-  if (!(x instanceof PyStr)) raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
+  if (!(x instanceof PyStr))
+    raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
   const to = Array.from(expectStr(y, 'maketrans', 'argument 2'));
   const from = Array.from(x.value);
-  if (from.length !== to.length) raise('ValueError', 'the first two maketrans arguments must have equal length');
+  if (from.length !== to.length)
+    raise('ValueError', 'the first two maketrans arguments must have equal length');
   from.forEach((c, i) => put(newInt(c.codePointAt(0)!), newInt(to[i]!.codePointAt(0)!)));
-  if (z !== undefined) for (const c of expectStr(z, 'maketrans', 'argument 3')) put(newInt(c.codePointAt(0)!), newNone());
+  if (z !== undefined)
+    for (const c of expectStr(z, 'maketrans', 'argument 3'))
+      put(newInt(c.codePointAt(0)!), newNone());
 }
 
 /** `sys.getsizeof`: one, two or four bytes for each code point. */
@@ -82,7 +88,9 @@ describeType(StrType, {
     method('format', '($self, /, *args, **kwargs)', formatWith),
     method('format_map', '($self, mapping, /)', formatMap),
     method('__format__', '($self, format_spec, /)', strFormat),
-    method('maketrans', '(x, y=<unrepresentable>, z=<unrepresentable>, /)', makeTrans, { static: true }),
+    method('maketrans', '(x, y=<unrepresentable>, z=<unrepresentable>, /)', makeTrans, {
+      static: true,
+    }),
     method('__getnewargs__', '($self, /)', (self: PyStr) => newTuple([newStr(self.value)])),
     method('__sizeof__', '($self, /)', (self: PyStr) => newInt(sizeOf(self))),
   ],

@@ -33,8 +33,18 @@ function withBounds(
   const clamp = (value: number): number => (value < 0 ? Math.max(0, value + length) : value);
   const held = [self, ...owned, ...(end === undefined ? [] : [end])];
   const absentStop = Number.MAX_SAFE_INTEGER;
-  return withIndex(start, held, (a) =>
-    withIndex(end, held, (b) => finish(clamp(clampSize(a)), Math.min(length, clamp(clampSize(b)))), absentStop), 0);
+  return withIndex(
+    start,
+    held,
+    (a) =>
+      withIndex(
+        end,
+        held,
+        (b) => finish(clamp(clampSize(a)), Math.min(length, clamp(clampSize(b)))),
+        absentStop,
+      ),
+    0,
+  );
 }
 
 /** First (or last) position of `sub` within [from, to), -1 if none. Source: any_find_slice. */
@@ -78,28 +88,39 @@ function count(self: PyStr, sub: PyObject, start?: PyObject, end?: PyObject): Ma
 }
 
 function tail(name: 'startswith' | 'endswith'): NativeFunction {
-  const test = (part: string, affix: string): boolean => (name === 'startswith' ? part.startsWith(affix) : part.endsWith(affix));
-  return method(name, '($self, prefix, start=None, end=None, /)', (self: PyStr, affix: PyObject, start?: PyObject, end?: PyObject) =>
-    withBounds(self, start, end, [affix], (from, to) => {
-      const matches = (o: PyObject, what: string): boolean => {
-        if (!(o instanceof PyStr)) raise('TypeError', what.replace('%', o.type.name));
-        return from <= to && from <= self.length && test(textBetween(self, from, to), o.value);
-      };
-      if (affix instanceof PyTuple) {
-        return newBool(affix.items.some((o) => matches(o, `tuple for ${name} must only contain str, not %`)));
-      }
-      return newBool(matches(affix, `${name} first arg must be str or a tuple of str, not %`));
-    }),
+  const test = (part: string, affix: string): boolean =>
+    name === 'startswith' ? part.startsWith(affix) : part.endsWith(affix);
+  return method(
+    name,
+    '($self, prefix, start=None, end=None, /)',
+    (self: PyStr, affix: PyObject, start?: PyObject, end?: PyObject) =>
+      withBounds(self, start, end, [affix], (from, to) => {
+        const matches = (o: PyObject, what: string): boolean => {
+          if (!(o instanceof PyStr)) raise('TypeError', what.replace('%', o.type.name));
+          return from <= to && from <= self.length && test(textBetween(self, from, to), o.value);
+        };
+        if (affix instanceof PyTuple) {
+          return newBool(
+            affix.items.some((o) => matches(o, `tuple for ${name} must only contain str, not %`)),
+          );
+        }
+        return newBool(matches(affix, `${name} first arg must be str or a tuple of str, not %`));
+      }),
   );
 }
 
 function replace(self: PyStr, old: PyObject, by: PyObject, countArg?: PyObject): MaySuspend {
   const from = expectStr(old, 'replace', 'argument 1');
   const to = expectStr(by, 'replace', 'argument 2');
-  return withSize(countArg, [self, old, by], (limit: number) => {
-    const text = replaceText(self, from, to, limit);
-    return text === self.value ? unchanged(self) : newStr(text);
-  }, -1);
+  return withSize(
+    countArg,
+    [self, old, by],
+    (limit: number) => {
+      const text = replaceText(self, from, to, limit);
+      return text === self.value ? unchanged(self) : newStr(text);
+    },
+    -1,
+  );
 }
 
 function replaceText(self: PyStr, from: string, to: string, limit: number): string {
@@ -114,7 +135,11 @@ function replaceText(self: PyStr, from: string, to: string, limit: number): stri
   if (limit === Infinity) return value.replaceAll(from, () => to);
   let out = '';
   let start = 0;
-  for (let at = value.indexOf(from); at >= 0 && limit > 0; at = value.indexOf(from, start), limit--) {
+  for (
+    let at = value.indexOf(from);
+    at >= 0 && limit > 0;
+    at = value.indexOf(from, start), limit--
+  ) {
     out += value.slice(start, at) + to;
     start = at + from.length;
   }
@@ -132,15 +157,24 @@ function partition(last: boolean): (self: PyStr, sep: PyObject) => PyObject {
     if (sep.value === '') raise('ValueError', 'empty separator');
     const at = last ? self.value.lastIndexOf(sep.value) : self.value.indexOf(sep.value);
     if (at < 0) {
-      return newTuple(last ? [newStr(''), newStr(''), unchanged(self)] : [unchanged(self), newStr(''), newStr('')]);
+      return newTuple(
+        last
+          ? [newStr(''), newStr(''), unchanged(self)]
+          : [unchanged(self), newStr(''), newStr('')],
+      );
     }
-    return newTuple([newStr(self.value.slice(0, at)), incref(sep), newStr(self.value.slice(at + sep.value.length))]);
+    return newTuple([
+      newStr(self.value.slice(0, at)),
+      incref(sep),
+      newStr(self.value.slice(at + sep.value.length)),
+    ]);
   };
 }
 
 function removeAffix(name: string, cut: (text: string, affix: string) => string): NativeFunction {
   return method(name, `($self, ${name.slice(6)}, /)`, (self: PyStr, affix: PyObject) => {
-    if (!(affix instanceof PyStr)) raise('TypeError', `${name}() argument must be str, not ${affix.type.name}`);
+    if (!(affix instanceof PyStr))
+      raise('TypeError', `${name}() argument must be str, not ${affix.type.name}`);
     const text = cut(self.value, affix.value);
     return text === self.value ? unchanged(self) : newStr(text);
   });
@@ -157,6 +191,10 @@ export const searchMethods: readonly NativeFunction[] = [
   method('replace', '($self, old, new, /, count=-1)', replace),
   method('partition', '($self, sep, /)', partition(false)),
   method('rpartition', '($self, sep, /)', partition(true)),
-  removeAffix('removeprefix', (text, affix) => (text.startsWith(affix) ? text.slice(affix.length) : text)),
-  removeAffix('removesuffix', (text, affix) => (affix !== '' && text.endsWith(affix) ? text.slice(0, -affix.length) : text)),
+  removeAffix('removeprefix', (text, affix) =>
+    text.startsWith(affix) ? text.slice(affix.length) : text,
+  ),
+  removeAffix('removesuffix', (text, affix) =>
+    affix !== '' && text.endsWith(affix) ? text.slice(0, -affix.length) : text,
+  ),
 ];

@@ -38,7 +38,8 @@ StrType.sq_contains = (o, value) => {
   return (o as PyStr).value.includes(value.value);
 };
 StrType.sq_concat = (a, b) => {
-  if (!(b instanceof PyStr)) raise('TypeError', `can only concatenate str (not "${b.type.name}") to str`);
+  if (!(b instanceof PyStr))
+    raise('TypeError', `can only concatenate str (not "${b.type.name}") to str`);
   const [x, y] = [(a as PyStr).value, b.value];
   if (y === '' && a.type === StrType) return incref(a);
   if (x === '' && b.type === StrType) return incref(b);
@@ -61,13 +62,20 @@ StrType.nb_remainder = (a, b) => (a instanceof PyStr ? percentFormat(a, b) : new
 StrType.mp_subscript = (o, key) => {
   const s = o as PyStr;
   if (key instanceof PySlice) {
-    return withSlice(key, () => s.length, [s], (range) => {
-      if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
-      if (range.step === 1 && s.codePoints === null) return newStr(s.value.slice(range.start, range.start + range.count));
-      return newStr(sliceItems(charactersOf(s), range).join(''));
-    });
+    return withSlice(
+      key,
+      () => s.length,
+      [s],
+      (range) => {
+        if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
+        if (range.step === 1 && s.codePoints === null)
+          return newStr(s.value.slice(range.start, range.start + range.count));
+        return newStr(sliceItems(charactersOf(s), range).join(''));
+      },
+    );
   }
-  if (key.type.nb_index === null) raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
   return withSize(key, [s], (index: number) => {
     const at = index < 0 ? index + s.length : index;
     if (at < 0 || at >= s.length) raise('IndexError', 'string index out of range');
@@ -97,8 +105,11 @@ const strNew = method(
   "($type, object='', encoding='utf-8', errors='strict')",
   (type: PyType, o?: PyObject, encoding?: PyObject, errors?: PyObject) => {
     if (o === undefined) return ofType(type, newStr(''));
-    const text: MaySuspend = encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
-    return text === SUSPENDED ? suspendThen((t: PyStr) => ofType(type, t), [type]) : ofType(type, text as PyStr);
+    const text: MaySuspend =
+      encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
+    return text === SUSPENDED
+      ? suspendThen((t: PyStr) => ofType(type, t), [type])
+      : ofType(type, text as PyStr);
   },
 );
 StrType.tp_new = (type, args, kwnames) => callNative(strNew, type, args, kwnames, 'str');

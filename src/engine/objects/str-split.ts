@@ -14,7 +14,8 @@ import { unchanged } from './str-search.ts';
 import type { MaySuspend } from './suspend.ts';
 
 /** What str.isspace() knows: the host's white space, and the separators that only Python counts, without the byte order mark. */
-const SPACE = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const SPACE =
+  '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const SPACES = new RegExp(`${SPACE}+`, 'g');
 const LEFT = new RegExp(`^${SPACE}+`);
 const RIGHT = new RegExp(`${SPACE}+$`);
@@ -42,7 +43,8 @@ function rsplitSpace(text: string, limit: number): string[] {
   if (limit < 0 || words.length <= limit) return words;
   const tail = limit === 0 ? [] : words.slice(-limit);
   let rest = text.replace(RIGHT, '');
-  for (const word of tail.slice().reverse()) rest = rest.slice(0, rest.length - word.length).replace(RIGHT, '');
+  for (const word of tail.slice().reverse())
+    rest = rest.slice(0, rest.length - word.length).replace(RIGHT, '');
   return rest === '' ? tail : [rest, ...tail];
 }
 
@@ -50,7 +52,11 @@ export function splitText(text: string, separator: string, limit: number): strin
   if (limit < 0) return text.split(separator);
   const out: string[] = [];
   let start = 0;
-  for (let at = text.indexOf(separator); at >= 0 && out.length < limit; at = text.indexOf(separator, start)) {
+  for (
+    let at = text.indexOf(separator);
+    at >= 0 && out.length < limit;
+    at = text.indexOf(separator, start)
+  ) {
     out.push(text.slice(start, at));
     start = at + separator.length;
   }
@@ -71,14 +77,27 @@ export function rsplitText(text: string, separator: string, limit: number): stri
   return out.reverse();
 }
 
-function splitter(name: string, bySpace: typeof splitSpace, byText: typeof splitText): NativeFunction {
-  return method(name, '($self, /, sep=None, maxsplit=-1)', (self: PyStr, sep?: PyObject, maxsplit?: PyObject) =>
-    withSize(maxsplit, [self, sep ?? null], (limit: number) => {
-      if (sep === undefined || sep === None) return listOf(bySpace(self.value, limit));
-      if (!(sep instanceof PyStr)) raise('TypeError', `must be str or None, not ${sep.type.name}`);
-      if (sep.value === '') raise('ValueError', 'empty separator');
-      return listOf(byText(self.value, sep.value, limit));
-    }, -1),
+function splitter(
+  name: string,
+  bySpace: typeof splitSpace,
+  byText: typeof splitText,
+): NativeFunction {
+  return method(
+    name,
+    '($self, /, sep=None, maxsplit=-1)',
+    (self: PyStr, sep?: PyObject, maxsplit?: PyObject) =>
+      withSize(
+        maxsplit,
+        [self, sep ?? null],
+        (limit: number) => {
+          if (sep === undefined || sep === None) return listOf(bySpace(self.value, limit));
+          if (!(sep instanceof PyStr))
+            raise('TypeError', `must be str or None, not ${sep.type.name}`);
+          if (sep.value === '') raise('ValueError', 'empty separator');
+          return listOf(byText(self.value, sep.value, limit));
+        },
+        -1,
+      ),
   );
 }
 
@@ -89,12 +108,22 @@ export function listOf(texts: readonly string[]): PyObject {
 
 /** Lines; CR LF is one end of line. */
 export function splitLines(text: string, keepEnds: boolean): string[] {
-  const lines = text.match(/[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g) ?? [];
-  return keepEnds ? lines : lines.map((line) => line.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ''));
+  const lines =
+    text.match(
+      /[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])|[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+$/g,
+    ) ?? [];
+  return keepEnds
+    ? lines
+    : lines.map((line) => line.replace(/(?:\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029])$/, ''));
 }
 
 function join(self: PyStr, iterable: PyObject): MaySuspend {
-  return withItems(iterable, [self], (items) => joinOwned(self, items), 'can only join an iterable');
+  return withItems(
+    iterable,
+    [self],
+    (items) => joinOwned(self, items),
+    'can only join an iterable',
+  );
 }
 
 /** Drops the references in `items`. */

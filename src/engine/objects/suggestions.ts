@@ -13,7 +13,10 @@ export function suggestKeyword(name: string, candidates: readonly string[]): str
   for (const candidate of candidates) {
     if (candidate === name) continue;
     // No more than a third of the involved characters should need changed.
-    const limit = Math.min(Math.floor(((name.length + candidate.length + 3) * MOVE) / 6), bestDistance - 1);
+    const limit = Math.min(
+      Math.floor(((name.length + candidate.length + 3) * MOVE) / 6),
+      bestDistance - 1,
+    );
     const distance = editDistance(name, candidate, limit);
     if (distance > limit) continue;
     if (best === null || distance < bestDistance) {
@@ -47,7 +50,10 @@ function editDistance(a: string, b: string, limit: number): number {
     let diagonal = i * MOVE;
     let left = diagonal + MOVE;
     for (let j = 0; j < b.length; j++) {
-      const result = Math.min(diagonal + substitution(a[i]!, b[j]!), Math.min(left, row[j]!) + MOVE);
+      const result = Math.min(
+        diagonal + substitution(a[i]!, b[j]!),
+        Math.min(left, row[j]!) + MOVE,
+      );
       diagonal = row[j]!;
       row[j] = result;
       left = result;

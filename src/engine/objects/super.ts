@@ -5,7 +5,8 @@ import { CO_FAST_CELL, CO_FAST_FREE } from '../bytecode/code-unit.ts';
 import { genericGetAttr, getAttrOptional } from './attributes.ts';
 import { PyCell } from './cell.ts';
 import { callNative, method } from './native.ts';
-import { decref, incref, isSubtype, PyType, xdecref, type PyObject } from './object.ts';
+import type { PyType } from './object.ts';
+import { decref, incref, isSubtype, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
@@ -39,16 +40,25 @@ export class PySuper extends PyNative {
 ownsFields(SuperType, ['thisClass', 'self', 'selfClass']);
 SuperType.tp_new = (type) => new PySuper(type);
 
-const init = method('super', '($self, type=None, object=None, /)', (su: PySuper, type?: PyObject, obj?: PyObject): MaySuspend => {
-  if (type === undefined) {
-    const [cls, self] = implicitArguments();
-    return bind(su, cls, self);
-  }
-  if (!isType(type)) raise('TypeError', `super() argument 1 must be a type, not ${type === None ? 'None' : type.type.name}`);
-  return bind(su, type, obj === None ? null : (obj ?? null));
-});
+const init = method(
+  'super',
+  '($self, type=None, object=None, /)',
+  (su: PySuper, type?: PyObject, obj?: PyObject): MaySuspend => {
+    if (type === undefined) {
+      const [cls, self] = implicitArguments();
+      return bind(su, cls, self);
+    }
+    if (!isType(type))
+      raise(
+        'TypeError',
+        `super() argument 1 must be a type, not ${type === None ? 'None' : type.type.name}`,
+      );
+    return bind(su, type, obj === None ? null : (obj ?? null));
+  },
+);
 SuperType.tp_init = (o, args, kwnames): void | Suspended => {
-  if (args.length > 2) raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
+  if (args.length > 2)
+    raise('TypeError', `super() expected at most 2 arguments, got ${args.length}`);
   const done = callNative(init, o, args, kwnames, 'super');
   if (done === SUSPENDED) return SUSPENDED;
   decref(done);
@@ -61,10 +71,12 @@ function implicitArguments(): [PyType, PyObject] {
   const { code } = frame;
   if (code.unit.argcount === 0) raise('RuntimeError', 'super(): no arguments');
   let self = frame.localsplus[0] ?? null;
-  if (self instanceof PyCell && (code.unit.localspluskinds[0]! & CO_FAST_CELL) !== 0) self = self.contents;
+  if (self instanceof PyCell && (code.unit.localspluskinds[0]! & CO_FAST_CELL) !== 0)
+    self = self.contents;
   if (self === null) raise('RuntimeError', 'super(): arg[0] deleted');
   const index = code.unit.localsplusnames.indexOf('__class__');
-  if (index < 0 || (code.unit.localspluskinds[index]! & CO_FAST_FREE) === 0) raise('RuntimeError', 'super(): __class__ cell not found');
+  if (index < 0 || (code.unit.localspluskinds[index]! & CO_FAST_FREE) === 0)
+    raise('RuntimeError', 'super(): __class__ cell not found');
   const cell = frame.localsplus[index] as PyCell | null;
   const cls = cell?.contents ?? null;
   if (cls === null) raise('RuntimeError', 'super(): empty __class__ cell');
@@ -80,7 +92,8 @@ function bind(su: PySuper, cls: PyType, self: PyObject | null): MaySuspend {
   const claimed = getAttrOptional(self, CLASS);
   const finish = (claim: PyObject | null): MaySuspend => {
     try {
-      if (claim === null || !isType(claim) || claim === self.type || !isSubtype(claim, cls)) return notAnInstance(cls, self);
+      if (claim === null || !isType(claim) || claim === self.type || !isSubtype(claim, cls))
+        return notAnInstance(cls, self);
       return fill(su, cls, self, claim);
     } finally {
       xdecref(claim);
@@ -99,7 +112,10 @@ function classFor(cls: PyType, self: PyObject): PyType | null {
 
 function notAnInstance(cls: PyType, self: PyObject): never {
   const what = isType(self) ? `type ${self.name}` : `instance of ${self.type.name}`;
-  return raise('TypeError', `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).`);
+  return raise(
+    'TypeError',
+    `super(type, obj): obj (${what}) is not an instance or subtype of type (${cls.name}).`,
+  );
 }
 
 function fill(su: PySuper, cls: PyType, self: PyObject | null, selfClass: PyType | null): PyObject {
@@ -146,7 +162,9 @@ SuperType.tp_descr_get = (descr, obj) => {
 SuperType.tp_repr = (o) => {
   const { thisClass, selfClass } = o as PySuper;
   const cls = thisClass === null ? 'NULL' : `<class '${thisClass.name}'>`;
-  return newStr(selfClass === null ? `<super: ${cls}, NULL>` : `<super: ${cls}, <${selfClass.name} object>>`);
+  return newStr(
+    selfClass === null ? `<super: ${cls}, NULL>` : `<super: ${cls}, <${selfClass.name} object>>`,
+  );
 };
 
 describeType(SuperType, {

@@ -82,7 +82,10 @@ export function suspendOn(frame: AnyFrame): Suspended {
  * The native goes on as a generator. `owned`: references that it holds while suspended (this function takes its own: arguments may be
  * passed as they are).
  */
-export function suspendSteps(steps: Steps<any>, owned: readonly (PyObject | null)[] = []): Suspended {
+export function suspendSteps(
+  steps: Steps<any>,
+  owned: readonly (PyObject | null)[] = [],
+): Suspended {
   const held: PyObject[] = [];
   for (const o of owned) {
     if (o !== null) {

@@ -30,7 +30,12 @@ export class PyTraceback extends PyGcObject {
 
 /** PyTraceBack_Here: puts `frame`, at instruction `index`, in front of `next` (stolen). New reference. */
 export function tracebackHere(next: PyTraceback | null, frame: Frame, index: number): PyTraceback {
-  return new PyTraceback(next, frameObjectOf(frame), index, frame.code.executable.lines[index] ?? -1);
+  return new PyTraceback(
+    next,
+    frameObjectOf(frame),
+    index,
+    frame.code.executable.lines[index] ?? -1,
+  );
 }
 
 TracebackType.tp_dealloc = (o) => {

@@ -39,11 +39,18 @@ TupleType.tp_iter = (o) => new PySequenceIter(TupleIterType, o);
 TupleType.mp_length = (o) => (o as PyTuple).items.length;
 TupleType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyTuple)) return newNotImplemented();
-  return compareSequences(a, b, () => (a as PyTuple).items, () => b.items, op);
+  return compareSequences(
+    a,
+    b,
+    () => (a as PyTuple).items,
+    () => b.items,
+    op,
+  );
 };
 TupleType.sq_contains = (o, value) => containsItem(o, () => (o as PyTuple).items, value);
 TupleType.sq_concat = (a, b) => {
-  if (!(b instanceof PyTuple)) raise('TypeError', `can only concatenate tuple (not "${b.type.name}") to tuple`);
+  if (!(b instanceof PyTuple))
+    raise('TypeError', `can only concatenate tuple (not "${b.type.name}") to tuple`);
   const { items } = a as PyTuple;
   if (b.items.length === 0 && a.type === TupleType) return same(a);
   if (items.length === 0 && b.type === TupleType) return same(b);
@@ -58,11 +65,18 @@ TupleType.sq_repeat = (o, count) =>
 TupleType.mp_subscript = (o, key) => {
   const { items } = o as PyTuple;
   if (key instanceof PySlice) {
-    return withSlice(key, () => items.length, [o], (range) =>
-      range.step === 1 && range.count === items.length && o.type === TupleType ? same(o) : tupleOf(sliceItems(items, range)),
+    return withSlice(
+      key,
+      () => items.length,
+      [o],
+      (range) =>
+        range.step === 1 && range.count === items.length && o.type === TupleType
+          ? same(o)
+          : tupleOf(sliceItems(items, range)),
     );
   }
-  if (key.type.nb_index === null) raise('TypeError', `tuple indices must be integers or slices, not ${key.type.name}`);
+  if (key.type.nb_index === null)
+    raise('TypeError', `tuple indices must be integers or slices, not ${key.type.name}`);
   return withSize(key, [o], (index: number) => same(itemAt(items, index, 'tuple')), 0);
 };
 
@@ -93,7 +107,8 @@ const tupleNew = method('tuple', '($type, iterable=(), /)', (type: PyType, itera
   return withItems(iterable, [type], (items) => ofType(type, items));
 });
 TupleType.tp_new = (type, args, kwnames) => {
-  if (type !== TupleType && kwnames !== null) return callNative(tupleNew, type, args.slice(0, args.length - kwnames.length), null, 'tuple');
+  if (type !== TupleType && kwnames !== null)
+    return callNative(tupleNew, type, args.slice(0, args.length - kwnames.length), null, 'tuple');
   return callNative(tupleNew, type, args, kwnames, 'tuple');
 };
 function ofType(type: PyType, items: PyObject[]): PyObject {
@@ -101,12 +116,27 @@ function ofType(type: PyType, items: PyObject[]): PyObject {
 }
 
 function index(self: PyTuple, value: PyObject, start?: PyObject, stop?: PyObject): MaySuspend {
-  return suspendSteps(indexSteps(self, value, start, stop), [self, value, start ?? null, stop ?? null]);
+  return suspendSteps(indexSteps(self, value, start, stop), [
+    self,
+    value,
+    start ?? null,
+    stop ?? null,
+  ]);
 }
-function* indexSteps(self: PyTuple, value: PyObject, start?: PyObject, stop?: PyObject): Steps<PyObject> {
+function* indexSteps(
+  self: PyTuple,
+  value: PyObject,
+  start?: PyObject,
+  stop?: PyObject,
+): Steps<PyObject> {
   const { length } = self.items;
   const from = yield* boundSteps(start, 0, length);
-  const at = yield* findItemSteps(() => self.items, value, from, yield* boundSteps(stop, length, length));
+  const at = yield* findItemSteps(
+    () => self.items,
+    value,
+    from,
+    yield* boundSteps(stop, length, length),
+  );
   if (at < 0) raise('ValueError', 'tuple.index(x): x not in tuple');
   return newInt(at);
 }

@@ -5,7 +5,12 @@ import { heap } from '../memory/heap.ts';
 import { decref, free, makeImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
-export const TupleType = newStaticType('tuple', { isBaseType: true, hasGc: true, basicSize: 24, itemSize: 8 });
+export const TupleType = newStaticType('tuple', {
+  isBaseType: true,
+  hasGc: true,
+  basicSize: 24,
+  itemSize: 8,
+});
 
 export class PyTuple extends PyGcObject {
   readonly items: readonly PyObject[];

@@ -17,8 +17,13 @@ import { suspendSteps, type Steps } from './suspend.ts';
 TypeType.tp_repr = (o) => newStr(`<class '${qualifiedName(o as PyType)}'>`);
 
 function setName(type: PyType, value: PyObject | null, field: 'name' | 'qualname'): void {
-  if (!type.isHeapType) raise('TypeError', `cannot set '__${field}__' attribute of immutable type '${type.name}'`);
-  if (!(value instanceof PyStr)) raise('TypeError', `can only assign string to ${type.name}.__${field}__, not '${value?.type.name ?? 'NULL'}'`);
+  if (!type.isHeapType)
+    raise('TypeError', `cannot set '__${field}__' attribute of immutable type '${type.name}'`);
+  if (!(value instanceof PyStr))
+    raise(
+      'TypeError',
+      `can only assign string to ${type.name}.__${field}__, not '${value?.type.name ?? 'NULL'}'`,
+    );
   type[field] = value.value;
 }
 
@@ -38,12 +43,24 @@ describeType(TypeType, {
   methods: [
     method('mro', '($self)', (t: PyType) => newList(t.mro.map((c) => incref(c)))),
     method('__subclasses__', '($self)', (t: PyType) => newList(t.subclasses.map((c) => incref(c)))),
-    method('__instancecheck__', '($self, instance, /)', (t: PyType, o: PyObject) => newBool(isInstance(o, t))),
-    method('__subclasscheck__', '($self, subclass, /)', (t: PyType, c: PyObject) => newBool(isSubtype(c as PyType, t))),
+    method('__instancecheck__', '($self, instance, /)', (t: PyType, o: PyObject) =>
+      newBool(isInstance(o, t)),
+    ),
+    method('__subclasscheck__', '($self, subclass, /)', (t: PyType, c: PyObject) =>
+      newBool(isSubtype(c as PyType, t)),
+    ),
   ],
   getsets: [
-    { name: '__name__', get: (t: PyType) => newStr(t.name), set: (t: PyType, v) => setName(t, v, 'name') },
-    { name: '__qualname__', get: (t: PyType) => newStr(t.qualname), set: (t: PyType, v) => setName(t, v, 'qualname') },
+    {
+      name: '__name__',
+      get: (t: PyType) => newStr(t.name),
+      set: (t: PyType, v) => setName(t, v, 'name'),
+    },
+    {
+      name: '__qualname__',
+      get: (t: PyType) => newStr(t.qualname),
+      set: (t: PyType, v) => setName(t, v, 'qualname'),
+    },
     {
       name: '__module__',
       get: (t: PyType) => {
@@ -62,16 +79,21 @@ describeType(TypeType, {
     { name: '__basicsize__', get: (t: PyType) => newInt(t.basicSize) },
     {
       name: '__doc__',
-      get: (t: PyType) => (t.isHeapType ? incref(t.namespace.getStr(DOC) ?? None) : t.doc === null ? newNone() : newStr(t.doc)),
+      get: (t: PyType) =>
+        t.isHeapType
+          ? incref(t.namespace.getStr(DOC) ?? None)
+          : t.doc === null
+            ? newNone()
+            : newStr(t.doc),
       set: (t: PyType, v) => {
         if (v !== null) t.namespace.setStr(DOC, v);
       },
     },
     {
       name: '__abstractmethods__',
-      get: (t: PyType) => incref(t.namespace.getStr(ABSTRACT) ?? raise('AttributeError', '__abstractmethods__')),
+      get: (t: PyType) =>
+        incref(t.namespace.getStr(ABSTRACT) ?? raise('AttributeError', '__abstractmethods__')),
       set: (t: PyType, v) => (v === null ? undefined : suspendSteps(abstractSteps(t, v), [t, v])),
     },
   ],
 });
-

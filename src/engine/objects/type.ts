@@ -4,12 +4,7 @@
 import { heap } from '../memory/heap.ts';
 import { lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
-import {
-  PyBuiltinFunction,
-  PyGetSetDescr,
-  PyMethodDescr,
-  PyWrapperDescr,
-} from './descr.ts';
+import { PyBuiltinFunction, PyGetSetDescr, PyMethodDescr, PyWrapperDescr } from './descr.ts';
 import { makeImmortal, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { slotDefs, type SlotDef } from './slot-defs.ts';
@@ -30,7 +25,10 @@ export function computeMro(type: PyType): PyType[] {
     const candidate = open.map((s) => s[0]!).find((c) => !open.some((s) => s.indexOf(c) > 0));
     if (candidate === undefined) {
       const names = [...new Set(open.map((s) => s[0]!.name))].join(', ');
-      raise('TypeError', `Cannot create a consistent method resolution order (MRO) for bases ${names}`);
+      raise(
+        'TypeError',
+        `Cannot create a consistent method resolution order (MRO) for bases ${names}`,
+      );
     }
     mro.push(candidate);
     for (const s of open) if (s[0] === candidate) s.shift();
@@ -53,8 +51,10 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   type.solid = type;
   addOperators(type);
   for (const m of description?.methods ?? []) addMethod(type, m, description!.source);
-  for (const g of description?.getsets ?? []) addAttribute(type, g.name, new PyGetSetDescr(type, g));
-  for (const [name, value] of Object.entries(description?.attributes ?? {})) addAttribute(type, name, value());
+  for (const g of description?.getsets ?? [])
+    addAttribute(type, g.name, new PyGetSetDescr(type, g));
+  for (const [name, value] of Object.entries(description?.attributes ?? {}))
+    addAttribute(type, name, value());
   if (type.tp_new !== null) addNew(type);
   // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
   const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
@@ -92,22 +92,39 @@ function addOperators(type: PyType): void {
 /** tp_new_wrapper: `__new__` of a built-in class. */
 function addNew(type: PyType): void {
   const create = type.tp_new!;
-  const native = method('__new__', '(*args, **kwargs)', (args: PyObject[], kwargs: [PyStr, PyObject][]): MaySuspend => {
-    const cls = args[0];
-    if (cls === undefined) raise('TypeError', `${type.name}.__new__(): not enough arguments`);
-    if (!isType(cls)) raise('TypeError', `${type.name}.__new__(X): X is not a type object (${cls.type.name})`);
-    if (!cls.mro.includes(type)) {
-      raise('TypeError', `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`);
-    }
-    if (cls.solid !== type.solid && !cls.solid.mro.includes(type.solid)) unsafeNew(type, cls);
-    if (type === ObjectType && cls.solid !== ObjectType && cls.tp_new !== create) unsafeNew(type, cls);
-    return create(cls, [...args.slice(1), ...kwargs.map(([, v]) => v)], kwargs.length === 0 ? null : kwargs.map(([k]) => k));
-  }, { source: 'CPython 3.13 Objects/typeobject.c tp_new_wrapper' });
+  const native = method(
+    '__new__',
+    '(*args, **kwargs)',
+    (args: PyObject[], kwargs: [PyStr, PyObject][]): MaySuspend => {
+      const cls = args[0];
+      if (cls === undefined) raise('TypeError', `${type.name}.__new__(): not enough arguments`);
+      if (!isType(cls))
+        raise('TypeError', `${type.name}.__new__(X): X is not a type object (${cls.type.name})`);
+      if (!cls.mro.includes(type)) {
+        raise(
+          'TypeError',
+          `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`,
+        );
+      }
+      if (cls.solid !== type.solid && !cls.solid.mro.includes(type.solid)) unsafeNew(type, cls);
+      if (type === ObjectType && cls.solid !== ObjectType && cls.tp_new !== create)
+        unsafeNew(type, cls);
+      return create(
+        cls,
+        [...args.slice(1), ...kwargs.map(([, v]) => v)],
+        kwargs.length === 0 ? null : kwargs.map(([k]) => k),
+      );
+    },
+    { source: 'CPython 3.13 Objects/typeobject.c tp_new_wrapper' },
+  );
   addAttribute(type, '__new__', new PyBuiltinFunction(native, null, null, type));
 }
 
 function unsafeNew(type: PyType, cls: PyType): never {
-  raise('TypeError', `${type.name}.__new__(${cls.name}) is not safe, use ${cls.solid.name}.__new__()`);
+  raise(
+    'TypeError',
+    `${type.name}.__new__(${cls.name}) is not safe, use ${cls.solid.name}.__new__()`,
+  );
 }
 
 export function isType(o: PyObject): o is PyType {
@@ -125,7 +142,8 @@ export function inheritSlots(type: PyType): void {
       if ((slot === 'tp_richcompare' || slot === 'tp_hash') && comparesItself) continue;
       if (target[slot] === null && base[slot] !== null) target[slot] = base[slot];
     }
-    for (const slot of OTHER_INHERITED) if (target[slot] === null && base[slot] !== null) target[slot] = base[slot];
+    for (const slot of OTHER_INHERITED)
+      if (target[slot] === null && base[slot] !== null) target[slot] = base[slot];
   }
 }
 
@@ -150,7 +168,11 @@ function updateSlot(type: PyType, slot: string): void {
   for (const def of defs) {
     const found = lookupType(type, staticStr(def.name));
     if (found === null) continue;
-    if (found instanceof PyWrapperDescr && found.def.slot === slot && (native === null || native === found.slot)) {
+    if (
+      found instanceof PyWrapperDescr &&
+      found.def.slot === slot &&
+      (native === null || native === found.slot)
+    ) {
       native = found.slot;
     } else if (def.name === '__new__' && found instanceof PyBuiltinFunction) {
       native = found.owner!.tp_new;
@@ -181,7 +203,8 @@ TypeType.tp_getattro = (o, name) => {
   const metatype = type.type;
   const meta = lookupType(metatype, name);
   const metaGet = meta === null ? null : meta.type.tp_descr_get;
-  if (meta !== null && metaGet !== null && meta.type.tp_descr_set !== null) return metaGet(meta, type, metatype);
+  if (meta !== null && metaGet !== null && meta.type.tp_descr_set !== null)
+    return metaGet(meta, type, metatype);
   const own = lookupType(type, name);
   if (own !== null) {
     const get = own.type.tp_descr_get;
@@ -207,7 +230,8 @@ TypeType.tp_setattro = (o, name, value) => {
     raise('TypeError', `cannot set '${name.value}' attribute of immutable type '${type.name}'`);
   }
   const meta = lookupType(type.type, name);
-  if (meta !== null && meta.type.tp_descr_set !== null) return meta.type.tp_descr_set(meta, type, value);
+  if (meta !== null && meta.type.tp_descr_set !== null)
+    return meta.type.tp_descr_set(meta, type, value);
   if (value !== null) type.namespace.setStr(name, value);
   else if (!type.namespace.deleteStr(name)) throwTypeAttributeError(type, name);
   classChanged(type, name.value);
@@ -221,4 +245,3 @@ TypeType.tp_traverse = (o, visit) => {
   // The MRO tuple and the class's own reference to itself in it.
   visit(type);
 };
-

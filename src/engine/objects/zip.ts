@@ -30,11 +30,17 @@ ZipType.tp_new = (type, args, kwnames) => {
   let strict = false;
   if (kwnames !== null) {
     if (kwnames.length !== 1 || kwnames[0]!.value !== 'strict') {
-      raise('TypeError', `zip() got an unexpected keyword argument '${kwnames.find((k) => k.value !== 'strict')!.value}'`);
+      raise(
+        'TypeError',
+        `zip() got an unexpected keyword argument '${kwnames.find((k) => k.value !== 'strict')!.value}'`,
+      );
     }
     strict = isTrue(args.at(-1)!) === true;
   }
-  return suspendSteps(newSteps(type, args.slice(0, args.length - (kwnames?.length ?? 0)), strict), args);
+  return suspendSteps(
+    newSteps(type, args.slice(0, args.length - (kwnames?.length ?? 0)), strict),
+    args,
+  );
 };
 function* newSteps(type: PyType, args: readonly PyObject[], strict: boolean): Steps<PyObject> {
   const iterators: PyObject[] = [];
@@ -76,7 +82,8 @@ function* nextSteps(self: PyZip): Steps<PyObject | null> {
 /** zip(strict=True): argument `at` ended; the others must have ended too. */
 function* checkStrict(self: PyZip, at: number): Steps<void> {
   const plural = (n: number): string => (n === 1 ? ' ' : 's 1-');
-  if (at > 0) raise('ValueError', `zip() argument ${at + 1} is shorter than argument${plural(at)}${at}`);
+  if (at > 0)
+    raise('ValueError', `zip() argument ${at + 1} is shorter than argument${plural(at)}${at}`);
   for (let i = 1; i < self.all.length; i++) {
     let item = iterNext(self.all[i]!);
     if (item === SUSPENDED) item = (yield) as PyObject | null;

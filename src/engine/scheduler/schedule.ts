@@ -31,10 +31,15 @@ export function formatSchedule(schedule: Schedule): string {
 /** Throws ScheduleError with a sentence that says what is wrong. */
 export function parseSchedule(text: string): Schedule {
   const head = /^(\d+)([be]):(.*)$/.exec(text.trim());
-  if (head === null) throw new ScheduleError(`not a schedule: ${JSON.stringify(text.slice(0, 40))} (expected something like 1b:0*118,1*40)`);
+  if (head === null)
+    throw new ScheduleError(
+      `not a schedule: ${JSON.stringify(text.slice(0, 40))} (expected something like 1b:0*118,1*40)`,
+    );
   const version = Number(head[1]);
   if (version !== SCHEDULE_VERSION) {
-    throw new ScheduleError(`this schedule was recorded by engine semantics ${version}; this engine has ${SCHEDULE_VERSION}, where it would mean something else`);
+    throw new ScheduleError(
+      `this schedule was recorded by engine semantics ${version}; this engine has ${SCHEDULE_VERSION}, where it would mean something else`,
+    );
   }
   const turns = head[3] === '' ? [] : head[3]!.split(',').map(parseTurn);
   return { version, switchPoints: head[2] === 'b' ? 'bytecode' : 'eval-breaker', turns };
@@ -42,6 +47,7 @@ export function parseSchedule(text: string): Schedule {
 
 function parseTurn(text: string): ScheduleTurn {
   const match = /^(\d{1,6})(!?)\*(\d{1,12})$/.exec(text);
-  if (match === null) throw new ScheduleError(`bad turn in a schedule: ${JSON.stringify(text.slice(0, 40))}`);
+  if (match === null)
+    throw new ScheduleError(`bad turn in a schedule: ${JSON.stringify(text.slice(0, 40))}`);
   return { thread: Number(match[1]), timeout: match[2] === '!', bytecodes: Number(match[3]) };
 }

@@ -32,7 +32,8 @@ import {
   PUSH_UNPACKED,
   SEND_VALUE,
 } from '../objects/frame.ts';
-import { FunctionType, newFunctionFrame, PyFunction } from '../objects/function.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { FunctionType, newFunctionFrame } from '../objects/function.ts';
 import { BoolType, IntType, newInt, type PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
 import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
@@ -41,7 +42,8 @@ import { SUSPENDED } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
-import { BLOCKED, endOrItem, enterPending, FINISHED, OUT_OF_FUEL, popFrame, RUN, unwind } from './drive.ts';
+import type { BLOCKED, FINISHED, OUT_OF_FUEL } from './drive.ts';
+import { endOrItem, enterPending, popFrame, RUN, unwind } from './drive.ts';
 import { exhausted } from './eval-breaker.ts';
 import {
   touchAttribute,
@@ -51,18 +53,8 @@ import {
   touchItem,
   touchIterator,
 } from './ops/access.ts';
-import {
-  invertLater,
-  quickArithmetic,
-  quickCompare,
-  toBool,
-} from './ops/arithmetic.ts';
-import {
-  binarySlice,
-  loadMethod,
-  loadSuperAttr,
-  storeSlice,
-} from './ops/attributes.ts';
+import { invertLater, quickArithmetic, quickCompare, toBool } from './ops/arithmetic.ts';
+import { binarySlice, loadMethod, loadSuperAttr, storeSlice } from './ops/attributes.ts';
 import {
   buildConstKeyMap,
   buildMap,
@@ -118,17 +110,8 @@ import {
   send,
   yieldValue,
 } from './ops/generators.ts';
-import {
-  importFrom,
-  importName,
-} from './ops/imports.ts';
-import {
-  getLen,
-  isMapping,
-  isMatchSequence,
-  matchClass,
-  matchKeys,
-} from './ops/match.ts';
+import { importFrom, importName } from './ops/imports.ts';
+import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from './ops/match.ts';
 import {
   copyFreeVars,
   deleteName,
@@ -163,8 +146,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
   let args = executable.args;
   let pc = frame.pc;
   let sp = frame.stackTop;
-  let inputs = 0;
-  let completion = PUSH;
+  let inputs: number;
+  let completion: number;
   let result: any;
   try {
     for (;;) {
@@ -296,7 +279,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
           if (a.type === IntType && b.type === IntType) {
-            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value) ? True : False;
+            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value)
+              ? True
+              : False;
             answer.refcnt++;
             stack[--sp] = null;
             stack[sp - 1] = answer;
@@ -500,7 +485,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (callable.type === FunctionType) {
             frame.pc = pc;
             const count = self === null ? arg : arg + 1;
-            const callee = newFunctionFrame(callable as PyFunction, stack.slice(sp - count, sp) as PyObject[], null);
+            const callee = newFunctionFrame(
+              callable as PyFunction,
+              stack.slice(sp - count, sp) as PyObject[],
+              null,
+            );
             for (let i = 0; i < count; i++) {
               const value = stack[--sp]!;
               stack[sp] = null;
@@ -535,7 +524,13 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CALL_KW: {
           const names = keywordNames(stack[sp - 1]!);
           frame.pc = pc;
-          result = call(ts, stack[sp - arg - 3]!, stack[sp - arg - 2]!, stack.slice(sp - 1 - arg, sp - 1) as PyObject[], names);
+          result = call(
+            ts,
+            stack[sp - arg - 3]!,
+            stack[sp - arg - 2]!,
+            stack.slice(sp - 1 - arg, sp - 1) as PyObject[],
+            names,
+          );
           inputs = arg + 3;
           if (result === INSTANCE_ENTERED) {
             result = SUSPENDED;
@@ -575,7 +570,12 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const value = stack[sp - 1]!;
           if (ts.log !== null) {
             frame.pc = pc;
-            ts.log.touch(frame.globals, frame.code.names[arg]!.value, 'write', frame.code.names[arg]!.value);
+            ts.log.touch(
+              frame.globals,
+              frame.code.names[arg]!.value,
+              'write',
+              frame.code.names[arg]!.value,
+            );
           }
           frame.globals.setStr(frame.code.names[arg]!, value);
           stack[--sp] = null;
@@ -782,7 +782,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = 2 * arg;
           break;
         case op.BUILD_CONST_KEY_MAP:
-          result = buildConstKeyMap(stack.slice(sp - arg - 1, sp - 1) as PyObject[], stack[sp - 1]!);
+          result = buildConstKeyMap(
+            stack.slice(sp - arg - 1, sp - 1) as PyObject[],
+            stack[sp - 1]!,
+          );
           inputs = arg + 1;
           break;
         case op.BUILD_SET:
@@ -933,7 +936,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.RAISE_VARARGS:
           frame.pc = pc;
-          result = raiseVarargs(ts, arg >= 1 ? stack[sp - arg]! : null, arg === 2 ? stack[sp - 1]! : null);
+          result = raiseVarargs(
+            ts,
+            arg >= 1 ? stack[sp - arg]! : null,
+            arg === 2 ? stack[sp - 1]! : null,
+          );
           inputs = arg;
           completion = DISCARD;
           break;

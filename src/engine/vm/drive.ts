@@ -17,11 +17,18 @@ import {
   SEND_VALUE,
 } from '../objects/frame.ts';
 import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
-import { newException, PyBaseException, stopIterationValue } from '../objects/exceptions.ts';
+import type { PyBaseException } from '../objects/exceptions.ts';
+import { newException, stopIterationValue } from '../objects/exceptions.ts';
 import { newBool, None } from '../objects/singletons.ts';
 import { newInt } from '../objects/int.ts';
 import { Raised } from '../objects/raise.ts';
-import { StepsFrame, SUSPENDED, takePendingFrame, takePendingWait, type AnyFrame } from '../objects/suspend.ts';
+import {
+  StepsFrame,
+  SUSPENDED,
+  takePendingFrame,
+  takePendingWait,
+  type AnyFrame,
+} from '../objects/suspend.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
 import type { PyGenerator } from '../objects/generator.ts';
@@ -74,7 +81,12 @@ export function deliver(ts: ThreadState, value: any, completion: number): Next {
 }
 
 /** The loop behind all of these: hands over until Python code runs, the thread blocks, or it ends. */
-function settle(ts: ThreadState, first: Hand | Next, completion: number, skipTraceback = false): Next {
+function settle(
+  ts: ThreadState,
+  first: Hand | Next,
+  completion: number,
+  skipTraceback = false,
+): Next {
   let hand = first;
   for (;;) {
     if (typeof hand === 'number') {
@@ -92,7 +104,7 @@ function settle(ts: ThreadState, first: Hand | Next, completion: number, skipTra
     const top = ts.top;
     if (top === null) return endThread(ts, hand);
     if (top instanceof StepsFrame) {
-      const [next, nextCompletion] = resumeSteps(ts, top, hand);
+      const [next, nextCompletion] = resumeNative(ts, top, hand);
       hand = next;
       completion = nextCompletion;
     } else if (hand.thrown) {
@@ -109,7 +121,7 @@ function settle(ts: ThreadState, first: Hand | Next, completion: number, skipTra
 }
 
 /** Runs the generator of a native until it needs something or ends. */
-function resumeSteps(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Next, number] {
+function resumeNative(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Next, number] {
   let step: IteratorResult<void, unknown>;
   try {
     step = hand.thrown ? frame.steps.throw(hand.value) : frame.steps.next(hand.value);
@@ -127,7 +139,8 @@ function resumeSteps(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Ne
 
 /** A StopIteration that leaves a frame entered by `tp_iternext` is the end of the iteration, not an error. */
 function endOfIteration(frame: AnyFrame, problem: Raised): Hand {
-  if (!frame.stopIsEnd || !problem.exception.isA('StopIteration')) return { value: problem, thrown: true };
+  if (!frame.stopIsEnd || !problem.exception.isA('StopIteration'))
+    return { value: problem, thrown: true };
   decref(problem.exception);
   return { value: null, thrown: false };
 }
@@ -137,7 +150,8 @@ function push(ts: ThreadState, completion: number): Hand | Next {
   if (wait !== null) {
     ts.wait = wait;
     ts.waitCompletion = completion;
-    ts.deadlineNs = wait.timeoutNs === null ? null : virtualNs(ts.interp.machine.now() + wait.timeoutNs);
+    ts.deadlineNs =
+      wait.timeoutNs === null ? null : virtualNs(ts.interp.machine.now() + wait.timeoutNs);
     return BLOCKED;
   }
   const frame = takePendingFrame();
@@ -155,7 +169,14 @@ function push(ts: ThreadState, completion: number): Hand | Next {
 function tooDeep(ts: ThreadState): Hand {
   const frame = ts.top as Frame;
   popFrame(ts, frame);
-  return { value: raised(new Raised(newException('RecursionError', ['maximum recursion depth exceeded'])), ts, true), thrown: true };
+  return {
+    value: raised(
+      new Raised(newException('RecursionError', ['maximum recursion depth exceeded'])),
+      ts,
+      true,
+    ),
+    thrown: true,
+  };
 }
 
 function enterGenerator(ts: ThreadState, gen: PyGenerator): void {
@@ -191,7 +212,12 @@ function complete(ts: ThreadState, frame: Frame, value: any, completion: number)
   switch (completion) {
     case PUSH:
       // Host answers of slots reach Python as objects.
-      stack[frame.stackTop++] = typeof value === 'boolean' ? newBool(value) : typeof value === 'number' ? newInt(value) : value;
+      stack[frame.stackTop++] =
+        typeof value === 'boolean'
+          ? newBool(value)
+          : typeof value === 'number'
+            ? newInt(value)
+            : value;
       return null;
     case DISCARD:
       if (value instanceof Object && 'refcnt' in value) decref(value as PyObject);
@@ -297,8 +323,9 @@ function raised(error: unknown, ts: ThreadState, fresh: boolean): Raised {
 
 /** _PyErr_SetObject: the exception being handled becomes the context; a cycle through the new one is cut. */
 export function setContext(exception: PyBaseException, handled: PyObject | null): void {
-  if (handled === null || handled === None || handled === exception || exception.context !== null) return;
-  for (let o: PyBaseException | null = handled as PyBaseException; o !== null; ) {
+  if (handled === null || handled === None || handled === exception || exception.context !== null)
+    return;
+  for (let o: PyBaseException | null = handled as PyBaseException; o !== null;) {
     const context: PyBaseException | null = o.context as PyBaseException | null;
     if (context === exception) {
       o.context = null;

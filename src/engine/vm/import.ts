@@ -4,14 +4,20 @@
 import { compiledObject } from './compiled.ts';
 import { newException } from '../objects/exceptions.ts';
 import { Frame } from '../objects/frame.ts';
-import { PyDict } from '../objects/dict.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { PyModule } from '../objects/module.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
 import { newList } from '../objects/list.ts';
-import { SUSPENDED, suspendOn, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendOn,
+  suspendSteps,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
 import type { ThreadState } from './thread-state.ts';
 
 const PACKAGE = staticStr('__package__');
@@ -31,9 +37,14 @@ export function importModule(
 ): MaySuspend {
   const full = level === 0 ? name : absoluteName(globals, name, level);
   const parts = full.split('.');
-  const answer = wantsLeaf ? full : parts.slice(0, level === 0 ? 1 : parts.length - name.split('.').length + 1).join('.');
+  const answer = wantsLeaf
+    ? full
+    : parts.slice(0, level === 0 ? 1 : parts.length - name.split('.').length + 1).join('.');
   const loaded = known(ts, full);
-  if (loaded !== null && fromlist.every((n) => loaded instanceof PyModule && hasAttribute(loaded, n))) {
+  if (
+    loaded !== null &&
+    fromlist.every((n) => loaded instanceof PyModule && hasAttribute(loaded, n))
+  ) {
     return incref(known(ts, answer)!);
   }
   return suspendSteps(importSteps(ts, parts, answer, fromlist), []);
@@ -52,16 +63,23 @@ function absoluteName(globals: PyDict, name: string, level: number): string {
   const module = globals.getStr(NAME);
   let base = own instanceof PyStr ? own.value : '';
   if (!(own instanceof PyStr) && module instanceof PyStr) {
-    base = globals.getStr(PATH) !== null ? module.value : module.value.split('.').slice(0, -1).join('.');
+    base =
+      globals.getStr(PATH) !== null ? module.value : module.value.split('.').slice(0, -1).join('.');
   }
   if (base === '') raise('ImportError', 'attempted relative import with no known parent package');
   const parts = base.split('.');
-  if (level - 1 >= parts.length + (name === '' ? 1 : 0)) raise('ImportError', 'attempted relative import beyond top-level package');
+  if (level - 1 >= parts.length + (name === '' ? 1 : 0))
+    raise('ImportError', 'attempted relative import beyond top-level package');
   const parent = parts.slice(0, parts.length - (level - 1)).join('.');
   return name === '' ? parent : `${parent}.${name}`;
 }
 
-function* importSteps(ts: ThreadState, parts: string[], answer: string, fromlist: readonly string[]): Steps<PyObject> {
+function* importSteps(
+  ts: ThreadState,
+  parts: string[],
+  answer: string,
+  fromlist: readonly string[],
+): Steps<PyObject> {
   let parent: PyModule | null = null;
   for (let i = 1; i <= parts.length; i++) {
     const name = parts.slice(0, i).join('.');
@@ -108,8 +126,12 @@ function* loadSourceSteps(ts: ThreadState, name: string): Steps<PyModule> {
   if (found === null) throw notFound(`No module named '${name}'`, name);
   const module = new PyModule(name);
   module.set('__file__', newStr(found.file));
-  module.set('__package__', newStr(found.isPackage ? name : name.split('.').slice(0, -1).join('.')));
-  if (found.isPackage) module.set('__path__', newList([newStr(found.file.replace(/\/__init__\.py$/, ''))]));
+  module.set(
+    '__package__',
+    newStr(found.isPackage ? name : name.split('.').slice(0, -1).join('.')),
+  );
+  if (found.isPackage)
+    module.set('__path__', newList([newStr(found.file.replace(/\/__init__\.py$/, ''))]));
   module.dict.setStr(staticStr('__builtins__'), ts.interp.builtins);
   module.initializing = true;
   register(ts, name, module);
@@ -131,9 +153,20 @@ function* loadSourceSteps(ts: ThreadState, name: string): Steps<PyModule> {
 }
 
 /** The frame of a module body. */
-export function moduleFrame(ts: ThreadState, code: ReturnType<typeof compiledObject>, globals: PyDict): Frame {
+export function moduleFrame(
+  ts: ThreadState,
+  code: ReturnType<typeof compiledObject>,
+  globals: PyDict,
+): Frame {
   const size = code.localsplusNames.length + code.unit.stacksize;
-  return new Frame(code, globals, ts.interp.builtins, globals, null, new Array<null>(size).fill(null));
+  return new Frame(
+    code,
+    globals,
+    ts.interp.builtins,
+    globals,
+    null,
+    new Array<null>(size).fill(null),
+  );
 }
 
 function notFound(message: string, name: string): Raised {

@@ -12,7 +12,11 @@ import type { ThreadState } from './thread-state.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 
 /** An event as natives tell it; the recorder adds step, time, thread and place. */
-export type EventBody = TraceEvent extends infer E ? (E extends TraceEvent ? Omit<E, 'step' | 'timeNs' | 'process' | 'thread' | 'place'> : never) : never;
+export type EventBody = TraceEvent extends infer E
+  ? E extends TraceEvent
+    ? Omit<E, 'step' | 'timeNs' | 'process' | 'thread' | 'place'>
+    : never
+  : never;
 
 /** What the interpreter asks of the machine around it. Implemented by the session. */
 export interface Machine {
@@ -47,7 +51,7 @@ export class InterpreterState {
   readonly findModule: (name: string) => FoundModule | null;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
-  /** Class names of exceptions that ended threads other than the main one. */
+  /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
   readonly threadExceptions: string[] = [];
   readonly mainFile: string;
 

@@ -26,7 +26,8 @@ export function runNested<T>(ts: ThreadState, steps: Steps<T>): T {
   ts.fuel = FUEL_MAX;
   suspendSteps(outer());
   let stop: number = enterPending(ts, THREAD_END);
-  while (stop !== FINISHED && stop !== BLOCKED && stop !== OUT_OF_FUEL && ts.top instanceof Frame) stop = evaluate(ts);
+  while (stop !== FINISHED && stop !== BLOCKED && stop !== OUT_OF_FUEL && ts.top instanceof Frame)
+    stop = evaluate(ts);
   ts.top = null;
   ts.finished = finished;
   if (ts.uncaught !== null) {

@@ -13,7 +13,12 @@ export function anchorLine(line: string, col: number, endCol: number): string | 
   const segment = line.slice(start, end);
   const anchors = anchorsOf(segment);
   if (!shouldShow(line, start, end, anchors !== null)) return null;
-  const marks = anchors === null ? '^'.repeat(end - start) : '~'.repeat(anchors[0]) + '^'.repeat(anchors[1] - anchors[0]) + '~'.repeat(segment.length - anchors[1]);
+  const marks =
+    anchors === null
+      ? '^'.repeat(end - start)
+      : '~'.repeat(anchors[0]) +
+        '^'.repeat(anchors[1] - anchors[0]) +
+        '~'.repeat(segment.length - anchors[1]);
   return ' '.repeat(Math.max(start - indent, 0)) + marks;
 }
 
@@ -31,7 +36,12 @@ function firstStatement(text: string): stmt_ty | null {
 /** [start, end) of the secondary marks in the segment. */
 function anchorsOf(segment: string): [number, number] | null {
   const statement = firstStatement(`(\n${segment}\n)`);
-  if (statement?.kind !== 'Expr' || statement.value.lineno !== 2 || statement.value.end_lineno !== 2) return null;
+  if (
+    statement?.kind !== 'Expr' ||
+    statement.value.lineno !== 2 ||
+    statement.value.end_lineno !== 2
+  )
+    return null;
   const expr = statement.value;
   switch (expr.kind) {
     case 'BinOp':
@@ -67,7 +77,8 @@ function shouldShow(line: string, start: number, end: number, anchored: boolean)
   const inner = statement?.kind === 'FunctionDef' ? (statement.body[0] ?? null) : statement;
   const shift = statement?.kind === 'FunctionDef' ? 2 : 0;
   let value: expr_ty | null = null;
-  if (inner?.kind === 'Return' && inner.value?.kind === 'Call' && inner.value.func.kind === 'Name') value = inner.value;
+  if (inner?.kind === 'Return' && inner.value?.kind === 'Call' && inner.value.func.kind === 'Name')
+    value = inner.value;
   if (inner?.kind === 'Assign' && inner.value.kind === 'Call') value = inner.value;
   if (value !== null) {
     const from = charOffset(trimmed, value.col_offset - shift) + indent;

@@ -28,7 +28,8 @@ export function* exceptionTextSteps(exception: PyBaseException, readLine: ReadLi
   let text = '';
   for (const { link, joint } of chainOf(exception)) {
     text += joint;
-    if (link.traceback !== null) text += `Traceback (most recent call last):\n${stackText(link.traceback, readLine)}`;
+    if (link.traceback !== null)
+      text += `Traceback (most recent call last):\n${stackText(link.traceback, readLine)}`;
     text += yield* summarySteps(link);
   }
   return text;
@@ -43,7 +44,10 @@ function chainOf(exception: PyBaseException): { link: PyBaseException; joint: st
     seen.add(link);
     const older: PyObject | null = link.cause ?? (link.suppressContext ? null : link.context);
     const joint = link.cause !== null ? CAUSE : CONTEXT;
-    chain.unshift({ link, joint: older instanceof PyBaseException && !seen.has(older) ? joint : '' });
+    chain.unshift({
+      link,
+      joint: older instanceof PyBaseException && !seen.has(older) ? joint : '',
+    });
     link = older instanceof PyBaseException ? older : null;
   }
   return chain;
@@ -77,13 +81,19 @@ function sourceText(tb: PyTraceback, readLine: ReadLine): string {
   const line = readLine(code.unit.filename, tb.line);
   if (line === null || line.trim() === '') return '';
   const place = instructionPlace(code, tb.instruction);
-  const marks = place === null || place.endLineno !== tb.line ? null : anchorLine(line, place.col, place.endCol);
+  const marks =
+    place === null || place.endLineno !== tb.line
+      ? null
+      : anchorLine(line, place.col, place.endCol);
   return `    ${line.trim()}\n${marks === null ? '' : `    ${marks}\n`}`;
 }
 
 /** The last lines: class, message, hints, notes. */
 function* summarySteps(e: PyBaseException): Steps<string> {
-  const name = e.type.module === 'builtins' || e.type.module === '__main__' ? e.type.qualname : `${e.type.module}.${e.type.qualname}`;
+  const name =
+    e.type.module === 'builtins' || e.type.module === '__main__'
+      ? e.type.qualname
+      : `${e.type.module}.${e.type.qualname}`;
   if (e.isA('SyntaxError')) return yield* syntaxErrorSteps(e, name);
   const message = yield* messageSteps(e);
   const line = message === '' ? name : `${name}: ${message}${suggestion(e)}`;
@@ -118,14 +128,26 @@ function* syntaxErrorSteps(e: PyBaseException, name: string): Steps<string> {
   if (lineno instanceof PyInt) {
     const file = field('filename');
     text += `  File "${file instanceof PyStr ? file.value : '<string>'}", line ${lineno.value}\n`;
-    text += syntaxLine(field('text'), field('offset'), field('end_offset'), lineno, field('end_lineno'));
+    text += syntaxLine(
+      field('text'),
+      field('offset'),
+      field('end_offset'),
+      lineno,
+      field('end_lineno'),
+    );
   }
   const message = field('msg');
   const said = message instanceof PyStr ? message.value : yield* messageSteps(e);
   return `${text}${name}: ${said}\n${notes(e)}`;
 }
 
-function syntaxLine(text: PyObject, offset: PyObject, endOffset: PyObject, lineno: PyInt, endLineno: PyObject): string {
+function syntaxLine(
+  text: PyObject,
+  offset: PyObject,
+  endOffset: PyObject,
+  lineno: PyInt,
+  endLineno: PyObject,
+): string {
   if (!(text instanceof PyStr)) return '';
   const raw = text.value.replace(/\n$/, '');
   const stripped = raw.replace(/^[ \n\f]+/, '');
@@ -134,7 +156,10 @@ function syntaxLine(text: PyObject, offset: PyObject, endOffset: PyObject, linen
   if (!(offset instanceof PyInt)) return out;
   const sameLine = !(endLineno instanceof PyInt) || endLineno.value === lineno.value;
   let start = Number(offset.value);
-  let end = endOffset instanceof PyInt && Number(endOffset.value) !== 0 && sameLine ? Number(endOffset.value) : start;
+  let end =
+    endOffset instanceof PyInt && Number(endOffset.value) !== 0 && sameLine
+      ? Number(endOffset.value)
+      : start;
   if (!sameLine) end = raw.length + 1;
   if (start === end || end === -1) end = start + 1;
   start -= 1 + spaces;
@@ -153,14 +178,19 @@ function suggestion(e: PyBaseException): string {
   if (e.isA('NameError')) {
     candidates = namesInScope(e);
     if (candidates.includes(`self.${name.value}`)) return `. Did you mean: 'self.${name.value}'?`;
-  } else if (e.isA('AttributeError')) candidates = attributeNames(e.field('obj'), name.value.startsWith('_'));
+  } else if (e.isA('AttributeError'))
+    candidates = attributeNames(e.field('obj'), name.value.startsWith('_'));
   const best = suggestKeyword(name.value, [...new Set(candidates)].sort());
   if (best !== null) return `. Did you mean: '${best}'?`;
-  return e.isA('NameError') && STANDARD_MODULES.has(name.value) ? `. Did you forget to import '${name.value}'?` : '';
+  return e.isA('NameError') && STANDARD_MODULES.has(name.value)
+    ? `. Did you forget to import '${name.value}'?`
+    : '';
 }
 
 const STANDARD_MODULES = new Set(
-  `asyncio collections copy functools gc itertools json math multiprocessing operator os queue random re string sys threading time types`.split(/\s+/),
+  `asyncio collections copy functools gc itertools json math multiprocessing operator os queue random re string sys threading time types`.split(
+    /\s+/,
+  ),
 );
 
 function namesInScope(e: PyBaseException): string[] {
@@ -168,8 +198,11 @@ function namesInScope(e: PyBaseException): string[] {
   if (tb === null) return [];
   while (tb.next !== null) tb = tb.next;
   const { frame } = tb.frame;
-  const keys = (d: { keys: (PyObject | null)[] }): string[] => d.keys.flatMap((k) => (k instanceof PyStr ? [k.value] : []));
-  const locals = frame.code.localsplusNames.filter((_, i) => frame.localsplus[i]).map((n) => n.value);
+  const keys = (d: { keys: (PyObject | null)[] }): string[] =>
+    d.keys.flatMap((k) => (k instanceof PyStr ? [k.value] : []));
+  const locals = frame.code.localsplusNames
+    .filter((_, i) => frame.localsplus[i])
+    .map((n) => n.value);
   const self = frame.code.localsplusNames.findIndex((n) => n.value === 'self');
   const own = self < 0 ? null : frame.localsplus[self];
   const selves = own ? attributeNames(own, false).map((n) => `self.${n}`) : [];
@@ -180,7 +213,8 @@ function attributeNames(o: PyObject, withPrivate: boolean): string[] {
   if (o === None) return [];
   const names: string[] = [];
   const add = (d: { keys: (PyObject | null)[] } | null): void => {
-    for (const k of d?.keys ?? []) if (k instanceof PyStr && (withPrivate || !k.value.startsWith('_'))) names.push(k.value);
+    for (const k of d?.keys ?? [])
+      if (k instanceof PyStr && (withPrivate || !k.value.startsWith('_'))) names.push(k.value);
   };
   add(o.dict);
   if (!(o instanceof PyModule)) for (const type of o.type.mro) add(type.namespace);

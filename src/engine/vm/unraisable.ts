@@ -14,7 +14,9 @@ export function* writeUnraisable(error: unknown, where: PyObject): Steps<void> {
   let text = repr(where);
   if (text === SUSPENDED) text = (yield) as PyStr;
   const { machine } = currentInterpreter();
-  const trace = yield* exceptionTextSteps(error.exception, (file, line) => sourceLine(machine.readFile(file), line));
+  const trace = yield* exceptionTextSteps(error.exception, (file, line) =>
+    sourceLine(machine.readFile(file), line),
+  );
   machine.write('stderr', `Exception ignored in: ${text.value}\n${trace}`);
   decref(text);
   decref(error.exception);

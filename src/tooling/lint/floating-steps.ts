@@ -3,7 +3,7 @@
 // A forgotten `yield*` would silently skip the work.
 import type { Rule } from 'eslint';
 
-const takers = /^(suspend\w*|\w*Frame|drive\w*|run\w*Steps)$/;
+const takers = /^(suspend\w*|\w*Frame|drive\w*|run\w*Steps|runNested|boolOf|guardedSteps)$/;
 
 export const floatingSteps: Rule.RuleModule = {
   meta: {

@@ -28,7 +28,12 @@ export function touchCell(ts: ThreadState, frame: Frame, index: number, kind: Ac
   ts.log!.touch(frame.localsplus[index]!, '', kind, name);
 }
 
-export function touchAttribute(ts: ThreadState, owner: PyObject, name: PyStr, kind: AccessKind): void {
+export function touchAttribute(
+  ts: ThreadState,
+  owner: PyObject,
+  name: PyStr,
+  kind: AccessKind,
+): void {
   const label = `${nameOfOwner(owner)}.${name.value}`;
   const holder = kind === 'write' ? owner : whoHolds(owner, name);
   if (holder !== null) ts.log!.touch(holder, name.value, kind, label);
@@ -45,7 +50,12 @@ function whoHolds(owner: PyObject, name: PyStr): PyObject | null {
   if (owner.slots !== null && owner.type.slotNames.includes(name.value)) return owner;
   const onClass = lookupType(owner.type, name);
   if (onClass === null) return owner;
-  if (onClass instanceof PyFunction || onClass instanceof PyMethodDescr || onClass.type.tp_descr_set !== null) return null;
+  if (
+    onClass instanceof PyFunction ||
+    onClass instanceof PyMethodDescr ||
+    onClass.type.tp_descr_set !== null
+  )
+    return null;
   return owner.type.mro.find((t) => t.namespace.getStr(name) !== null && t.isHeapType) ?? null;
 }
 
@@ -53,10 +63,16 @@ function nameOfOwner(owner: PyObject): string {
   return owner instanceof PyType ? owner.name : owner.type.name;
 }
 
-export function touchItem(ts: ThreadState, container: PyObject, key: PyObject, kind: AccessKind): void {
+export function touchItem(
+  ts: ThreadState,
+  container: PyObject,
+  key: PyObject,
+  kind: AccessKind,
+): void {
   if (!isMutableContainer(container)) return;
   const name = itemName(container, key);
-  if (name === null) return ts.log!.touch(container, '', kind === 'write' ? 'update' : kind, container.type.name);
+  if (name === null)
+    return ts.log!.touch(container, '', kind === 'write' ? 'update' : kind, container.type.name);
   // A new key changes the shape of a dict as well.
   if (kind === 'write' && container instanceof PyDict && !hasKey(container, key)) {
     ts.log!.touch(container, '', 'update', container.type.name);
@@ -65,7 +81,9 @@ export function touchItem(ts: ThreadState, container: PyObject, key: PyObject, k
 }
 
 function hasKey(dict: PyDict, key: PyObject): boolean {
-  return key instanceof PyStr ? dict.findStr(key) >= 0 : key instanceof PyInt && dict.find(key, Number(key.value) | 0) !== -1;
+  return key instanceof PyStr
+    ? dict.findStr(key) >= 0
+    : key instanceof PyInt && dict.find(key, Number(key.value) | 0) !== -1;
 }
 
 /** `#3`, `#'name'`: an item of a list or dict; null if the key is of another kind. */
@@ -95,7 +113,8 @@ export function touchCall(ts: ThreadState, callable: PyObject, args: readonly Py
     touchContainer(ts, args[0]!, isReadingMethod(callable.native.name) ? 'read' : 'update');
     args = args.slice(1);
   } else if (callable instanceof PyBuiltinFunction) {
-    if (callable.self !== null) touchContainer(ts, callable.self, isReadingMethod(callable.native.name) ? 'read' : 'update');
+    if (callable.self !== null)
+      touchContainer(ts, callable.self, isReadingMethod(callable.native.name) ? 'read' : 'update');
   } else if (!(callable instanceof PyType) || callable.isHeapType) return;
   for (const arg of args) touchContainer(ts, arg, 'read');
 }

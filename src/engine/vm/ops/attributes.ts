@@ -17,15 +17,25 @@ import type { PyStr } from '../../objects/str.ts';
 export function loadMethod(owner: PyObject, name: PyStr): PyObject | null {
   if (owner.type.tp_getattro !== genericGetAttr) return null;
   const descr = lookupType(owner.type, name);
-  if (descr === null || (descr.type !== FunctionType && descr.type !== MethodDescrType)) return null;
+  if (descr === null || (descr.type !== FunctionType && descr.type !== MethodDescrType))
+    return null;
   if (owner.dict !== null && owner.dict.getStr(name) !== null) return null;
   return descr;
 }
 
 /** `super().name`, with the classic two-argument and the zero-argument form. */
-export function loadSuperAttr(frame: Frame, arg: number, globalSuper: PyObject, cls: PyObject, self: PyObject): MaySuspend {
+export function loadSuperAttr(
+  frame: Frame,
+  arg: number,
+  globalSuper: PyObject,
+  cls: PyObject,
+  self: PyObject,
+): MaySuspend {
   const name = frame.code.names[arg >> 2]!;
-  const made = callObject(globalSuper, globalSuper === SuperType || (arg & 2) !== 0 ? [cls, self] : []);
+  const made = callObject(
+    globalSuper,
+    globalSuper === SuperType || (arg & 2) !== 0 ? [cls, self] : [],
+  );
   if (made === SUSPENDED) return suspendThen((o: PyObject) => attributeOf(o, name));
   return attributeOf(made, name);
 }
@@ -46,7 +56,12 @@ export function binarySlice(container: PyObject, start: PyObject, stop: PyObject
   return value;
 }
 
-export function storeSlice(value: PyObject, container: PyObject, start: PyObject, stop: PyObject): void | Suspended {
+export function storeSlice(
+  value: PyObject,
+  container: PyObject,
+  start: PyObject,
+  stop: PyObject,
+): void | Suspended {
   const slice = newSlice(incref(start), incref(stop), incref(None));
   const done = setItem(container, slice, value);
   if (done === SUSPENDED) return suspendThen(() => decref(slice));

@@ -1,22 +1,44 @@
 // Building strings and containers, formatting, unpacking. CPython 3.13 Python/bytecodes.c, Python/ceval.c (_PyEval_UnpackIterableStackRef,
 // _PyEval_FormatKwargsError).
 
-import { ascii, collectSteps, format, getIter, isSequence, iterNext, repr, str, tryToArray } from '../../objects/abstract.ts';
+import {
+  ascii,
+  collectSteps,
+  format,
+  getIter,
+  isSequence,
+  iterNext,
+  repr,
+  str,
+  tryToArray,
+} from '../../objects/abstract.ts';
 import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
 import { dictUpdateFrom } from '../../objects/dict-methods.ts';
 import { newList, type PyList } from '../../objects/list.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
-import { raise, Raised } from '../../objects/raise.ts';
+import type { Raised } from '../../objects/raise.ts';
+import { raise } from '../../objects/raise.ts';
 import { newSetSteps, setAddItem, setUpdateFrom } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps, type Suspended } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from '../../objects/suspend.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import type { PyTuple } from '../../objects/tuple.ts';
 
-export function buildString(stack: readonly (PyObject | null)[], sp: number, count: number): PyObject {
+export function buildString(
+  stack: readonly (PyObject | null)[],
+  sp: number,
+  count: number,
+): PyObject {
   let text = '';
   for (let i = sp - count; i < sp; i++) text += (stack[i] as PyStr).value;
   return newStr(text);
@@ -115,7 +137,10 @@ function notAMapping(o: PyObject, message: string): Raised | null {
 /** `f(**update)` into the keywords collected so far. TypeError for non-mappings, non-str keys, duplicates. */
 export function dictMerge(dict: PyObject, update: PyObject, callable: PyObject): void | Suspended {
   const name = qualifiedFunctionName(callable);
-  const problem = notAMapping(update, `${name} argument after ** must be a mapping, not ${update.type.name}`);
+  const problem = notAMapping(
+    update,
+    `${name} argument after ** must be a mapping, not ${update.type.name}`,
+  );
   if (problem !== null) throw problem;
   const target = dict as PyDict;
   if (!(update instanceof PyDict)) return dictUpdateFrom(target, update);
@@ -123,7 +148,8 @@ export function dictMerge(dict: PyObject, update: PyObject, callable: PyObject):
     const key = update.keys[i];
     if (!key) continue;
     if (!(key instanceof PyStr)) raise('TypeError', 'keywords must be strings');
-    if (target.getStr(key) !== null) raise('TypeError', `${name} got multiple values for keyword argument '${key.value}'`);
+    if (target.getStr(key) !== null)
+      raise('TypeError', `${name} got multiple values for keyword argument '${key.value}'`);
     target.setStr(key, update.values[i]!);
   }
 }
@@ -186,14 +212,17 @@ function arrange(items: PyObject[], before: number, after: number): PyObject[] {
   if (after < 0) {
     if (count === before) return items;
     decrefAll(items);
-    if (count < before) raise('ValueError', `not enough values to unpack (expected ${before}, got ${count})`);
+    if (count < before)
+      raise('ValueError', `not enough values to unpack (expected ${before}, got ${count})`);
     raise('ValueError', `too many values to unpack (expected ${before}, got ${count})`);
   }
   if (count < before + after) {
     decrefAll(items);
-    raise('ValueError', `not enough values to unpack (expected at least ${before + after}, got ${count})`);
+    raise(
+      'ValueError',
+      `not enough values to unpack (expected at least ${before + after}, got ${count})`,
+    );
   }
   const middle = newList(items.slice(before, count - after));
   return [...items.slice(0, before), middle, ...items.slice(count - after)];
 }
-

@@ -3,10 +3,11 @@
 import { tryToArray, toArraySteps, isSequence } from '../../objects/abstract.ts';
 import { lookupType } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
-import { PyDict } from '../../objects/dict.ts';
+import type { PyDict } from '../../objects/dict.ts';
 import { newException } from '../../objects/exceptions.ts';
-import { Frame } from '../../objects/frame.ts';
-import { FunctionType, newFunctionFrame, PyFunction, PyMethod } from '../../objects/function.ts';
+import type { Frame } from '../../objects/frame.ts';
+import type { PyFunction } from '../../objects/function.ts';
+import { FunctionType, newFunctionFrame, PyMethod } from '../../objects/function.ts';
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import { decref, decrefAll, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
@@ -40,7 +41,9 @@ export function call(
   if (self !== null) args.unshift(self);
   if (ts.log !== null) touchCall(ts, callable, args);
   if (callable instanceof PyMethod && callable.func.type === FunctionType) {
-    return suspendOn(newFunctionFrame(callable.func as PyFunction, [callable.self, ...args], kwnames));
+    return suspendOn(
+      newFunctionFrame(callable.func as PyFunction, [callable.self, ...args], kwnames),
+    );
   }
   if (callable.type === TypeType && (callable as PyType).isHeapType) {
     return callClass(callable as PyType, args, kwnames);
@@ -51,9 +54,18 @@ export function call(
 const INIT = staticStr('__init__');
 
 /** CALL_ALLOC_AND_ENTER_INIT: no native in between when only `__init__` is Python. */
-function callClass(type: PyType, args: PyObject[], kwnames: readonly PyStr[] | null): MaySuspend | typeof INSTANCE_ENTERED {
+function callClass(
+  type: PyType,
+  args: PyObject[],
+  kwnames: readonly PyStr[] | null,
+): MaySuspend | typeof INSTANCE_ENTERED {
   const init = lookupType(type, INIT);
-  if (init === null || init.type !== FunctionType || type.tp_new !== ObjectType.tp_new || type.isAbstract) {
+  if (
+    init === null ||
+    init.type !== FunctionType ||
+    type.tp_new !== ObjectType.tp_new ||
+    type.isAbstract
+  ) {
     return callObject(type, args, kwnames);
   }
   const instance = type.tp_new!(type, [], null) as PyObject;
@@ -73,7 +85,12 @@ function callClass(type: PyType, args: PyObject[], kwnames: readonly PyStr[] | n
  * Pops the operands of an instruction that was suspended. A pending native keeps them alive until it ends; Python frames have references of
  * their own. With `init`, the new instance is pushed. Returns the new stack pointer.
  */
-export function handOver(stack: (PyObject | null)[], sp: number, inputs: number, init: boolean): number {
+export function handOver(
+  stack: (PyObject | null)[],
+  sp: number,
+  inputs: number,
+  init: boolean,
+): number {
   const keeper = pendingFrame instanceof StepsFrame ? pendingFrame : null;
   for (; inputs > 0; inputs--) {
     const value = stack[--sp] ?? null;
@@ -105,7 +122,10 @@ export function callFunctionEx(f: PyObject, args: PyObject, keywords: PyObject |
   const quick = tryToArray(args);
   if (quick === undefined) {
     if (args.type.tp_iter === null && !isSequence(args)) {
-      raise('TypeError', `${qualifiedFunctionName(f)} argument after * must be an iterable, not ${args.type.name}`);
+      raise(
+        'TypeError',
+        `${qualifiedFunctionName(f)} argument after * must be an iterable, not ${args.type.name}`,
+      );
     }
     return suspendSteps(callExSteps(f, args, keywords), [f, args, keywords]);
   }
@@ -156,4 +176,3 @@ export function recursionError(ts: ThreadState, callee: Frame): never {
   decref(callee.code);
   throw new Raised(newException('RecursionError', ['maximum recursion depth exceeded']));
 }
-

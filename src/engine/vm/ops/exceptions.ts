@@ -2,8 +2,20 @@
 
 import { callObject } from '../../objects/calls.ts';
 import { lookupSpecial } from '../../objects/attributes.ts';
-import { BaseExceptionType, PyBaseException, stopIterationValue } from '../../objects/exceptions.ts';
-import { decref, incref, isInstance, isSubtype, PyType, xdecref, type PyObject } from '../../objects/object.ts';
+import {
+  BaseExceptionType,
+  PyBaseException,
+  stopIterationValue,
+} from '../../objects/exceptions.ts';
+import {
+  decref,
+  incref,
+  isInstance,
+  isSubtype,
+  PyType,
+  xdecref,
+  type PyObject,
+} from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { staticStr } from '../../objects/str.ts';
@@ -12,7 +24,11 @@ import { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 
 /** `raise`, `raise exc`, `raise exc from cause`. Never returns a value. */
-export function raiseVarargs(ts: ThreadState, exc: PyObject | null, cause: PyObject | null): Suspended {
+export function raiseVarargs(
+  ts: ThreadState,
+  exc: PyObject | null,
+  cause: PyObject | null,
+): Suspended {
   if (exc === null) {
     const handled = ts.handled;
     if (handled === null) raise('RuntimeError', 'No active exception to reraise');
@@ -21,7 +37,8 @@ export function raiseVarargs(ts: ThreadState, exc: PyObject | null, cause: PyObj
     throw again;
   }
   const made = instantiate(exc, 'exceptions must derive from BaseException');
-  if (made === SUSPENDED) return suspendThen((e: PyObject) => withCause(exc, e, cause), [exc, cause]);
+  if (made === SUSPENDED)
+    return suspendThen((e: PyObject) => withCause(exc, e, cause), [exc, cause]);
   return withCause(exc, made, cause);
 }
 
@@ -37,7 +54,10 @@ function withCause(exc: PyObject, made: PyObject, cause: PyObject | null): Suspe
   if (!(made instanceof PyBaseException)) {
     const name = made.type.name;
     decref(made);
-    raise('TypeError', `calling <class '${(exc as PyType).name}'> should have returned an instance of BaseException, not <class '${name}'>`);
+    raise(
+      'TypeError',
+      `calling <class '${(exc as PyType).name}'> should have returned an instance of BaseException, not <class '${name}'>`,
+    );
   }
   if (cause === null) throw new Raised(made);
   if (cause === None) return throwWithCause(made, null);
@@ -74,7 +94,10 @@ export function checkExcMatch(exception: PyObject, classes: PyObject): boolean {
 /** CHECK_EG_MATCH for exceptions that are no groups: [rest, match], new references. */
 export function checkEgMatch(exception: PyObject, classes: PyObject): [PyObject, PyObject] {
   if (exception === None) return [newNone(), newNone()];
-  return raise('NotImplementedError', `except* is not part of this engine yet (matching ${classes.type.name})`);
+  return raise(
+    'NotImplementedError',
+    `except* is not part of this engine yet (matching ${classes.type.name})`,
+  );
 }
 
 const ENTER = staticStr('__enter__');
@@ -87,12 +110,16 @@ export function beforeWith(manager: PyObject, asynchronous: boolean): [PyObject,
   const name = manager.type.name;
   const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
   const enter = lookupSpecial(manager, asynchronous ? AENTER : ENTER);
-  if (enter === null || enter === SUSPENDED) raise('TypeError', `'${name}' object does not support the ${protocol} protocol`);
+  if (enter === null || enter === SUSPENDED)
+    raise('TypeError', `'${name}' object does not support the ${protocol} protocol`);
   const exit = lookupSpecial(manager, asynchronous ? AEXIT : EXIT);
   if (exit === null || exit === SUSPENDED) {
     decref(enter);
     const missed = asynchronous ? '__aexit__' : '__exit__';
-    raise('TypeError', `'${name}' object does not support the ${protocol} protocol (missed ${missed} method)`);
+    raise(
+      'TypeError',
+      `'${name}' object does not support the ${protocol} protocol (missed ${missed} method)`,
+    );
   }
   try {
     const entered = callObject(enter, []);
@@ -127,4 +154,3 @@ export function endAsyncFor(exception: PyObject): void {
   again.known = true;
   throw again;
 }
-

@@ -1,9 +1,10 @@
 // Functions, classes, intrinsics. CPython 3.13 Python/bytecodes.c (MAKE_FUNCTION, SET_FUNCTION_ATTRIBUTE), Python/intrinsics.c.
 
 import { positive } from '../../objects/abstract.ts';
-import { PyCode } from '../../objects/code.ts';
+import type { PyCode } from '../../objects/code.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { exceptionType, newException, PyBaseException } from '../../objects/exceptions.ts';
+import type { PyBaseException } from '../../objects/exceptions.ts';
+import { exceptionType, newException } from '../../objects/exceptions.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -23,7 +24,13 @@ export function makeFunction(frame: Frame, code: PyObject): PyObject {
   const c = code as PyCode;
   const first = c.consts[0];
   const documented = (c.unit.flags & CO_HAS_DOCSTRING) !== 0 && first instanceof PyStr;
-  return new PyFunction(c, frame.globals, frame.builtins, documented ? first : None, frame.globals.getStr(NAME));
+  return new PyFunction(
+    c,
+    frame.globals,
+    frame.builtins,
+    documented ? first : None,
+    frame.globals.getStr(NAME),
+  );
 }
 
 /** Steals `value`. */
@@ -55,7 +62,12 @@ export function setupAnnotations(frame: Frame): void {
 }
 
 /** CALL_INTRINSIC_1. */
-export function intrinsic1(ts: ThreadState, frame: Frame, which: number, value: PyObject): MaySuspend {
+export function intrinsic1(
+  ts: ThreadState,
+  frame: Frame,
+  which: number,
+  value: PyObject,
+): MaySuspend {
   switch (which) {
     case 2:
       importStar(frame, value);
@@ -69,7 +81,10 @@ export function intrinsic1(ts: ThreadState, frame: Frame, which: number, value: 
     case 6:
       return tupleOf((value as PyList).items);
     default:
-      raise('NotImplementedError', `type parameters are not part of this engine yet (intrinsic ${which})`);
+      raise(
+        'NotImplementedError',
+        `type parameters are not part of this engine yet (intrinsic ${which})`,
+      );
   }
 }
 
@@ -86,6 +101,8 @@ function stopIterationError(_ts: ThreadState, _frame: Frame, exception: PyBaseEx
 /** CALL_INTRINSIC_2. */
 export function intrinsic2(which: number, _first: PyObject, _second: PyObject): MaySuspend {
   if (which === 1) raise('NotImplementedError', 'except* is not part of this engine yet');
-  return raise('NotImplementedError', `type parameters are not part of this engine yet (intrinsic ${which})`);
+  return raise(
+    'NotImplementedError',
+    `type parameters are not part of this engine yet (intrinsic ${which})`,
+  );
 }
-

@@ -7,13 +7,25 @@ import { callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { SEND_VALUE, type Frame } from '../../objects/frame.ts';
-import { CoroutineType, GeneratorType, PyGenerator, enterable, generatorType } from '../../objects/generator.ts';
+import {
+  CoroutineType,
+  GeneratorType,
+  PyGenerator,
+  enterable,
+  generatorType,
+} from '../../objects/generator.ts';
 import { stopIterationValue } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendOn, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendOn,
+  suspendThen,
+  type MaySuspend,
+  type Suspended,
+} from '../../objects/suspend.ts';
 import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
 import { newException } from '../../objects/exceptions.ts';
 import type { PyFunction } from '../../objects/function.ts';
@@ -22,7 +34,12 @@ import type { ThreadState } from '../thread-state.ts';
 /** RETURN_GENERATOR: the frame leaves the chain and becomes the generator that the caller gets. */
 export function returnGenerator(ts: ThreadState, frame: Frame): Next {
   const func = frame.func as PyFunction;
-  const gen = new PyGenerator(generatorType(frame.code.unit.flags), frame, func.name, func.qualname);
+  const gen = new PyGenerator(
+    generatorType(frame.code.unit.flags),
+    frame,
+    func.name,
+    func.qualname,
+  );
   ts.top = frame.previous;
   frame.previous = null;
   ts.depth--;
@@ -82,12 +99,20 @@ export function send(
     if (value === None && receiver.type.tp_iternext !== null) {
       const item = receiver.type.tp_iternext(receiver);
       if (item === SUSPENDED) return suspendThen((v: PyObject | null) => itemOrEnd(frame, v));
-      return item === null ? { value: newNone(), finished: true } : { value: item, finished: false };
+      return item === null
+        ? { value: newNone(), finished: true }
+        : { value: item, finished: false };
     }
     const method = getAttr(receiver, SEND);
     if (method === SUSPENDED) return suspendThen((m: PyObject) => callOwned(m, value), [value]);
     const sent = callOwned(method, value);
-    return sent === SUSPENDED ? suspendThen((v) => v, [], (e) => finishBySteps(frame, e)) : { value: sent, finished: false };
+    return sent === SUSPENDED
+      ? suspendThen(
+          (v) => v,
+          [],
+          (e) => finishBySteps(frame, e),
+        )
+      : { value: sent, finished: false };
   } catch (error) {
     if (!(error instanceof Raised) || !error.exception.isA('StopIteration')) throw error;
     const result = stopIterationValue(error.exception);
@@ -138,8 +163,16 @@ export function getAwaitable(o: PyObject, where: number): MaySuspend {
   const made = callSpecialOptional(o, AWAIT);
   if (made !== null) return made;
   const name = o.type.name;
-  if (where === 1) raise('TypeError', `'async with' received an object from __aenter__ that does not implement __await__: ${name}`);
-  if (where === 2) raise('TypeError', `'async with' received an object from __aexit__ that does not implement __await__: ${name}`);
+  if (where === 1)
+    raise(
+      'TypeError',
+      `'async with' received an object from __aenter__ that does not implement __await__: ${name}`,
+    );
+  if (where === 2)
+    raise(
+      'TypeError',
+      `'async with' received an object from __aexit__ that does not implement __await__: ${name}`,
+    );
   return raise('TypeError', `object ${name} can't be used in 'await' expression`);
 }
 
@@ -154,7 +187,11 @@ export function getAiter(o: PyObject): MaySuspend {
 
 export function getAnext(o: PyObject): MaySuspend {
   const made = callSpecialOptional(o, ANEXT);
-  if (made === null) raise('TypeError', `'async for' requires an iterator with __anext__ method, got ${o.type.name}`);
+  if (made === null)
+    raise(
+      'TypeError',
+      `'async for' requires an iterator with __anext__ method, got ${o.type.name}`,
+    );
   if (made === SUSPENDED) return suspendThen((awaitable: PyObject) => ownAwaitable(awaitable));
   return ownAwaitable(made);
 }

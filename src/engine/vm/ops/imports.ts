@@ -10,16 +10,29 @@ import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from '../../objects/suspend.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { PyInt } from '../../objects/int.ts';
+import type { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { importModule } from '../import.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { ThreadState } from '../thread-state.ts';
 
-export function importName(ts: ThreadState, frame: Frame, name: PyStr, fromlist: PyObject, level: PyObject): MaySuspend {
+export function importName(
+  ts: ThreadState,
+  frame: Frame,
+  name: PyStr,
+  fromlist: PyObject,
+  level: PyObject,
+): MaySuspend {
   const names = fromlist instanceof PyTuple ? fromlist.items.map((n) => (n as PyStr).value) : [];
-  return importModule(ts, frame.globals, name.value, names, (level as PyInt).value as number, fromlist !== None);
+  return importModule(
+    ts,
+    frame.globals,
+    name.value,
+    names,
+    (level as PyInt).value as number,
+    fromlist !== None,
+  );
 }
 
 const NAME = staticStr('__name__');
@@ -27,7 +40,8 @@ const NAME = staticStr('__name__');
 /** `from module import name`: an attribute, or a submodule. ImportError with CPython's words. */
 export function importFrom(ts: ThreadState, module: PyObject, name: PyStr): MaySuspend {
   const found = getAttrOptional(module, name);
-  if (found === SUSPENDED) return suspendThen((v: PyObject | null) => v ?? fromModules(ts, module, name));
+  if (found === SUSPENDED)
+    return suspendThen((v: PyObject | null) => v ?? fromModules(ts, module, name));
   return found ?? fromModules(ts, module, name);
 }
 
@@ -66,7 +80,9 @@ export function importStar(frame: Frame, module: PyObject): void {
     const value = source.getStr(name);
     if (value === null) {
       const own = source.getStr(NAME) as PyStr;
-      throw new Raised(newException('AttributeError', [`module '${own.value}' has no attribute '${name.value}'`]));
+      throw new Raised(
+        newException('AttributeError', [`module '${own.value}' has no attribute '${name.value}'`]),
+      );
     }
     target.setStr(name, value);
   }

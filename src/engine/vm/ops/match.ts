@@ -2,14 +2,30 @@
 
 import { lengthOf } from '../../objects/abstract.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
-import { dictGet, DictType, PyDict } from '../../objects/dict.ts';
+import type { PyDict } from '../../objects/dict.ts';
+import { dictGet, DictType } from '../../objects/dict.ts';
 import { newInt } from '../../objects/int.ts';
 import { ListType } from '../../objects/list.ts';
-import { decref, decrefAll, incref, isInstance, isSubtype, PyType, type PyObject } from '../../objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  incref,
+  isInstance,
+  isSubtype,
+  PyType,
+  type PyObject,
+} from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newNone } from '../../objects/singletons.ts';
-import { PyStr, staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import type { PyStr } from '../../objects/str.ts';
+import { staticStr } from '../../objects/str.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from '../../objects/suspend.ts';
 import { newTuple, PyTuple, TupleType } from '../../objects/tuple.ts';
 
 export function getLen(o: PyObject): MaySuspend {
@@ -35,7 +51,8 @@ function* matchKeysSteps(subject: PyDict, keys: PyTuple): Steps<PyObject> {
   const values: PyObject[] = [];
   for (const key of keys.items) {
     const found = dictGet(subject, key);
-    const value = found === SUSPENDED ? ((yield) as PyObject | null) : found === null ? null : incref(found);
+    const value =
+      found === SUSPENDED ? ((yield) as PyObject | null) : found === null ? null : incref(found);
     if (value === null) {
       decrefAll(values);
       return newNone();
@@ -46,28 +63,47 @@ function* matchKeysSteps(subject: PyDict, keys: PyTuple): Steps<PyObject> {
 }
 
 const MATCH_ARGS = staticStr('__match_args__');
-const SELF_MATCHING = new Set('bool bytearray bytes dict float frozenset int list set str tuple'.split(' '));
+const SELF_MATCHING = new Set(
+  'bool bytearray bytes dict float frozenset int list set str tuple'.split(' '),
+);
 
 /** Attributes for the sub-patterns of `cls(...)` as a tuple, None if the subject does not match. `count`: positional ones. */
-export function matchClass(subject: PyObject, cls: PyObject, count: number, names: PyObject): MaySuspend {
+export function matchClass(
+  subject: PyObject,
+  cls: PyObject,
+  count: number,
+  names: PyObject,
+): MaySuspend {
   if (!(cls instanceof PyType)) raise('TypeError', 'called match pattern must be a class');
   if (!isInstance(subject, cls)) return newNone();
-  return suspendSteps(matchClassSteps(subject, cls, count, (names as PyTuple).items as readonly PyStr[]), [subject, cls, names]);
+  return suspendSteps(
+    matchClassSteps(subject, cls, count, (names as PyTuple).items as readonly PyStr[]),
+    [subject, cls, names],
+  );
 }
 
-function* matchClassSteps(subject: PyObject, cls: PyType, count: number, names: readonly PyStr[]): Steps<PyObject> {
+function* matchClassSteps(
+  subject: PyObject,
+  cls: PyType,
+  count: number,
+  names: readonly PyStr[],
+): Steps<PyObject> {
   const values: PyObject[] = [];
   const wanted: PyStr[] = [];
   if (count > 0) {
     const declared = yield* matchArgsSteps(cls);
     if (declared === null && isSelfMatching(cls)) {
-      if (count > 1) raise('TypeError', `${cls.name}() accepts 1 positional sub-pattern (${count} given)`);
+      if (count > 1)
+        raise('TypeError', `${cls.name}() accepts 1 positional sub-pattern (${count} given)`);
       values.push(incref(subject));
     } else {
       const allowed = declared ?? [];
       if (count > allowed.length) {
         const plural = allowed.length === 1 ? '' : 's';
-        raise('TypeError', `${cls.name}() accepts ${allowed.length} positional sub-pattern${plural} (${count} given)`);
+        raise(
+          'TypeError',
+          `${cls.name}() accepts ${allowed.length} positional sub-pattern${plural} (${count} given)`,
+        );
       }
       wanted.push(...allowed.slice(0, count));
     }

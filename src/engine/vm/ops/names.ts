@@ -2,7 +2,7 @@
 
 import { CO_FAST_FREE } from '../../bytecode/code-unit.ts';
 import { getItem, setItem, delItem } from '../../objects/abstract.ts';
-import { PyCell } from '../../objects/cell.ts';
+import type { PyCell } from '../../objects/cell.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { newNameError } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
@@ -29,7 +29,12 @@ export function loadGlobal(frame: Frame, pc: number, nameIndex: number): PyObjec
   const name = code.names[nameIndex]!;
   const value = globals.getStr(name) ?? builtins.getStr(name);
   if (value === null) undefinedName(name.value);
-  code.globalCache[pc] = { globals, globalsVersion: globals.version, builtinsVersion: builtins.version, value };
+  code.globalCache[pc] = {
+    globals,
+    globalsVersion: globals.version,
+    builtinsVersion: builtins.version,
+    value,
+  };
   return value;
 }
 
@@ -40,7 +45,11 @@ export function undefinedName(name: string): never {
 export function unboundLocal(frame: Frame, index: number): never {
   const name = frame.code.localsplusNames[index]!.value;
   throw new Raised(
-    newNameError('UnboundLocalError', `cannot access local variable '${name}' where it is not associated with a value`, name),
+    newNameError(
+      'UnboundLocalError',
+      `cannot access local variable '${name}' where it is not associated with a value`,
+      name,
+    ),
   );
 }
 
@@ -72,7 +81,8 @@ export function loadName(ts: ThreadState, frame: Frame, name: PyStr): MaySuspend
 }
 
 function loadGlobalName(ts: ThreadState, frame: Frame, name: PyStr): PyObject {
-  if (ts.log !== null && frame.globals.getStr(name) !== null) ts.log.touch(frame.globals, name.value, 'read', name.value);
+  if (ts.log !== null && frame.globals.getStr(name) !== null)
+    ts.log.touch(frame.globals, name.value, 'read', name.value);
   const value = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
   if (value === null) undefinedName(name.value);
   return incref(value);
@@ -93,7 +103,12 @@ function mappingOr(mapping: PyObject, name: PyStr, otherwise: () => MaySuspend):
   }
 }
 
-export function storeName(ts: ThreadState, frame: Frame, name: PyStr, value: PyObject): void | Suspended {
+export function storeName(
+  ts: ThreadState,
+  frame: Frame,
+  name: PyStr,
+  value: PyObject,
+): void | Suspended {
   const { locals } = frame;
   if (locals instanceof PyDict) {
     if (ts.log !== null) ts.log.touch(locals, name.value, 'write', name.value);
@@ -104,9 +119,15 @@ export function storeName(ts: ThreadState, frame: Frame, name: PyStr, value: PyO
   return setItem(locals, name, value);
 }
 
-export function deleteName(ts: ThreadState, frame: Frame, name: PyStr, global: boolean): void | Suspended {
+export function deleteName(
+  ts: ThreadState,
+  frame: Frame,
+  name: PyStr,
+  global: boolean,
+): void | Suspended {
   const namespace = global ? frame.globals : frame.locals;
-  if (ts.log !== null && namespace !== null) ts.log.touch(namespace, name.value, 'write', name.value);
+  if (ts.log !== null && namespace !== null)
+    ts.log.touch(namespace, name.value, 'write', name.value);
   if (namespace instanceof PyDict) {
     if (!namespace.deleteStr(name)) undefinedName(name.value);
     return;
