@@ -10,6 +10,7 @@ import type { TraceEvent } from '../engine/index.ts';
 export interface RunFacts {
   readonly outcome: Outcome;
   readonly stdout: string;
+  readonly stderr: string;
   readonly events: readonly TraceEvent[];
   /** State at the end. */
   readonly locks: LocksView;
@@ -26,6 +27,7 @@ export function factsOf(session: Session): RunFacts {
   return {
     outcome: status.outcome,
     stdout: session.stdout(),
+    stderr: session.stderr(),
     events: session.events(0 as StepIndex, beyond),
     locks: session.state('locks'),
     threads: session.state('threads'),
@@ -37,12 +39,18 @@ export function threadsStarted(run: RunFacts): number {
   return run.events.filter((event) => event.kind === 'thread-start').length;
 }
 
-/** The first exception that ended a thread other than the main one. */
+/**
+ * The first exception that ended a thread other than the main one, as `Type: message`. Read off what threading.excepthook printed:
+ * for the machine such a thread ends like any other, because threading catches the exception.
+ */
 export function threadException(run: RunFacts): string | null {
-  for (const event of run.events) {
-    if (event.kind === 'thread-end' && event.exception !== null) return event.exception;
-  }
-  return null;
+  const [, report] = run.stderr.split(/^Exception in thread .*:\n/m, 2);
+  if (report === undefined) return null;
+  return report.split('\n').find((line) => /^[A-Za-z_]/.test(line) && !isHeading(line)) ?? null;
+}
+
+function isHeading(line: string): boolean {
+  return line.startsWith('Traceback (most recent call last)');
 }
 
 /** Locks that were taken at least once. */

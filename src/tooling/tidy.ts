@@ -126,7 +126,12 @@ export function tidySources(): TidySource[] {
 
 /** Files that speak of others without being source themselves. */
 export function otherSpeakers(): TidySource[] {
-  const top = ['package.json', 'astro.config.mjs', 'content.config.ts'];
+  const top = [
+    'package.json',
+    'astro.config.mjs',
+    'content.config.ts',
+    'src/tooling/tsconfig.engine.json',
+  ];
   const prose = walk(`${root}content`, root).filter((path) => path.endsWith('.mdx'));
   return [...top, ...prose].map(read);
 }

@@ -29,7 +29,7 @@ function judge(evidence: Evidence): Finding {
     );
   }
   const spent = endings(exploration, 'budget').slice(0, witnessesMax);
-  const over = spent.find(({ schedule }) => isSpent(evidence, halfOf(schedule)));
+  const over = spent.find(({ schedule }) => isSpent(evidence, halfOf(evidence, schedule)));
   if (over !== undefined) {
     const why = evidence.replay(over.schedule).outcome.budget ?? 'budget';
     return failed(
@@ -66,10 +66,17 @@ function isSpent(evidence: Evidence, schedule: string): boolean {
 }
 
 /**
- * The first half of a schedule's choices. A schedule that spent the whole budget leaves nothing to the fair policy; after half of it, a
- * retry loop still gets out, and a program that cannot end still does not.
+ * The choices of a schedule up to half of the run that spent the budget. The whole of it leaves nothing to the fair policy; after half
+ * of it a retry loop still gets out, and a program that cannot end still does not. A choice is written `thread*bytecodes`
+ * (engine/scheduler/schedule.ts).
  */
-function halfOf(schedule: string): string {
+function halfOf(evidence: Evidence, schedule: string): string {
+  const steps = evidence.replay(schedule).events.at(-1)?.step ?? 0;
   const choices = schedule.split(',');
-  return choices.slice(0, Math.ceil(choices.length / 2)).join(',');
+  let bytecodes = 0;
+  const end = choices.findIndex((choice) => {
+    bytecodes += Number(/\*(\d+)/.exec(choice)?.[1] ?? 1);
+    return bytecodes >= steps / 2;
+  });
+  return choices.slice(0, Math.max(1, end)).join(',');
 }

@@ -14,8 +14,13 @@ export const WRITE = 1;
 /** Waits while the lock is held: cannot come before the release that lets it in. */
 export const ACQUIRE = 2;
 export const RELEASE = 3;
-/** An acquire in a step that may come at any time, since it looks first (`read`, then `acquire`: try-lock, timed acquire). */
+/** An acquire that looks first and does not wait (`read`, then `acquire`: try-lock, timed acquire). It may come at any time. */
 export const TRY_ACQUIRE = 4;
+/** An acquire that waits, after something else visible in the same step: the step can be cut in two there, and wait half done. */
+export const LATE_ACQUIRE = 5;
+
+export const isAcquire = (kind: number): boolean =>
+  kind === ACQUIRE || kind === TRY_ACQUIRE || kind === LATE_ACQUIRE;
 
 export const keyOf = (packed: number): number => packed >> 3;
 export const kindOf = (packed: number): number => packed & 7;
@@ -145,7 +150,8 @@ export class KeyTable {
       const id = this.intern(access.key);
       const packed = id * 8 + kindAfter(access, id, touched, footprint);
       touched.push(packed);
-      // Start comes before begin and end before join by construction, so a task's `acquire` conflicts with nothing.
+      // Start comes before begin and end before join by construction, so a task's `acquire` conflicts with nothing, as
+      // long as it does not cut a step in two.
       if (this.visible[id]! && !(this.tasks[id]! >= 0 && kindOf(packed) === ACQUIRE)) {
         footprint.push(packed);
       }
@@ -169,8 +175,8 @@ function kindAfter(
     case 'update':
       return WRITE;
     case 'acquire':
-      // With something visible before it in the same step, the step can come early too: it would be cut in two and wait half done.
-      return visibleBefore.length > 0 || before.includes(id * 8 + READ) ? TRY_ACQUIRE : ACQUIRE;
+      if (before.includes(id * 8 + READ)) return TRY_ACQUIRE;
+      return visibleBefore.length > 0 ? LATE_ACQUIRE : ACQUIRE;
     case 'release':
       return RELEASE;
   }

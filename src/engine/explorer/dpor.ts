@@ -13,12 +13,12 @@ import {
   elsewhere,
   EVERYTHING,
   type Footprint,
+  isAcquire,
   isTimeout,
   isWide,
   keyOf,
   kindOf,
   taskOf,
-  TRY_ACQUIRE,
 } from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
 import { Path, type PathNode } from './path.ts';
@@ -219,7 +219,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     if (isPlanned[taskOf(choice)] === true || order.lastStepOf(taskOf(choice)) > by) return false;
     const { footprint } = order.step(by);
     const packed = footprint.length === 1 ? footprint[0]! : -1;
-    const isLock = packed >= 0 && (kindOf(packed) === ACQUIRE || kindOf(packed) === TRY_ACQUIRE);
+    const isLock = packed >= 0 && isAcquire(kindOf(packed));
     const wanted = isLock ? [keyOf(packed) * 8 + ACQUIRE] : EVERYTHING;
     this.reverse(by, order.length, choice, wanted);
     return isLock;

@@ -10,13 +10,14 @@
 import type { TaskId } from './execution.ts';
 import {
   ACQUIRE,
+  isAcquire,
   type KeyTable,
   keyOf,
   kindOf,
+  LATE_ACQUIRE,
   READ,
   RELEASE,
   type Step,
-  TRY_ACQUIRE,
 } from './dependence.ts';
 import { ClockTable } from './vector-clock.ts';
 
@@ -27,7 +28,7 @@ class KeyState {
   /** Of the steps that did not only read. */
   lastChange = NONE;
   lastRelease = NONE;
-  /** The outermost acquire of the latest holder. */
+  /** The outermost acquire of the latest holder; before that step the lock was free. */
   lastAcquire = NONE;
   /** How often the holder has acquired it. */
   held = 0;
@@ -196,8 +197,11 @@ export class HappensBefore {
     const key = keyOf(packed);
     const kind = kindOf(packed);
     const state = this.stateOf(key);
-    if (kind === ACQUIRE && this.keys.taskOfKey(key) >= 0) {
-      if (state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
+    if (isAcquire(kind) && this.keys.taskOfKey(key) >= 0) {
+      const { lastRelease } = state;
+      if (lastRelease === NONE) return;
+      if (kind === LATE_ACQUIRE) this.addSource(index, lastRelease, lastRelease, cause);
+      else this.clocks.join(index, lastRelease);
       return;
     }
     if (this.keys.isVisible(key)) this.orderVisible(index, kind, state, cause);
@@ -207,8 +211,12 @@ export class HappensBefore {
   private orderVisible(index: number, kind: number, state: KeyState, cause: number): void {
     const { lastChange, reads } = state;
     if (lastChange !== NONE) {
-      const waits = kind === ACQUIRE && lastChange === state.lastRelease;
-      this.addSource(index, lastChange, waits ? state.lastAcquire : lastChange, cause);
+      const waits = (kind === ACQUIRE || kind === LATE_ACQUIRE) && lastChange === state.lastRelease;
+      if (!waits) this.addSource(index, lastChange, lastChange, cause);
+      else {
+        this.addSource(index, lastChange, state.lastAcquire, cause);
+        if (kind === LATE_ACQUIRE) this.addSource(index, lastChange, lastChange, cause);
+      }
     }
     if (kind === READ) return;
     for (let i = 0; i < reads.length; i++) this.addSource(index, reads[i]!, reads[i]!, cause);
@@ -237,8 +245,7 @@ export class HappensBefore {
       for (const read of reads) if (this.isUnordered(read, index, task)) this.conflicts.add(key);
     }
     // So that what the lock protects does not seem shared, too, in the pass in which the lock is found to be.
-    const waits = kind === ACQUIRE || kind === TRY_ACQUIRE;
-    if (waits && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
+    if (isAcquire(kind) && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
   }
 
   private isUnordered(earlier: number, index: number, task: TaskId): boolean {
@@ -291,7 +298,7 @@ export class HappensBefore {
       this.rememberBirth(index, owner);
     }
     if (owner >= 0 && kind === RELEASE && owner === step.task) this.ended[owner] = true;
-    if (owner >= 0 && kind === ACQUIRE) return;
+    if (owner >= 0 && isAcquire(kind)) return;
     if (!state.isDirty) {
       state.isDirty = true;
       this.dirty.push(key);
@@ -300,10 +307,11 @@ export class HappensBefore {
     if (kind === RELEASE) {
       state.lastRelease = index;
       if (state.held > 0) state.held -= 1;
-    } else if (kind === ACQUIRE || kind === TRY_ACQUIRE) {
+    } else if (isAcquire(kind)) {
       const again = state.held > 0 && this.steps[state.lastAcquire]!.task === step.task;
       state.held = again ? state.held + 1 : 1;
-      if (!again) state.lastAcquire = index;
+      // Let go and taken again in one step: before this step the lock was not free.
+      if (!again && state.lastRelease !== index) state.lastAcquire = index;
     }
     state.lastChange = index;
     state.reads.length = 0;

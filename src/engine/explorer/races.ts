@@ -5,7 +5,7 @@
 // of a non-atomic sequence: a read and a later write or update of the same thing by the same task. So two `list.append` do not race, nor
 // does a flag that one task sets and another polls. What a lock orders is ordered here too, so locked code raises no alarm.
 
-import { ACQUIRE, type KeyTable, keyOf, READ, RELEASE, type Step } from './dependence.ts';
+import { isAcquire, type KeyTable, keyOf, READ, RELEASE, type Step } from './dependence.ts';
 import { ClockTable } from './vector-clock.ts';
 
 export interface DataRace {
@@ -95,7 +95,7 @@ export class RaceDetector {
       for (let i = 0; i < step.touched.length; i++, position++) {
         const packed = step.touched[i]!;
         const kind = packed & 7;
-        if (kind !== READ && (kind === ACQUIRE || kind === RELEASE)) continue;
+        if (isAcquire(kind) || kind === RELEASE) continue;
         if (step.accesses[i]!.name === '') continue;
         const use = this.useOf(keyOf(packed));
         if (use.task !== step.task) use.task = use.task === NOBODY ? step.task : SEVERAL;

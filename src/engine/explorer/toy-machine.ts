@@ -3,7 +3,8 @@
 //
 // Invariant: behaves by the contract of execution.ts, in one of two ways that are both allowed: it knows that a task waits as soon as
 // the task stands before the operation (`eager`), or only after the task has tried (`lazy`, as a machine that runs to the first visible
-// operation). An attempt that waits is no access; an acquire that may fail reports `read` before it.
+// operation). An attempt that waits is no access, unless it comes after something visible in its step: then it is a `read`, as is the
+// look that an acquire takes which may fail.
 
 import type {
   Access,
@@ -163,12 +164,20 @@ class ToyExecution implements Execution {
       const op = task.ops[task.pc];
       if (op === undefined && !this.mustWait(task)) return this.endTask(task);
       task.isWaiting = this.mustWait(task);
+      if (task.isWaiting && sawVisible) this.touchAwaited(task, op);
       if (op === undefined || task.isWaiting) return;
       this.opsDone += 1;
       task.pc += 1;
       if (this.execute(task, op)) sawVisible = true;
       if (this.hasExited || (sawVisible && task.pc % switchEvery === 0)) return;
     }
+  }
+
+  /** A step that is cut in two by having to wait tells what it found taken. */
+  private touchAwaited(task: ToyTask, op: Op | undefined): void {
+    if (op?.op === 'acquire' || op?.op === 'timed') this.touch(`lock:${op.lock}`, 'read');
+    else if (op?.op === 'join') this.touch(`task:${op.task}`, 'read');
+    else for (const { id } of this.startedByMain(task)) this.touch(`task:${id}`, 'read');
   }
 
   private endTask(task: ToyTask): void {

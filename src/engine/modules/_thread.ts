@@ -45,6 +45,7 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
   const timeoutNs =
     timeout === undefined || timeout === None ? null : Math.max(secondsOf(timeout), 0) * 1e9;
   const key = `task:${target.id}`;
+  if (timeoutNs !== null) ts.log?.touchKey(key, 'read', '');
   if (target.finished) {
     ts.log?.touchKey(key, 'acquire', '');
     return newNone();
@@ -74,8 +75,10 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
 
 function isDone(self: PyThreadHandle): PyObject {
   const target = self.thread;
-  if (target !== null)
-    currentThread.log?.touchKey(`task:${target.id}`, target.finished ? 'acquire' : 'read', '');
+  if (target !== null) {
+    currentThread.log?.touchKey(`task:${target.id}`, 'read', '');
+    if (target.finished) currentThread.log?.touchKey(`task:${target.id}`, 'acquire', '');
+  }
   return newBool(target !== null && target.finished);
 }
 

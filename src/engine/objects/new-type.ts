@@ -245,7 +245,7 @@ function finishType(type: PyType): void {
   }
   type.mro = computeMro(type);
   type.refcnt++;
-  for (const base of type.bases) base.subclasses.push(type);
+  for (const base of type.bases) subclassesOf(base).push(type);
   updateSlots(type);
 }
 
@@ -290,6 +290,14 @@ function* initSubclassSteps(
   }
 }
 
+/** Where the running process notes the subclasses of `base`. */
+function subclassesOf(base: PyType): PyType[] {
+  if (base.isHeapType) return base.subclasses;
+  let list = heap.subclassesOfStatic.get(base);
+  if (list === undefined) heap.subclassesOfStatic.set(base, (list = []));
+  return list;
+}
+
 /** type_clear: the namespace, and the class's reference to itself in its MRO. */
 TypeType.tp_clear = (o) => {
   const type = o as PyType;
@@ -305,8 +313,9 @@ TypeType.tp_dealloc = (o) => {
   const type = o as PyType;
   heap.gc.untrack(type);
   for (const base of type.bases) {
-    const i = base.subclasses.indexOf(type);
-    if (i >= 0) base.subclasses.splice(i, 1);
+    const siblings = subclassesOf(base);
+    const i = siblings.indexOf(type);
+    if (i >= 0) siblings.splice(i, 1);
   }
   decref(type.namespace);
   decrefAll(type.bases);

@@ -1,5 +1,6 @@
 // Attributes and methods of classes. CPython 3.13 Objects/typeobject.c (type_getsets, type_methods, type_repr).
 
+import { heap } from '../memory/heap.ts';
 import { qualifiedName } from './base-object.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -42,7 +43,7 @@ describeType(TypeType, {
   source: 'CPython 3.13 Objects/typeobject.c',
   methods: [
     method('mro', '($self)', (t: PyType) => newList(t.mro.map((c) => incref(c)))),
-    method('__subclasses__', '($self)', (t: PyType) => newList(t.subclasses.map((c) => incref(c)))),
+    method('__subclasses__', '($self)', (t: PyType) => newList([...t.subclasses, ...(heap.subclassesOfStatic.get(t) ?? [])].map((c) => incref(c)))),
     method('__instancecheck__', '($self, instance, /)', (t: PyType, o: PyObject) =>
       newBool(isInstance(o, t)),
     ),

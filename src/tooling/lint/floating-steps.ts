@@ -3,7 +3,10 @@
 // A forgotten `yield*` would silently skip the work.
 import type { Rule } from 'eslint';
 
-const takers = /^(suspend\w*|\w*Frame|drive\w*|run\w*Steps|runNested|boolOf|guardedSteps)$/;
+/** The frame machinery itself: these run or keep a generator. */
+const machinery = /^(suspend\w*|\w*Frame|drive\w*|run\w*)$/;
+/** Where a generator may be handed to: the machinery, or another generator, whose own call is checked. */
+const takers = /^(suspend\w*|\w*Frame|drive\w*|run\w*|\w+Steps)$/;
 
 export const floatingSteps: Rule.RuleModule = {
   meta: {
@@ -21,7 +24,7 @@ export const floatingSteps: Rule.RuleModule = {
     return {
       CallExpression(node) {
         const name = calledName(node.callee);
-        if (!name.endsWith('Steps') || takers.test(name)) return;
+        if (!name.endsWith('Steps') || machinery.test(name)) return;
         const parent = node.parent;
         const delegated =
           (parent.type === 'YieldExpression' && parent.delegate) ||

@@ -48,6 +48,8 @@ describe('lint rules', () => {
           'function aSteps() { return bSteps(); }',
           'const f = () => bSteps();',
           'new StepsFrame(bSteps(), []);',
+          'runNested(ts, bSteps());',
+          'function* aSteps() { yield* guardedSteps(bSteps()); }',
         ],
         invalid: [
           { code: 'function* aSteps() { bSteps(); }', errors: 1 },
