@@ -47,12 +47,7 @@ def assign(o, i):
     o[i] = 1
 
 
-def delete(o, i):
-    del o[i]
-
-
 err(assign, t, 0)
-err(delete, t, 0)
 lst = []
 rec = (1, lst)
 lst.append(rec)
