@@ -3,7 +3,7 @@
 //
 // Invariant: answers are the wrapped engine's own; law 1 (the same program explores alike) is what makes remembering right.
 
-import type { Exploration } from '../engine/door.ts';
+import type { Exploration } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 
 export function remembering(engine: Engine): Engine {

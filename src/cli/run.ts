@@ -82,7 +82,7 @@ function readStdin(): string {
 function finish(session: Session, stats: boolean, started: number): number {
   let shown = 0;
   let complained = 0;
-  let status = session.status();
+  let status: RunStatus;
   do {
     status = session.run({ bytecodes: SLICE });
     const [out, err] = [session.stdout(), session.stderr()];

@@ -56,6 +56,14 @@ export function explore(
   };
 }
 
+/** Bytecodes of one step without a visible operation. */
+const STEP_BYTECODES = 20_000;
+
+/** The slice was used up: the thread neither blocked nor ended. */
+function bytecodesSpent(ts: ThreadState): boolean {
+  return ts.fuel === 0 && ts.wait === null && !ts.finished;
+}
+
 class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private readonly run: Run;
   private readonly visible: (key: string) => boolean;
@@ -121,22 +129,36 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.accesses = [];
     this.sawVisible = false;
     let bytecodes = 0;
+    let steps = 0;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
     do {
-      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : EXECUTION_BYTECODES, timeout);
+      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
+      steps++;
       // Sleeping orders nothing: the thread goes on at once, in the same step.
       timeout = ts.wait?.reason.on === 'sleep';
-    } while (this.mustGoOn(ts, timeout));
+    } while (this.mustGoOn(ts, timeout, steps));
+    if (this.sawVisible) this.noteBlocking(ts);
     this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
     return { choice, accesses: this.accesses };
   }
 
   /** A transition ends after its first visible operation, at a place where this Python may switch. */
-  private mustGoOn(ts: ThreadState, sleeping: boolean): boolean {
+  private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
     if (this.run.outcome !== null || ts.finished) return false;
     if (sleeping) return !this.sawVisible;
     if (ts.wait !== null) return false;
+    // A thread that spins on what nobody has shown interest in yet gives the others a turn.
+    if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
     return !this.sawVisible || !this.run.atSwitchPoint(ts);
+  }
+
+  /** A step that goes on to a blocking call after its visible operation depends on what it waits for. */
+  private noteBlocking(ts: ThreadState): void {
+    const reason = ts.wait?.reason;
+    if (reason?.on === 'lock')
+      this.accesses.push({ key: `lock:${reason.lock}`, kind: 'read', name: '', line: 0 });
+    if (reason?.on === 'join')
+      this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });
   }
 
   end(): ProgramEnd {
@@ -149,7 +171,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     return {
       kind: outcome.kind,
       stdout: this.run.text('stdout'),
-      exception: outcome.exception,
+      // A thread that died of an exception is listed too; the process went on.
+      exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
       deadlock: outcome.deadlock,
     };
   }

@@ -13,6 +13,8 @@ import { staticStr } from './objects/str.ts';
 import { InterpreterState, type FoundModule, type Machine } from './vm/interpreter-state.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { currentPythonFrame } from './vm/current.ts';
+import { setStatementParser } from './vm/traceback-anchors.ts';
+import { parseStatements } from './source-statements.ts';
 import type { PyModule } from './objects/module.ts';
 
 const NATIVES = new Map<string, (interp: InterpreterState) => PyModule>([
@@ -30,6 +32,7 @@ const HEAP_BASE = 0x7f_0000_0000_00;
 export function newHeap(): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
+  setStatementParser(parseStatements);
   const heap = new Heap(HEAP_BASE);
   useHeap(heap);
   return heap;

@@ -16,7 +16,7 @@ import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
 import { newLockModel, type LockModel } from './machine/sync/lock.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
-import { PyDict } from './objects/dict.ts';
+import type { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
 import { decref, type PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';

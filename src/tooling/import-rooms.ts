@@ -153,17 +153,4 @@ export interface Debt {
 }
 
 /** Exceptions: single imports, file to file, each with a date and a reason. One that is no longer needed is an error. */
-export const debt: readonly Debt[] = [
-  {
-    from: 'src/engine/vm/traceback-anchors.ts',
-    to: 'src/engine/parser/parser.ts',
-    since: '2026-11-23',
-    why: 'the marks under a traceback line need the line as a tree, as Lib/traceback.py does; goes when that module runs itself',
-  },
-  {
-    from: 'src/engine/vm/traceback-anchors.ts',
-    to: 'src/engine/parser/ast.ts',
-    since: '2026-11-23',
-    why: 'as above',
-  },
-];
+export const debt: readonly Debt[] = [];

@@ -8,6 +8,7 @@
 
 import { PoolAllocator } from './arenas.ts';
 import { GcLists } from './gc-lists.ts';
+import type { PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 
 /** Immortal objects start here and may drift; a count that ordinary references can't reach. Small enough to stay a machine integer. */
@@ -16,6 +17,11 @@ export const IMMORTAL_REFCNT = 0x20000000;
 export class Heap {
   readonly blocks: PoolAllocator;
   readonly gc = new GcLists();
+  /**
+   * Classes of this process made directly from built-in ones. Built-in classes are shared by all processes of the host, so they must not hold
+   * what one process made: it would live as long as the host does.
+   */
+  readonly subclassesOfStatic = new Map<PyType, PyType[]>();
   /** Interned strings of this process. */
   readonly interned = new Map<string, PyStr>();
   /** Objects alive that are not immortal. */

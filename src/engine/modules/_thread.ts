@@ -45,6 +45,7 @@ function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
   const timeoutNs =
     timeout === undefined || timeout === None ? null : Math.max(secondsOf(timeout), 0) * 1e9;
   const key = `task:${target.id}`;
+  if (timeoutNs !== null) ts.log?.touchKey(key, 'read', '');
   if (target.finished) {
     ts.log?.touchKey(key, 'acquire', '');
     return newNone();
@@ -139,7 +140,7 @@ function* printSteps(exception: PyBaseException, name: PyStr): Steps<PyObject> {
   );
   currentThread.log?.touchKey('stderr', 'write', '');
   machine.write('stderr', `Exception in thread ${name.value}:\n${text}`);
-  currentThread.interp.threadExceptions.push(exception.type.name);
+  currentThread.interp.threadExceptions.push(text.trimEnd().split('\n').at(-1)!);
   return newNone();
 }
 

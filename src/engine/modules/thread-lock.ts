@@ -65,6 +65,8 @@ function parseWait(
 function acquire(self: PyLock, blocking?: PyObject, timeout?: PyObject): MaySuspend {
   const [blocks, timeoutNs] = parseWait(blocking, timeout);
   const ts = currentThread;
+  // An acquire that may come back without the lock looks at it first: others can come between.
+  if (!blocks || timeoutNs !== null) ts.log?.touchKey(`lock:${self.model.id}`, 'read', '');
   if (take(ts, self.model)) return newBool(true);
   if (!blocks || timeoutNs === 0) return giveUp(ts, self.model, false);
   const deadlineNs = timeoutNs === null ? null : ts.interp.machine.now() + timeoutNs;
@@ -112,6 +114,9 @@ function giveUp(ts: ThreadState, lock: LockModel, timedOut: boolean): PyObject {
 function giveBack(self: PyLock): PyObject {
   const lock = self.model;
   const ts = currentThread;
+  if (lock.count === 0 || (lock.kind === 'RLock' && lock.holder !== ts.id)) {
+    ts.log?.touchKey(`lock:${lock.id}`, 'read', '');
+  }
   if (lock.kind === 'Lock' && lock.count === 0) raise('RuntimeError', 'release unlocked lock');
   if (lock.kind === 'RLock' && (lock.count === 0 || lock.holder !== ts.id))
     raise('RuntimeError', 'cannot release un-acquired lock');

@@ -81,7 +81,9 @@ function newSlot(className: string, name: string, namespace: PyDict): string {
 /** _Py_Mangle: private names carry the class's name. */
 function mangle(className: string, name: string): string {
   const stripped = className.replace(/^_+/, '');
-  return name.startsWith('__') && !name.endsWith('__') && stripped !== '' ? `_${stripped}${name}` : name;
+  return name.startsWith('__') && !name.endsWith('__') && stripped !== ''
+    ? `_${stripped}${name}`
+    : name;
 }
 
 /** Puts the descriptors for `layout` into the namespace of `type` and the flags into the type. */

@@ -5,10 +5,12 @@ import { numberValue } from './number-value.ts';
 import { decref, EQ, isSubtype, NE, type CompareOp, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, NotImplemented } from './singletons.ts';
-import { PyStr, StrType } from './str.ts';
+import type { PyStr } from './str.ts';
+import { StrType } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { truthSteps } from './truth.ts';
-import { PyTuple, TupleType } from './tuple.ts';
+import type { PyTuple } from './tuple.ts';
+import { TupleType } from './tuple.ts';
 
 const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='] as const;
 const SWAPPED: readonly CompareOp[] = [4, 5, 2, 3, 0, 1];
@@ -20,6 +22,7 @@ export function quickEqual(a: PyObject, b: PyObject): boolean | undefined {
   const x = numberValue(a);
   if (x !== undefined) {
     const y = numberValue(b);
+    // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
     if (y !== undefined) return x == y;
   }
   if (a.type === TupleType && b.type === TupleType)

@@ -338,13 +338,11 @@ export function* hashSteps(key: PyObject): Steps<number> {
 /** `dict[key] = value`. Borrows both. */
 export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Suspended {
   const hash = hashOf(key);
-  if (hash !== SUSPENDED) {
-    const entry = dict.find(key, hash);
-    if (entry !== SUSPENDED) {
-      value.refcnt++;
-      dict.put(entry, key, hash, value);
-      return;
-    }
+  if (hash === SUSPENDED) {
+    return suspendThen(
+      (h: number) => suspendSteps(setHashedSteps(dict, key, h, value), [dict, key, value]),
+      [dict, key, value],
+    );
   }
   return withHash(hash, [dict, key, value], (h) => setHashedSteps(dict, key, h, value));
 }

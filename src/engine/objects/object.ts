@@ -111,7 +111,14 @@ export class PyType extends PyGcObject {
   /** Raised by each change of this class or a base: caches compare it (`tp_version_tag`). */
   version = 0;
   /** Direct subclasses in order of creation. Weak: does not own them. */
-  readonly subclasses: PyType[] = [];
+  get subclasses(): PyType[] {
+    if (this.isHeapType) return this.ownSubclasses;
+    let list = heap.subclassesOfStatic.get(this);
+    if (list === undefined) heap.subclassesOfStatic.set(this, (list = [...this.ownSubclasses]));
+    return list;
+  }
+  /** Of a class made by Python: its subclasses. Of a built-in one: the built-in subclasses, the same for all processes. */
+  readonly ownSubclasses: PyType[] = [];
 
   tp_repr: UnaryFunc | null = null;
   tp_str: UnaryFunc | null = null;

@@ -4,7 +4,8 @@
 // when first needed. Simplified: a surrogate pair written as two escapes is one code point here.
 
 import { heap } from '../memory/heap.ts';
-import { free, makeImmortal, PyObject, PyType } from './object.ts';
+import type { PyType } from './object.ts';
+import { free, makeImmortal, PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 import { sipHash13 } from './siphash.ts';
 

@@ -45,7 +45,7 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   // ExceptionGroup has two and has said so.
   if (type.bases.length === 0 && type !== ObjectType) type.bases = [type.base!];
   type.mro = computeMro(type);
-  type.base?.subclasses.push(type);
+  type.base?.ownSubclasses.push(type);
   type.namespace = makeImmortal(new PyDict());
   heap.gc.untrack(type.namespace);
   type.solid = type;

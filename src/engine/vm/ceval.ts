@@ -32,7 +32,8 @@ import {
   PUSH_UNPACKED,
   SEND_VALUE,
 } from '../objects/frame.ts';
-import { FunctionType, newFunctionFrame, PyFunction } from '../objects/function.ts';
+import type { PyFunction } from '../objects/function.ts';
+import { FunctionType, newFunctionFrame } from '../objects/function.ts';
 import { BoolType, IntType, newInt, type PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
 import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
@@ -153,8 +154,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
   let args = executable.args;
   let pc = frame.pc;
   let sp = frame.stackTop;
-  let inputs = 0;
-  let completion = PUSH;
+  let inputs: number;
+  let completion: number;
   let result: any;
   try {
     for (;;) {

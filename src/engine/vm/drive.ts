@@ -17,7 +17,8 @@ import {
   SEND_VALUE,
 } from '../objects/frame.ts';
 import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
-import { newException, PyBaseException, stopIterationValue } from '../objects/exceptions.ts';
+import type { PyBaseException } from '../objects/exceptions.ts';
+import { newException, stopIterationValue } from '../objects/exceptions.ts';
 import { newBool, None } from '../objects/singletons.ts';
 import { newInt } from '../objects/int.ts';
 import { Raised } from '../objects/raise.ts';
@@ -103,7 +104,7 @@ function settle(
     const top = ts.top;
     if (top === null) return endThread(ts, hand);
     if (top instanceof StepsFrame) {
-      const [next, nextCompletion] = resumeSteps(ts, top, hand);
+      const [next, nextCompletion] = resumeNative(ts, top, hand);
       hand = next;
       completion = nextCompletion;
     } else if (hand.thrown) {
@@ -120,7 +121,7 @@ function settle(
 }
 
 /** Runs the generator of a native until it needs something or ends. */
-function resumeSteps(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Next, number] {
+function resumeNative(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | Next, number] {
   let step: IteratorResult<void, unknown>;
   try {
     step = hand.thrown ? frame.steps.throw(hand.value) : frame.steps.next(hand.value);

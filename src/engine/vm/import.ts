@@ -4,7 +4,7 @@
 import { compiledObject } from './compiled.ts';
 import { newException } from '../objects/exceptions.ts';
 import { Frame } from '../objects/frame.ts';
-import { PyDict } from '../objects/dict.ts';
+import type { PyDict } from '../objects/dict.ts';
 import { PyModule } from '../objects/module.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';

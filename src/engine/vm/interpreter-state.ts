@@ -51,7 +51,7 @@ export class InterpreterState {
   readonly findModule: (name: string) => FoundModule | null;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
-  /** Class names of exceptions that ended threads other than the main one. */
+  /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
   readonly threadExceptions: string[] = [];
   readonly mainFile: string;
 

@@ -1,25 +1,23 @@
 // Which part of the source of an instruction is marked with `^` and which with `~`. CPython 3.13 Lib/traceback.py
 // (_extract_caret_anchors_from_line_segment, StackSummary._should_show_carets).
 
-/** What is needed of a syntax tree: lines from 1, columns in UTF-8 bytes, as the parser makes them. */
-interface Located {
-  readonly kind: string;
+/** A node of a syntax tree: lines from 1, columns in UTF-8 bytes, as the parser gives them. */
+export interface SourceNode {
   readonly lineno: number;
   readonly col_offset: number;
   readonly end_lineno: number | null;
   readonly end_col_offset: number | null;
 }
-export type SourceExpression = Located &
-  (
-    | { readonly kind: 'BinOp'; readonly left: Located; readonly right: Located }
-    | { readonly kind: 'Subscript'; readonly value: Located }
-    | { readonly kind: 'Call'; readonly func: Located }
-    | { readonly kind: 'Other' }
-  );
-/** `call`: the value, if the statement is `return name(...)` or `name = name(...)`. */
+
+/** What is needed of a statement. */
 export interface SourceStatement {
-  readonly expression: SourceExpression | null;
-  readonly call: Located | null;
+  /** The statement is an expression whose middle can be marked: between its first part and `right`, or from the bracket on. */
+  readonly marked:
+    | { readonly bracket: '(' | '['; readonly whole: SourceNode; readonly first: SourceNode }
+    | { readonly bracket: null; readonly first: SourceNode; readonly right: SourceNode }
+    | null;
+  /** It is `return f(...)` or `x = f(...)`: the call is all there is to see. */
+  readonly call: SourceNode | null;
 }
 
 /** The statements of a piece of source; null if it does not parse. */
@@ -59,19 +57,11 @@ type Place = readonly [line: number, column: number] | null;
 export function anchorsOf(segment: string): Anchors | null {
   // In parentheses an expression may go over several lines.
   const body = statements(`(\n${segment}\n)`);
-  if (body === null || body.length !== 1 || body[0]!.kind !== 'Expr') return null;
-  const expr = body[0]!.value;
+  const marked = body?.length === 1 ? body[0]!.marked : null;
+  if (marked === null) return null;
   const lines = segment.split('\n');
-  switch (expr.kind) {
-    case 'BinOp':
-      return operatorAnchors(lines, expr.left, expr.right);
-    case 'Subscript':
-      return bracketAnchors(lines, expr.value, expr, '[');
-    case 'Call':
-      return bracketAnchors(lines, expr.func, expr, '(');
-    default:
-      return null;
-  }
+  if (marked.bracket === null) return operatorAnchors(lines, marked.first, marked.right);
+  return bracketAnchors(lines, marked.first, marked.whole, marked.bracket);
 }
 
 function valid(lines: readonly string[], place: Place): Place {
@@ -98,7 +88,7 @@ function find(lines: readonly string[], from: Place, stop: (c: string) => boolea
 }
 
 /** Where an expression ends; our opening bracket is one line more. */
-function endOf(lines: readonly string[], expr: expr_ty): Place {
+function endOf(lines: readonly string[], expr: SourceNode): Place {
   const line = (expr.end_lineno ?? 2) - 2;
   return lines[line] === undefined
     ? null
@@ -107,7 +97,11 @@ function endOf(lines: readonly string[], expr: expr_ty): Place {
 
 const isSpace = (c: string): boolean => /\s/.test(c);
 
-function operatorAnchors(lines: readonly string[], left: expr_ty, right: expr_ty): Anchors | null {
+function operatorAnchors(
+  lines: readonly string[],
+  left: SourceNode,
+  right: SourceNode,
+): Anchors | null {
   const found = find(lines, valid(lines, endOf(lines, left)), (c) => !isSpace(c) && c !== ')');
   if (found === null) return null;
   const [line, column] = found;
@@ -122,8 +116,8 @@ function operatorAnchors(lines: readonly string[], left: expr_ty, right: expr_ty
 
 function bracketAnchors(
   lines: readonly string[],
-  inner: expr_ty,
-  whole: expr_ty,
+  inner: SourceNode,
+  whole: SourceNode,
   bracket: string,
 ): Anchors | null {
   const open = find(lines, valid(lines, endOf(lines, inner)), (c) => c === bracket);
@@ -142,7 +136,7 @@ export function shouldShow(
   const body = statements(lines.join('\n'));
   if (body !== null) {
     if (body.length === 0) return false;
-    const value = wholeCall(body[0]!);
+    const value = body[0]!.call;
     if (
       value !== null &&
       value.lineno === 1 &&
@@ -155,16 +149,4 @@ export function shouldShow(
   }
   if (anchors !== null) return true;
   return lines[0]!.slice(0, start).trimStart() !== '' || lines.at(-1)!.slice(end).trimEnd() !== '';
-}
-
-/** `return f(...)` and `x = f(...)`: the call is all there is to see. */
-function wholeCall(statement: stmt_ty): expr_ty | null {
-  if (statement.kind === 'Return') {
-    const value = statement.value;
-    return value?.kind === 'Call' && value.func.kind === 'Name' ? value : null;
-  }
-  if (statement.kind !== 'Assign' || statement.value.kind !== 'Call') return null;
-  return statement.targets.length === 1 && statement.targets[0]!.kind === 'Name'
-    ? statement.value
-    : null;
 }

@@ -50,8 +50,10 @@ export function quickCompare(operator: number, x: number | bigint, y: number | b
     case 1:
       return x <= y;
     case 2:
+      // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
       return x == y;
     case 3:
+      // eslint-disable-next-line eqeqeq -- number and bigint compare exactly only so
       return x != y;
     case 4:
       return x > y;

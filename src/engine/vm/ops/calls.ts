@@ -3,10 +3,11 @@
 import { tryToArray, toArraySteps, isSequence } from '../../objects/abstract.ts';
 import { lookupType } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
-import { PyDict } from '../../objects/dict.ts';
+import type { PyDict } from '../../objects/dict.ts';
 import { newException } from '../../objects/exceptions.ts';
-import { Frame } from '../../objects/frame.ts';
-import { FunctionType, newFunctionFrame, PyFunction, PyMethod } from '../../objects/function.ts';
+import type { Frame } from '../../objects/frame.ts';
+import type { PyFunction } from '../../objects/function.ts';
+import { FunctionType, newFunctionFrame, PyMethod } from '../../objects/function.ts';
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import { decref, decrefAll, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';

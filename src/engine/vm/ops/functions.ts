@@ -1,9 +1,10 @@
 // Functions, classes, intrinsics. CPython 3.13 Python/bytecodes.c (MAKE_FUNCTION, SET_FUNCTION_ATTRIBUTE), Python/intrinsics.c.
 
 import { positive } from '../../objects/abstract.ts';
-import { PyCode } from '../../objects/code.ts';
+import type { PyCode } from '../../objects/code.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { exceptionType, newException, PyBaseException } from '../../objects/exceptions.ts';
+import type { PyBaseException } from '../../objects/exceptions.ts';
+import { exceptionType, newException } from '../../objects/exceptions.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';

@@ -10,7 +10,7 @@ import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from '../../objects/suspend.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { PyInt } from '../../objects/int.ts';
+import type { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { importModule } from '../import.ts';

@@ -2,7 +2,8 @@
 
 import { lengthOf } from '../../objects/abstract.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
-import { dictGet, DictType, PyDict } from '../../objects/dict.ts';
+import type { PyDict } from '../../objects/dict.ts';
+import { dictGet, DictType } from '../../objects/dict.ts';
 import { newInt } from '../../objects/int.ts';
 import { ListType } from '../../objects/list.ts';
 import {

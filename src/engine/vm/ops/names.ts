@@ -2,7 +2,7 @@
 
 import { CO_FAST_FREE } from '../../bytecode/code-unit.ts';
 import { getItem, setItem, delItem } from '../../objects/abstract.ts';
-import { PyCell } from '../../objects/cell.ts';
+import type { PyCell } from '../../objects/cell.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { newNameError } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
