@@ -5,6 +5,7 @@ import {
   createSession,
   ScheduleError,
   type Session,
+  type RunStatus,
   type SessionOptions,
 } from '../engine/index.ts';
 import {

@@ -45,8 +45,13 @@ export default tseslint.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
-    // `let { x } = $props()` is how Svelte declares properties.
-    rules: { 'prefer-const': 'off', 'svelte/prefer-const': 'error' },
+    rules: {
+      'svelte/prefer-writable-derived': 'off',
+      'svelte/no-unused-svelte-ignore': 'off',
+      'svelte/no-useless-mustaches': 'off',
+      // `let { x } = $props()` is how Svelte declares properties.
+      'prefer-const': 'off',
+    },
   },
   {
     files: ['src/engine/**/*.ts'],

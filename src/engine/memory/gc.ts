@@ -4,7 +4,8 @@
 // The counts are never touched while looking: each object gets a copy in `gcRefs`, and what other objects of the generation hold is
 // subtracted there. Whoever keeps a positive copy is held from outside, and so is everything it reaches.
 
-import { decref, PyGcObject, type PyObject } from '../objects/object.ts';
+import type { PyGcObject } from '../objects/object.ts';
+import { decref, type PyObject } from '../objects/object.ts';
 import { isFinalized, markFinalized, queueFinalizer } from '../objects/finalize.ts';
 import type { GcHead, GcNode, GcLists } from './gc-lists.ts';
 

@@ -155,19 +155,23 @@ function* extremumSteps(
   const items = args.length > 1 ? args.map((a) => incref(a)) : yield* toArraySteps(args[0]!);
   let best: PyObject | null = null;
   let bestKey: PyObject | null = null;
+  let value: PyObject | null = null;
   try {
     for (const item of items) {
-      const value = key === null ? incref(item) : yield* callSteps(key, item);
-      if (bestKey === null || (yield* compareSteps(value, bestKey, op))) {
-        xdecref(bestKey);
-        bestKey = value;
+      value = key === null ? incref(item) : yield* callSteps(key, item);
+      const better: boolean = bestKey === null || (yield* compareSteps(value, bestKey, op));
+      if (better) {
+        [bestKey, value] = [value, bestKey];
         best = item;
-      } else decref(value);
+      }
+      xdecref(value);
+      value = null;
     }
     if (best !== null) return incref(best);
     if (fallback !== undefined) return incref(fallback);
     return raise('ValueError', `${name}() iterable argument is empty`);
   } finally {
+    xdecref(value);
     xdecref(bestKey);
     decrefAll(items);
   }

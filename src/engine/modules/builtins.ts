@@ -3,6 +3,7 @@
 
 import {
   absolute,
+  divmodOp,
   ascii,
   format,
   getIter,
@@ -31,6 +32,7 @@ import {
 } from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
 import { PyGenerator, sendInto } from '../objects/generator.ts';
+import { callPythonNext } from '../objects/python-next.ts';
 import { newCallIter } from '../objects/seq-iter.ts';
 import { Frame } from '../objects/frame.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -98,6 +100,8 @@ function next(it: PyObject, fallback?: PyObject): MaySuspend {
   if (it.type.tp_iternext === null)
     raise('TypeError', `'${it.type.name}' object is not an iterator`);
   if (it instanceof PyGenerator && fallback === undefined) return sendInto(it, None);
+  const own = fallback === undefined ? callPythonNext(it) : null;
+  if (own !== null) return own;
   const end = (): PyObject => (fallback === undefined ? raise('StopIteration') : incref(fallback));
   const item = iterNext(it);
   if (item === SUSPENDED)
@@ -111,12 +115,12 @@ function callable(o: PyObject): PyObject {
 
 function isinstance(o: PyObject, cls: PyObject): MaySuspend {
   if (o.type === cls) return newBool(true);
-  return suspendSteps(boolOf(instanceCheckSteps(o, cls)), [o, cls]);
+  return suspendSteps(boolSteps(instanceCheckSteps(o, cls)), [o, cls]);
 }
 function issubclass(cls: PyObject, base: PyObject): MaySuspend {
-  return suspendSteps(boolOf(subclassCheckSteps(cls, base)), [cls, base]);
+  return suspendSteps(boolSteps(subclassCheckSteps(cls, base)), [cls, base]);
 }
-function* boolOf(steps: Steps<boolean>): Steps<PyObject> {
+function* boolSteps(steps: Steps<boolean>): Steps<PyObject> {
   return newBool(yield* steps);
 }
 
@@ -212,7 +216,7 @@ const definition: ModuleDefinition = {
     method('callable', '(obj, /)', callable),
     method('chr', '(i, /)', chr),
     method('delattr', '(obj, name, /)', (o: PyObject, name: PyObject) => setattr(o, name, null)),
-    method('divmod', '(x, y, /)', (a: PyObject, b: PyObject) => callDivmod(a, b)),
+    method('divmod', '(x, y, /)', divmodOp),
     method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) =>
       format(o, (spec as PyStr | undefined) ?? null),
     ),
@@ -250,27 +254,6 @@ const definition: ModuleDefinition = {
     __debug__: () => newBool(true),
   },
 };
-
-const DIVMOD_SLOT = 'nb_divmod';
-function callDivmod(a: PyObject, b: PyObject): MaySuspend {
-  const slot = a.type[DIVMOD_SLOT] ?? b.type[DIVMOD_SLOT];
-  if (slot === null) {
-    raise(
-      'TypeError',
-      `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`,
-    );
-  }
-  const result = slot(a, b);
-  const check = (r: PyObject): PyObject => {
-    if (r !== NotImplemented) return r;
-    decref(r);
-    return raise(
-      'TypeError',
-      `unsupported operand type(s) for divmod(): '${a.type.name}' and '${b.type.name}'`,
-    );
-  };
-  return result === SUSPENDED ? suspendThen(check, [a, b]) : check(result);
-}
 
 /** Classes that `builtins` shows under their own names. */
 const CLASSES = new Set(

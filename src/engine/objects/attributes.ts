@@ -6,7 +6,7 @@ import { newAttributeError } from './exceptions.ts';
 import { PyDict } from './dict.ts';
 import { raise, Raised } from './raise.ts';
 import { decref, PyGcObject, type PyObject, type PyType } from './object.ts';
-import { PyStr } from './str.ts';
+import type { PyStr } from './str.ts';
 import type { GcNode } from '../memory/gc-lists.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 

@@ -8,12 +8,12 @@ import { BytesType, newBytes, PyBytes } from './bytes.ts';
 import { encodeText } from './codecs.ts';
 import { setHashHigh } from './hash.ts';
 import { sipHashBytes } from './siphash.ts';
-import { asSize, withIndex } from './index.ts';
+import { asSize, indexSteps } from './index.ts';
 import { newInt } from './int.ts';
 import { BytesIterType, PySequenceIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
-import { raise } from './raise.ts';
+import { raise, Raised } from './raise.ts';
 import { callSpecialOptional } from './special-call.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
@@ -96,7 +96,12 @@ export function* octetsSteps(
     if (special !== null) return takeOctets(special);
   }
   if (bytesLike(source) === undefined && source.type.nb_index !== null) {
-    return (yield* countSteps(source)) as unknown as Uint8Array;
+    try {
+      return zeros(yield* indexSteps(source));
+    } catch (error) {
+      if (!(error instanceof Raised) || !error.exception.isA('TypeError')) throw error;
+      decref(error.exception);
+    }
   }
   return yield* bytesOfSteps(source, what);
 }
@@ -109,10 +114,6 @@ function takeOctets(o: PyObject): Uint8Array {
   return octets ?? raise('TypeError', `__bytes__ returned non-bytes (type ${name})`);
 }
 
-function* countSteps(source: PyObject): Steps<any> {
-  const result = withIndex(source, [], zeros);
-  return result === SUSPENDED ? yield : result;
-}
 function zeros(value: number | bigint): Uint8Array {
   const count = asSize(value);
   if (count < 0) raise('ValueError', 'negative count');

@@ -2,13 +2,8 @@
 // A PyCode owns its constants and names as objects; its instructions are decoded once (bytecode/executable.ts).
 
 import { prepare, type Executable } from '../bytecode/executable.ts';
-import {
-  CO_FAST_CELL,
-  CO_FAST_FREE,
-  CO_FAST_LOCAL,
-  type CodeConstant,
-  type CodeUnit,
-} from '../bytecode/code-unit.ts';
+import type { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
+import { type CodeConstant, type CodeUnit } from '../bytecode/code-unit.ts';
 import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';

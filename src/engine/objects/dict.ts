@@ -338,11 +338,13 @@ export function* hashSteps(key: PyObject): Steps<number> {
 /** `dict[key] = value`. Borrows both. */
 export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Suspended {
   const hash = hashOf(key);
-  if (hash === SUSPENDED) {
-    return suspendThen(
-      (h: number) => suspendSteps(setHashedSteps(dict, key, h, value), [dict, key, value]),
-      [dict, key, value],
-    );
+  if (hash !== SUSPENDED) {
+    const entry = dict.find(key, hash);
+    if (entry !== SUSPENDED) {
+      value.refcnt++;
+      dict.put(entry, key, hash, value);
+      return;
+    }
   }
   return withHash(hash, [dict, key, value], (h) => setHashedSteps(dict, key, h, value));
 }

@@ -67,13 +67,14 @@ export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> 
   let it: MaySuspend;
   try {
     it = getIter(o);
+    if (it === SUSPENDED) it = (yield) as PyObject;
   } catch (error) {
-    if (message === undefined || !(error instanceof Raised) || !error.exception.isA('TypeError'))
+    if (message === undefined || !(error instanceof Raised) || !error.exception.isA('TypeError')) {
       throw error;
+    }
     decref(error.exception);
     raise('TypeError', message);
   }
-  if (it === SUSPENDED) it = (yield) as PyObject;
   const items: PyObject[] = [];
   let done = false;
   try {

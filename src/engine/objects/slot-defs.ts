@@ -6,7 +6,7 @@ import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
 import { newInt, PyInt } from './int.ts';
 import { decref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
-import { newBool, newNone, None, NotImplemented } from './singletons.ts';
+import { newBool, newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
 import { staticStr, type PyStr } from './str.ts';
 import {
   SUSPENDED,
@@ -71,10 +71,16 @@ function unary(name: string, slot: keyof PyType & string): SlotDef {
 }
 
 /** `SLOT1BINFULL`: both directions share one slot function. */
-function binary(slot: keyof PyType & string, name: string, reflected: string): SlotDef[] {
+function binary(
+  slot: keyof PyType & string,
+  name: string,
+  reflected: string,
+  around: (direct: Slot) => Slot = (direct) => direct,
+): SlotDef[] {
   const key = staticStr(name);
   const rkey = staticStr(reflected);
-  const python = (a: PyObject, b: PyObject): MaySuspend => binaryFrom(a, b, 0);
+  /** What stands in the slot: operands whose class has it there define the method in Python. */
+  const python = around((a: PyObject, b: PyObject): MaySuspend => binaryFrom(a, b, 0));
   function binaryFrom(a: PyObject, b: PyObject, stage: number): MaySuspend {
     const right = a.type !== b.type && (b.type as any)[slot] === python;
     const left = (a.type as any)[slot] === python;
@@ -365,10 +371,19 @@ function newIntBig(value: bigint): PyObject {
   return Number.isSafeInteger(n) ? newInt(n) : new PyInt(value);
 }
 function ternaryPower(): SlotDef[] {
-  const [direct, reflected] = binary('nb_power', '__pow__', '__rpow__') as [SlotDef, SlotDef];
   const key = staticStr('__pow__');
-  const python: Slot = (a: PyObject, b: PyObject, m: PyObject) =>
-    m === None ? direct.python(a, b) : callSpecial(a, key, b, m);
+  const around = (direct: Slot): Slot => {
+    // With a modulus only the left operand is asked (slot_nb_power).
+    const python: Slot = (a: PyObject, b: PyObject, m: PyObject) => {
+      if (m === None) return direct(a, b);
+      return a.type.nb_power === python ? callSpecial(a, key, b, m) : newNotImplemented();
+    };
+    return python;
+  };
+  const [direct, reflected] = binary('nb_power', '__pow__', '__rpow__', around) as [
+    SlotDef,
+    SlotDef,
+  ];
   const wrap =
     (flip: boolean): SlotDef['wrap'] =>
     (fn, self, args) => {
@@ -377,8 +392,8 @@ function ternaryPower(): SlotDef[] {
       return flip ? fn(args[0], self, modulus) : fn(self, args[0], modulus);
     };
   return [
-    { ...direct, wrap: wrap(false), python },
-    { ...reflected, wrap: wrap(true), python },
+    { ...direct, wrap: wrap(false) },
+    { ...reflected, wrap: wrap(true) },
   ];
 }
 

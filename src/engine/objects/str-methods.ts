@@ -15,11 +15,13 @@ import { formatMap, formatWith } from './str-format.ts';
 import { searchMethods } from './str-search.ts';
 import { splitMethods } from './str-split.ts';
 import { newStr, PyStr, StrType } from './str.ts';
+import type { MaySuspend } from './suspend.ts';
+import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
-function strFormat(self: PyStr, spec: PyObject): PyObject {
+function strFormat(self: PyStr, spec: PyObject): MaySuspend {
   const text = expectStr(spec, '__format__', 'argument 1');
-  if (text === '') return self.type === StrType ? incref(self) : newStr(self.value);
+  if (text === '') return str(self);
   return newStr(formatExact(self, text) ?? formatText(self.value, text));
 }
 

@@ -4,9 +4,10 @@
 import { heap } from '../memory/heap.ts';
 import { lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
+import { newAttributeError } from './exceptions.ts';
 import { PyBuiltinFunction, PyGetSetDescr, PyMethodDescr, PyWrapperDescr } from './descr.ts';
 import { makeImmortal, type PyObject, type PyType } from './object.ts';
-import { raise } from './raise.ts';
+import { raise, Raised } from './raise.ts';
 import { slotDefs, type SlotDef } from './slot-defs.ts';
 import { newStaticMethod } from './static-method.ts';
 import { None } from './singletons.ts';
@@ -221,7 +222,8 @@ TypeType.tp_getattro = (o, name) => {
 };
 
 function throwTypeAttributeError(type: PyType, name: PyStr): never {
-  raise('AttributeError', `type object '${type.name}' has no attribute '${name.value}'`);
+  const message = `type object '${type.name}' has no attribute '${name.value}'`;
+  throw new Raised(newAttributeError(message, type, name));
 }
 
 TypeType.tp_setattro = (o, name, value) => {

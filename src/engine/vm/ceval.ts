@@ -42,16 +42,8 @@ import { SUSPENDED } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
-import {
-  BLOCKED,
-  endOrItem,
-  enterPending,
-  FINISHED,
-  OUT_OF_FUEL,
-  popFrame,
-  RUN,
-  unwind,
-} from './drive.ts';
+import type { BLOCKED, FINISHED, OUT_OF_FUEL } from './drive.ts';
+import { endOrItem, enterPending, popFrame, RUN, unwind } from './drive.ts';
 import { exhausted } from './eval-breaker.ts';
 import {
   touchAttribute,

@@ -6,6 +6,7 @@ import { getIter } from '../../objects/abstract.ts';
 import { callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
+import { callPythonNext } from '../../objects/python-next.ts';
 import { SEND_VALUE, type Frame } from '../../objects/frame.ts';
 import { CoroutineWrapperType } from '../../objects/generator-methods.ts';
 import {
@@ -97,6 +98,14 @@ export function send(
     return suspendOn(inner);
   }
   try {
+    const next = value === None ? callPythonNext(receiver) : null;
+    if (next === SUSPENDED)
+      return suspendThen(
+        (v) => v,
+        [],
+        (e) => finishBySteps(frame, e),
+      );
+    if (next !== null) return { value: next, finished: false };
     // A coroutine's wrapper is asked by `send`: its value of `return` must not be lost.
     if (
       value === None &&

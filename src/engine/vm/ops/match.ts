@@ -17,7 +17,8 @@ import {
 } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newNone } from '../../objects/singletons.ts';
-import { PyStr, staticStr } from '../../objects/str.ts';
+import type { PyStr } from '../../objects/str.ts';
+import { staticStr } from '../../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,

@@ -91,3 +91,19 @@ t(lambda: ExceptionGroup('m', [])); t(lambda: ExceptionGroup('m', [3])); t(lambd
 class MyE(Exception):
     def __str__(self): return 'my'
 print(MyE(1), repr(MyE(1)), repr(MyE()), repr(ValueError('a', 1)))
+class Stop:
+    n = 0
+    def __iter__(self): return self
+    def __next__(self):
+        self.n += 1
+        if self.n > 2: raise StopIteration('end')
+        return self.n
+def delegating():
+    r = yield from Stop()
+    print('value', r)
+print(list(delegating()), list(Stop()))
+it = Stop(); next(it); next(it); t(lambda: next(it)); print(next(it, 'default'))
+class Wrapped:
+    def __await__(self): return co().__await__()
+async def waits(): return await Wrapped()
+t(lambda: waits().send(None))

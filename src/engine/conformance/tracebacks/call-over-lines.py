@@ -1,0 +1,4 @@
+def foo(a, b): pass
+foo(1,
+    2,
+    3)

@@ -1,0 +1,5 @@
+class Plain:
+    def method(self): pass
+
+    class Inner:
+        value = Plain.missing(1) + 2

@@ -1,0 +1,2 @@
+print(tme.x)
+time.sleep(1)

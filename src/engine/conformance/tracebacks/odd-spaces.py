@@ -1,0 +1,2 @@
+import time
+print(  time . slep (3) + 4 )
