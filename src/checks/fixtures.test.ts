@@ -6,9 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
 import { compileLab } from './compile-lab.ts';
-import { engine, grade } from './grade.ts';
+import { engine } from './grade.ts';
+import { gradeWith } from './grading.ts';
 import type { Lab } from './lab.ts';
 import { loadLab } from './load-lab.ts';
+import { remembering } from './remembering-engine.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Expected {
@@ -26,19 +28,23 @@ describe.each(readdirSync(fixtures))('answers to %s', (id) => {
   let lab: Lab;
 
   beforeAll(async () => {
-    lab = await compileLab(engine, loadLab(`${labs}${id}`));
-  });
+    lab = await compileLab(remembering(engine), loadLab(`${labs}${id}`));
+  }, 600_000);
 
   test('every file is expected to be something', () => {
     const files = readdirSync(folder).filter((name) => name.endsWith('.py'));
     expect(files.toSorted()).toEqual(Object.keys(expected).toSorted());
   });
 
-  test.each(Object.entries(expected))('%s', async (file, { verdict, hint }) => {
-    const source = readFileSync(`${folder}/${file}`, 'utf8');
-    const report = await grade(lab, { 'main.py': source });
-    const failures = report.checks.filter((check) => !check.passed);
-    expect({ verdict: report.verdict, failures }).toMatchObject({ verdict });
-    if (hint !== undefined) expect(report.hint).toBe(hint);
-  });
+  test.each(Object.entries(expected))(
+    '%s',
+    async (file, { verdict, hint }) => {
+      const source = readFileSync(`${folder}/${file}`, 'utf8');
+      const { report } = await gradeWith(engine, lab, { 'main.py': source });
+      const failures = report.checks.filter((check) => !check.passed);
+      expect({ verdict: report.verdict, failures }).toMatchObject({ verdict });
+      if (hint !== undefined) expect(report.hint).toBe(hint);
+    },
+    300_000,
+  );
 });

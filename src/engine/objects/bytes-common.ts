@@ -150,11 +150,11 @@ function decode(self: Owner, encoding?: PyObject, errors?: PyObject): PyObject {
 }
 
 /** Methods of both classes, with results made by `make`. */
-export function commonMethods(_name: string, make: Make): NativeFunction[] {
-  const affix = (name: string, cut: (text: string, part: string) => string): NativeFunction =>
-    method(name, '($self, affix, /)', (self: Owner, part: PyObject) =>
-      make(fromLatin1(cut(latin1(self.value), latin1(expectBytes(part))))),
-    );
+export function commonMethods(name: string, make: Make): NativeFunction[] {
+  return [...searchingMethods(name, make), ...shapingMethods(name, make)];
+}
+
+function searchingMethods(_name: string, make: Make): NativeFunction[] {
   return [
     finder('find', false, false),
     finder('rfind', true, false),
@@ -198,6 +198,15 @@ export function commonMethods(_name: string, make: Make): NativeFunction[] {
     test('isascii', /^[\0-\x7f]*$/),
     test('isupper', /[A-Z]/, /[a-z]/),
     test('islower', /[a-z]/, /[A-Z]/),
+  ];
+}
+
+function shapingMethods(_name: string, make: Make): NativeFunction[] {
+  const affix = (name: string, cut: (text: string, part: string) => string): NativeFunction =>
+    method(name, '($self, affix, /)', (self: Owner, part: PyObject) =>
+      make(fromLatin1(cut(latin1(self.value), latin1(expectBytes(part))))),
+    );
+  return [
     method('istitle', '($self, /)', (self: Owner) =>
       newBool(
         /[a-zA-Z]/.test(latin1(self.value)) && title(latin1(self.value)) === latin1(self.value),

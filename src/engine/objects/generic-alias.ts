@@ -7,14 +7,16 @@ import { richCompare } from './compare.ts';
 import { decref, EQ, incref, NE, PyType, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
-import { Ellipsis, newNotImplemented } from './singletons.ts';
+import { Ellipsis, newBool, newNotImplemented } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple, PyTuple, tupleOf } from './tuple.ts';
-import { hashTupleSteps } from './tuple-hash.ts';
-import { method } from './native.ts';
+import { hashTupleOf, hashTupleSteps } from './tuple-hash.ts';
+import { hashesQuickly } from './set.ts';
+import { method, type NativeFunction } from './native.ts';
+import { newUnion } from './union-type.ts';
 
 export const GenericAliasType = newStaticType('GenericAlias', {
   module: 'types',
@@ -26,9 +28,12 @@ export const GenericAliasType = newStaticType('GenericAlias', {
 export class PyGenericAlias extends PyNative {
   origin: PyObject;
   args: PyObject;
+  /** Written with a star: `__unpacked__`. */
+  readonly starred: boolean;
   /** Borrows `origin`; steals `args`, a tuple. */
-  constructor(origin: PyObject, args: PyTuple, type: PyType = GenericAliasType) {
+  constructor(origin: PyObject, args: PyTuple, type: PyType = GenericAliasType, starred = false) {
     super(type);
+    this.starred = starred;
     this.origin = incref(origin);
     this.args = args;
   }
@@ -60,16 +65,30 @@ GenericAliasType.tp_repr = (o) => suspendSteps(aliasReprSteps(o as PyGenericAlia
 function* aliasReprSteps(alias: PyGenericAlias): Steps<PyObject> {
   const texts: string[] = [];
   for (const arg of (alias.args as PyTuple).items) texts.push(yield* argumentRepr(arg));
+  const star = alias.starred ? '*' : '';
   return newStr(
-    `${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`,
+    `${star}${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`,
   );
 }
 
 GenericAliasType.tp_call = (o, args, kwnames): MaySuspend =>
   callObject((o as PyGenericAlias).origin, args, kwnames);
 GenericAliasType.tp_hash = (o) => {
-  const alias = o as PyGenericAlias;
-  return suspendSteps(hashTupleSteps([alias.origin, alias.args]), [o]);
+  const { origin, args } = o as PyGenericAlias;
+  const parts = [origin, args];
+  return parts.every((part) => hashesQuickly(part))
+    ? hashTupleOf(parts)
+    : suspendSteps(hashTupleSteps(parts), [o]);
+};
+GenericAliasType.nb_or = newUnion;
+/** `*list[int]`: one item, the alias unpacked. */
+GenericAliasType.tp_iter = (o) => {
+  const { origin, args } = o as PyGenericAlias;
+  const unpacked = new PyGenericAlias(origin, incref(args) as PyTuple, GenericAliasType, true);
+  const items = newTuple([unpacked]);
+  const it = items.type.tp_iter!(items);
+  decref(items);
+  return it;
 };
 GenericAliasType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyGenericAlias) || (op !== EQ && op !== NE)) return newNotImplemented();
@@ -80,14 +99,25 @@ GenericAliasType.tp_richcompare = (a, b, op) => {
   decref(right);
   return result;
 };
-GenericAliasType.mp_subscript = (o) =>
-  raise('TypeError', `${(o as PyGenericAlias).origin.type.name} is not a generic class`);
+GenericAliasType.mp_subscript = (o) => suspendSteps(notGenericSteps(o), [o]);
+function* notGenericSteps(o: PyObject): Steps<PyObject> {
+  return raise('TypeError', `${yield* reprSteps(o)} is not a generic class`);
+}
+const noInstances = (name: string): NativeFunction =>
+  method(`__${name}check__`, '($self, other, /)', () =>
+    raise(
+      'TypeError',
+      `is${name === 'instance' ? name : 'subclass'}() argument 2 cannot be a parameterized generic`,
+    ),
+  );
 
 const OWN = new Set([
   '__origin__',
   '__args__',
   '__parameters__',
   '__mro_entries__',
+  '__instancecheck__',
+  '__subclasscheck__',
   '__class__',
   '__reduce__',
   '__unpacked__',
@@ -106,6 +136,11 @@ GenericAliasType.tp_getattro = (o, name) => {
 describeType(GenericAliasType, {
   source: 'Objects/genericaliasobject.c',
   methods: [
+    noInstances('instance'),
+    noInstances('subclass'),
+    method('__reduce__', '($self, /)', (self: PyGenericAlias) =>
+      newTuple([incref(GenericAliasType), tupleOf([self.origin, self.args])]),
+    ),
     method('__mro_entries__', '($self, bases, /)', (self: PyGenericAlias) =>
       newTuple([incref(self.origin)]),
     ),
@@ -114,6 +149,7 @@ describeType(GenericAliasType, {
     { name: '__origin__', get: (self: PyGenericAlias) => incref(self.origin) },
     { name: '__args__', get: (self: PyGenericAlias) => incref(self.args) },
     { name: '__parameters__', get: () => newTuple([]) },
+    { name: '__unpacked__', get: (self: PyGenericAlias) => newBool(self.starred) },
   ],
 });
 GenericAliasType.tp_new = (type, args) => {

@@ -103,7 +103,3 @@ def delegating():
     print('value', r)
 print(list(delegating()), list(Stop()))
 it = Stop(); next(it); next(it); t(lambda: next(it)); print(next(it, 'default'))
-class Wrapped:
-    def __await__(self): return co().__await__()
-async def waits(): return await Wrapped()
-t(lambda: waits().send(None))
