@@ -51,7 +51,7 @@ export class Frame {
   stopIsEnd = false;
   /** For completion INIT, owned. */
   initSelf: PyObject | null = null;
-  /** The generator whose frame this is; borrowed. */
+  /** The generator whose frame this is; owned while the frame is on a chain. */
   generator: PyGenerator | null = null;
   /** `generator.throw`: raised as soon as the frame is entered. Owned. */
   pendingThrow: PyBaseException | null = null;

@@ -8,7 +8,7 @@ import { callObject } from './calls.ts';
 import type { PyBaseException } from './exceptions.ts';
 import { newException, stopIterationValue } from './exceptions.ts';
 import { asExceptionSteps } from './normalize-exception.ts';
-import { dropFrame, type Frame } from './frame.ts';
+import { clearFrame, type Frame } from './frame.ts';
 import { frameObjectOf } from './frame-object.ts';
 import { CoroutineType, GeneratorType, PyGenerator, sendInto, throwInto } from './generator.ts';
 import { method, type NativeFunction } from './native.ts';
@@ -166,7 +166,7 @@ function finish(gen: PyGenerator): void {
   gen.frame = null;
   if (frame === null) return;
   frame.generator = null;
-  dropFrame(frame);
+  clearFrame(frame);
 }
 
 function kindOf(gen: PyGenerator): string {

@@ -5,7 +5,7 @@
 
 import { heap } from '../memory/heap.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../bytecode/code-unit.ts';
-import { dropFrame, type Frame } from './frame.ts';
+import { clearFrame, type Frame } from './frame.ts';
 import { finalize } from './finalize.ts';
 import { decref, free, incref, PyGcObject, xdecref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
@@ -55,7 +55,7 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
     heap.gc.untrack(gen);
     const { frame } = gen;
     gen.frame = null;
-    if (frame !== null) dropFrame(frame);
+    if (frame !== null) clearFrame(frame);
     xdecref(gen.excInfo.value);
     decref(gen.name);
     decref(gen.qualname);
@@ -98,7 +98,7 @@ export function sendInto(gen: PyGenerator, value: PyObject): Suspended {
       raise('TypeError', `can't send non-None value to a just-started ${KIND.get(gen.type)}`);
   }
   frame.localsplus[frame.stackTop++] = incref(value);
-  return suspendOn(frame);
+  return enter(gen, frame);
 }
 
 /** Raises `exception` (stolen) at the generator's `yield`. */
@@ -106,6 +106,15 @@ export function throwInto(gen: PyGenerator, exception: PyBaseException): Suspend
   const frame = enterable(gen);
   if (frame === null) return raise('StopIteration');
   frame.pendingThrow = exception;
+  return enter(gen, frame);
+}
+
+/**
+ * The frame runs next. From now on until it leaves the chain again it owns a reference to its generator (drive.ts gives it back): the
+ * caller may hold none, as in `next(f())`.
+ */
+export function enter(gen: PyGenerator, frame: Frame): Suspended {
+  gen.refcnt++;
   return suspendOn(frame);
 }
 
@@ -124,5 +133,5 @@ GeneratorType.tp_iternext = (o) => {
   if (frame === null) return null;
   frame.localsplus[frame.stackTop++] = incref(None);
   frame.stopIsEnd = true;
-  return suspendOn(frame);
+  return enter(gen, frame);
 };

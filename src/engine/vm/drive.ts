@@ -204,6 +204,7 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
     frame.generator = null;
   }
   clearFrame(frame);
+  if (gen !== null) decref(gen);
 }
 
 /** What the opcode that pushed the frame wanted done with the result. Null, or the problem that came up. */

@@ -13,6 +13,7 @@ import {
   CoroutineType,
   GeneratorType,
   PyGenerator,
+  enter,
   enterable,
   generatorType,
 } from '../../objects/generator.ts';
@@ -21,13 +22,7 @@ import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { staticStr } from '../../objects/str.ts';
-import {
-  SUSPENDED,
-  suspendOn,
-  suspendThen,
-  type MaySuspend,
-  type Suspended,
-} from '../../objects/suspend.ts';
+import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
 import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
 import { newException } from '../../objects/exceptions.ts';
 import type { PyFunction } from '../../objects/function.ts';
@@ -57,6 +52,7 @@ export function yieldValue(ts: ThreadState, frame: Frame, value: PyObject): Next
   leaveGenerator(ts, gen);
   gen.state = 'suspended';
   const completion = frame.completion;
+  decref(gen);
   return deliver(ts, value, completion);
 }
 
@@ -95,7 +91,7 @@ export function send(
     const inner = enterable(receiver);
     if (inner === null) return { value: newNone(), finished: true };
     inner.localsplus[inner.stackTop++] = incref(value);
-    return suspendOn(inner);
+    return enter(receiver, inner);
   }
   try {
     const next = value === None ? callPythonNext(receiver) : null;

@@ -103,3 +103,11 @@ def delegating():
     print('value', r)
 print(list(delegating()), list(Stop()))
 it = Stop(); next(it); next(it); t(lambda: next(it)); print(next(it, 'default'))
+def numbers():
+    yield [1]
+    yield 2
+def delegate():
+    yield from numbers()
+print(next(numbers()), next(iter(numbers())), numbers().send(None), next(delegate()), [*delegate()])
+numbers().close()
+t(lambda: numbers().throw(ValueError('x')))
