@@ -47,3 +47,8 @@ class N:
     b: str
     def f(self, x: int) -> str: pass
 print(N.__annotations__, N.f.__annotations__)
+def g():
+    try: yield 1
+    except ValueError: yield 2
+x = g(); next(x); x.throw(ValueError()); del x
+z = g(); f2 = z.gi_frame; z.close(); print(f2.f_locals)
