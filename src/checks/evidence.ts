@@ -2,7 +2,13 @@
 //
 // Invariant: the same answer gives the same evidence on every machine: runs are chosen by number, never by time.
 
-import type { ExploredOutcome, Exploration, Program } from '../engine/index.ts';
+import type {
+  Budgets,
+  ExploredOutcome,
+  Exploration,
+  Program,
+  SessionOptions,
+} from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
 import type { LabSettings } from './lab.ts';
@@ -14,6 +20,8 @@ export interface Evidence {
   /** The run by CPython's own policy. */
   usual(): RunFacts;
   replay(schedule: string): RunFacts;
+  /** As `replay`, with a larger budget of bytecodes: time enough for the fair policy to change threads after the schedule's end. */
+  replayFairly(schedule: string): RunFacts;
   /** A run with random preemption. */
   seeded(seed: number): RunFacts;
   /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
@@ -30,7 +38,7 @@ export function gatherEvidence(
 ): Evidence {
   const options = { ...sessionOptionsOf(settings), trace: true };
   const known = new Map<string, RunFacts>();
-  const run = (key: string, more: { readonly seed?: number; readonly schedule?: string }) => {
+  const run = (key: string, more: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>) => {
     let facts = known.get(key);
     if (facts === undefined) {
       facts = factsOf(engine.createSession(program, { ...options, ...more }));
@@ -44,6 +52,7 @@ export function gatherEvidence(
     ),
     usual: () => run('usual', {}),
     replay: (schedule) => run(`schedule ${schedule}`, { schedule }),
+    replayFairly: (schedule) => run(`fair ${schedule}`, { schedule, budgets: patient(settings) }),
     seeded: (seed) => run(`seed ${seed}`, { seed }),
     goodRuns: () => {
       const witnesses = endings(exploration, 'ok').slice(0, goodRunsMax - 1);
@@ -55,6 +64,12 @@ export function gatherEvidence(
     },
   };
   return evidence;
+}
+
+/** CPython changes threads every 5 ms, which is more bytecodes than a small lab's whole budget. */
+function patient({ budgets }: LabSettings): Partial<Budgets> {
+  const { bytecodes } = budgets;
+  return bytecodes === undefined ? budgets : { ...budgets, bytecodes: bytecodes * 20 };
 }
 
 /**

@@ -38,11 +38,22 @@ export type Observed = Omit<Fingerprint, 'name' | 'hint'>;
 /** Below this likeness a known wrong answer says nothing about the answer at hand. */
 export const likenessMin = 0.5;
 
-/** What an answer's evidence looks like. Words are sorted, no word twice. */
-export function observe(evidence: Evidence, verdict: Verdict, failed: readonly string[]): Observed {
+/** What an answer's evidence looks like; `schedule` is the failing one, if a check found one. Words are sorted, no word twice. */
+export function observe(
+  evidence: Evidence,
+  verdict: Verdict,
+  failed: readonly string[],
+  schedule: string | null,
+): Observed {
   const { exploration } = evidence;
   const usual = evidence.usual();
-  const words = new Set([...exploration.outcomes.flatMap(endWords), ...runWords(usual)]);
+  const failing = schedule === null ? [] : runWords(evidence.replay(schedule));
+  const words = new Set([
+    ...exploration.outcomes.flatMap(endWords),
+    `usually ${usual.outcome.kind}`,
+    ...runWords(usual),
+    ...failing,
+  ]);
   const [deadlock] = endings(exploration, 'deadlock');
   for (const word of deadlock === undefined ? [] : deadlockWords(deadlock)) words.add(word);
   return { verdict, failed, words: [...words].toSorted(), counts: countsOf(usual) };
@@ -83,7 +94,7 @@ export function likenessOf(a: readonly string[], b: readonly string[]): number {
 
 /** What names a misconception weighs more than how often something happened, which is a matter of style. */
 function weightOf(word: string): number {
-  if (telling.includes(word)) return 4;
+  if (telling.includes(word)) return 8;
   return / (than|as) the start$|^no /.test(word) ? 1 : 2;
 }
 
@@ -138,7 +149,7 @@ function rankOf(ids: readonly number[]): (id: number) => number {
 
 function runWords(run: RunFacts): readonly string[] {
   const has = (test: (event: TraceEvent) => boolean) => run.events.some(test);
-  const words = [`usually ${run.outcome.kind}`];
+  const words: string[] = [];
   for (const event of run.events)
     if (event.kind === 'lock-create') words.push(`makes ${event.lockKind}s`);
   if (has((event) => event.kind === 'lock-create' && event.thread !== 0))

@@ -119,7 +119,7 @@ function crashed(
     `The program stops with ${exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
     `程序因 ${exception} 而停止${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
   );
-  const words = observe(evidence, 'crashed', []).words.filter((word) =>
+  const words = observe(evidence, 'crashed', [], null).words.filter((word) =>
     word.startsWith('dies of '),
   );
   const failure = { id: 'runs', text, schedule, step: wrongStep(run, 'exception') };
@@ -166,12 +166,13 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
     failures.map(({ finding }) => finding.gravity),
     explored.complete,
   );
+  const deciding = failures.find(({ finding }) => finding.gravity === verdict) ?? null;
   const observed = observe(
     evidence,
     verdict,
     failures.map(({ check }) => check.id),
+    verdict === 'failed' ? (deciding?.finding.schedule ?? null) : null,
   );
-  const deciding = failures.find(({ finding }) => finding.gravity === verdict) ?? null;
   const graded: Graded = {
     report: {
       verdict,

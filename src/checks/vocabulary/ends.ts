@@ -62,7 +62,7 @@ function judge(evidence: Evidence): Finding {
 }
 
 function isSpent(evidence: Evidence, schedule: string): boolean {
-  return evidence.replay(schedule).outcome.kind === 'budget';
+  return evidence.replayFairly(schedule).outcome.kind === 'budget';
 }
 
 /**
