@@ -1,6 +1,7 @@
 // The verb `check`: `check LAB FILE.py [--json] [--lang en|zh-cn]` grades FILE as an answer to a lab (design.md sections 3 and 6). With
 // --json one object: verdict, checks, hint, and then what a person reads besides. Not in CPython.
 
+import '../library/install.ts';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

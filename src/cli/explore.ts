@@ -1,5 +1,6 @@
 // `gil explore`: every outcome that some schedule can reach, each with a witness.
 
+import '../library/install.ts';
 import { explore, type Exploration } from '../engine/index.ts';
 import {
   countOption,

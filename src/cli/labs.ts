@@ -1,6 +1,7 @@
 // The verb `labs`: `labs check [ID...] [--json]` runs the author's gate over labs (design.md section 5). Without ids: over all.
 // Not in CPython.
 
+import '../library/install.ts';
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,6 @@
 // `gil run`: a program as `python FILE` runs it.
 
+import '../library/install.ts';
 import { readFileSync } from 'node:fs';
 import {
   createSession,

@@ -1,5 +1,6 @@
 // `gil trace FILE --format chrome`: the events of a run as trace-event JSON, for Perfetto and chrome://tracing.
 
+import '../library/install.ts';
 import { createSession, stepIndex, type TraceEvent } from '../engine/index.ts';
 import { loadProgram, splitArguments, UsageError, withUsage } from './options.ts';
 

@@ -3,6 +3,8 @@
 //
 // Invariant: what a page shows of a run is computed here, at build time, and nowhere typed by hand.
 
+// CPython's library for the engine of the build.
+import '../library/install.ts';
 import {
   createSession,
   explore,

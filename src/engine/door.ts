@@ -1,6 +1,7 @@
 // Types of the engine's door. index.ts re-exports them; the site imports them from there. Everything here is serialisable, so
 // that a worker can pass it on. Not in CPython.
 
+import type { CodeFile } from './bytecode/code-file.ts';
 import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
 import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
@@ -12,6 +13,21 @@ export interface Program {
   /** `sys.argv[1:]`. */
   readonly args?: readonly string[];
   readonly stdin?: string;
+}
+
+/** A compiled library file: what the host keeps and hands back. Made by `compileLibraryFile`, read by the engine only. */
+export type { CodeFile } from './bytecode/code-file.ts';
+
+/**
+ * CPython's Lib/ as the host has it (`useLibrary`). The engine asks by path below Lib/, e.g. `json/__init__.py`; answers must always be the
+ * same. A host that has a file but must fetch it first answers null: then `run`, `step`, `seek` and `explore` throw `LibraryNeeded`. Load
+ * what it names and call again; it costs no step and changes nothing in the run.
+ */
+export interface Library {
+  /** All files, with their size in bytes. */
+  readonly files: ReadonlyMap<string, number>;
+  code(path: string): CodeFile | null;
+  source(path: string): string | null;
 }
 
 export type ProfileName = '3.8' | '3.13' | '3.13t' | '3.14' | '3.15';
@@ -62,7 +78,7 @@ export interface RunStatus {
 
 export type Granularity = 'bytecode' | 'line' | 'switch';
 
-/** One program, one machine, one scheduler: one run. */
+/** One program, one machine, one scheduler: one run. What runs may throw `LibraryNeeded`, see `Library`. */
 export interface Session {
   /** Runs at most `bytecodes` more bytecodes (default: to the end). */
   run(budget?: { readonly bytecodes?: number }): RunStatus;

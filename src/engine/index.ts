@@ -2,9 +2,13 @@
 
 export { createSession } from './session.ts';
 export { explore } from './explore.ts';
+export { compileLibraryFile, LIBRARY_FOLDER, useLibrary } from './library.ts';
+export { loadNativeModules, nativeModuleNames } from './modules/native-modules.ts';
+export { CODE_FILE_VERSION, packCode, unpackCode } from './bytecode/code-file.ts';
 export { diagnose } from './diagnose.ts';
 export { processId, stepIndex, syncId, threadId, virtualNs } from './base/brands.ts';
 export type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from './base/brands.ts';
+export { LibraryNeeded } from './base/library-needed.ts';
 export { EngineBug } from './base/assert.ts';
 export { ScheduleError, SCHEDULE_VERSION } from './scheduler/schedule.ts';
 export { TRACE_VERSION } from './trace/events.ts';

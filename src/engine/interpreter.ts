@@ -1,10 +1,8 @@
 // Starting an interpreter: types, sys.modules, builtins. CPython 3.13 Python/pylifecycle.c (pycore_interp_init, init_interp_main).
 
-import { threadModule } from './modules/_thread.ts';
 import { builtinsModule } from './modules/builtins.ts';
 import { sysModule } from './modules/sys.ts';
-import { timeModule } from './modules/time.ts';
-import { gcModule } from './modules/gc.ts';
+import { nativeMaker } from './library.ts';
 import { initTypes } from './objects/init.ts';
 import { Heap, useHeap } from './memory/heap.ts';
 import { PyDict } from './objects/dict.ts';
@@ -15,15 +13,6 @@ import { setFrameProvider } from './objects/super.ts';
 import { currentPythonFrame } from './vm/current.ts';
 import { setStatementParser } from './vm/traceback-anchors.ts';
 import { parseStatements } from './source-statements.ts';
-import type { PyModule } from './objects/module.ts';
-
-const NATIVES = new Map<string, (interp: InterpreterState) => PyModule>([
-  ['sys', sysModule],
-  ['builtins', builtinsModule],
-  ['_thread', threadModule],
-  ['time', timeModule],
-  ['gc', gcModule],
-]);
 
 /** Where the heap of the first process begins. */
 const HEAP_BASE = 0x7f_0000_0000_00;
@@ -49,7 +38,7 @@ export function startInterpreter(
     heap,
     machine,
     new PyDict(),
-    NATIVES,
+    nativeMaker,
     findModule,
     argv,
     mainFile,

@@ -1,15 +1,12 @@
 // From the files of a program to code units: the main file, its own modules, the library. Compiled once for each text.
 
 import { compileModule } from './compiler/compile.ts';
-import { LIBRARY } from './lib/generated/sources.ts';
+import { LIBRARY_FOLDER, libraryModule } from './library.ts';
 import { parseModule } from './parser/parser.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Program } from './door.ts';
 import type { SyntaxDiagnostic } from './parser/syntax-errors.ts';
 import type { FoundModule } from './vm/interpreter-state.ts';
-
-/** Folder that tracebacks show for modules of ours. */
-export const LIBRARY_FOLDER = '<library>';
 
 export type Compiled = { readonly code: CodeUnit } | { readonly error: SyntaxDiagnostic };
 
@@ -52,10 +49,8 @@ export function moduleFinder(
     ] as const) {
       const own = program.files[file];
       if (own !== undefined) return found(own, file, isPackage, fail);
-      const ours = LIBRARY[file];
-      if (ours !== undefined) return found(ours, `${LIBRARY_FOLDER}/${file}`, isPackage, fail);
     }
-    return null;
+    return libraryModule(name);
   };
 }
 
@@ -72,5 +67,5 @@ function found(
 
 /** Is `file` one of the learner's own? */
 export function isOwnFile(file: string): boolean {
-  return !file.startsWith('<');
+  return !file.startsWith('<') && !file.startsWith(`${LIBRARY_FOLDER}/`);
 }

@@ -30,6 +30,7 @@ import {
   type Steps,
 } from './objects/suspend.ts';
 import { callObject } from './objects/calls.ts';
+import { librarySource } from './library.ts';
 import { compileSource, moduleFinder } from './program.ts';
 import { syntaxError } from './modules/builtin-eval.ts';
 import { BudgetExceeded } from './vm/budget.ts';
@@ -215,7 +216,7 @@ export class Run implements Machine {
   }
 
   readFile(path: string): string | null {
-    return this.program.files[path] ?? null;
+    return this.program.files[path] ?? librarySource(path);
   }
 
   // ---- driving ----

@@ -2,6 +2,7 @@
 // up to an earlier step (law 1 makes that exact).
 
 import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
+import { LibraryNeeded } from './base/library-needed.ts';
 import { finalizeInterpreter } from './finalization.ts';
 import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
@@ -38,6 +39,8 @@ class PythonSession implements Session {
   private turnLeft = 0;
   private throughSleep = false;
   private turns: { thread: number; bytecodes: number; timeout: boolean }[] = [];
+  /** LibraryNeeded left the run where it cannot go on. */
+  private halted = false;
   private tracedLine = new Map<ThreadId, string>();
 
   constructor(program: Program, options: SessionOptions) {
@@ -75,6 +78,7 @@ class PythonSession implements Session {
     this.throughSleep = false;
     this.turns = [];
     this.tracedLine = new Map();
+    this.halted = false;
     this.begin();
   }
 
@@ -85,6 +89,17 @@ class PythonSession implements Session {
 
   /** Runs until `step` bytecodes have been executed, or to the end. */
   private runTo(step: number): void {
+    // The run stopped in the middle of an instruction: the same run again, with what it needed (law 1).
+    if (this.halted) this.restart();
+    try {
+      this.runPieces(step);
+    } catch (error) {
+      this.halted = error instanceof LibraryNeeded;
+      throw error;
+    }
+  }
+
+  private runPieces(step: number): void {
     while (this.live.outcome === null && this.live.step < step) this.slice(step - this.live.step);
     // What needs no bytecode any more (the last thread has ended, everybody is blocked) belongs to this step.
     while (this.live.outcome === null && this.live.runnable().length === 0 && this.blockedForEver())

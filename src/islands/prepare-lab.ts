@@ -3,6 +3,8 @@
 // Only the build imports this file. What it answers is sent to the page: model answers and wrong
 // answers stay out of it, their fingerprints (which the hints need) are in it.
 
+// CPython's library for the engine of the build.
+import '../library/install.ts';
 import { compileLab } from '../checks/compile-lab.ts';
 import { engine } from '../checks/grade.ts';
 import type { Lab } from '../checks/lab.ts';

@@ -62,12 +62,20 @@ const engineRooms: readonly Room[] = [
     may: ['session', 'modules', 'vm', 'objects', 'memory', 'machine', 'bytecode', 'trace', 'base'],
   },
   // The door's types: serialisable, so a worker can pass them on.
-  { name: 'door', at: 'src/engine/door.ts', may: ['types:inspect', 'types:trace', 'types:base'] },
+  {
+    name: 'door',
+    at: 'src/engine/door.ts',
+    may: ['types:inspect', 'types:trace', 'types:bytecode', 'types:base'],
+  },
   {
     name: 'index',
     at: 'src/engine/index.ts',
-    may: ['session', 'explorer', 'scheduler', 'timeline', 'inspect', 'trace', 'door', 'base'],
+    may: ['session explorer scheduler timeline inspect modules bytecode trace door base'].flatMap(
+      (names) => names.split(' '),
+    ),
   },
+  // CPython's Lib/ for an engine in Node, and for the build: reads the pinned package, keeps compiled files.
+  { name: 'library', at: 'src/library/', may: ['index'], packages: true },
   { name: 'conformance', at: 'src/engine/conformance/', may: ['index'], packages: true },
 ];
 
@@ -85,7 +93,9 @@ const siteRooms: readonly Room[] = [
   {
     name: 'course',
     at: 'src/course/',
-    may: ['index', 'checks', 'visual', 'visual-shared', 'i18n', 'toc', 'content'],
+    may: ['index library checks visual visual-shared i18n toc content'].flatMap((names) =>
+      names.split(' '),
+    ),
     packages: true,
   },
   {
@@ -98,7 +108,7 @@ const siteRooms: readonly Room[] = [
   {
     name: 'lab-preparation',
     at: 'src/islands/prepare-lab.ts',
-    may: ['index', 'checks', 'worker', 'visual-shared', 'types:islands'],
+    may: ['index', 'library', 'checks', 'worker', 'visual-shared', 'types:islands'],
     packages: true,
   },
   {
@@ -135,7 +145,7 @@ const siteRooms: readonly Room[] = [
   {
     name: 'cli',
     at: 'src/cli/',
-    may: ['index', 'checks', 'parser', 'compiler', 'bytecode'],
+    may: ['index', 'library', 'checks', 'parser', 'compiler', 'bytecode'],
     packages: true,
   },
   // Everything, and nobody imports it.

@@ -16,6 +16,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A test that asserts nothing is a defect.
     expect: { requireAssertions: true },
+    // The engine's library (src/library): tests run programs that import.
+    setupFiles: ['src/library/install.ts'],
     passWithNoTests: false,
   },
 });

@@ -14,11 +14,20 @@ import { internName, newStr, PyStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { newTextStream } from './stdio.ts';
 import { secondsOf } from './time.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
+
+const SYS_PATH = [
+  '',
+  '/usr/lib/python313.zip',
+  '/usr/lib/python3.13',
+  '/usr/lib/python3.13/lib-dynload',
+  '/usr/lib/python3.13/site-packages',
+];
 
 const IMMORTAL_REPORTED = 4294967295;
 
@@ -84,7 +93,7 @@ const definition: ModuleDefinition = {
   ],
   attributes: {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
-    path: () => newList([newStr('')]),
+    path: () => newList(SYS_PATH.map((p) => newStr(p))),
     modules: (interp) => incref(interp.modules),
     maxsize: () => newIntFrom(9223372036854775807n),
     maxunicode: () => newInt(1114111),
@@ -100,8 +109,7 @@ const definition: ModuleDefinition = {
     stderr: () => newTextStream('stderr'),
     __stdout__: () => newTextStream('stdout'),
     __stderr__: () => newTextStream('stderr'),
-    builtin_module_names: (interp) =>
-      newTuple([...interp.natives.keys()].sort().map((n) => newStr(n))),
+    builtin_module_names: () => newTuple(BUILTIN_MODULE_NAMES.map((n) => newStr(n))),
   },
 };
 

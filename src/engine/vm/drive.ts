@@ -33,6 +33,7 @@ import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { ThreadState } from './thread-state.ts';
+import { LibraryNeeded } from '../base/library-needed.ts';
 import { BudgetExceeded } from './budget.ts';
 import { raisedFromHost } from './host-errors.ts';
 
@@ -313,7 +314,7 @@ function endThread(ts: ThreadState, hand: Hand): Next {
 
 /** The exception of `error` with its context; host errors become exceptions of the program, budgets pass through. */
 function raised(error: unknown, ts: ThreadState, fresh: boolean): Raised {
-  if (error instanceof BudgetExceeded) throw error;
+  if (error instanceof BudgetExceeded || error instanceof LibraryNeeded) throw error;
   const problem = error instanceof Raised ? error : raisedFromHost(error);
   if (fresh && !problem.known) {
     problem.known = true;

@@ -105,9 +105,9 @@ function* loadSteps(ts: ThreadState, name: string, parent: PyModule | null): Ste
     const parentName = name.slice(0, name.lastIndexOf('.'));
     throw notFound(`No module named '${name}'; '${parentName}' is not a package`, name);
   }
-  const native = ts.interp.natives.get(name);
+  const native = ts.interp.nativeMaker(name);
   let module: PyModule;
-  if (native !== undefined) {
+  if (native !== null) {
     module = native(ts.interp);
     register(ts, name, module);
   } else module = yield* loadSourceSteps(ts, name);

@@ -45,8 +45,8 @@ export class InterpreterState {
   recursionLimit = 1000;
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
-  /** Modules written in TypeScript by name. */
-  readonly natives: ReadonlyMap<string, (interp: InterpreterState) => PyModule>;
+  /** Makes a module written in TypeScript by name; null: there is none. */
+  readonly nativeMaker: (name: string) => ModuleMaker | null;
   /** Compiled source of a module by dotted name: the program's files first, then the library. Null: no such module. */
   readonly findModule: (name: string) => FoundModule | null;
   readonly threads: ThreadState[] = [];
@@ -59,7 +59,7 @@ export class InterpreterState {
     heap: Heap,
     machine: Machine,
     modules: PyDict,
-    natives: ReadonlyMap<string, (interp: InterpreterState) => PyModule>,
+    nativeMaker: (name: string) => ModuleMaker | null,
     findModule: (name: string) => FoundModule | null,
     argv: readonly string[],
     mainFile: string,
@@ -67,12 +67,15 @@ export class InterpreterState {
     this.heap = heap;
     this.machine = machine;
     this.modules = modules;
-    this.natives = natives;
+    this.nativeMaker = nativeMaker;
     this.findModule = findModule;
     this.argv = argv;
     this.mainFile = mainFile;
   }
 }
+
+/** Makes a module object. New reference. */
+export type ModuleMaker = (interp: InterpreterState) => PyModule;
 
 export interface FoundModule {
   readonly code: CodeUnit;

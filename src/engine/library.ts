@@ -1,0 +1,111 @@
+// The engine's view of CPython's Lib/: it asks its host for files by path (design 2b). The host says at once which files there are;
+// their code and text may have to be fetched first. Then the run stops with `LibraryNeeded`, which costs no step (notes/0006).
+// CPython 3.13: the installed folder lib/python3.13, Python/frozen.c.
+
+import { LibraryNeeded } from './base/library-needed.ts';
+import { unpackCode } from './bytecode/code-file.ts';
+import { compileModule } from './compiler/compile.ts';
+import { LIBRARY as OURS } from './lib/generated/sources.ts';
+import { nativeModule } from './modules/native-modules.ts';
+import { parseModule } from './parser/parser.ts';
+import type { CodeUnit } from './bytecode/code-unit.ts';
+import type { Library } from './door.ts';
+
+/** Where the library lies in the simulated file system. */
+export const LIBRARY_FOLDER = '/usr/lib/python3.13';
+
+/** Modules that CPython carries frozen: their code says `<frozen name>` (Python/frozen.c). */
+const FROZEN: ReadonlySet<string> = new Set(
+  `importlib._bootstrap importlib._bootstrap_external zipimport abc codecs io _collections_abc _sitebuiltins genericpath ntpath
+   posixpath os site stat importlib.util importlib.machinery runpy __hello__ __phello__ __phello__.spam`.split(
+    /\s+/,
+  ),
+);
+
+const NO_LIBRARY: Library = { files: new Map(), code: () => null, source: () => null };
+let library = NO_LIBRARY;
+const units = new Map<string, CodeUnit>();
+
+/** Gives the engine its library; once, before the first session. */
+export function useLibrary(host: Library): void {
+  library = host;
+  units.clear();
+}
+
+export interface LibraryModule {
+  readonly code: CodeUnit;
+  readonly isPackage: boolean;
+  /** Path that `__file__` shows. */
+  readonly file: string;
+  readonly frozen: boolean;
+}
+
+/** Path below Lib/ of the file of a module, or null. */
+export function libraryPath(name: string): string | null {
+  const path = name.replaceAll('.', '/');
+  if (Object.hasOwn(OURS, `${path}.py`)) return `${path}.py`;
+  if (library.files.has(`${path}/__init__.py`)) return `${path}/__init__.py`;
+  return library.files.has(`${path}.py`) ? `${path}.py` : null;
+}
+
+/** A module of the library by dotted name; null: there is none. */
+export function libraryModule(name: string): LibraryModule | null {
+  const path = libraryPath(name);
+  if (path === null) return null;
+  const isPackage = path.endsWith('/__init__.py');
+  const frozen = FROZEN.has(name);
+  return { code: libraryCode(path), isPackage, file: `${LIBRARY_FOLDER}/${path}`, frozen };
+}
+
+function libraryCode(path: string): CodeUnit {
+  const known = units.get(path);
+  if (known !== undefined) return known;
+  const ours = OURS[path];
+  let unit: CodeUnit;
+  if (ours === undefined) {
+    const file = library.code(path);
+    if (file === null) throw new LibraryNeeded(`python:${path}`);
+    unit = unpackCode(file, codeFilename(path));
+  } else unit = compileLibraryFile(path, ours);
+  units.set(path, unit);
+  return unit;
+}
+
+/** `co_filename` of a library file. */
+export function codeFilename(path: string): string {
+  const name = path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.');
+  return FROZEN.has(name) ? `<frozen ${name}>` : `${LIBRARY_FOLDER}/${path}`;
+}
+
+/** For hosts, which keep the result. Throws if the file does not compile: that would be a bug of ours. */
+export function compileLibraryFile(path: string, source: string): CodeUnit {
+  const filename = codeFilename(path);
+  const parsed = parseModule(source, filename);
+  const compiled = 'error' in parsed ? parsed : compileModule(parsed.tree, filename);
+  if ('error' in compiled) throw new Error(`${path}: ${compiled.error.message}`);
+  return compiled.code;
+}
+
+/** Text of a file below LIBRARY_FOLDER, for tracebacks; null: no such file. */
+export function librarySource(file: string): string | null {
+  if (!file.startsWith(`${LIBRARY_FOLDER}/`)) return null;
+  const path = file.slice(LIBRARY_FOLDER.length + 1);
+  const ours = OURS[path];
+  if (ours !== undefined) return ours;
+  if (!library.files.has(path)) return null;
+  const text = library.source(path);
+  if (text === null) throw new LibraryNeeded(`source:${path}`);
+  return text;
+}
+
+/** The library as a read-only tree: path below LIBRARY_FOLDER and size in bytes. */
+export function libraryFiles(): ReadonlyMap<string, number> {
+  return library.files;
+}
+
+/** Maker of a native module that is here; null: there is none. */
+export function nativeMaker(name: string) {
+  const maker = nativeModule(name);
+  if (maker === 'absent') throw new LibraryNeeded(`native:${name}`);
+  return maker;
+}

@@ -1,0 +1,25 @@
+// Which native modules there are, and which of them are here: the rest of the registry arrives when the host loads it.
+// CPython 3.13: Python/import.c (PyImport_Inittab); that a part of them comes later is ours (notes/0006).
+
+import { CORE, LAZY } from './registry.ts';
+import type { ModuleMaker } from '../vm/interpreter-state.ts';
+
+const loaded = new Map<string, ModuleMaker>(Object.entries(CORE));
+
+/** Maker of a native module; `'absent'`: there is one, but the host has not loaded it yet; null: there is none. */
+export function nativeModule(name: string): ModuleMaker | 'absent' | null {
+  return loaded.get(name) ?? (Object.hasOwn(LAZY, name) ? 'absent' : null);
+}
+
+/** Names of all native modules, sorted. */
+export function nativeModuleNames(): string[] {
+  return [...Object.keys(CORE), ...Object.keys(LAZY)].sort();
+}
+
+/** Brings native modules here; all of them by default. Names that are no native modules are passed over. */
+export async function loadNativeModules(
+  names: readonly string[] = Object.keys(LAZY),
+): Promise<void> {
+  const wanted = names.filter((name) => !loaded.has(name) && Object.hasOwn(LAZY, name));
+  await Promise.all(wanted.map(async (name) => loaded.set(name, await LAZY[name]!())));
+}

@@ -1,0 +1,26 @@
+// The native modules, by name. CPython 3.13: Modules/config.c (_PyImport_Inittab), Modules/Setup.
+//
+// To add a module written in TypeScript, add ONE line to LAZY, at its place in the alphabet:
+//
+//     _struct: () => import('./_struct.ts').then((m) => m.structModule),
+//
+// where `structModule(interp)` returns a new module (see module-definition.ts). Nothing else has to be told: Node loads all of them at
+// start-up, the page's worker loads the chunk when a program imports the name. CORE is for what every program needs: it is part of the
+// worker's first download, so it stays small. (Git keeps the lines of both sides when two branches add here: .gitattributes.)
+
+import { threadModule } from './_thread.ts';
+import { builtinsModule } from './builtins.ts';
+import { gcModule } from './gc.ts';
+import { sysModule } from './sys.ts';
+import { timeModule } from './time.ts';
+import type { ModuleMaker } from '../vm/interpreter-state.ts';
+
+export const CORE: Readonly<Record<string, ModuleMaker>> = {
+  _thread: threadModule,
+  builtins: builtinsModule,
+  gc: gcModule,
+  sys: sysModule,
+  time: timeModule,
+};
+
+export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {};
