@@ -166,14 +166,22 @@ function markShape(kind: Lane['marks'][number]['kind'], x: number, y: number): s
   return `M${x - 3} ${y - 4}l6 6m0 -6l-6 6`;
 }
 
-function deadlockBand(layout: LanesLayout): Markup | null {
+/** Where the word "deadlock" stands above the lanes: right of the line if there is room, else left of it. Null: no deadlock. */
+function deadlockLabel(layout: LanesLayout): { x: number; from: number; to: number } | null {
   const step = cycleStep(layout.recording);
-  const deadlocked = layout.recording.outcome?.kind === 'deadlock';
-  if (step === null || !deadlocked) return null;
+  if (step === null || layout.recording.outcome?.kind !== 'deadlock') return null;
   const x = layout.x({ step, timeNs: Infinity });
+  const length = textWidth(layout.words.deadlock, 13) + 6;
+  const from = x + 6 + length < layout.width ? x + 6 : x - length;
+  return { x, from, to: from + length };
+}
+
+function deadlockBand(layout: LanesLayout): Markup | null {
+  const label = deadlockLabel(layout);
+  if (label === null) return null;
+  const { x, from } = label;
   const width = layout.width - lanesPadding - x;
   const height = layout.height - axisHeight - 4;
-  const fits = x + 12 + textWidth(layout.words.deadlock, 13) < layout.width;
   return node(
     'g',
     { class: 'v-deadlock' },
@@ -183,9 +191,9 @@ function deadlockBand(layout: LanesLayout): Markup | null {
       'text',
       {
         class: 'v-deadlock-text',
-        x: fits ? x + 6 : x - 6,
+        x: from > x ? from : x - 6,
         y: 14,
-        'text-anchor': fits ? 'start' : 'end',
+        'text-anchor': from > x ? 'start' : 'end',
       },
       layout.words.deadlock,
     ),
@@ -217,7 +225,7 @@ function timeAxis(layout: LanesLayout): Markup {
       { class: 'v-gap' },
       node('rect', { class: 'v-gap-band', x: from, y: 4, width, height: y - 4 }),
       node('path', { class: 'v-gap-sign', d: `M${middle - 5} ${y + 4}l4 -8m2 8l4 -8` }),
-      width >= textWidth(text, 11)
+      hasRoom(layout, middle, textWidth(text, 11), width)
         ? node('text', { class: 'v-gap-text', x: middle, y: 14, 'text-anchor': 'middle' }, text)
         : null,
       node('title', {}, text),
@@ -231,6 +239,13 @@ function timeAxis(layout: LanesLayout): Markup {
     node('path', { class: 'v-axis-line', d: line }),
     ticks,
   );
+}
+
+/** Does a gap's duration fit into the gap, beside the word above the lanes? */
+function hasRoom(layout: LanesLayout, middle: number, length: number, width: number): boolean {
+  const label = deadlockLabel(layout);
+  const [from, to] = [middle - length / 2, middle + length / 2];
+  return width >= length && (label === null || to < label.from || from > label.to);
 }
 
 function hatchPattern(id: string): Markup {
