@@ -41,11 +41,17 @@ for (const row of INSTRUCTIONS) {
   if (row.arg === 'jump-backward') JUMP_SIGN[row.number] = -1;
 }
 
-/**
- * Decodes a code object for the interpreter; do it once for each code object.
- * Errors: none; `code` comes from our assembler and is well formed.
- */
+/** Decoded once for each code unit: an exploration starts thousands of interpreters with the same ones. */
+const known = new WeakMap<CodeUnit, Executable>();
+
+/** A code object as the interpreter wants it. Errors: none; `code` comes from our assembler and is well formed. */
 export function prepare(code: CodeUnit): Executable {
+  let executable = known.get(code);
+  if (executable === undefined) known.set(code, (executable = decode(code)));
+  return executable;
+}
+
+function decode(code: CodeUnit): Executable {
   const units = code.code.length >> 1;
   const ops = new Uint8Array(units);
   const args = new Int32Array(units);
