@@ -10,7 +10,11 @@ import { decref } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
 import { InterpreterState, type FoundModule, type Machine } from './vm/interpreter-state.ts';
 import { setFrameProvider } from './objects/super.ts';
-import { currentPythonFrame } from './vm/current.ts';
+import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
+import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
+import { setBuiltinsProvider } from './objects/import-door.ts';
+import { setCallerModuleProvider } from './objects/type-params.ts';
+import { None } from './objects/singletons.ts';
 import { setStatementParser } from './vm/traceback-anchors.ts';
 import { parseStatements } from './source-statements.ts';
 
@@ -22,6 +26,11 @@ export function newHeap(): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
+  setAsyncGenHooksProvider(() => currentThread);
+  setBuiltinsProvider(() => currentInterpreter().builtins);
+  setCallerModuleProvider(
+    () => currentPythonFrame()?.globals.getStr(staticStr('__name__')) ?? None,
+  );
   const heap = new Heap(HEAP_BASE);
   useHeap(heap);
   return heap;

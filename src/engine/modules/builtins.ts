@@ -32,6 +32,7 @@ import {
 } from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
 import { PyGenerator, sendInto } from '../objects/generator.ts';
+import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
 import { callPythonNext } from '../objects/python-next.ts';
 import { newCallIter } from '../objects/seq-iter.ts';
 import { Frame } from '../objects/frame.ts';
@@ -204,11 +205,39 @@ function importFunction(
   );
 }
 
+/** PyObject_GetAIter. */
+function aiter(o: PyObject): MaySuspend {
+  const made = o.type.am_aiter?.(o) ?? null;
+  if (made === null) raise('TypeError', `'${o.type.name}' object is not an async iterable`);
+  return made === SUSPENDED ? suspendThen(checkAiter, [o]) : checkAiter(made);
+}
+/** Steals `it`. */
+function checkAiter(it: PyObject): PyObject {
+  if (it.type.am_anext !== null) return it;
+  const { name } = it.type;
+  decref(it);
+  return raise('TypeError', `aiter() returned not an async iterator of type '${name}'`);
+}
+
+function anext(o: PyObject, fallback?: PyObject): MaySuspend {
+  const made = o.type.am_anext?.(o) ?? null;
+  if (made === null) raise('TypeError', `'${o.type.name}' object is not an async iterator`);
+  if (fallback === undefined) return made;
+  const wrap = (awaitable: PyObject): PyObject => {
+    const wrapped = newAnextAwaitable(awaitable, fallback);
+    decref(awaitable);
+    return wrapped;
+  };
+  return made === SUSPENDED ? suspendThen(wrap, [o, fallback]) : wrap(made);
+}
+
 const definition: ModuleDefinition = {
   name: 'builtins',
   source: 'CPython 3.13 Python/bltinmodule.c',
   functions: [
     method('abs', '(x, /)', absolute),
+    method('aiter', '(async_iterable, /)', aiter),
+    method('anext', '(aiterator, default=None, /)', anext),
     method('all', '(iterable, /)', (o: PyObject) => suspendSteps(anySteps(o, false), [o])),
     method('any', '(iterable, /)', (o: PyObject) => suspendSteps(anySteps(o, true), [o])),
     method('ascii', '(obj, /)', ascii),

@@ -1,5 +1,5 @@
 // Methods of generators and coroutines: send, throw, close. CPython 3.13 Objects/genobject.c (gen_send, _gen_throw, gen_close,
-// gen_close_iter, _PyGen_yf, coro_await). Asynchronous generators are not part of this engine yet.
+// gen_close_iter, _PyGen_yf, coro_await). Asynchronous generators are in async-generator.ts.
 
 import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
 import { hexAddress } from './base-object.ts';
@@ -8,9 +8,18 @@ import { callObject } from './calls.ts';
 import type { PyBaseException } from './exceptions.ts';
 import { newException, stopIterationValue } from './exceptions.ts';
 import { asExceptionSteps } from './normalize-exception.ts';
-import { clearFrame, type Frame } from './frame.ts';
+import { clearFrame } from './frame.ts';
+import { classGetItem } from './generic-alias.ts';
 import { frameObjectOf } from './frame-object.ts';
-import { CoroutineType, GeneratorType, PyGenerator, sendInto, throwInto } from './generator.ts';
+import {
+  AsyncGeneratorType,
+  CoroutineType,
+  GeneratorType,
+  KIND,
+  PyGenerator,
+  sendInto,
+  throwInto,
+} from './generator.ts';
 import { method, type NativeFunction } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
@@ -18,7 +27,7 @@ import { raise, Raised } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
 import { describeType, newStaticType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 
 const THROW = staticStr('throw');
 const CLOSE = staticStr('close');
@@ -33,12 +42,16 @@ export function delegateOf(gen: PyGenerator): PyObject | null {
 }
 
 /** gen.throw(exception): the answer is what the generator yields next. Steals `exception`. */
-function* throwSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObject> {
+export function* throwSteps(
+  gen: PyGenerator,
+  exception: PyBaseException,
+  closeOnExit = true,
+): Steps<PyObject> {
   const delegate = delegateOf(gen);
   if (delegate === null) return yield* throwHereSteps(gen, exception);
   incref(delegate);
   try {
-    if (exception.isA('GeneratorExit')) {
+    if (closeOnExit && exception.isA('GeneratorExit')) {
       const failed = yield* guardedSteps(gen, closeDelegateSteps(delegate));
       return yield* throwHereSteps(
         gen,
@@ -143,17 +156,18 @@ export function* closeSteps(gen: PyGenerator): Steps<PyObject> {
   try {
     decref(yield* throwHereSteps(gen, exit ?? newException('GeneratorExit', [])));
   } catch (error) {
-    return closedBy(error);
+    return closeOutcome(error, gen.type === AsyncGeneratorType);
   }
   return raise('RuntimeError', `${kindOf(gen)} ignored GeneratorExit`);
 }
 
 /** StopIteration and GeneratorExit are the expected ends. */
-function closedBy(error: unknown): PyObject {
+export function closeOutcome(error: unknown, asynchronous = false): PyObject {
   if (!(error instanceof Raised)) throw error;
   const { exception } = error;
   const stopped = exception.isA('StopIteration');
-  if (!stopped && !exception.isA('GeneratorExit')) throw error;
+  const stoppedAsync = asynchronous && exception.isA('StopAsyncIteration');
+  if (!stopped && !stoppedAsync && !exception.isA('GeneratorExit')) throw error;
   const value = stopped ? stopIterationValue(exception) : newNone();
   decref(exception);
   return value;
@@ -165,12 +179,13 @@ function finish(gen: PyGenerator): void {
   gen.state = 'finished';
   gen.frame = null;
   if (frame === null) return;
+  gen.keepCode(frame);
   frame.generator = null;
   clearFrame(frame);
 }
 
 function kindOf(gen: PyGenerator): string {
-  return gen.type === CoroutineType ? 'coroutine' : 'generator';
+  return KIND.get(gen.type)!;
 }
 
 /** throw(value), and the deprecated throw(type[, value[, traceback]]). */
@@ -235,40 +250,40 @@ function stateGetSets(prefix: string, delegateName: string): GetSet[] {
       name: `${prefix}_frame`,
       get: (gen: PyGenerator) => (gen.frame === null ? newNone() : frameObjectOf(gen.frame)),
     },
-    { name: `${prefix}_running`, get: (gen: PyGenerator) => newBool(gen.state === 'running') },
+    {
+      name: `${prefix}_running`,
+      get: (gen: PyGenerator) =>
+        newBool(gen.type === AsyncGeneratorType ? gen.runningAsync : gen.state === 'running'),
+    },
     { name: `${prefix}_suspended`, get: (gen: PyGenerator) => newBool(gen.state === 'suspended') },
-    { name: `${prefix}_code`, get: (gen: PyGenerator) => incref(codeOf(gen.frame)) },
+    {
+      name: `${prefix}_code`,
+      get: (gen: PyGenerator) => incref(gen.frame?.code ?? gen.code ?? None),
+    },
     { name: delegateName, get: (gen: PyGenerator) => incref(delegateOf(gen) ?? None) },
   ];
 }
 
-function codeOf(frame: Frame | null): PyObject {
-  return frame === null ? None : frame.code;
-}
-
-function setUp(
+/** `methods`: of its own instead of send, throw, close. */
+export function setUpGenerator(
   type: PyType,
   prefix: string,
   delegateName: string,
-  more: readonly NativeFunction[],
+  methods: readonly NativeFunction[],
+  getsets: readonly GetSet[],
 ): void {
   type.tp_repr = (o) =>
     newStr(
       `<${type.name} object ${((o as PyGenerator).qualname as PyStr).value} at ${hexAddress(o)}>`,
     );
-  type.tp_finalize = (o): void | Suspended => {
-    if ((o as PyGenerator).state !== 'suspended') return;
-    return suspendSteps(finalizeSteps(o as PyGenerator), [o]);
-  };
   describeType(type, {
     source: 'CPython 3.13 Objects/genobject.c',
-    methods: [sendMethod(itself), throwMethod(itself), closeMethod(itself), ...more],
-    getsets: stateGetSets(prefix, delegateName),
+    methods: [
+      ...methods,
+      method('__class_getitem__', '($type, item, /)', classGetItem, { class: true }),
+    ],
+    getsets: [...stateGetSets(prefix, delegateName), ...getsets],
   });
-}
-
-function* finalizeSteps(gen: PyGenerator): Steps<void> {
-  decref(yield* closeSteps(gen));
 }
 
 /** What `coroutine.__await__` gives. */
@@ -297,6 +312,9 @@ describeType(CoroutineWrapperType, {
   methods: [sendMethod(inner), throwMethod(inner), closeMethod(inner)],
 });
 
-setUp(GeneratorType, 'gi', 'gi_yieldfrom', []);
-setUp(CoroutineType, 'cr', 'cr_await', []);
+const synchronous = [sendMethod(itself), throwMethod(itself), closeMethod(itself)];
+setUpGenerator(GeneratorType, 'gi', 'gi_yieldfrom', synchronous, []);
+setUpGenerator(CoroutineType, 'cr', 'cr_await', synchronous, [
+  { name: 'cr_origin', get: (gen: PyGenerator) => incref(gen.origin ?? None) },
+]);
 CoroutineType.am_await = (o) => new PyCoroutineWrapper(o as PyGenerator);

@@ -28,6 +28,15 @@ export class PyGenerator extends PyGcObject {
   /** Owned. */
   name: PyObject;
   qualname: PyObject;
+  /** The code, once the frame is gone. Owned. */
+  code: PyObject | null = null;
+  /** Asynchronous generators: in the middle of an `asend` ...; closed; hooks were asked; the event loop's finalizer (owned). */
+  runningAsync = false;
+  closedByUser = false;
+  hooksReady = false;
+  finalizer: PyObject | null = null;
+  /** `cr_origin`. Owned. */
+  origin: PyObject | null = null;
   /** What it handles while suspended (`gi_exc_state`). */
   excInfo: { value: PyObject | null; previous: any } = { value: null, previous: null };
 
@@ -40,6 +49,11 @@ export class PyGenerator extends PyGcObject {
     frame.generator = this;
     heap.gc.track(this);
   }
+
+  /** The frame ends: `gi_code` stays. */
+  keepCode(frame: Frame): void {
+    this.code = incref(frame.code);
+  }
 }
 
 /** The class for a code object's flags. */
@@ -51,20 +65,22 @@ export function generatorType(flags: number): PyType {
 for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
   type.tp_dealloc = (o) => {
     const gen = o as PyGenerator;
-    if (gen.state === 'suspended' && hasHandlers(gen) && finalize(gen)) return;
+    if (mustFinalize(gen) && finalize(gen)) return;
     heap.gc.untrack(gen);
     const { frame } = gen;
     gen.frame = null;
     if (frame !== null) clearFrame(frame);
     xdecref(gen.excInfo.value);
+    xdecref(gen.code);
+    xdecref(gen.finalizer);
+    xdecref(gen.origin);
     decref(gen.name);
     decref(gen.qualname);
     free(gen, 208);
   };
   type.tp_traverse = (o, visit) => {
-    const { frame, name, qualname, state } = o as PyGenerator;
-    visit(name);
-    visit(qualname);
+    const { frame, name, qualname, state, finalizer, origin, code } = o as PyGenerator;
+    for (const held of [name, qualname, finalizer, origin, code]) if (held !== null) visit(held);
     if (frame === null || state === 'running') return;
     for (let i = 0; i < frame.stackTop; i++) {
       const value = frame.localsplus[i];
@@ -75,12 +91,20 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
   };
 }
 
+/** Would the finalizer do anything: close it, hand it to the event loop, warn? */
+function mustFinalize(gen: PyGenerator): boolean {
+  if (gen.state === 'finished') return false;
+  if (gen.type === AsyncGeneratorType && gen.finalizer !== null && !gen.closedByUser) return true;
+  if (gen.state === 'created') return gen.type === CoroutineType;
+  return gen.state === 'suspended' && hasHandlers(gen);
+}
+
 /** Is there a handler that closing the generator would run? */
 function hasHandlers(gen: PyGenerator): boolean {
   return gen.frame!.code.executable.handlerTarget.length > 0;
 }
 
-const KIND = new Map([
+export const KIND = new Map([
   [GeneratorType, 'generator'],
   [CoroutineType, 'coroutine'],
   [AsyncGeneratorType, 'async generator'],
@@ -92,7 +116,7 @@ const KIND = new Map([
  */
 export function sendInto(gen: PyGenerator, value: PyObject): Suspended {
   const frame = enterable(gen);
-  if (frame === null) return raise('StopIteration');
+  if (frame === null) return endedGenerator(gen);
   if (gen.state === 'created') {
     if (value !== None)
       raise('TypeError', `can't send non-None value to a just-started ${KIND.get(gen.type)}`);
@@ -101,10 +125,14 @@ export function sendInto(gen: PyGenerator, value: PyObject): Suspended {
   return enter(gen, frame);
 }
 
+function endedGenerator(gen: PyGenerator): never {
+  return raise(gen.type === AsyncGeneratorType ? 'StopAsyncIteration' : 'StopIteration');
+}
+
 /** Raises `exception` (stolen) at the generator's `yield`. */
 export function throwInto(gen: PyGenerator, exception: PyBaseException): Suspended {
   const frame = enterable(gen);
-  if (frame === null) return raise('StopIteration');
+  if (frame === null) return endedGenerator(gen);
   frame.pendingThrow = exception;
   return enter(gen, frame);
 }

@@ -1,18 +1,20 @@
-// `list[int]`: types.GenericAlias. CPython 3.13 Objects/genericaliasobject.c. Simplified: no substitution of type variables.
+// `list[int]`: types.GenericAlias. CPython 3.13 Objects/genericaliasobject.c. Type variables are in
+// generic-parameters.ts.
 
 import { callObject } from './calls.ts';
-import { genericGetAttr, getAttr } from './attributes.ts';
+import { genericGetAttr, getAttr, getAttrOptional } from './attributes.ts';
 import { moduleOf } from './base-object.ts';
 import { richCompare } from './compare.ts';
-import { decref, EQ, incref, NE, PyType, type PyObject } from './object.ts';
+import { decref, EQ, incref, NE, PyType, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
-import { Ellipsis, newBool, newNotImplemented } from './singletons.ts';
+import { Ellipsis, newBool, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { newStr } from './str.ts';
-import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { reprSteps } from './text.ts';
-import { newTuple, PyTuple, tupleOf } from './tuple.ts';
+import { newTuple, PyTuple, tupleOf, TupleType } from './tuple.ts';
+import { makeParametersSteps, substituteSteps } from './generic-parameters.ts';
 import { hashTupleOf, hashTupleSteps } from './tuple-hash.ts';
 import { hashesQuickly } from './set.ts';
 import { method, type NativeFunction } from './native.ts';
@@ -28,6 +30,8 @@ export const GenericAliasType = newStaticType('GenericAlias', {
 export class PyGenericAlias extends PyNative {
   origin: PyObject;
   args: PyObject;
+  /** `__parameters__`, once somebody asked. Owned. */
+  parameters: PyTuple | null = null;
   /** Written with a star: `__unpacked__`. */
   readonly starred: boolean;
   /** Borrows `origin`; steals `args`, a tuple. */
@@ -38,7 +42,7 @@ export class PyGenericAlias extends PyNative {
     this.args = args;
   }
 }
-ownsFields(GenericAliasType, ['origin', 'args']);
+ownsFields(GenericAliasType, ['origin', 'args', 'parameters']);
 
 /** `origin[item]`. Borrows both. */
 export function newGenericAlias(origin: PyObject, item: PyObject, type?: PyType): PyGenericAlias {
@@ -54,11 +58,42 @@ export function classGetItem(type: PyObject, item: PyObject): PyObject {
   return newGenericAlias(type, item);
 }
 
-function* argumentRepr(o: PyObject): Steps<string> {
+/** ga_repr_item: classes by their qualified name, everything else by its repr. */
+export function* argumentRepr(o: PyObject): Steps<string> {
   if (o === Ellipsis) return '...';
-  if (!(o instanceof PyType)) return yield* reprSteps(o);
+  if (!(o instanceof PyType)) {
+    const named = yield* qualifiedNameSteps(o);
+    return named ?? (yield* reprSteps(o));
+  }
   const module = moduleOf(o);
   return module === 'builtins' || module === null ? o.qualname : `${module}.${o.qualname}`;
+}
+
+const ORIGIN = staticStr('__origin__');
+const QUALNAME = staticStr('__qualname__');
+const MODULE = staticStr('__module__');
+function* optionalSteps(o: PyObject, name: PyStr): Steps<PyObject | null> {
+  const found = getAttrOptional(o, name);
+  return found === SUSPENDED ? ((yield) as PyObject | null) : found;
+}
+/** `module.qualname` of what looks like a class; null if it does not. */
+function* qualifiedNameSteps(o: PyObject): Steps<string | null> {
+  if (o instanceof PyGenericAlias) return null;
+  const origin = yield* optionalSteps(o, ORIGIN);
+  if (origin !== null) {
+    decref(origin);
+    return null;
+  }
+  const qualname = yield* optionalSteps(o, QUALNAME);
+  const module = qualname === null ? null : yield* optionalSteps(o, MODULE);
+  try {
+    if (!(qualname instanceof PyStr) || module === null || module === None) return null;
+    if (!(module instanceof PyStr) || module.value === 'builtins') return qualname.value;
+    return `${module.value}.${qualname.value}`;
+  } finally {
+    xdecref(qualname);
+    xdecref(module);
+  }
 }
 
 GenericAliasType.tp_repr = (o) => suspendSteps(aliasReprSteps(o as PyGenericAlias), [o]);
@@ -99,10 +134,23 @@ GenericAliasType.tp_richcompare = (a, b, op) => {
   decref(right);
   return result;
 };
-GenericAliasType.mp_subscript = (o) => suspendSteps(notGenericSteps(o), [o]);
-function* notGenericSteps(o: PyObject): Steps<PyObject> {
-  return raise('TypeError', `${yield* reprSteps(o)} is not a generic class`);
+GenericAliasType.mp_subscript = (o, item) =>
+  suspendSteps(getItemSteps(o as PyGenericAlias, item), [o, item]);
+function* getItemSteps(alias: PyGenericAlias, item: PyObject): Steps<PyObject> {
+  const params = yield* parametersSteps(alias);
+  const args = yield* substituteSteps(alias, alias.args as PyTuple, params, item);
+  return new PyGenericAlias(alias.origin, args, GenericAliasType, alias.starred);
 }
+
+/** Borrowed. */
+function* parametersSteps(alias: PyGenericAlias): Steps<PyTuple> {
+  alias.parameters ??= yield* makeParametersSteps(alias.args as PyTuple);
+  return alias.parameters;
+}
+function* parametersOfSteps(alias: PyGenericAlias): Steps<PyObject> {
+  return incref(yield* parametersSteps(alias));
+}
+
 const noInstances = (name: string): NativeFunction =>
   method(`__${name}check__`, '($self, other, /)', () =>
     raise(
@@ -121,13 +169,15 @@ const OWN = new Set([
   '__class__',
   '__reduce__',
   '__unpacked__',
+  '__typing_unpacked_tuple_args__',
+  '__mro_entries__',
+  '__reduce_ex__',
+  '__copy__',
+  '__deepcopy__',
 ]);
 /** Everything else is asked of the origin. */
 GenericAliasType.tp_getattro = (o, name) => {
-  if (
-    OWN.has(name.value) ||
-    (name.value.startsWith('__') && name.value !== '__name__' && name.value !== '__qualname__')
-  ) {
+  if (OWN.has(name.value)) {
     return genericGetAttr(o, name);
   }
   return getAttr((o as PyGenericAlias).origin, name);
@@ -148,7 +198,15 @@ describeType(GenericAliasType, {
   getsets: [
     { name: '__origin__', get: (self: PyGenericAlias) => incref(self.origin) },
     { name: '__args__', get: (self: PyGenericAlias) => incref(self.args) },
-    { name: '__parameters__', get: () => newTuple([]) },
+    {
+      name: '__parameters__',
+      get: (self: PyGenericAlias) => suspendSteps(parametersOfSteps(self), [self]),
+    },
+    {
+      name: '__typing_unpacked_tuple_args__',
+      get: (self: PyGenericAlias) =>
+        incref(self.starred && self.origin === TupleType ? self.args : None),
+    },
     { name: '__unpacked__', get: (self: PyGenericAlias) => newBool(self.starred) },
   ],
 });

@@ -10,6 +10,8 @@ export class Raised {
   readonly exception: PyBaseException;
   /** The loop has seen it: it has its context. */
   known = false;
+  /** Raised again (bare `raise`, RERAISE): the frame that does it gets no second traceback entry. */
+  again = false;
   constructor(exception: PyBaseException) {
     this.exception = exception;
   }

@@ -1,17 +1,20 @@
 // `int | str`: types.UnionType. CPython 3.13 Objects/unionobject.c.
 
-import { qualifiedName } from './base-object.ts';
-import { PyGenericAlias } from './generic-alias.ts';
+import { binaryOp } from './number-ops.ts';
+import { argumentRepr, PyGenericAlias } from './generic-alias.ts';
+import { makeParametersSteps, substituteSteps } from './generic-parameters.ts';
+import { instanceCheckSteps, subclassCheckSteps } from './instance-check.ts';
+import { method } from './native.ts';
 import { hashOf } from './hash.ts';
-import { EQ, incref, NE, PyType, type PyObject } from './object.ts';
+import { decref, EQ, incref, NE, PyType, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
+import { raise } from './raise.ts';
 import { newBool, newNotImplemented, NoneType, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr } from './str.ts';
-import { suspendSteps, type Steps } from './suspend.ts';
-import { reprSteps } from './text.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import type { PyTuple } from './tuple.ts';
-import { newTuple, tupleOf } from './tuple.ts';
+import { tupleOf } from './tuple.ts';
 
 export const UnionType = newStaticType('UnionType', {
   module: 'types',
@@ -22,13 +25,15 @@ export const UnionType = newStaticType('UnionType', {
 export class PyUnion extends PyNative {
   /** Owned; at least two, no union among them. */
   readonly args: PyTuple;
+  /** `__parameters__`, once somebody asked. Owned. */
+  parameters: PyTuple | null = null;
   /** Steals `args`. */
   constructor(args: PyTuple) {
     super(UnionType);
     this.args = args;
   }
 }
-ownsFields(UnionType, ['args']);
+ownsFields(UnionType, ['args', 'parameters']);
 
 /** `a | b` of classes; NotImplemented if one is no class, None, alias or union. */
 export function newUnion(a: PyObject, b: PyObject): PyObject {
@@ -43,7 +48,13 @@ export function newUnion(a: PyObject, b: PyObject): PyObject {
 }
 
 function isUnionable(o: PyObject): boolean {
-  return o === None || o instanceof PyType || o instanceof PyGenericAlias || o instanceof PyUnion;
+  return (
+    o === None ||
+    o instanceof PyType ||
+    o instanceof PyGenericAlias ||
+    o instanceof PyUnion ||
+    (o.type.name === 'TypeAliasType' && o.type.module === 'typing')
+  );
 }
 
 UnionType.nb_or = (a, b) => newUnion(a, b);
@@ -52,8 +63,7 @@ UnionType.tp_repr = (o) => suspendSteps(reprUnionSteps((o as PyUnion).args), [o]
 function* reprUnionSteps(args: PyTuple): Steps<PyObject> {
   const texts: string[] = [];
   for (const arg of args.items) {
-    if (arg === NoneType) texts.push('None');
-    else texts.push(arg instanceof PyType ? qualifiedName(arg) : yield* reprSteps(arg));
+    texts.push(arg === NoneType ? 'None' : yield* argumentRepr(arg));
   }
   return newStr(texts.join(' | '));
 }
@@ -75,10 +85,63 @@ UnionType.tp_richcompare = (a, b, op) => {
   return newBool(equal === (op === EQ));
 };
 
+function* parametersSteps(o: PyUnion): Steps<PyObject> {
+  o.parameters ??= yield* makeParametersSteps(o.args);
+  return incref(o.parameters);
+}
+
+UnionType.mp_subscript = (o, item) => suspendSteps(getItemSteps(o as PyUnion, item), [o, item]);
+/** union_getitem: arguments put in place, then `|` from the left. */
+function* getItemSteps(o: PyUnion, item: PyObject): Steps<PyObject> {
+  o.parameters ??= yield* makeParametersSteps(o.args);
+  const args = yield* substituteSteps(o, o.args, o.parameters, item);
+  try {
+    let result = incref(args.items[0]!);
+    for (const arg of args.items.slice(1)) {
+      let next: MaySuspend;
+      try {
+        next = binaryOp(NB_OR, result, arg);
+        if (next === SUSPENDED) next = (yield) as PyObject;
+      } finally {
+        decref(result);
+      }
+      result = next;
+    }
+    return result;
+  } finally {
+    decref(args);
+  }
+}
+const NB_OR = 7;
+
+function* checkSteps(
+  o: PyUnion,
+  subject: PyObject,
+  check: (subject: PyObject, cls: PyObject) => Steps<boolean>,
+  fn: string,
+): Steps<PyObject> {
+  if (o.args.items.some((arg) => arg instanceof PyGenericAlias))
+    raise('TypeError', `${fn}() argument 2 cannot be a parameterized generic`);
+  for (const arg of o.args.items)
+    if (arg instanceof PyType && (yield* check(subject, arg))) return newBool(true);
+  return newBool(false);
+}
+
 describeType(UnionType, {
   source: 'CPython 3.13 Objects/unionobject.c',
+  methods: [
+    method('__instancecheck__', '($self, obj, /)', (o: PyUnion, obj: PyObject) =>
+      suspendSteps(checkSteps(o, obj, instanceCheckSteps, 'isinstance'), [o, obj]),
+    ),
+    method('__subclasscheck__', '($self, cls, /)', (o: PyUnion, cls: PyObject) =>
+      suspendSteps(checkSteps(o, cls, subclassCheckSteps, 'issubclass'), [o, cls]),
+    ),
+  ],
   getsets: [
     { name: '__args__', get: (o: PyUnion) => incref(o.args) },
-    { name: '__parameters__', get: () => newTuple([]) },
+    {
+      name: '__parameters__',
+      get: (o: PyUnion) => suspendSteps(parametersSteps(o), [o]),
+    },
   ],
 });

@@ -546,7 +546,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           break;
         }
         case op.CALL_INTRINSIC_1:
-          result = intrinsic1(ts, frame, arg, stack[sp - 1]!);
+          result = intrinsic1(frame, arg, stack[sp - 1]!);
           inputs = 1;
           break;
         case op.CALL_INTRINSIC_2:
@@ -924,16 +924,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           result = newBool(checkExcMatch(stack[sp - 2]!, stack[sp - 1]!));
           inputs = 1;
           break;
-        case op.CHECK_EG_MATCH: {
-          frame.pc = pc;
-          const [rest, match] = checkEgMatch(stack[sp - 2]!, stack[sp - 1]!);
-          const [left, right] = [stack[sp - 2]!, stack[sp - 1]!];
-          stack[sp - 2] = rest;
-          stack[sp - 1] = match;
-          decref(left);
-          decref(right);
-          continue;
-        }
+        case op.CHECK_EG_MATCH:
+          result = checkEgMatch(ts, stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
+          completion = PUSH_UNPACKED;
+          break;
         case op.RAISE_VARARGS:
           frame.pc = pc;
           result = raiseVarargs(

@@ -73,7 +73,10 @@ export function finishWait(ts: ThreadState, timedOut: boolean): Next {
 
 /** Unwinds from the frame on top. `fresh`: raised just now (gets a context and a traceback entry), not re-raised. */
 export function unwind(ts: ThreadState, error: unknown, fresh = true): Next {
-  return settle(ts, { value: raised(error, ts, fresh), thrown: true }, PUSH, !fresh);
+  const problem = raised(error, ts, fresh);
+  const again = problem.again || !fresh;
+  problem.again = false;
+  return settle(ts, { value: problem, thrown: true }, PUSH, again);
 }
 
 /** Hands `value` to the frame on top. */
@@ -202,6 +205,7 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
     leaveGenerator(ts, gen);
     gen.state = 'finished';
     gen.frame = null;
+    gen.keepCode(frame);
     frame.generator = null;
   }
   clearFrame(frame);

@@ -52,6 +52,9 @@ export class ThreadState {
   /** Where shared accesses are told; null: nobody listens. */
   log: AccessLog | null = null;
   readonly reprStack: PyObject[] = [];
+  /** `sys.set_asyncgen_hooks`. Owned. */
+  asyncGenFirstIter: PyObject | null = null;
+  asyncGenFinalizer: PyObject | null = null;
 
   constructor(id: ThreadId, process: ProcessId, interp: InterpreterState, name: string) {
     this.id = id;

@@ -1,6 +1,7 @@
 // raise, except, with. CPython 3.13 Python/ceval.c (do_raise, exception_group_match), Python/bytecodes.c (BEFORE_WITH, WITH_EXCEPT_START).
 
 import { callObject } from '../../objects/calls.ts';
+import { groupMatchSteps } from '../../objects/except-star.ts';
 import { lookupSpecial } from '../../objects/attributes.ts';
 import {
   BaseExceptionType,
@@ -17,9 +18,16 @@ import {
   type PyObject,
 } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
-import { newNone, None } from '../../objects/singletons.ts';
+import { None } from '../../objects/singletons.ts';
 import { staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from '../../objects/suspend.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 
@@ -34,6 +42,7 @@ export function raiseVarargs(
     if (handled === null) raise('RuntimeError', 'No active exception to reraise');
     const again = new Raised(incref(handled as PyBaseException));
     again.known = true;
+    again.again = true;
     throw again;
   }
   const made = instantiate(exc, 'exceptions must derive from BaseException');
@@ -91,13 +100,20 @@ export function checkExcMatch(exception: PyObject, classes: PyObject): boolean {
   return all.some((cls) => isInstance(exception, cls as PyType));
 }
 
-/** CHECK_EG_MATCH for exceptions that are no groups: [rest, match], new references. */
-export function checkEgMatch(exception: PyObject, classes: PyObject): [PyObject, PyObject] {
-  if (exception === None) return [newNone(), newNone()];
-  return raise(
-    'NotImplementedError',
-    `except* is not part of this engine yet (matching ${classes.type.name})`,
-  );
+/** CHECK_EG_MATCH: [match, rest] go on the stack, the match is what is being handled now. */
+export function checkEgMatch(ts: ThreadState, exception: PyObject, classes: PyObject): Suspended {
+  return suspendSteps(egMatchSteps(ts, exception, classes), [exception, classes]);
+}
+
+function* egMatchSteps(ts: ThreadState, exception: PyObject, classes: PyObject): Steps<PyObject[]> {
+  const pair = yield* groupMatchSteps(exception, classes);
+  const [match] = pair;
+  if (match === None) return pair;
+  const { excInfo } = ts;
+  const before = excInfo.value;
+  excInfo.value = incref(match);
+  xdecref(before);
+  return pair;
 }
 
 const ENTER = staticStr('__enter__');
@@ -144,6 +160,7 @@ export function cleanupThrow(exception: PyObject): PyObject {
   if (e.isA('StopIteration')) return stopIterationValue(e);
   const again = new Raised(incref(e));
   again.known = true;
+  again.again = true;
   throw again;
 }
 
@@ -152,5 +169,6 @@ export function endAsyncFor(exception: PyObject): void {
   if (e.isA('StopAsyncIteration')) return;
   const again = new Raised(incref(e));
   again.known = true;
+  again.again = true;
   throw again;
 }

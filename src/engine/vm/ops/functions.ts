@@ -11,11 +11,20 @@ import { raise } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { PyStr, staticStr } from '../../objects/str.ts';
 import { tupleOf, type PyTuple } from '../../objects/tuple.ts';
+import { wrapYielded } from '../../objects/async-generator.ts';
+import { prepReraiseStarSteps } from '../../objects/except-star.ts';
+import { newTypeAliasOf, subscriptGeneric } from '../../objects/type-alias.ts';
+import {
+  newParamSpecOf,
+  newTypeVarOf,
+  newTypeVarTupleOf,
+  setTypeParamDefault,
+} from '../../objects/type-params.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../../bytecode/code-unit.ts';
 import { importStar } from './imports.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyList } from '../../objects/list.ts';
-import type { MaySuspend } from '../../objects/suspend.ts';
-import type { ThreadState } from '../thread-state.ts';
+import { suspendSteps, type MaySuspend } from '../../objects/suspend.ts';
 
 const NAME = staticStr('__name__');
 
@@ -62,36 +71,50 @@ export function setupAnnotations(frame: Frame): void {
 }
 
 /** CALL_INTRINSIC_1. */
-export function intrinsic1(
-  ts: ThreadState,
-  frame: Frame,
-  which: number,
-  value: PyObject,
-): MaySuspend {
+export function intrinsic1(frame: Frame, which: number, value: PyObject): MaySuspend {
   switch (which) {
     case 2:
       importStar(frame, value);
       return newNone();
     case 3:
-      return stopIterationError(ts, frame, value as PyBaseException);
+      return stopIterationError(frame, value as PyBaseException);
     case 4:
-      return raise('NotImplementedError', 'async generators are not part of this engine yet');
+      return wrapYielded(value);
     case 5:
       return positive(value);
     case 6:
       return tupleOf((value as PyList).items);
+    case 7:
+      return newTypeVarOf(value, {});
+    case 8:
+      return newParamSpecOf(value);
+    case 9:
+      return newTypeVarTupleOf(value);
+    case 10:
+      return subscriptGeneric(value);
+    case 11:
+      return newTypeAliasOf(value);
     default:
-      raise(
-        'NotImplementedError',
-        `type parameters are not part of this engine yet (intrinsic ${which})`,
-      );
+      return raise('SystemError', `unknown intrinsic ${which}`);
   }
 }
 
-/** gen: StopIteration that leaves a generator is a RuntimeError (PEP 479). */
-function stopIterationError(_ts: ThreadState, _frame: Frame, exception: PyBaseException): PyObject {
-  if (!exception.isA('StopIteration')) return incref(exception);
-  const error = newException('RuntimeError', ['generator raised StopIteration']);
+/** stopiteration_error: StopIteration that leaves a generator is a RuntimeError (PEP 479). */
+function stopIterationError(frame: Frame, exception: PyBaseException): PyObject {
+  const { flags } = frame.code.unit;
+  const isAsync = (flags & CO_ASYNC_GENERATOR) !== 0;
+  const which = exception.isA('StopIteration')
+    ? 'StopIteration'
+    : isAsync && exception.isA('StopAsyncIteration')
+      ? 'StopAsyncIteration'
+      : null;
+  if (which === null) return incref(exception);
+  const kind = isAsync
+    ? 'async generator'
+    : (flags & CO_COROUTINE) !== 0
+      ? 'coroutine'
+      : 'generator';
+  const error = newException('RuntimeError', [`${kind} raised ${which}`]);
   error.cause = incref(exception);
   error.context = incref(exception);
   error.suppressContext = true;
@@ -99,10 +122,25 @@ function stopIterationError(_ts: ThreadState, _frame: Frame, exception: PyBaseEx
 }
 
 /** CALL_INTRINSIC_2. */
-export function intrinsic2(which: number, _first: PyObject, _second: PyObject): MaySuspend {
-  if (which === 1) raise('NotImplementedError', 'except* is not part of this engine yet');
-  return raise(
-    'NotImplementedError',
-    `type parameters are not part of this engine yet (intrinsic ${which})`,
-  );
+export function intrinsic2(which: number, first: PyObject, second: PyObject): MaySuspend {
+  switch (which) {
+    case 1:
+      return suspendSteps(prepReraiseStarSteps(first, second), [first, second]);
+    case 2:
+      return newTypeVarOf(first, { evaluateBound: second });
+    case 3:
+      return newTypeVarOf(first, { evaluateConstraints: second });
+    case 4:
+      setTypeParams(first as PyFunction, second);
+      return incref(first);
+    default:
+      setTypeParamDefault(first, second);
+      return incref(first);
+  }
+}
+
+function setTypeParams(f: PyFunction, params: PyObject): void {
+  const old = f.typeParams;
+  f.typeParams = incref(params);
+  if (old !== null) decref(old);
 }

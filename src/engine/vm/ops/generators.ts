@@ -3,13 +3,17 @@
 
 import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../../bytecode/code-unit.ts';
 import { getIter } from '../../objects/abstract.ts';
+import { getAwaitable as awaitableOf } from '../../objects/awaitable.ts';
 import { callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { callPythonNext } from '../../objects/python-next.ts';
 import { SEND_VALUE, type Frame } from '../../objects/frame.ts';
-import { CoroutineWrapperType } from '../../objects/generator-methods.ts';
+import { AnextAwaitableType } from '../../objects/anext-awaitable.ts';
+import { isAsyncGenAwaitable } from '../../objects/async-generator.ts';
+import { CoroutineWrapperType, delegateOf } from '../../objects/generator-methods.ts';
 import {
+  AsyncGeneratorType,
   CoroutineType,
   GeneratorType,
   PyGenerator,
@@ -59,17 +63,18 @@ export function yieldValue(ts: ThreadState, frame: Frame, value: PyObject): Next
 /** RETURN_VALUE where the frame below is not a plain Python caller. Steals `value`. */
 export function returnValue(ts: ThreadState, frame: Frame, value: PyObject): Next {
   const { completion, stopIsEnd, generator } = frame;
+  const isAsync = generator !== null && generator.type === AsyncGeneratorType;
   popFrame(ts, frame);
   if (generator === null) return deliver(ts, value, completion);
+  if (isAsync) {
+    decref(value);
+    return unwind(ts, new Raised(newException('StopAsyncIteration', [])));
+  }
   if (completion === SEND_VALUE) {
     // `yield from` gets the value of `return`, behind its loop.
     const below = ts.top as Frame;
     below.pc = below.code.executable.args[below.pc - 1]!;
     return deliver(ts, value, completion);
-  }
-  if (stopIsEnd && value === None) {
-    decref(value);
-    return deliver(ts, null, completion);
   }
   if (stopIsEnd) {
     decref(value);
@@ -106,7 +111,9 @@ export function send(
     if (
       value === None &&
       receiver.type.tp_iternext !== null &&
-      receiver.type !== CoroutineWrapperType
+      receiver.type !== CoroutineWrapperType &&
+      receiver.type !== AnextAwaitableType &&
+      !isAsyncGenAwaitable(receiver.type)
     ) {
       const item = receiver.type.tp_iternext(receiver);
       if (item === SUSPENDED) return suspendThen((v: PyObject | null) => itemOrEnd(frame, v));
@@ -167,49 +174,68 @@ export function getYieldFromIter(frame: Frame, iterable: PyObject): MaySuspend {
   return iterable.type === GeneratorType ? incref(iterable) : getIter(iterable);
 }
 
-const AWAIT = staticStr('__await__');
 /** GET_AWAITABLE: `where` 1 and 2 are `async with`. */
 export function getAwaitable(o: PyObject, where: number): MaySuspend {
-  if (o.type === CoroutineType) return incref(o);
-  const made = callSpecialOptional(o, AWAIT);
-  if (made !== null) return made;
-  const name = o.type.name;
-  if (where === 1)
-    raise(
-      'TypeError',
-      `'async with' received an object from __aenter__ that does not implement __await__: ${name}`,
-    );
-  if (where === 2)
-    raise(
-      'TypeError',
-      `'async with' received an object from __aexit__ that does not implement __await__: ${name}`,
-    );
-  return raise('TypeError', `object ${name} can't be used in 'await' expression`);
+  if (o.type === CoroutineType && delegateOf(o as PyGenerator) !== null)
+    raise('RuntimeError', 'coroutine is being awaited already');
+  return awaitableOf(o, where);
 }
 
 const AITER = staticStr('__aiter__');
 const ANEXT = staticStr('__anext__');
 export function getAiter(o: PyObject): MaySuspend {
-  return (
-    callSpecialOptional(o, AITER) ??
-    raise('TypeError', `'async for' requires an object with __aiter__ method, got ${o.type.name}`)
+  const made = callSpecialOptional(o, AITER);
+  if (made === null)
+    raise('TypeError', `'async for' requires an object with __aiter__ method, got ${o.type.name}`);
+  return made === SUSPENDED ? suspendThen(checkAsyncIterator) : checkAsyncIterator(made);
+}
+
+/** Steals `it`. */
+function checkAsyncIterator(it: PyObject): PyObject {
+  if (it.type.am_anext !== null) return it;
+  const { name } = it.type;
+  decref(it);
+  return raise(
+    'TypeError',
+    `'async for' received an object from __aiter__ that does not implement __anext__: ${name}`,
   );
 }
 
 export function getAnext(o: PyObject): MaySuspend {
+  if (o.type === AsyncGeneratorType) return o.type.am_anext!(o);
   const made = callSpecialOptional(o, ANEXT);
   if (made === null)
     raise(
       'TypeError',
       `'async for' requires an iterator with __anext__ method, got ${o.type.name}`,
     );
-  if (made === SUSPENDED) return suspendThen((awaitable: PyObject) => ownAwaitable(awaitable));
+  if (made === SUSPENDED) return suspendThen(ownAwaitable);
   return ownAwaitable(made);
 }
 
 /** Steals `o`. */
 function ownAwaitable(o: PyObject): MaySuspend {
-  const awaitable = getAwaitable(o, 0);
+  const rescue = (error: unknown): never => invalidAnext(o, error);
+  try {
+    const awaitable = awaitableOf(o, 0);
+    if (awaitable === SUSPENDED) return suspendThen((a: PyObject) => (decref(o), a), [], rescue);
+    decref(o);
+    return awaitable;
+  } catch (error) {
+    return rescue(error);
+  }
+}
+
+/** _PyErr_FormatFromCause. Steals `o`. */
+function invalidAnext(o: PyObject, error: unknown): never {
+  const { name } = o.type;
   decref(o);
-  return awaitable;
+  if (!(error instanceof Raised)) throw error;
+  const wrong = newException('TypeError', [
+    `'async for' received an invalid object from __anext__: ${name}`,
+  ]);
+  wrong.cause = error.exception;
+  wrong.context = incref(error.exception);
+  wrong.suppressContext = true;
+  throw new Raised(wrong);
 }
