@@ -23,4 +23,6 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
   time: timeModule,
 };
 
-export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {};
+export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
+  _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
+};

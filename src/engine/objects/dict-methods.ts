@@ -202,7 +202,8 @@ function popitem(self: PyDict): PyObject {
   return newTuple(self.takeLast());
 }
 
-function* fromKeysSteps(type: PyType, iterable: PyObject, value: PyObject): Steps<PyObject> {
+/** `cls.fromkeys(iterable, value)`. */
+export function* fromKeysSteps(type: PyType, iterable: PyObject, value: PyObject): Steps<PyObject> {
   let dict = callObject(type, [], null);
   if (dict === SUSPENDED) dict = (yield) as PyObject;
   const target = dict;

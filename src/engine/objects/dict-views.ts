@@ -5,6 +5,7 @@ import { contains, isEqualSteps } from './abstract.ts';
 import './set-methods.ts';
 import { newDictIter, newDictReverseIter, type DictPart } from './dict-iterators.ts';
 import { entrySteps, type PyDict } from './dict.ts';
+import { toArraySteps } from './iterate.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { method, type NativeFunction } from './native.ts';
 import {
@@ -13,6 +14,7 @@ import {
   GE,
   GT,
   incref,
+  isSubtype,
   LE,
   LT,
   NE,
@@ -38,7 +40,7 @@ export class PyDictView extends PyNative {
 }
 
 const isSetLike = (o: PyObject): boolean =>
-  o instanceof PySet || o.type === types.keys || o.type === types.items;
+  o instanceof PySet || isSubtype(o.type, types.keys) || isSubtype(o.type, types.items);
 const sizeOf = (o: PyObject): number =>
   o instanceof PySet ? o.used : (o as PyDictView).mapping.used;
 
@@ -62,12 +64,16 @@ function viewType(part: DictPart): PyType {
   type.tp_iter = (o) => newDictIter((o as PyDictView).mapping, part);
   type.tp_repr = (o) =>
     guardedRepr(o, '...', function* () {
-      return `dict_${part}([${yield* joinOwnedReprSteps(itemsOf(o as PyDictView, part))}])`;
+      // A view of an OrderedDict has an order of its own.
+      const items = o.type === type ? itemsOf(o as PyDictView, part) : yield* toArraySteps(o);
+      return `${o.type.name}([${yield* joinOwnedReprSteps(items)}])`;
     });
   return type;
 }
 
 const types = { keys: viewType('keys'), values: viewType('values'), items: viewType('items') };
+
+export { types as dictViewTypes };
 
 /** `dict.keys()` and its siblings. New reference. */
 export function newDictView(dict: PyDict, part: DictPart): PyObject {

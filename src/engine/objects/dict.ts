@@ -200,6 +200,11 @@ export class PyDict extends PyGcObject {
     return 48 + 32 + slots * indexBytes + entries * (this.onlyStrKeys ? 16 : 24);
   }
 
+  /** `DK_SIZE`: places in the table. */
+  slotCount(): number {
+    return this.index.length;
+  }
+
   /** Hash of the key of an entry. */
   hashAt(entry: number): number {
     return this.hashes[entry]!;

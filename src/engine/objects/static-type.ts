@@ -16,6 +16,8 @@ export interface StaticTypeOptions {
   readonly basicSize?: number;
   readonly itemSize?: number;
   readonly module?: string;
+  /** `tp_name` is `module.name`, as most types outside of builtins have it: errors name it so, `__name__` does not. */
+  readonly dotted?: boolean;
   readonly doc?: string;
 }
 
@@ -63,9 +65,15 @@ export function newStaticType(name: string, options: StaticTypeOptions = {}): Py
   type.basicSize = options.basicSize ?? type.base.basicSize;
   type.itemSize = options.itemSize ?? type.base.itemSize;
   type.module = options.module ?? 'builtins';
+  if (options.dotted === true) type.name = `${type.module}.${name}`;
   type.doc = options.doc ?? null;
   staticTypes.push({ type, description: null });
   return type;
+}
+
+/** `_PyType_Name`: what follows the last dot of `tp_name`. */
+export function shortTypeName(type: PyType): string {
+  return type.isHeapType ? type.name : type.qualname;
 }
 
 /** Says what a built-in class has beside its slots. Once for each type, at load time. */

@@ -13,7 +13,7 @@ import { newMappingProxy } from './mapping-proxy.ts';
 import { method } from './native.ts';
 import { raise } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
-import { describeType, TypeType, type GetSet } from './static-type.ts';
+import { describeType, shortTypeName, TypeType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { classChanged, computeMro, isType } from './type.ts';
@@ -32,7 +32,7 @@ const [MODULE, DOC, ABSTRACT, ANNOTATIONS, TYPE_PARAMS] = [
 TypeType.tp_repr = (o) => {
   const type = o as PyType;
   if (type.mro.length === 0) return newStr(`<class at ${hexAddress(type)}>`);
-  const name = type.isHeapType ? type.qualname : type.name;
+  const name = type.qualname;
   return newStr(
     type.module === 'builtins' || !hasModule(type)
       ? `<class '${name}'>`
@@ -181,10 +181,10 @@ describeType(TypeType, {
     ),
   ],
   getsets: [
-    { name: '__name__', get: (type: PyType) => newStr(type.name), set: setName },
+    { name: '__name__', get: (type: PyType) => newStr(shortTypeName(type)), set: setName },
     {
       name: '__qualname__',
-      get: (type: PyType) => newStr(type.isHeapType ? type.qualname : type.name),
+      get: (type: PyType) => newStr(type.qualname),
       set: setQualname,
     },
     basesGetSet,
