@@ -139,8 +139,12 @@ describeType(DefaultDictType, {
     method('__reduce__', '($self, /)', (self: PyDefaultDict) =>
       suspendSteps(reduceSteps(self), [self]),
     ),
-    method('__class_getitem__', '($type, object, /)', (type: PyType, item: PyObject) =>
-      classGetItem(type, item), { class: true }),
+    method(
+      '__class_getitem__',
+      '($type, object, /)',
+      (type: PyType, item: PyObject) => classGetItem(type, item),
+      { class: true },
+    ),
   ],
   getsets: [
     {

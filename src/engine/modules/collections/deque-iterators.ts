@@ -24,7 +24,12 @@ class PyDequeIter extends PyNative {
 }
 
 function iteratorType(name: string, backward: boolean): PyType {
-  const type = newStaticType(name, { module: 'collections', dotted: true, hasGc: true, basicSize: 56 });
+  const type = newStaticType(name, {
+    module: 'collections',
+    dotted: true,
+    hasGc: true,
+    basicSize: 56,
+  });
   ownsFields(type, ['deque']);
   type.tp_iter = selfIter;
   type.tp_iternext = (o) => {
@@ -73,4 +78,3 @@ export function newDequeIter(deque: PyDeque): PyNative {
 export function newDequeReverseIter(deque: PyDeque): PyNative {
   return new PyDequeIter(DequeReverseIterType, deque);
 }
-

@@ -155,7 +155,7 @@ function* findSteps(
   const { state } = deque;
   for (let i = start; i < stop; i++) {
     const item = incref(deque.at(i));
-    let equal = false;
+    let equal: boolean;
     try {
       equal = yield* isEqualSteps(item, value);
     } finally {
@@ -342,8 +342,7 @@ function* reduceSteps(self: PyDeque): Steps<PyObject> {
   const state = getState(self);
   let it = getIter(self);
   if (it === SUSPENDED) it = (yield) as PyObject;
-  const args =
-    self.maxlen < 0 ? newTuple([]) : newTuple([newTuple([]), newInt(self.maxlen)]);
+  const args = self.maxlen < 0 ? newTuple([]) : newTuple([newTuple([]), newInt(self.maxlen)]);
   return newTuple([incref(self.type), args, state, it]);
 }
 

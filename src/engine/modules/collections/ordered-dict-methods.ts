@@ -8,7 +8,15 @@ import { fromKeysSteps } from '../../objects/dict-methods.ts';
 import { DictType, PyDict, setSteps } from '../../objects/dict.ts';
 import { newInt } from '../../objects/int.ts';
 import { method } from '../../objects/native.ts';
-import { decref, EQ, incref, isInstance, NE, type PyObject, type PyType } from '../../objects/object.ts';
+import {
+  decref,
+  EQ,
+  incref,
+  isInstance,
+  NE,
+  type PyObject,
+  type PyType,
+} from '../../objects/object.ts';
 import { getState } from '../../objects/object-reduce.ts';
 import { raise } from '../../objects/raise.ts';
 import { guardedRepr } from '../../objects/sequence-repr.ts';
@@ -16,7 +24,13 @@ import { eachSteps } from '../../objects/set.ts';
 import { newBool, newNone, newNotImplemented, None } from '../../objects/singletons.ts';
 import { describeType, shortTypeName } from '../../objects/static-type.ts';
 import { staticStr, type PyStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import { newTuple, type PyTuple } from '../../objects/tuple.ts';
 import { updateMappingSteps } from './mutable-mapping.ts';

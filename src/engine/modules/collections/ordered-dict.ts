@@ -9,7 +9,13 @@ import { hashOf } from '../../objects/hash.ts';
 import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type Steps, type Suspended } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type Steps,
+  type Suspended,
+} from '../../objects/suspend.ts';
 
 export const ODictType = newStaticType('OrderedDict', {
   module: 'collections',
