@@ -84,7 +84,12 @@ function caseMap(name: CaseName): CaseMap {
   const single = new Map<number, number>();
   let start = 0;
   for (const run of tables[name].split(';')) {
-    const [from, count, stride, delta] = run.split('.').map(number36) as [number, number, number, number];
+    const [from, count, stride, delta] = run.split('.').map(number36) as [
+      number,
+      number,
+      number,
+      number,
+    ];
     start += from;
     for (let i = 0; i < count; i++) single.set(start + i * stride, start + i * stride + delta);
   }
@@ -101,6 +106,13 @@ function caseMap(name: CaseName): CaseMap {
 export function simpleLower(point: number): number {
   if (point < 128) return point >= 65 && point <= 90 ? point + 32 : point;
   return caseMap('lower').single.get(point) ?? point;
+}
+
+/** `_PyUnicode_ToUppercase`: the first character of the upper case, as CPython has it for those that need several. */
+export function simpleUpper(point: number): number {
+  if (point < 128) return point >= 97 && point <= 122 ? point - 32 : point;
+  const { single, long } = caseMap('upper');
+  return single.get(point) ?? long.get(point)?.codePointAt(0) ?? point;
 }
 
 /** Full mapping of one character to lower case, without the rule of the final sigma. `_PyUnicode_ToLowerFull`. */

@@ -26,4 +26,5 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
 export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
+  _sre: () => import('./_sre.ts').then((m) => m.sreModule),
 };

@@ -134,7 +134,7 @@ function isLocked(self: PyLock): PyObject {
 function lockRepr(o: PyObject): PyObject {
   const { model } = o as PyLock;
   const state = model.count > 0 ? 'locked' : 'unlocked';
-  const name = `${o.type.module}.${o.type.name}`;
+  const name = o.type.name;
   if (model.kind === 'Lock') return newStr(`<${state} ${name} object at ${hexAddress(o)}>`);
   const owner = currentThread.interp.threads.find((t) => t.id === model.holder)?.ident ?? 0;
   return newStr(

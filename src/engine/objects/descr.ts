@@ -54,7 +54,7 @@ export class PyBuiltinFunction extends PyObject {
   }
   /** As error messages name it: `list.append`, `time.sleep`, `print`. */
   get label(): string {
-    if (this.owner !== null) return `${this.owner.name}.${this.native.name}`;
+    if (this.owner !== null) return `${this.owner.qualname}.${this.native.name}`;
     return this.module === null || this.module === 'builtins'
       ? this.native.name
       : `${this.module}.${this.native.name}`;
@@ -116,7 +116,7 @@ MethodDescrType.tp_call = (f, args, kwnames) => {
   const { owner, native } = f as PyMethodDescr;
   const self = args[0];
   if (self === undefined || (kwnames !== null && args.length === kwnames.length)) {
-    raise('TypeError', `unbound method ${owner.name}.${native.name}() needs an argument`);
+    raise('TypeError', `unbound method ${owner.qualname}.${native.name}() needs an argument`);
   }
   if (!isSubtype(self.type, owner)) {
     raise(
@@ -124,7 +124,7 @@ MethodDescrType.tp_call = (f, args, kwnames) => {
       `descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${self.type.name}' object`,
     );
   }
-  return callNative(native, self, args.slice(1), kwnames, `${owner.name}.${native.name}`);
+  return callNative(native, self, args.slice(1), kwnames, `${owner.qualname}.${native.name}`);
 };
 MethodDescrType.tp_descr_get = (descr, obj) => {
   if (obj === null) {

@@ -21,11 +21,12 @@ import './traceback.ts';
 import { staticTypes } from './static-type.ts';
 import { readyStaticType } from './type.ts';
 
-let ready = false;
+let ready = 0;
 
-/** Readies all built-in classes; once for each host realm. */
+/** Readies all built-in classes; those of native modules that arrived later, too. */
 export function initTypes(): void {
-  if (ready) return;
-  ready = true;
-  for (const { type, description } of staticTypes) readyStaticType(type, description);
+  for (; ready < staticTypes.length; ready++) {
+    const { type, description } = staticTypes[ready]!;
+    readyStaticType(type, description);
+  }
 }

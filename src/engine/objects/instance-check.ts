@@ -20,7 +20,7 @@ export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> 
     for (const one of cls.items) if (yield* instanceCheckSteps(o, one)) return true;
     return false;
   }
-  if (cls.type.name === 'UnionType')
+  if (cls.type.name === 'types.UnionType')
     return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
   if (lookupType(cls.type, INSTANCECHECK) !== null) return yield* askSteps(cls, INSTANCECHECK, o);
   if (cls instanceof PyType) return isInstance(o, cls);
@@ -33,7 +33,7 @@ export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boo
     return false;
   }
   if (cls.type === TypeType && derived instanceof PyType) return isSubtype(derived, cls as PyType);
-  if (cls.type.name === 'UnionType')
+  if (cls.type.name === 'types.UnionType')
     return yield* unionSteps(cls, (one) => subclassCheckSteps(derived, one));
   if (!(derived instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
   if (lookupType(cls.type, SUBCLASSCHECK) !== null)

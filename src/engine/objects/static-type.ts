@@ -55,8 +55,12 @@ export const staticTypes: { type: PyType; description: TypeDescription | null }[
   { type: TypeType, description: null },
 ];
 
+/** `name`: without its module, as `__name__` shows it; messages have the whole of `tp_name`, as CPython's have. */
 export function newStaticType(name: string, options: StaticTypeOptions = {}): PyType {
-  const type = makeImmortal(new PyType(TypeType, name, 408));
+  const module = options.module ?? 'builtins';
+  const tpName = module === 'builtins' ? name : `${module}.${name}`;
+  const type = makeImmortal(new PyType(TypeType, tpName, 408));
+  type.qualname = name;
   type.base = options.base ?? ObjectType;
   type.isBaseType = options.isBaseType ?? false;
   type.hasDict = options.hasDict ?? type.base.hasDict;
@@ -64,8 +68,7 @@ export function newStaticType(name: string, options: StaticTypeOptions = {}): Py
   type.hasGc = options.hasGc ?? type.base.hasGc;
   type.basicSize = options.basicSize ?? type.base.basicSize;
   type.itemSize = options.itemSize ?? type.base.itemSize;
-  type.module = options.module ?? 'builtins';
-  if (options.dotted === true) type.name = `${type.module}.${name}`;
+  type.module = module;
   type.doc = options.doc ?? null;
   staticTypes.push({ type, description: null });
   return type;

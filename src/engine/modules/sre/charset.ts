@@ -9,6 +9,7 @@ import {
   hasFlag,
   LINEBREAK,
   simpleLower,
+  simpleUpper,
   SPACE,
 } from '../../base/unicode-types.ts';
 import * as op from './opcodes.ts';
@@ -66,7 +67,7 @@ export const wordUnicode = new CharSet(isUnicodeWord);
 export function parseSet(code: readonly number[], at: number, lower: Lower | null): CharSet | null {
   const items: Predicate[] = [];
   let negate = false;
-  for (let i = at; ; ) {
+  for (let i = at; ;) {
     const code0 = code[i];
     const a = code[i + 1]!;
     if (code0 === op.FAILURE) break;
@@ -107,16 +108,9 @@ const rangeIgnore =
   (low: number, high: number): Predicate =>
   (c) => {
     if (low <= c && c <= high) return true;
-    const upper = upperOf(c);
+    const upper = simpleUpper(c);
     return low <= upper && upper <= high;
   };
-
-/** `sre_upper_unicode`: the simple upper case. */
-function upperOf(point: number): number {
-  const text = String.fromCodePoint(point).toUpperCase();
-  const upper = text.codePointAt(0)!;
-  return text.length === (upper > 0xffff ? 2 : 1) ? upper : point;
-}
 
 const bitmap =
   (words: readonly number[]): Predicate =>

@@ -48,7 +48,13 @@ export class Matcher {
   mustAdvanceAt = -1;
   private steps = 0;
 
-  constructor(program: SreProgram, subject: Subject, end: number, groups: number, matchAll: boolean) {
+  constructor(
+    program: SreProgram,
+    subject: Subject,
+    end: number,
+    groups: number,
+    matchAll: boolean,
+  ) {
     this.program = program;
     this.units = subject.units();
     this.end = end;
@@ -70,7 +76,7 @@ export class Matcher {
     let ok = true;
     for (;;) {
       if (++steps >= METER) {
-        charge(METER >> 3);
+        charge(METER >> 2);
         steps = 0;
       }
       if (top + 12 >= stack.length) grow();
@@ -206,7 +212,7 @@ export class Matcher {
         case op.POSSESSIVE_ONE: {
           const min = code[pc + 3]!;
           const max = code[pc + 4]!;
-          const limit = max < 0 || end - pos < max ? end : pos + max;
+          const limit = max < 0 || end - pos < max ? Math.max(pos, end) : pos + max;
           const reached = runOf(code, pc, units, pos, limit, sets);
           steps += (reached - pos) >> 4;
           if (reached - pos < min) {
@@ -521,7 +527,13 @@ function runOf(
   }
 }
 
-function sameText(units: Uint32Array, a: number, b: number, length: number, lower: number): boolean {
+function sameText(
+  units: Uint32Array,
+  a: number,
+  b: number,
+  length: number,
+  lower: number,
+): boolean {
   if (lower < 0) {
     for (let i = 0; i < length; i++) if (units[a + i] !== units[b + i]) return false;
     return true;

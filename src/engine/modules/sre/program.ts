@@ -155,11 +155,19 @@ class Translator {
       case sre.LITERAL_IGNORE:
       case sre.LITERAL_LOC_IGNORE:
       case sre.LITERAL_UNI_IGNORE:
-        return [SET, this.literalIgnore((op - sre.LITERAL_IGNORE) >> 2, this.at(i + 1), false), i + 2];
+        return [
+          SET,
+          this.literalIgnore((op - sre.LITERAL_IGNORE) >> 2, this.at(i + 1), false),
+          i + 2,
+        ];
       case sre.NOT_LITERAL_IGNORE:
       case sre.NOT_LITERAL_LOC_IGNORE:
       case sre.NOT_LITERAL_UNI_IGNORE:
-        return [SET, this.literalIgnore((op - sre.NOT_LITERAL_IGNORE) >> 2, this.at(i + 1), true), i + 2];
+        return [
+          SET,
+          this.literalIgnore((op - sre.NOT_LITERAL_IGNORE) >> 2, this.at(i + 1), true),
+          i + 2,
+        ];
       default:
         return null;
     }
@@ -170,7 +178,10 @@ class Translator {
     const plain = this.sets[this.setAt(i, -1)]!;
     const upper = (c: number): number => (c >= 97 && c <= 122 ? c - 32 : c);
     const key = `loc${this.code.slice(i + 1, i + this.at(i)).join()}`;
-    return this.addSet(key, () => new CharSet((c) => plain.has(lowerLocale(c)) || plain.has(upper(c))));
+    return this.addSet(
+      key,
+      () => new CharSet((c) => plain.has(lowerLocale(c)) || plain.has(upper(c))),
+    );
   }
 
   /** Translates the part from `i` to `end`. */
@@ -313,12 +324,22 @@ class Translator {
   private next(i: number): number {
     const op = this.at(i);
     const skipping = [
-      sre.IN, sre.IN_IGNORE, sre.IN_LOC_IGNORE, sre.IN_UNI_IGNORE, sre.INFO, sre.REPEAT_ONE, sre.MIN_REPEAT_ONE,
-      sre.POSSESSIVE_REPEAT_ONE, sre.ATOMIC_GROUP, sre.ASSERT, sre.ASSERT_NOT,
+      sre.IN,
+      sre.IN_IGNORE,
+      sre.IN_LOC_IGNORE,
+      sre.IN_UNI_IGNORE,
+      sre.INFO,
+      sre.REPEAT_ONE,
+      sre.MIN_REPEAT_ONE,
+      sre.POSSESSIVE_REPEAT_ONE,
+      sre.ATOMIC_GROUP,
+      sre.ASSERT,
+      sre.ASSERT_NOT,
     ];
     if (skipping.includes(op)) return i + 1 + this.at(i + 1);
     if (op === sre.REPEAT || op === sre.POSSESSIVE_REPEAT) return i + 2 + this.at(i + 1);
-    if (op === sre.ANY || op === sre.ANY_ALL || op === sre.FAILURE || op === sre.SUCCESS) return i + 1;
+    if (op === sre.ANY || op === sre.ANY_ALL || op === sre.FAILURE || op === sre.SUCCESS)
+      return i + 1;
     if (op === sre.BRANCH) {
       let j = i + 1;
       while (this.at(j) !== 0) j += this.at(j);

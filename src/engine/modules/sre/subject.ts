@@ -61,7 +61,12 @@ export function slice(subject: Subject, start: number, end: number): PyObject {
   const { object } = subject;
   if (end < start) end = start;
   if (subject.isBytes) {
-    if (object instanceof PyBytes && object.type === BytesType && start === 0 && end === subject.length)
+    if (
+      object instanceof PyBytes &&
+      object.type === BytesType &&
+      start === 0 &&
+      end === subject.length
+    )
       return incref(object);
     return newBytes(bytesLike(object)!.slice(start, end));
   }
