@@ -1,7 +1,8 @@
 // The end of the main thread and of the interpreter: exit status, traceback, module teardown, the leak check.
 // CPython 3.13 Python/pylifecycle.c (Py_FinalizeEx), Python/import.c (finalize_modules), Python/pythonrun.c (_Py_HandleSystemExit).
 
-import { collect } from './memory/gc.ts';
+import { gcCollectSteps } from './vm/collector.ts';
+import { forgetGcLists } from './modules/gc.ts';
 import { finalizerQueue } from './objects/finalize.ts';
 import { PyBaseException } from './objects/exceptions.ts';
 import { PyInt } from './objects/int.ts';
@@ -13,7 +14,7 @@ import { takePendingFrame, SUSPENDED, type Steps } from './objects/suspend.ts';
 import { exceptionTextSteps } from './vm/traceback-text.ts';
 import { sourceLine } from './vm/unraisable.ts';
 import { runNested } from './vm/nested.ts';
-import { finalizeSteps } from './vm/finalizers.ts';
+import { drainFinalizers as drainSteps } from './vm/finalizers.ts';
 import { str } from './objects/abstract.ts';
 import type { Run } from './run.ts';
 import type { ThreadState } from './vm/thread-state.ts';
@@ -87,15 +88,16 @@ export function finalizeInterpreter(run: Run): number {
       drainFinalizers(ts);
     }
   }
-  collect(run.heap.gc, 2);
+  collect(ts);
   drainFinalizers(ts);
   for (const module of modules.values) if (module instanceof PyModule) module.dict.clear();
   drainFinalizers(ts);
   modules.clear();
   decref(modules);
-  collect(run.heap.gc, 2);
+  forgetGcLists(run.heap.gc);
+  collect(ts);
   drainFinalizers(ts);
-  collect(run.heap.gc, 2);
+  collect(ts);
   return run.heap.liveObjects;
 }
 
@@ -111,7 +113,11 @@ function clearModule(module: PyModule): void {
   }
 }
 
+function collect(ts: ThreadState): void {
+  runNested(ts, gcCollectSteps(2, 'shutdown'));
+}
+
 function drainFinalizers(ts: ThreadState): void {
-  while (finalizerQueue.length > 0) runNested(ts, finalizeSteps(finalizerQueue.splice(0)));
+  while (finalizerQueue.length > 0) runNested(ts, drainSteps());
   takePendingFrame();
 }

@@ -10,6 +10,7 @@ import { decref } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
 import { InterpreterState, type FoundModule, type Machine } from './vm/interpreter-state.ts';
 import { setFrameProvider } from './objects/super.ts';
+import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
 import { setBuiltinsProvider } from './objects/import-door.ts';
@@ -33,6 +34,7 @@ export function newHeap(): Heap {
   );
   const heap = new Heap(HEAP_BASE);
   useHeap(heap);
+  watchCollector(heap.gc);
   return heap;
 }
 

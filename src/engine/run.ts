@@ -14,7 +14,9 @@ import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
 import { newLockModel, type LockModel } from './machine/sync/lock.ts';
+import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
+import type { RunningCollection } from './memory/gc.ts';
 import { setCharge } from './objects/charge.ts';
 import type { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
@@ -182,6 +184,12 @@ export class Run implements Machine {
     this.emit({ kind: 'output', stream, text });
   }
 
+  gcPhase(collection: RunningCollection): void {
+    const { gc } = this.heap;
+    gc.running = collection.phase === 'stop' ? null : collection;
+    if (this.options.trace === true) this.emit({ kind: 'gc', ...describePhase(collection) });
+  }
+
   readLine(): string {
     return this.stdinLines.shift() ?? '';
   }
@@ -262,6 +270,7 @@ export class Run implements Machine {
     this.enter(ts);
     ts.fuel = bytecodes;
     ts.owedFuel = 0;
+    if (ts.gcScheduled) ts.interrupt();
     try {
       const next = this.resume(ts, timeout);
       const stop = next === RUN && ts.top instanceof Frame ? evaluate(ts) : next;

@@ -1,48 +1,71 @@
-// The generations: one doubly linked list of container objects each, as CPython keeps them in the header before the object.
-// CPython 3.13 Python/gc.c (gc_list_*, PyObject_GC_Track), Include/internal/pycore_gc.h (PyGC_Head, struct gc_generation).
+// Doubly linked lists of container objects, as CPython keeps them in the two words before each object.
+// CPython 3.13 Include/internal/pycore_gc.h (PyGC_Head), Python/gc.c (gc_list_append, gc_list_move, gc_list_merge, gc_list_size).
 //
-// Invariant: an object is in exactly one list or in none (`gcNext === null`: untracked).
+// Invariant: an object is in exactly one list or in none (`gcNext === null`: untracked). `gcRefs` is NOT_COLLECTING except while a
+// collection looks at the object.
 
 /** The two words before a container object. Heads of lists have the same shape. */
 export interface GcNode {
   gcNext: GcNode | null;
   gcPrev: GcNode | null;
-  /** `gc_refs` while a collection runs. */
+  /** The copy of the reference count while a collection runs; NOT_COLLECTING or UNREACHABLE otherwise. */
   gcRefs: number;
 }
 
+/** PREV_MASK_COLLECTING is not set: no collection looks at the object. */
+export const NOT_COLLECTING = -1;
+/** NEXT_MASK_UNREACHABLE is set: on the tentatively unreachable list, its copy of the count is 0. */
+export const UNREACHABLE = -2;
+
+/** The head of a list: an empty one points at itself. */
 export class GcHead implements GcNode {
   gcNext: GcNode | null = this;
   gcPrev: GcNode | null = this;
-  gcRefs = 0;
+  gcRefs = NOT_COLLECTING;
 }
 
-export class GcLists {
-  readonly generations: readonly [GcHead, GcHead, GcHead] = [
-    new GcHead(),
-    new GcHead(),
-    new GcHead(),
-  ];
-  /** gen 0: allocations minus frees; gen 1, 2: collections of the younger one. */
-  readonly counts: [number, number, number] = [0, 0, 0];
-  enabled = true;
+export function gcListIsEmpty(list: GcHead): boolean {
+  return list.gcNext === list;
+}
 
-  track(node: GcNode): void {
-    const head = this.generations[0];
-    const last = head.gcPrev!;
-    last.gcNext = node;
-    node.gcPrev = last;
-    node.gcNext = head;
-    head.gcPrev = node;
-  }
+export function gcListAppend(node: GcNode, list: GcHead): void {
+  const last = list.gcPrev!;
+  last.gcNext = node;
+  node.gcPrev = last;
+  node.gcNext = list;
+  list.gcPrev = node;
+}
 
-  untrack(node: GcNode): void {
-    const next = node.gcNext;
-    if (next === null) return;
-    const prev = node.gcPrev!;
-    prev.gcNext = next;
-    next.gcPrev = prev;
-    node.gcNext = null;
-    node.gcPrev = null;
-  }
+export function gcListRemove(node: GcNode): void {
+  const next = node.gcNext!;
+  const prev = node.gcPrev!;
+  prev.gcNext = next;
+  next.gcPrev = prev;
+  node.gcNext = null;
+  node.gcPrev = null;
+}
+
+export function gcListMove(node: GcNode, list: GcHead): void {
+  gcListRemove(node);
+  gcListAppend(node, list);
+}
+
+/** Appends all of `from` to `to`; `from` is empty afterwards. */
+export function gcListMerge(from: GcHead, to: GcHead): void {
+  if (gcListIsEmpty(from)) return;
+  const first = from.gcNext!;
+  const last = from.gcPrev!;
+  const end = to.gcPrev!;
+  end.gcNext = first;
+  first.gcPrev = end;
+  last.gcNext = to;
+  to.gcPrev = last;
+  from.gcNext = from;
+  from.gcPrev = from;
+}
+
+export function gcListSize(list: GcHead): number {
+  let size = 0;
+  for (let node = list.gcNext!; node !== list; node = node.gcNext!) size++;
+  return size;
 }

@@ -7,7 +7,8 @@
 // Invariant: every object alive has exactly one block here, and gives it back exactly once.
 
 import { PoolAllocator } from './arenas.ts';
-import { GcLists } from './gc-lists.ts';
+import { GC_DEFAULT } from './gc-parameters.ts';
+import { GcState } from './gc-state.ts';
 import type { PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 
@@ -16,7 +17,7 @@ export const IMMORTAL_REFCNT = 0x20000000;
 
 export class Heap {
   readonly blocks: PoolAllocator;
-  readonly gc = new GcLists();
+  readonly gc = new GcState(GC_DEFAULT);
   /**
    * Classes of this process made directly from built-in ones. Built-in classes are shared by all processes of the host, so they must not hold
    * what one process made: it would live as long as the host does.

@@ -131,5 +131,5 @@ export const dictGetSet: GetSet = {
 /** `__weakref__`: the first weak reference to the instance, or None. */
 export const weakrefGetSet: GetSet = {
   name: '__weakref__',
-  get: (o: PyObject) => incref(o.weakrefs?.[0] ?? None),
+  get: (o: PyObject) => incref(o.weakrefs ?? None),
 };

@@ -1,13 +1,22 @@
-// Finalisers and weak references when an object dies. CPython 3.13 Objects/typeobject.c (subtype_dealloc), Objects/object.c
-// (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c (PyObject_ClearWeakRefs).
+// Finalisers and callbacks of weak references when an object dies. CPython 3.13 Objects/typeobject.c (subtype_dealloc), Objects/object.c
+// (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c (handle_callback).
 //
-// `__del__` is Python, and an object may die inside any native. So the object is kept alive on a queue, with one reference of its own, and
-// the loop calls `__del__` before the next bytecode; then the reference is dropped again, this time for good (or not: resurrection).
+// They are Python, and an object may die inside any native. So they wait on a queue, in order of death, and the loop calls them before the
+// next bytecode (vm/finalizers.ts). An object with `__del__` is kept alive until then with one reference of its own, which is dropped
+// afterwards, this time for good (or not: resurrection).
 
 import type { PyObject } from './object.ts';
 
-/** Objects whose `__del__` must run, in order of death. The loop empties it (vm/finalizers.ts). */
-export const finalizerQueue: PyObject[] = [];
+/** What waits to be called. */
+export interface Due {
+  /** The object with `tp_finalize`, or the weak reference. Owned. */
+  readonly object: PyObject;
+  /** The weak reference's callback, owned; null: `tp_finalize` of the object. */
+  readonly callback: PyObject | null;
+}
+
+/** In order of death. The loop empties it. */
+export const finalizerQueue: Due[] = [];
 
 /** Asks the loop to look at the queue before the next bytecode. The vm installs it. */
 let requestTurn: () => void = () => {};
@@ -16,18 +25,19 @@ export function setFinalizerTurn(request: () => void): void {
   requestTurn = request;
 }
 
-/** At the start of a deallocation: true if the object must live on for its `__del__`. */
+/** At the start of a deallocation: true if the object must live on for its `tp_finalize`. */
 export function finalize(o: PyObject): boolean {
   if (o.type.tp_finalize === null || o.finalized) return false;
   o.finalized = true;
   o.refcnt = 1;
-  queueFinalizer(o);
+  finalizerQueue.push({ object: o, callback: null });
+  requestTurn();
   return true;
 }
 
-/** `__del__` of `o` runs before the next bytecode; takes over a reference that keeps it alive until then. */
-export function queueFinalizer(o: PyObject): void {
-  finalizerQueue.push(o);
+/** `callback(ref)` is due. Steals both. */
+export function queueCallback(ref: PyObject, callback: PyObject): void {
+  finalizerQueue.push({ object: ref, callback });
   requestTurn();
 }
 

@@ -7,10 +7,11 @@
 // - A function that may have to run Python, or wait, returns `MaySuspend` (objects/suspend.ts).
 
 import { heap, IMMORTAL_REFCNT } from '../memory/heap.ts';
-import type { GcNode } from '../memory/gc-lists.ts';
+import { NOT_COLLECTING, type GcNode } from '../memory/gc-lists.ts';
 import type { MaySuspend, SUSPENDED } from './suspend.ts';
 import type { PyDict } from './dict.ts';
 import type { PyStr } from './str.ts';
+import type { PyWeakReference } from './weakref-list.ts';
 
 /** Anything Python can hold. */
 export class PyObject {
@@ -24,10 +25,12 @@ export class PyObject {
   declare dict: PyDict | null;
   /** Values of `__slots__` by index. */
   declare slots: (PyObject | null)[] | null;
-  /** Weak references to this object, youngest first. */
-  declare weakrefs: PyObject[] | null;
+  /** Head of the list of weak references to this object (weakref-list.ts). */
+  declare weakrefs: PyWeakReference | null;
   /** `__del__` has run or is about to (`_PyGC_FINALIZED`). */
   declare finalized: boolean;
+  /** Only containers have one of their own (memory/gc-lists.ts). */
+  declare gcRefs: number;
 
   constructor(type: PyType, size: number) {
     this.type = type;
@@ -41,12 +44,18 @@ PyObject.prototype.dict = null;
 PyObject.prototype.slots = null;
 PyObject.prototype.weakrefs = null;
 PyObject.prototype.finalized = false;
+PyObject.prototype.gcRefs = NOT_COLLECTING;
 
 /** An object that can be part of a reference cycle: the collector knows it (Py_TPFLAGS_HAVE_GC). */
 export class PyGcObject extends PyObject implements GcNode {
   gcNext: GcNode | null = null;
   gcPrev: GcNode | null = null;
-  gcRefs = 0;
+  override gcRefs = NOT_COLLECTING;
+
+  constructor(type: PyType, size: number) {
+    super(type, size);
+    if (type?.hasGc) heap.gc.allocated();
+  }
 }
 
 /** `Py_LT` ... `Py_GE`. */
@@ -276,6 +285,7 @@ function emptyTrashcan(): void {
 export function free(o: PyObject, size: number): void {
   const type = o.type;
   heap.release(o.address, size);
+  if (type.hasGc) heap.gc.freed();
   o.refcnt = -1;
   if (type.isHeapType) decref(type);
 }

@@ -46,10 +46,49 @@ export type TraceEvent = EventBase &
     | { readonly kind: 'block'; readonly wait: WaitReason; readonly deadlineNs: VirtualNs | null }
     | { readonly kind: 'unblock'; readonly wait: WaitReason; readonly timedOut: boolean }
     | { readonly kind: 'output'; readonly stream: 'stdout' | 'stderr'; readonly text: string }
+    /** A phase of a collection has ended. */
+    | ({ readonly kind: 'gc' } & GcPhaseView)
     | { readonly kind: 'raise'; readonly exception: string }
     | { readonly kind: 'deadlock'; readonly report: DeadlockReport }
     | { readonly kind: 'end'; readonly outcome: OutcomeKind }
   );
+
+/** The function of Python/gc.c that has just ended; `start` and `stop`: of the whole collection. */
+export type GcPhase =
+  | 'start'
+  | 'update_refs'
+  | 'subtract_refs'
+  | 'move_unreachable'
+  | 'untrack'
+  | 'handle_weakrefs'
+  | 'finalize_garbage'
+  | 'handle_resurrected_objects'
+  | 'delete_garbage'
+  | 'stop';
+
+/** One container as the collector sees it. */
+export interface GcObjectView {
+  /** `id()`. */
+  readonly id: number;
+  readonly type: string;
+  readonly refcount: number;
+  /** The copy of the count that the collection works on; null: it does not look at the object (any more). */
+  readonly gcRefs: number | null;
+  /** `young`: the list being collected; `unreachable`: tentatively, until `handle_resurrected_objects` has confirmed it. */
+  readonly list: 'young' | 'unreachable';
+  /** Ids of the objects of these lists that it refers to. */
+  readonly refersTo: readonly number[];
+}
+
+/** A collection at the end of a phase. */
+export interface GcPhaseView {
+  readonly phase: GcPhase;
+  readonly generation: number;
+  /** How many objects are on each list; the objects themselves up to a limit. */
+  readonly young: number;
+  readonly unreachable: number;
+  readonly objects: readonly GcObjectView[];
+}
 
 export type TraceEventKind = TraceEvent['kind'];
 

@@ -1,10 +1,11 @@
-// What happens when the fuel of a thread is spent: finalisers that wait, or the end of the slice.
+// What happens when the fuel of a thread is spent: finalisers that wait, a collection that is due, or the end of the slice.
 // CPython 3.13 Python/ceval_gil.c (_Py_HandlePending).
 
 import { INSTRUCTIONS } from '../bytecode/instructions.ts';
 import { finalizerQueue } from '../objects/finalize.ts';
 import { Frame } from '../objects/frame.ts';
-import { OUT_OF_FUEL, RUN } from './drive.ts';
+import { runScheduledCollection } from './collector.ts';
+import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
 import { runFinalizers } from './finalizers.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -12,18 +13,28 @@ import type { ThreadState } from './thread-state.ts';
 const BREAKS = new Uint8Array(256);
 for (const row of INSTRUCTIONS) if (!row.pseudo && row.evalBreak) BREAKS[row.number] = 1;
 
-/** The fuel is spent before the next instruction. RUN: go on with that instruction (or with the frame that was pushed). */
-export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | typeof RUN {
+/** The fuel is spent before the next instruction. RUN: go on with that instruction (paid for), or with the frame that was pushed. */
+export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
+  const { top } = ts;
   ts.fuel++;
-  const owed = ts.owedFuel;
-  ts.owedFuel = 0;
-  if (finalizerQueue.length > 0) {
-    ts.fuel += owed;
-    return runFinalizers(ts);
+  for (;;) {
+    ts.fuel += ts.owedFuel;
+    ts.owedFuel = 0;
+    let next: Next;
+    if (finalizerQueue.length > 0) next = runFinalizers(ts);
+    else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);
+    else break;
+    if (next !== RUN || ts.top !== top) return next;
   }
-  if (owed === 0) return OUT_OF_FUEL;
-  ts.fuel += owed - 1;
+  if (ts.fuel === 0) return OUT_OF_FUEL;
+  ts.fuel--;
+  // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
+  if (ts.gcScheduled) ts.interrupt();
   return RUN;
+}
+
+function collectsHere(ts: ThreadState): boolean {
+  return ts.interp.heap.gc.parameters.trigger === 'allocation' || atSwitchPoint(ts);
 }
 
 /** May a thread that stands here lose its turn in CPython since 3.11: has the last instruction checked the eval breaker? */

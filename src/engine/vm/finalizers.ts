@@ -1,35 +1,57 @@
-// Runs `__del__` of the objects that died inside the last instruction. CPython 3.13 Objects/object.c (PyObject_CallFinalizer): there at
-// once, here before the next bytecode, in the same order.
+// Runs `__del__` of the objects that died inside the last instruction, and the callbacks of weak references to them. CPython 3.13
+// Objects/object.c (PyObject_CallFinalizer), Objects/weakrefobject.c (handle_callback): there at once, here before the next bytecode, in the
+// same order: what dies of a finaliser's end comes before what died after it.
 
-import { finalizerQueue, setFinalizerTurn } from '../objects/finalize.ts';
+import { finalizerQueue, setFinalizerTurn, type Due } from '../objects/finalize.ts';
+import { callObject } from '../objects/calls.ts';
 import { DISCARD } from '../objects/frame.ts';
 import { decref, type PyObject } from '../objects/object.ts';
+import { lookupType } from '../objects/attributes.ts';
+import { staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
 import { currentThread } from './current.ts';
-import { enterPending, RUN } from './drive.ts';
+import { enterPending, type Next } from './drive.ts';
 import { writeUnraisable } from './unraisable.ts';
 import type { ThreadState } from './thread-state.ts';
 
 setFinalizerTurn(() => currentThread?.interrupt());
 
 /** Pushes a native that calls them one after the other; the interrupted frame goes on afterwards. */
-export function runFinalizers(ts: ThreadState): typeof RUN {
-  const dying = finalizerQueue.splice(0);
-  suspendSteps(finalizeSteps(dying));
-  // Finalisers that block stop the thread like any call; that is settled by the loop around us.
-  enterPending(ts, DISCARD);
-  return RUN;
+export function runFinalizers(ts: ThreadState): Next {
+  suspendSteps(drainFinalizers());
+  return enterPending(ts, DISCARD);
 }
 
-export function* finalizeSteps(dying: PyObject[]): Steps<null> {
-  for (const o of dying) {
-    try {
-      if (o.type.tp_finalize!(o) === SUSPENDED) yield;
-    } catch (error) {
-      yield* writeUnraisable(error, o);
-    }
-    // The reference that kept it alive: freed now, unless somebody has taken hold of it again.
-    decref(o);
+/** Runs all that is due, and all that becomes due of it. */
+export function* drainFinalizers(): Steps<void> {
+  if (finalizerQueue.length === 0) return;
+  const due = finalizerQueue.splice(0);
+  for (let i = 0; i < due.length; i++) {
+    yield* due[i]!.callback === null ? finalizeSteps(due[i]!.object) : callbackSteps(due[i]!);
+    yield* drainFinalizers();
   }
-  return null;
+}
+
+const DEL = staticStr('__del__');
+
+/** `tp_finalize`, then the reference that kept the object alive goes: it is freed now, unless somebody has taken hold of it again. */
+function* finalizeSteps(o: PyObject): Steps<void> {
+  try {
+    if (o.type.tp_finalize!(o) === SUSPENDED) yield;
+  } catch (error) {
+    yield* writeUnraisable(error, lookupType(o.type, DEL) ?? o);
+  }
+  decref(o);
+}
+
+function* callbackSteps({ object, callback }: Due): Steps<void> {
+  try {
+    let result = callObject(callback!, [object]);
+    if (result === SUSPENDED) result = (yield) as PyObject;
+    decref(result);
+  } catch (error) {
+    yield* writeUnraisable(error, callback!);
+  }
+  decref(callback!);
+  decref(object);
 }

@@ -2,6 +2,7 @@
 // CPython 3.13: Include/internal/pycore_interp.h (PyInterpreterState), Python/pystate.c.
 
 import type { VirtualNs } from '../base/brands.ts';
+import type { RunningCollection } from '../memory/gc.ts';
 import type { Heap } from '../memory/heap.ts';
 import type { PyDict } from '../objects/dict.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -26,6 +27,8 @@ export interface Machine {
   emit(event: EventBody): void;
   write(stream: 'stdout' | 'stderr', text: string): void;
   readLine(): string;
+  /** A collection has come to the end of a phase. */
+  gcPhase(collection: RunningCollection): void;
   /** A new thread whose first frame calls `run`. Takes its own reference. */
   startThread(run: PyObject, args: readonly PyObject[]): ThreadState;
   newLock(kind: 'Lock' | 'RLock'): LockModel;

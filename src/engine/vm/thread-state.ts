@@ -28,6 +28,8 @@ export class ThreadState {
   owedFuel = 0;
   /** Fuel that `endSlice` took away, for the count of what was executed. */
   unused = 0;
+  /** A collection is due at the next look at the eval breaker (`_PY_GC_SCHEDULED_BIT`). */
+  gcScheduled = false;
   excInfo: ExcInfo = { value: null, previous: null };
   /** The blocked call, with the absolute deadline; null when runnable. */
   wait: Wait | null = null;
