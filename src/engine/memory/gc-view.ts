@@ -21,10 +21,7 @@ export function describePhase(collection: RunningCollection): GcPhaseView {
     generation,
     young: reachable.length,
     unreachable: trash.length,
-    objects: [
-      ...viewsOf(reachable, 'young', shown),
-      ...viewsOf(trash, 'unreachable', shown),
-    ],
+    objects: [...viewsOf(reachable, 'young', shown), ...viewsOf(trash, 'unreachable', shown)],
   };
 }
 

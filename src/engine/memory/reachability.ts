@@ -98,4 +98,3 @@ export function untrackDicts(young: GcHead): void {
 export function clearCollecting(list: GcHead): void {
   for (let node = list.gcNext!; node !== list; node = node.gcNext!) node.gcRefs = NOT_COLLECTING;
 }
-

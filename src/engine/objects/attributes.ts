@@ -1,13 +1,11 @@
 // Attribute access. CPython 3.13: Objects/object.c (PyObject_GetAttr, _PyObject_GenericGetAttrWithDict, _PyObject_GenericSetAttrWithDict),
 // Objects/typeobject.c (_PyType_Lookup).
 
-import { heap } from '../memory/heap.ts';
 import { newAttributeError } from './exceptions.ts';
 import { PyDict } from './dict.ts';
 import { raise, Raised } from './raise.ts';
-import { decref, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, type PyObject, type PyType } from './object.ts';
 import type { PyStr } from './str.ts';
-import type { GcNode } from '../memory/gc-lists.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 
 /** `_PyType_Lookup`: what the class and its bases say about `name`, unbound. Borrowed; null if nothing. */
@@ -82,11 +80,7 @@ export function genericSetAttr(o: PyObject, name: PyStr, value: PyObject | null)
 
 /** The dict of an instance; made on demand if `create`. Borrowed; null if the class gives none (or not yet). */
 export function instanceDict(o: PyObject, create: boolean): PyDict | null {
-  if (o.dict === null && create && o.type.hasDict) {
-    o.dict = new PyDict();
-    // An int or a str of a Python class: with a dictionary it can be part of a cycle.
-    if (o.type.isHeapType && !(o instanceof PyGcObject)) heap.gc.track(o as unknown as GcNode);
-  }
+  if (o.dict === null && create && o.type.hasDict) o.dict = new PyDict();
   return o.dict;
 }
 

@@ -22,6 +22,7 @@ import { ObjectType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 import { isTrue } from './truth.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { PyDict } from './dict.ts';
 
 const INSTANCE_BYTES = 48;
@@ -124,6 +125,7 @@ ObjectType.tp_init = (o, args, kwnames) => {
 ObjectType.tp_dealloc = (o) => {
   if (!(o instanceof PyInstance)) return free(o, 16);
   if (finalize(o)) return;
+  if (o.weakrefs !== null) clearWeakRefs(o);
   heap.gc.untrack(o);
   dropInstance(o);
   free(o, INSTANCE_BYTES);

@@ -1,10 +1,10 @@
 // `cls.__bases__`, read and assigned. CPython 3.13 Objects/typeobject.c (type_set_bases, mro_hierarchy).
 
 import { bestBase } from './best-base.ts';
-import { decref, type PyObject, type PyType } from './object.ts';
+import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { computeMro, isType, updateSlots } from './type.ts';
-import { wrapMemorySlots } from './heap-type.ts';
+import { setBasesTuple, setMro, wrapMemorySlots } from './heap-type.ts';
 import { PyTuple, tupleOf } from './tuple.ts';
 import type { GetSet } from './static-type.ts';
 
@@ -38,38 +38,38 @@ function setBases(type: PyType, value: PyObject | null): void {
       `__bases__ assignment: '${base.name}' object layout differs from '${type.base!.name}'`,
     );
   }
-  replaceBases(type, base, bases);
+  replaceBases(type, base, value);
 }
 
 /** All or nothing: an inconsistent MRO further down puts everything back. */
-function replaceBases(type: PyType, base: PyType, bases: PyType[]): void {
+function replaceBases(type: PyType, base: PyType, tuple: PyTuple): void {
+  const bases = tuple.items as readonly PyType[];
   const old = type.bases;
-  const oldBase = type.base;
+  const oldTuple = incref(type.basesTuple!);
+  const oldBase = type.base!;
   const affected = withSubclasses(type);
   const oldMros = affected.map((t) => t.mro);
-  type.bases = bases;
-  type.base = base;
+  setBasesTuple(type, tuple);
+  type.base = incref(base);
   try {
-    for (const t of affected) t.mro = computeMro(t);
+    for (const t of affected) setMro(t, computeMro(t));
   } catch (error) {
-    type.bases = old;
+    setBasesTuple(type, oldTuple);
     type.base = oldBase;
-    affected.forEach((t, i) => (t.mro = oldMros[i]!));
+    affected.forEach((t, i) => setMro(t, oldMros[i]!));
+    decref(oldTuple);
+    decref(base);
     throw error;
   }
-  for (const b of bases) {
-    b.refcnt++;
-    b.subclasses.push(type);
-  }
+  for (const b of bases) b.subclasses.push(type);
   for (const t of affected) {
     t.version++;
     updateSlots(t);
     wrapMemorySlots(t);
   }
-  for (const b of old) {
-    b.subclasses.splice(b.subclasses.indexOf(type), 1);
-    decref(b);
-  }
+  for (const b of old) b.subclasses.splice(b.subclasses.indexOf(type), 1);
+  decref(oldTuple);
+  decref(oldBase);
 }
 
 /** The class and all below it, a class before its subclasses. */
@@ -88,6 +88,6 @@ function withSubclasses(type: PyType): PyType[] {
 
 export const basesGetSet: GetSet = {
   name: '__bases__',
-  get: (type: PyType) => tupleOf(type.bases),
+  get: (type: PyType) => (type.basesTuple === null ? tupleOf(type.bases) : incref(type.basesTuple)),
   set: setBases,
 };

@@ -15,6 +15,7 @@ import { Ellipsis, newBool, newNone } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
 import { internName, newStr, type PyStr } from './str.ts';
 import { newTuple, type PyTuple } from './tuple.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 
 export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
 
@@ -49,6 +50,7 @@ export interface GlobalCache {
 }
 
 CodeType.tp_dealloc = (o) => {
+  if (o.weakrefs !== null) clearWeakRefs(o);
   for (const c of (o as PyCode).consts) decref(c);
   free(o, CODE_BYTES);
 };

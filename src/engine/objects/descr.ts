@@ -1,37 +1,49 @@
 // Descriptors of built-in classes, and built-in functions.
 // CPython 3.13: Objects/descrobject.c (method_descriptor, getset_descriptor, wrapper_descriptor, method-wrapper), Objects/methodobject.c.
 
+import { heap } from '../memory/heap.ts';
 import { callNative, type NativeFunction } from './native.ts';
-import { decref, free, isSubtype, PyObject, xdecref, type PyType } from './object.ts';
+import {
+  decref,
+  free,
+  isSubtype,
+  PyGcObject,
+  xdecref,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { raise } from './raise.ts';
 import { newStaticType, type GetSet } from './static-type.ts';
 import { newStr, type PyStr } from './str.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { MaySuspend, Suspended } from './suspend.ts';
 import type { SlotDef } from './slot-defs.ts';
 
-export const MethodDescrType = newStaticType('method_descriptor', { basicSize: 72 });
-export const ClassMethodDescrType = newStaticType('classmethod_descriptor', { basicSize: 64 });
-export const GetSetDescrType = newStaticType('getset_descriptor', { basicSize: 64 });
-export const WrapperDescrType = newStaticType('wrapper_descriptor', { basicSize: 72 });
-export const MethodWrapperType = newStaticType('method-wrapper', { basicSize: 32 });
+const gc = (basicSize: number) => ({ basicSize, hasGc: true });
+export const MethodDescrType = newStaticType('method_descriptor', gc(72));
+export const ClassMethodDescrType = newStaticType('classmethod_descriptor', gc(64));
+export const GetSetDescrType = newStaticType('getset_descriptor', gc(64));
+export const WrapperDescrType = newStaticType('wrapper_descriptor', gc(72));
+export const MethodWrapperType = newStaticType('method-wrapper', gc(32));
 export const BuiltinFunctionType = newStaticType('builtin_function_or_method', {
-  basicSize: 56,
+  ...gc(56),
   hasWeakrefs: true,
 });
 
 /** `list.append`: unbound. */
-export class PyMethodDescr extends PyObject {
+export class PyMethodDescr extends PyGcObject {
   readonly owner: PyType;
   readonly native: NativeFunction;
   constructor(owner: PyType, native: NativeFunction) {
     super(native.isClass ? ClassMethodDescrType : MethodDescrType, 72);
     this.owner = owner;
     this.native = native;
+    heap.gc.track(this);
   }
 }
 
 /** `print`, `[].append`, `dict.fromkeys`. `self`: owned receiver or null. */
-export class PyBuiltinFunction extends PyObject {
+export class PyBuiltinFunction extends PyGcObject {
   readonly native: NativeFunction;
   readonly self: PyObject | null;
   /** `__module__`: null for methods. */
@@ -51,6 +63,7 @@ export class PyBuiltinFunction extends PyObject {
     this.module = module;
     this.owner = owner;
     if (self !== null) self.refcnt++;
+    heap.gc.track(this);
   }
   /** As error messages name it: `list.append`, `time.sleep`, `print`. */
   get label(): string {
@@ -61,18 +74,21 @@ export class PyBuiltinFunction extends PyObject {
   }
 }
 
-export class PyGetSetDescr extends PyObject {
+export class PyGetSetDescr extends PyGcObject {
+  /** Owned if it is a class made by Python. */
   readonly owner: PyType;
   readonly getset: GetSet;
   constructor(owner: PyType, getset: GetSet) {
     super(GetSetDescrType, 64);
     this.owner = owner;
     this.getset = getset;
+    if (owner.isHeapType) owner.refcnt++;
+    heap.gc.track(this);
   }
 }
 
 /** `int.__add__`: a slot seen from Python. */
-export class PyWrapperDescr extends PyObject {
+export class PyWrapperDescr extends PyGcObject {
   readonly owner: PyType;
   readonly def: SlotDef;
   /** The slot function when the class was readied. */
@@ -82,11 +98,12 @@ export class PyWrapperDescr extends PyObject {
     this.owner = owner;
     this.def = def;
     this.slot = slot;
+    heap.gc.track(this);
   }
 }
 
 /** `(1).__add__`. */
-export class PyMethodWrapper extends PyObject {
+export class PyMethodWrapper extends PyGcObject {
   readonly descr: PyWrapperDescr;
   readonly self: PyObject;
   constructor(descr: PyWrapperDescr, self: PyObject) {
@@ -95,19 +112,37 @@ export class PyMethodWrapper extends PyObject {
     this.self = self;
     descr.refcnt++;
     self.refcnt++;
+    heap.gc.track(this);
   }
 }
 
 MethodDescrType.tp_dealloc = (o) => free(o, 72);
 ClassMethodDescrType.tp_dealloc = (o) => free(o, 72);
-GetSetDescrType.tp_dealloc = (o) => free(o, 64);
+GetSetDescrType.tp_dealloc = (o) => {
+  const { owner } = o as PyGetSetDescr;
+  heap.gc.untrack(o as PyGetSetDescr);
+  if (owner.isHeapType) decref(owner);
+  free(o, 64);
+};
+GetSetDescrType.tp_traverse = (o, visit) => visit((o as PyGetSetDescr).owner);
 WrapperDescrType.tp_dealloc = (o) => free(o, 72);
+MethodWrapperType.tp_traverse = (o, visit) => {
+  visit((o as PyMethodWrapper).descr);
+  visit((o as PyMethodWrapper).self);
+};
+BuiltinFunctionType.tp_traverse = (o, visit) => {
+  const { self } = o as PyBuiltinFunction;
+  if (self !== null) visit(self);
+};
 MethodWrapperType.tp_dealloc = (o) => {
+  heap.gc.untrack(o as PyMethodWrapper);
   decref((o as PyMethodWrapper).self);
   decref((o as PyMethodWrapper).descr);
   free(o, 32);
 };
 BuiltinFunctionType.tp_dealloc = (o) => {
+  heap.gc.untrack(o as PyBuiltinFunction);
+  if (o.weakrefs !== null) clearWeakRefs(o);
   xdecref((o as PyBuiltinFunction).self);
   free(o, 72);
 };

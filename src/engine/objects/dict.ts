@@ -9,6 +9,7 @@ import { heap } from '../memory/heap.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { quickEqual, equalSteps } from './compare.ts';
 import { newStaticType } from './static-type.ts';
+import { mayBeTracked } from './tracking.ts';
 import { hashStr, PyStr, StrType } from './str.ts';
 import { hashOf } from './hash.ts';
 import {
@@ -43,7 +44,8 @@ export class PyDict extends PyGcObject {
 
   constructor(type: PyType = DictType) {
     super(type, DICT_BYTES);
-    heap.gc.track(this);
+    // An exact dict is tracked by its first value that could be part of a cycle.
+    if (type !== DictType) heap.gc.track(this);
   }
 
   /** Value for a str key, borrowed; null if absent. For namespaces: attributes, globals. */
@@ -140,6 +142,7 @@ export class PyDict extends PyGcObject {
   /** Writes `value` (stolen) to `entry` found for `key`, or inserts it (entry < 0; takes its own reference to the key). */
   put(entry: number, key: PyObject, hash: number, value: PyObject): void {
     this.version++;
+    if (this.gcNext === null && (mayBeTracked(value) || mayBeTracked(key))) heap.gc.track(this);
     if (entry >= 0) {
       const old = this.values[entry]!;
       this.values[entry] = value;

@@ -155,8 +155,11 @@ BaseExceptionType.tp_dealloc = (o) => {
 };
 BaseExceptionType.tp_traverse = (o, visit) => {
   const e = o as PyBaseException;
-  for (const child of [e.dict, e.args, e.traceback, e.context, e.cause])
-    if (child !== null) visit(child);
+  if (e.dict !== null) visit(e.dict);
+  visit(e.args);
+  if (e.traceback !== null) visit(e.traceback);
+  if (e.cause !== null) visit(e.cause);
+  if (e.context !== null) visit(e.context);
   if (e.fields !== null) for (const value of e.fields.values()) visit(value);
 };
 BaseExceptionType.tp_clear = (o) => clearException(o as PyBaseException);

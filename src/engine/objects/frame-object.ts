@@ -2,7 +2,7 @@
 // While the frame runs, this only points at it; when the frame ends and somebody still holds this object, it keeps the frame's references.
 
 import { heap } from '../memory/heap.ts';
-import { dropFrame, type Frame } from './frame.ts';
+import { dropFrame, traverseFrame, type Frame } from './frame.ts';
 import { PyCell } from './cell.ts';
 import { PyDict } from './dict.ts';
 import { decref, free, PyGcObject, xdecref, type PyObject } from './object.ts';
@@ -49,12 +49,7 @@ FrameType.tp_traverse = (o, visit) => {
   const { frame, ownsFrame, snapshot } = o as PyFrameObject;
   if (snapshot !== null) visit(snapshot);
   if (!ownsFrame) return;
-  for (let i = 0; i < frame.stackTop; i++) {
-    const value = frame.localsplus[i];
-    if (value) visit(value);
-  }
-  for (const held of [frame.locals, frame.globals, frame.func, frame.code])
-    if (held !== null) visit(held);
+  traverseFrame(frame, visit);
 };
 FrameType.tp_clear = (o) => {
   const { frame, ownsFrame } = o as PyFrameObject;
@@ -63,7 +58,7 @@ FrameType.tp_clear = (o) => {
     const value = frame.localsplus[i];
     frame.localsplus[i] = null;
     if (value) {
-      if (--value.refcnt === 0) value.type.tp_dealloc!(value);
+      decref(value);
     }
   }
 };

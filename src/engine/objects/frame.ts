@@ -103,6 +103,22 @@ export function clearFrame(frame: Frame): void {
   if (object !== null) decref(object);
 }
 
+/** _PyFrame_Traverse: what `frame` itself owns. */
+export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): void {
+  const values = frame.localsplus;
+  for (let i = 0; i < frame.stackTop; i++) {
+    const value = values[i];
+    if (value) visit(value);
+  }
+  if (frame.frameObject !== null) visit(frame.frameObject);
+  if (frame.locals !== null) visit(frame.locals);
+  if (frame.initSelf !== null) visit(frame.initSelf);
+  if (frame.pendingThrow !== null) visit(frame.pendingThrow);
+  visit(frame.globals);
+  if (frame.func !== null) visit(frame.func);
+  visit(frame.code);
+}
+
 /** Gives back all references of `frame` itself. */
 export function dropFrame(frame: Frame): void {
   const values = frame.localsplus;

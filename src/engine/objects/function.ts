@@ -5,10 +5,12 @@ import { heap } from '../memory/heap.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { callObject } from './calls.ts';
 import { Frame } from './frame.ts';
-import { decref, free, PyGcObject, xdecref, type PyObject } from './object.ts';
+import { decref, free, makeImmortal, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { PyCode } from './code.ts';
-import type { PyDict } from './dict.ts';
+import { PyDict } from './dict.ts';
+import { None } from './singletons.ts';
 import { newStr, type PyStr } from './str.ts';
 import { suspendOn, type MaySuspend } from './suspend.ts';
 import type { PyTuple } from './tuple.ts';
@@ -31,8 +33,8 @@ export class PyFunction extends PyGcObject {
   override dict: PyDict | null = null;
   /** All owned. */
   code: PyCode;
-  readonly globals: PyDict;
-  readonly builtins: PyDict;
+  globals: PyDict;
+  builtins: PyDict;
   name: PyObject;
   qualname: PyObject;
   doc: PyObject;
@@ -71,43 +73,59 @@ export class PyFunction extends PyGcObject {
 FunctionType.tp_dealloc = (o) => {
   const f = o as PyFunction;
   heap.gc.untrack(f);
+  if (f.weakrefs !== null) clearWeakRefs(f);
   clearFunction(f);
   decref(f.code);
   decref(f.name);
   decref(f.qualname);
-  decref(f.doc);
-  decref(f.globals);
-  decref(f.builtins);
   free(f, FUNCTION_BYTES);
 };
+
+/** What a cleared function points at where the host wants an object. */
+const EMPTY_DICT = makeImmortal(new PyDict());
+
+/** func_clear: all but the code and the names. */
 function clearFunction(f: PyFunction): void {
-  const { dict, module, defaults, kwdefaults, closure, annotations, typeParams } = f;
-  f.dict = null;
+  const { globals, builtins, module, defaults, kwdefaults, doc, dict, closure } = f;
+  const { annotations, typeParams } = f;
+  f.globals = EMPTY_DICT;
+  f.builtins = EMPTY_DICT;
   f.module = null;
   f.defaults = null;
   f.kwdefaults = null;
+  f.doc = None;
+  f.dict = null;
   f.closure = null;
   f.annotations = null;
   f.typeParams = null;
-  for (const o of [dict, module, defaults, kwdefaults, closure, annotations, typeParams])
-    xdecref(o);
+  EMPTY_DICT.refcnt += 2;
+  None.refcnt++;
+  decref(globals);
+  decref(builtins);
+  xdecref(module);
+  xdecref(defaults);
+  xdecref(kwdefaults);
+  decref(doc);
+  xdecref(dict);
+  xdecref(closure);
+  xdecref(annotations);
+  xdecref(typeParams);
 }
 FunctionType.tp_traverse = (o, visit) => {
   const f = o as PyFunction;
-  const held = [
-    f.code,
-    f.globals,
-    f.builtins,
-    f.name,
-    f.qualname,
-    f.doc,
-    f.module,
-    f.defaults,
-    f.kwdefaults,
-    f.closure,
-  ];
-  for (const child of [...held, f.annotations, f.typeParams, f.dict])
-    if (child !== null) visit(child);
+  visit(f.code);
+  visit(f.globals);
+  visit(f.builtins);
+  if (f.module !== null) visit(f.module);
+  if (f.defaults !== null) visit(f.defaults);
+  if (f.kwdefaults !== null) visit(f.kwdefaults);
+  visit(f.doc);
+  visit(f.name);
+  if (f.dict !== null) visit(f.dict);
+  if (f.closure !== null) visit(f.closure);
+  if (f.annotations !== null) visit(f.annotations);
+  if (f.typeParams !== null) visit(f.typeParams);
+  visit(f.qualname);
 };
 FunctionType.tp_clear = (o) => clearFunction(o as PyFunction);
 
@@ -148,6 +166,7 @@ export class PyMethod extends PyGcObject {
 MethodType.tp_dealloc = (o) => {
   const m = o as PyMethod;
   heap.gc.untrack(m);
+  if (m.weakrefs !== null) clearWeakRefs(m);
   decref(m.func);
   decref(m.self);
   free(o, 64);

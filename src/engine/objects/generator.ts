@@ -5,13 +5,14 @@
 
 import { heap } from '../memory/heap.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../bytecode/code-unit.ts';
-import { clearFrame, type Frame } from './frame.ts';
+import { clearFrame, traverseFrame, type Frame } from './frame.ts';
 import { finalize } from './finalize.ts';
 import { decref, free, incref, PyGcObject, xdecref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
 import { suspendOn, type Suspended } from './suspend.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { PyBaseException } from './exceptions.ts';
 
 const OPTIONS = { hasGc: true, hasWeakrefs: true, basicSize: 192 } as const;
@@ -65,6 +66,7 @@ export function generatorType(flags: number): PyType {
 for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
   type.tp_dealloc = (o) => {
     const gen = o as PyGenerator;
+    if (gen.weakrefs !== null) clearWeakRefs(gen);
     if (mustFinalize(gen) && finalize(gen)) return;
     heap.gc.untrack(gen);
     const { frame } = gen;
@@ -79,15 +81,15 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
     free(gen, 208);
   };
   type.tp_traverse = (o, visit) => {
-    const { frame, name, qualname, state, finalizer, origin, code } = o as PyGenerator;
-    for (const held of [name, qualname, finalizer, origin, code]) if (held !== null) visit(held);
+    const { frame, state, finalizer, origin, code, excInfo } = o as PyGenerator;
+    visit((o as PyGenerator).name);
+    visit((o as PyGenerator).qualname);
+    if (finalizer !== null) visit(finalizer);
+    if (origin !== null) visit(origin);
+    if (code !== null) visit(code);
+    if (excInfo.value !== null) visit(excInfo.value);
     if (frame === null || state === 'running') return;
-    for (let i = 0; i < frame.stackTop; i++) {
-      const value = frame.localsplus[i];
-      if (value) visit(value);
-    }
-    for (const held of [frame.locals, frame.globals, frame.func, frame.code])
-      if (held !== null) visit(held);
+    traverseFrame(frame, visit);
   };
 }
 

@@ -1,54 +1,66 @@
 // Classes made by Python as objects: what they own, how they and their instances die.
 // CPython 3.13 Objects/typeobject.c (type_dealloc, type_traverse, type_clear, subtype_dealloc, subtype_traverse).
 //
-// Invariant: a heap class owns its namespace, one reference to each base, and one to itself (its MRO contains it). Its metaclass is owned
-// as every object owns its type. `subclasses` of its bases is weak.
+// Invariant: a heap class owns its namespace, its base, the tuple of its bases and that of its MRO (which contains the class itself). Its
+// metaclass is owned as every object owns its type, and so are the classes of the descriptors in the namespace. `subclasses` is weak.
 
 import { heap } from '../memory/heap.ts';
 import { dropInstance } from './base-object.ts';
 import { finalize } from './finalize.ts';
-import { decref, free, isImmortal, PyGcObject, PyType, type PyObject } from './object.ts';
+import { decref, free, incref, isImmortal, PyType, xdecref, type PyObject } from './object.ts';
 import { ObjectType, TypeType } from './static-type.ts';
+import { tupleOf, type PyTuple } from './tuple.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { GcNode } from '../memory/gc-lists.ts';
 import type { PyDict } from './dict.ts';
 
 /** `sys.getsizeof` of a class with few attributes, less the header of the collector. */
 const HEAP_TYPE_BYTES = 1712;
 
-/** An empty heap class, tracked. Steals `namespace`, takes its own references to `bases`. */
+/** An empty heap class, tracked. Steals `namespace`, takes its own references to `base` and `bases`. */
 export function newHeapType(
   metatype: PyType,
   name: string,
   base: PyType,
-  bases: readonly PyType[],
+  bases: PyTuple,
   namespace: PyDict,
 ): PyType {
   const type = new PyType(metatype, name, HEAP_TYPE_BYTES);
   type.isHeapType = true;
   type.isBaseType = true;
   type.hasGc = true;
-  type.base = base;
-  type.bases = [...bases];
-  for (const b of type.bases) b.refcnt++;
+  type.base = incref(base);
+  setBasesTuple(type, bases);
+  type.makesContainers = base.makesContainers || (base !== ObjectType && !base.hasGc);
   type.namespace = namespace;
   type.solid = base.solid;
   heap.gc.track(type);
   return type;
 }
 
-/** Enters the MRO, whose reference to the class itself counts. */
+/** Enters the bases; takes its own reference to the tuple. */
+export function setBasesTuple(type: PyType, bases: PyTuple): void {
+  const old = type.basesTuple;
+  type.basesTuple = incref(bases);
+  type.bases = [...(bases.items as PyType[])];
+  xdecref(old);
+}
+
+/** Enters the MRO. */
 export function setMro(type: PyType, mro: PyType[]): void {
-  const first = type.mro.length === 0;
+  const old = type.mroTuple;
   type.mro = mro;
-  if (first) type.refcnt++;
+  type.mroTuple = tupleOf(mro);
+  xdecref(old);
 }
 
 TypeType.tp_traverse = (o, visit) => {
   const type = o as PyType;
   if (!type.isHeapType) return;
   if (type.namespace !== undefined) visit(type.namespace);
-  for (const base of type.bases) visit(base);
-  if (type.mro.length > 0) visit(type);
+  if (type.mroTuple !== null) visit(type.mroTuple);
+  if (type.basesTuple !== null) visit(type.basesTuple);
+  if (type.base !== null) visit(type.base);
   if (type.type.isHeapType) visit(type.type);
 };
 
@@ -57,23 +69,29 @@ TypeType.tp_clear = (o) => {
   if (!type.isHeapType) return;
   type.version++;
   type.namespace.clear();
-  if (type.mro.length === 0) return;
+  const { mroTuple } = type;
+  type.mroTuple = null;
   type.mro = [];
-  decref(type);
+  xdecref(mroTuple);
 };
 
 TypeType.tp_dealloc = (o) => {
   const type = o as PyType;
   if (isImmortal(type)) return;
   heap.gc.untrack(type);
-  const { bases, namespace } = type;
+  if (type.weakrefs !== null) clearWeakRefs(type);
+  const { bases, basesTuple, base: ownBase, mroTuple, namespace } = type;
   type.bases = [];
+  type.basesTuple = null;
+  type.mroTuple = null;
   for (const base of bases) {
     const at = base.subclasses.indexOf(type);
     if (at >= 0) base.subclasses.splice(at, 1);
   }
+  decref(ownBase!);
   decref(namespace);
-  for (const base of bases) decref(base);
+  xdecref(basesTuple);
+  xdecref(mroTuple);
   free(type, HEAP_TYPE_BYTES);
 };
 
@@ -95,9 +113,9 @@ function nativeBase(type: PyType): PyType {
 
 function subtypeDealloc(o: PyObject): void {
   if (finalize(o)) return;
+  if (o.weakrefs !== null) clearWeakRefs(o);
   const native = nativeBase(o.type);
-  // See instanceDict: tracked although its built-in class is not.
-  if (!(o instanceof PyGcObject) && o.dict !== null) heap.gc.untrack(o as unknown as GcNode);
+  if (o.type.makesContainers) heap.gc.untrack(o as unknown as GcNode);
   dropInstance(o);
   native.tp_dealloc!(o);
 }

@@ -2,18 +2,28 @@
 // Python/structmember.c (Py_T_OBJECT_EX).
 // Simplified: a slot is a place in `PyObject.slots`, not bytes behind the object's header.
 
+import { heap } from '../memory/heap.ts';
 import { throwAttributeError } from './attributes.ts';
-import { free, incref, isSubtype, PyObject, xdecref, type PyType } from './object.ts';
+import {
+  decref,
+  free,
+  incref,
+  isSubtype,
+  PyGcObject,
+  xdecref,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { raise } from './raise.ts';
 import { newStaticType } from './static-type.ts';
 import { newStr, type PyStr } from './str.ts';
 
-export const MemberDescrType = newStaticType('member_descriptor', { basicSize: 64 });
+export const MemberDescrType = newStaticType('member_descriptor', { basicSize: 64, hasGc: true });
 
 const MEMBER_BYTES = 64;
 
-export class PyMemberDescr extends PyObject {
-  /** Borrowed: the class owns its descriptors. */
+export class PyMemberDescr extends PyGcObject {
+  /** Owned if it is a class made by Python. */
   readonly owner: PyType;
   readonly name: PyStr;
   /** Place in `slots` of the instances. */
@@ -25,6 +35,8 @@ export class PyMemberDescr extends PyObject {
     this.owner = owner;
     this.name = incref(name);
     this.index = index;
+    if (owner.isHeapType) owner.refcnt++;
+    heap.gc.track(this);
   }
 }
 
@@ -60,7 +72,11 @@ MemberDescrType.tp_repr = (o) =>
   newStr(
     `<member '${(o as PyMemberDescr).name.value}' of '${(o as PyMemberDescr).owner.name}' objects>`,
   );
+MemberDescrType.tp_traverse = (o, visit) => visit((o as PyMemberDescr).owner);
 MemberDescrType.tp_dealloc = (o) => {
-  xdecref((o as PyMemberDescr).name);
+  const { name, owner } = o as PyMemberDescr;
+  heap.gc.untrack(o as PyMemberDescr);
+  decref(name);
+  if (owner.isHeapType) decref(owner);
   free(o, MEMBER_BYTES);
 };

@@ -51,7 +51,7 @@ export class PyMemoryView extends PyNative {
   }
 }
 
-ownsFields(MemoryViewType, ['owner']);
+ownsFields(MemoryViewType, ['owner'], true);
 const dropFields = MemoryViewType.tp_dealloc!;
 MemoryViewType.tp_dealloc = (o) => {
   (o as PyMemoryView).release();

@@ -30,7 +30,7 @@ import {
 } from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { computeMro, isType, updateSlots } from './type.ts';
-import { PyTuple } from './tuple.ts';
+import { PyTuple, tupleOf } from './tuple.ts';
 
 const NAME = staticStr('__name__');
 const MODULE = staticStr('__module__');
@@ -116,7 +116,21 @@ TypeType.tp_new = (metatype, args, kwnames) => {
 };
 
 function* newTypeSteps(metatype: PyType, call: ClassCall): Steps<PyObject> {
-  const bases = call.basesTuple.items.length === 0 ? [ObjectType] : call.basesTuple.items;
+  const tuple =
+    call.basesTuple.items.length === 0 ? tupleOf([ObjectType]) : incref(call.basesTuple);
+  try {
+    return yield* newTypeWithBasesSteps(metatype, call, tuple);
+  } finally {
+    decref(tuple);
+  }
+}
+
+function* newTypeWithBasesSteps(
+  metatype: PyType,
+  call: ClassCall,
+  tuple: PyTuple,
+): Steps<PyObject> {
+  const bases = tuple.items;
   yield* refuseEntriesSteps(bases);
   const winner = calculateMetaclass(metatype, bases);
   if (winner !== metatype && winner.tp_new !== TypeType.tp_new) {
@@ -136,7 +150,7 @@ function* newTypeSteps(metatype: PyType, call: ClassCall): Steps<PyObject> {
     const layout = layoutOf(call.name.value, base, bases as PyType[], call.body, slots);
     const namespace = new PyDict();
     namespace.copyFrom(call.body);
-    type = newHeapType(winner, call.name.value, base, bases as PyType[], namespace);
+    type = newHeapType(winner, call.name.value, base, tuple, namespace);
     applyBody(type, () => applyLayout(type, layout));
   } finally {
     if (slots !== null) decrefAll(slots);

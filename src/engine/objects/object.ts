@@ -11,6 +11,7 @@ import { NOT_COLLECTING, type GcNode } from '../memory/gc-lists.ts';
 import type { MaySuspend, SUSPENDED } from './suspend.ts';
 import type { PyDict } from './dict.ts';
 import type { PyStr } from './str.ts';
+import type { PyTuple } from './tuple.ts';
 import type { PyWeakReference } from './weakref-list.ts';
 
 /** Anything Python can hold. */
@@ -37,7 +38,10 @@ export class PyObject {
     this.refcnt = 1;
     this.address = heap.allocate(size);
     // `type` itself is made before its own class exists.
-    if (type?.isHeapType) type.refcnt++;
+    if (type?.isHeapType) {
+      type.refcnt++;
+      if (type.makesContainers) linkContainer(this);
+    }
   }
 }
 PyObject.prototype.dict = null;
@@ -45,6 +49,12 @@ PyObject.prototype.slots = null;
 PyObject.prototype.weakrefs = null;
 PyObject.prototype.finalized = false;
 PyObject.prototype.gcRefs = NOT_COLLECTING;
+
+/** An int or a str of a Python class: tracked like any instance. */
+function linkContainer(o: PyObject): void {
+  heap.gc.allocated();
+  heap.gc.track(o as unknown as GcNode);
+}
 
 /** An object that can be part of a reference cycle: the collector knows it (Py_TPFLAGS_HAVE_GC). */
 export class PyGcObject extends PyObject implements GcNode {
@@ -95,6 +105,11 @@ export class PyType extends PyGcObject {
   base: PyType | null = null;
   bases: PyType[] = [];
   mro: PyType[] = [];
+  /** `tp_bases` and `tp_mro` of a class made by Python, owned; built-in classes make theirs when asked. */
+  basesTuple: PyTuple | null = null;
+  mroTuple: PyTuple | null = null;
+  /** Made by Python from a built-in class whose instances the collector does not know (int, str): the instances are containers all the same. */
+  makesContainers = false;
   /** Attributes; filled by `readyType` for built-in types. */
   namespace!: PyDict;
   isHeapType = false;

@@ -3,6 +3,7 @@
 // CPython 3.13: e.g. Objects/listobject.c (listiter_dealloc, listiter_traverse).
 
 import { heap } from '../memory/heap.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 
 /** An object of the collector with a fixed size: header of 16 bytes, `basicSize` of its type. Tracked from birth. */
@@ -10,25 +11,26 @@ export class PyNative extends PyGcObject {
   constructor(type: PyType) {
     super(type, type.basicSize + 16);
     this.allocatedBytes = type.basicSize + 16;
-    heap.gc.track(this);
+    if (type.hasGc) heap.gc.track(this);
   }
   readonly allocatedBytes: number;
 }
 
 type Fields = Record<string, PyObject | null>;
 
-/** Sets the memory slots of `type`, whose instances are PyNative and own `fields` (a null field owns nothing). */
-export function ownsFields(type: PyType, fields: readonly string[]): void {
-  type.hasGc = true;
+/** Sets the memory slots of `type`, whose instances are PyNative and own `fields` (a null field owns nothing). `clears`: the class has `tp_clear`. */
+export function ownsFields(type: PyType, fields: readonly string[], clears = false): void {
+  type.hasGc = fields.length > 0;
   type.tp_traverse = (o, visit) => {
     for (const name of fields) {
       const child = (o as unknown as Fields)[name];
       if (child != null) visit(child);
     }
   };
-  type.tp_clear = (o) => clearFields(o, fields);
+  if (clears) type.tp_clear = (o) => clearFields(o, fields);
   type.tp_dealloc = (o) => {
     heap.gc.untrack(o as PyNative);
+    if (o.weakrefs !== null) clearWeakRefs(o);
     clearFields(o, fields);
     dropInstanceDict(o);
     free(o, (o as PyNative).allocatedBytes);

@@ -39,7 +39,7 @@ export class PyProperty extends PyNative {
   docFromGetter = false;
 }
 
-ownsFields(PropertyType, ['fget', 'fset', 'fdel', 'doc', 'name']);
+ownsFields(PropertyType, ['fget', 'fset', 'fdel', 'doc', 'name'], true);
 PropertyType.tp_new = (type) => new PyProperty(type);
 
 const DOC = staticStr('__doc__');

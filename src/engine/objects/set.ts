@@ -16,6 +16,7 @@ import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { TupleType, type PyTuple } from './tuple.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 
 export const SetType = newStaticType('set', {
   isBaseType: true,
@@ -242,6 +243,7 @@ for (const type of [SetType, FrozenSetType]) {
   type.tp_dealloc = (o) => {
     const set = o as PySet;
     heap.gc.untrack(set);
+    if (set.weakrefs !== null) clearWeakRefs(set);
     dropInstanceDict(set);
     set.clear();
     free(set, SET_BYTES);

@@ -41,7 +41,7 @@ export function newClassMethod(fn: PyObject): PyFunctionWrapper {
 }
 
 for (const type of [StaticMethodType, ClassMethodType]) {
-  ownsFields(type, ['callable']);
+  ownsFields(type, ['callable'], true);
   const traverse = type.tp_traverse!;
   type.tp_traverse = (o, visit) => {
     traverse(o, visit);

@@ -47,6 +47,12 @@ TracebackType.tp_dealloc = (o) => {
   decref(tb.frame);
   free(o, 64);
 };
+TracebackType.tp_clear = (o) => {
+  const tb = o as PyTraceback;
+  const { next } = tb;
+  tb.next = null;
+  xdecref(next);
+};
 TracebackType.tp_traverse = (o, visit) => {
   const { next, frame } = o as PyTraceback;
   if (next !== null) visit(next);

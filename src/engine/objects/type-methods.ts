@@ -188,7 +188,10 @@ describeType(TypeType, {
       set: setQualname,
     },
     basesGetSet,
-    { name: '__mro__', get: (type: PyType) => tupleOf(type.mro) },
+    {
+      name: '__mro__',
+      get: (type: PyType) => (type.mroTuple === null ? tupleOf(type.mro) : incref(type.mroTuple)),
+    },
     { name: '__base__', get: (type: PyType) => incref(type.base ?? None) },
     { name: '__module__', get: getModule, set: setModule },
     {
