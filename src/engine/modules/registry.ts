@@ -27,4 +27,5 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
+  itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
 };

@@ -11,7 +11,7 @@ import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
 import { None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendNext, suspendThen, type Steps } from './suspend.ts';
 import { truthSteps } from './truth.ts';
 import { newTuple, tupleOf } from './tuple.ts';
 
@@ -42,7 +42,7 @@ FilterType.tp_new = (type, args, kwnames) => {
 };
 
 FilterType.tp_iter = selfIter;
-FilterType.tp_iternext = (o) => suspendSteps(nextSteps(o as PyFilter), [o]);
+FilterType.tp_iternext = (o) => suspendNext(nextSteps(o as PyFilter), [o]);
 function* nextSteps(self: PyFilter): Steps<PyObject | null> {
   for (;;) {
     charge(1);

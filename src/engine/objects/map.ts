@@ -9,7 +9,7 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendNext, suspendSteps, type Steps } from './suspend.ts';
 import { newTuple, tupleOf, type PyTuple } from './tuple.ts';
 
 export const MapType = newStaticType('map', { isBaseType: true, hasGc: true, basicSize: 40 });
@@ -38,7 +38,7 @@ function* newSteps(type: PyType, args: readonly PyObject[]): Steps<PyObject> {
 }
 
 MapType.tp_iter = selfIter;
-MapType.tp_iternext = (o) => suspendSteps(nextSteps(o as PyMap), [o]);
+MapType.tp_iternext = (o) => suspendNext(nextSteps(o as PyMap), [o]);
 function* nextSteps(self: PyMap): Steps<PyObject | null> {
   const values: PyObject[] = [];
   try {

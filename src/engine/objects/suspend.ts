@@ -97,6 +97,16 @@ export function suspendSteps(
   return SUSPENDED;
 }
 
+/** As `suspendSteps`, for `tp_iternext`: StopIteration out of whatever the steps call is the end of the iteration. */
+export function suspendNext(
+  steps: Steps<PyObject | null>,
+  owned: readonly (PyObject | null)[],
+): Suspended {
+  suspendSteps(steps, owned);
+  pendingFrame!.stopIsEnd = true;
+  return SUSPENDED;
+}
+
 /** The thread blocks. */
 export function suspendWait(wait: Wait): Suspended {
   pendingWait = wait;
