@@ -4,6 +4,7 @@
 // content/docs/03-threads/05-deadlock.mdx has the address /threads/deadlock/: the digits give the order in the folder only.
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { topLevel } from './top-level.ts';
 
 export interface Part {
   /** Folder under content/docs. */
@@ -89,11 +90,4 @@ export function sidebar() {
       translations: { 'zh-CN': part.title['zh-CN'] },
       items: slugs.map((slug) => ({ slug })),
     }));
-}
-
-/** Bundled into a page this file lies elsewhere; Astro always runs at the top level of the repository. */
-function topLevel(): URL {
-  const beside = new URL('../', import.meta.url);
-  if (existsSync(fileURLToPath(new URL('content/docs', beside)))) return beside;
-  return new URL(`file://${process.cwd().split('/').map(encodeURIComponent).join('/')}/`);
 }

@@ -6,8 +6,9 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CODE_FILE_VERSION, type CodeFile } from '../engine/index.ts';
+import { topLevel } from '../top-level.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(topLevel());
 const COMPILER_FOLDERS = ['parser', 'compiler', 'bytecode', 'lib'];
 
 export class CompiledCache {

@@ -3,10 +3,11 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 
 const packageFile = createRequire(import.meta.url).resolve('pyodide/package.json');
-const zipFile = new URL('python_stdlib.zip', `file://${packageFile}`);
+const zipFile = new URL('python_stdlib.zip', pathToFileURL(packageFile));
 
 /** Says which library it is. */
 export const libraryVersion = `pyodide-${(JSON.parse(readFileSync(packageFile, 'utf8')) as { version: string }).version}`;

@@ -75,7 +75,8 @@ const engineRooms: readonly Room[] = [
     ),
   },
   // CPython's Lib/ for an engine in Node, and for the build: reads the pinned package, keeps compiled files.
-  { name: 'library', at: 'src/library/', may: ['index'], packages: true },
+  { name: 'top-level', at: 'src/top-level.ts', may: [], packages: true },
+  { name: 'library', at: 'src/library/', may: ['index', 'top-level'], packages: true },
   { name: 'conformance', at: 'src/engine/conformance/', may: ['index'], packages: true },
 ];
 
@@ -88,7 +89,7 @@ const siteRooms: readonly Room[] = [
   { name: 'visual-shared', at: 'src/visual/shared/', may: ['types:index'] },
   { name: 'visual', at: 'src/visual/', may: ['visual-shared', 'types:index'] },
   { name: 'i18n', at: 'src/i18n/', may: ['content'], packages: true },
-  { name: 'toc', at: 'src/toc.ts', may: [], packages: true },
+  { name: 'toc', at: 'src/toc.ts', may: ['top-level'], packages: true },
   // What chapters compute while the site is built: runs of listings, recordings of CPython, words.
   {
     name: 'course',

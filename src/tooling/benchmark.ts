@@ -1,0 +1,94 @@
+// `node src/tooling/benchmark.ts [NAME...]`: the plain interpreter against CPython, program by program, both in the same run of this
+// script, so that the ratio means something on any machine. Reads src/engine/benchmarks/*.py and UTG_PYTHON (default python3.13); prints a
+// table, and with --write puts it into src/engine/internals/speed.md.
+//
+// Each program runs in a fresh process of either side, in turns; the shortest of the runs counts, start-up of both taken off: of CPython
+// by an empty program, of ours by measuring from the moment that the source is handed to the engine (parsing and compiling included).
+
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root } from './paths.ts';
+
+const folder = `${root}src/engine/benchmarks/`;
+const page = `${root}src/engine/internals/speed.md`;
+const python = process.env['UTG_PYTHON'] ?? 'python3.13';
+const ROUNDS = 3;
+
+interface Row {
+  readonly name: string;
+  readonly about: string;
+  readonly cpythonMs: number;
+  readonly oursMs: number;
+}
+
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const empty = join(mkdtempSync(join(tmpdir(), 'benchmark-')), 'empty.py');
+writeFileSync(empty, '');
+const startMs = Math.min(...[0, 1, 2, 3].map(() => timed([python, empty]).ms));
+const rows = readdirSync(folder)
+  .filter((file) => file.endsWith('.py'))
+  .map((file) => file.slice(0, -3))
+  .filter((name) => wanted.length === 0 || wanted.includes(name))
+  .sort()
+  .map(measure);
+const table = tableOf(rows);
+process.stdout.write(`${table}\n`);
+if (process.argv.includes('--write')) writePage(table);
+
+function measure(name: string): Row {
+  const path = `${folder}${name}.py`;
+  const about = readFileSync(path, 'utf8').split('\n')[0]!.replace('# ', '');
+  let [cpythonMs, oursMs] = [Infinity, Infinity];
+  for (let round = 0; round < ROUNDS; round++) {
+    const theirs = timed([python, path]);
+    const ours = timed([
+      process.execPath,
+      ...[`${root}src/cli/main.ts`, 'run', '--stats', '--budget-bytecodes', '9000000000', path],
+    ]);
+    if (ours.stdout !== theirs.stdout) throw new Error(`${name}: ${ours.stdout}${ours.stderr}`);
+    const { hostMs } = JSON.parse(ours.stderr.trim().split('\n').at(-1)!) as { hostMs: number };
+    cpythonMs = Math.min(cpythonMs, theirs.ms - startMs);
+    oursMs = Math.min(oursMs, hostMs);
+  }
+  process.stderr.write(`${name} ${(oursMs / cpythonMs).toFixed(2)}\n`);
+  return { name, about, cpythonMs, oursMs };
+}
+
+function timed([command, ...argv]: readonly string[]): {
+  ms: number;
+  stdout: string;
+  stderr: string;
+} {
+  const started = performance.now();
+  const { stdout, stderr } = spawnSync(command!, argv, { encoding: 'utf8' });
+  return { ms: performance.now() - started, stdout, stderr };
+}
+
+function tableOf(all: readonly Row[]): string {
+  const ratios = all.map(({ oursMs, cpythonMs }) => oursMs / cpythonMs);
+  const mean = Math.exp(ratios.reduce((sum, ratio) => sum + Math.log(ratio), 0) / all.length);
+  const lines = all.map(
+    ({ name, about, cpythonMs, oursMs }, index) =>
+      `| ${name} | ${about} | ${cpythonMs.toFixed(0)} | ${oursMs.toFixed(0)} | ${ratios[index]!.toFixed(1)} |`,
+  );
+  return [
+    '| program | what | CPython ms | ours ms | ratio |',
+    '| --- | --- | ---: | ---: | ---: |',
+    ...lines,
+    `| **geometric mean** | | | | **${mean.toFixed(1)}** |`,
+    `| **largest** | | | | **${Math.max(...ratios).toFixed(1)}** |`,
+  ].join('\n');
+}
+
+/** Replaces what stands between the two marks of the page. */
+function writePage(text: string): void {
+  const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split()[0])'], {
+    encoding: 'utf8',
+  }).trim();
+  const measured = `Measured with CPython ${version} and Node ${process.versions.node} by \`node src/tooling/benchmark.ts --write\`, best of ${ROUNDS} runs.\n\n${text}`;
+  const whole = readFileSync(page, 'utf8');
+  const [before, after] = [whole.split('<!-- table -->')[0]!, whole.split('<!-- end -->')[1]!];
+  writeFileSync(page, `${before}<!-- table -->\n\n${measured}\n\n<!-- end -->${after}`);
+}
