@@ -91,6 +91,7 @@ export function finalizeInterpreter(run: Run): number {
   collect(ts);
   drainFinalizers(ts);
   for (const module of modules.values) if (module instanceof PyModule) module.dict.clear();
+  run.interp.imports.release();
   drainFinalizers(ts);
   modules.clear();
   decref(modules);

@@ -2,13 +2,19 @@
 
 import { builtinsModule } from './modules/builtins.ts';
 import { sysModule } from './modules/sys.ts';
-import { nativeMaker } from './library.ts';
 import { initTypes } from './objects/init.ts';
 import { Heap, useHeap } from './memory/heap.ts';
+import { setShadowing } from './objects/module.ts';
+import { STDLIB_MODULE_NAMES } from './vm/stdlib-names.ts';
 import { PyDict } from './objects/dict.ts';
 import { decref } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
-import { InterpreterState, type FoundModule, type Machine } from './vm/interpreter-state.ts';
+import { ImportState } from './vm/import/import-state.ts';
+import { newFileFinderHook } from './vm/import/bootstrap.ts';
+import { describeBuiltin } from './vm/import/load.ts';
+import { InterpreterState, type Machine, type ModuleMaker } from './vm/interpreter-state.ts';
+import type { PyModule } from './objects/module.ts';
+import type { ModuleSources } from './vm/import/module-sources.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
@@ -41,25 +47,28 @@ export function newHeap(): Heap {
 export function startInterpreter(
   heap: Heap,
   machine: Machine,
-  findModule: (name: string) => FoundModule | null,
+  sources: ModuleSources,
   argv: readonly string[],
   mainFile: string,
 ): InterpreterState {
-  const interp = new InterpreterState(
-    heap,
-    machine,
-    new PyDict(),
-    nativeMaker,
-    findModule,
-    argv,
-    mainFile,
-  );
-  const builtins = builtinsModule(interp);
+  const imports = new ImportState(sources, newFileFinderHook());
+  const interp = new InterpreterState(heap, machine, new PyDict(), imports, argv, mainFile);
+  const builtins = addBuiltin(interp, 'builtins', builtinsModule);
   interp.builtins = builtins.dict;
-  interp.modules.setStr(staticStr('builtins'), builtins);
-  decref(builtins);
-  const sys = sysModule(interp);
-  interp.modules.setStr(staticStr('sys'), sys);
-  decref(sys);
+  imports.importFunction = builtins.dict.getStr(staticStr('__import__'));
+  setShadowing(
+    () => currentInterpreter().imports.sources.folder,
+    (name) => STDLIB_MODULE_NAMES.has(name),
+  );
+  imports.sysDict = addBuiltin(interp, 'sys', sysModule).dict;
   return interp;
+}
+
+/** Borrowed. */
+function addBuiltin(interp: InterpreterState, name: string, maker: ModuleMaker): PyModule {
+  const module = maker(interp);
+  interp.modules.setStr(staticStr(name), module);
+  decref(module);
+  describeBuiltin(interp, module, name);
+  return module;
 }

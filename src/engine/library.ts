@@ -8,19 +8,21 @@ import { compileModule } from './compiler/compile.ts';
 import { LIBRARY as OURS } from './lib/generated/sources.ts';
 import { nativeModule } from './modules/native-modules.ts';
 import { parseModule } from './parser/parser.ts';
+import { LIBRARY_FOLDER, type LibraryModule } from './vm/import/module-sources.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Library } from './door.ts';
 
-/** Where the library lies in the simulated file system. */
-export const LIBRARY_FOLDER = '/usr/lib/python3.13';
+export { LIBRARY_FOLDER };
 
 /** Modules that CPython carries frozen: their code says `<frozen name>` (Python/frozen.c). */
-const FROZEN: ReadonlySet<string> = new Set(
-  `importlib._bootstrap importlib._bootstrap_external zipimport abc codecs io _collections_abc _sitebuiltins genericpath ntpath
-   posixpath os site stat importlib.util importlib.machinery runpy __hello__ __phello__ __phello__.spam`.split(
-    /\s+/,
-  ),
-);
+export const FROZEN_NAMES: readonly string[] =
+  `_frozen_importlib _frozen_importlib_external zipimport abc codecs io _collections_abc _sitebuiltins genericpath ntpath posixpath os site
+   stat importlib.util importlib.machinery runpy __hello__ __phello__ __phello__.spam`.split(/\s+/);
+const FROZEN: ReadonlySet<string> = new Set([
+  ...FROZEN_NAMES,
+  'importlib._bootstrap',
+  'importlib._bootstrap_external',
+]);
 
 const NO_LIBRARY: Library = { files: new Map(), code: () => null, source: () => null };
 let library = NO_LIBRARY;
@@ -30,14 +32,6 @@ const units = new Map<string, CodeUnit>();
 export function useLibrary(host: Library): void {
   library = host;
   units.clear();
-}
-
-export interface LibraryModule {
-  readonly code: CodeUnit;
-  readonly isPackage: boolean;
-  /** Path that `__file__` shows. */
-  readonly file: string;
-  readonly frozen: boolean;
 }
 
 /** Path below Lib/ of the file of a module, or null. */
@@ -53,8 +47,12 @@ export function libraryModule(name: string): LibraryModule | null {
   const path = libraryPath(name);
   if (path === null) return null;
   const isPackage = path.endsWith('/__init__.py');
-  const frozen = FROZEN.has(name);
-  return { code: libraryCode(path), isPackage, file: `${LIBRARY_FOLDER}/${path}`, frozen };
+  return { code: libraryCode(path), isPackage, file: `${LIBRARY_FOLDER}/${path}` };
+}
+
+/** As `libraryModule`, for those that CPython carries in its executable. */
+export function frozenModule(name: string): LibraryModule | null {
+  return FROZEN.has(name) ? libraryModule(name) : null;
 }
 
 function libraryCode(path: string): CodeUnit {

@@ -1,12 +1,19 @@
 // From the files of a program to code units: the main file, its own modules, the library. Compiled once for each text.
 
 import { compileModule } from './compiler/compile.ts';
-import { LIBRARY_FOLDER, libraryModule } from './library.ts';
+import { folderOf } from './base/working-folder.ts';
+import {
+  FROZEN_NAMES,
+  frozenModule,
+  LIBRARY_FOLDER,
+  libraryModule,
+  nativeMaker,
+} from './library.ts';
 import { parseModule } from './parser/parser.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Program } from './door.ts';
 import type { SyntaxDiagnostic } from './parser/syntax-errors.ts';
-import type { FoundModule } from './vm/interpreter-state.ts';
+import type { ModuleSources } from './vm/import/module-sources.ts';
 
 export type Compiled = { readonly code: CodeUnit } | { readonly error: SyntaxDiagnostic };
 
@@ -36,33 +43,44 @@ function compileFresh(source: string, filename: string): Compiled {
   return { code: compiled.code };
 }
 
-/** A module by dotted name: the program's files first, then ours. SyntaxErrors in it are thrown by `fail`. */
-export function moduleFinder(
+/** Where modules come from in a run of `program`. SyntaxErrors in its files are thrown by `fail`. */
+export function moduleSources(
   program: Program,
+  readFile: (path: string) => string | null,
   fail: (error: SyntaxDiagnostic, source: string) => never,
-) {
-  return (name: string): FoundModule | null => {
-    const path = name.replaceAll('.', '/');
-    for (const [file, isPackage] of [
-      [`${path}.py`, false],
-      [`${path}/__init__.py`, true],
-    ] as const) {
-      const own = program.files[file];
-      if (own !== undefined) return found(own, file, isPackage, fail);
-    }
-    return libraryModule(name);
+): ModuleSources {
+  const folder = folderOf(program.main);
+  const kinds = programTree(program, folder);
+  return {
+    folder,
+    nativeMaker,
+    frozenNames: FROZEN_NAMES,
+    frozen: frozenModule,
+    library: (path) => libraryModule(path.replaceAll('/', '.')),
+    compile: (source, file) => {
+      const compiled = compileSource(source, file);
+      return 'error' in compiled ? fail(compiled.error, source) : compiled.code;
+    },
+    kindOf: (path) => kinds.get(path.startsWith('/') ? path : `${folder}/${path}`) ?? null,
+    readFile,
   };
 }
 
-function found(
-  source: string,
-  file: string,
-  isPackage: boolean,
-  fail: (error: SyntaxDiagnostic, source: string) => never,
-): FoundModule {
-  const compiled = compileSource(source, file);
-  if ('error' in compiled) return fail(compiled.error, source);
-  return { code: compiled.code, isPackage, file };
+/** Absolute paths of the program's files and of the folders that they lie in. */
+function programTree(program: Program, folder: string): Map<string, 'file' | 'directory'> {
+  const kinds = new Map<string, 'file' | 'directory'>();
+  for (const name of Object.keys(program.files)) {
+    const path = name.startsWith('/') ? name : `${folder}/${name}`;
+    kinds.set(path, 'file');
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
+      kinds.set(path.slice(0, at), 'directory');
+  }
+  return kinds;
+}
+
+/** A file of the program as the page names it: relative to the program's folder. */
+export function shownFile(path: string, folder: string): string {
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
 }
 
 /** Is `file` one of the learner's own? */

@@ -18,12 +18,12 @@ import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import type { RunningCollection } from './memory/gc.ts';
 import { setCharge } from './objects/charge.ts';
-import type { PyDict } from './objects/dict.ts';
+import { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
 import { decref, type PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';
 import { useReprStack } from './objects/repr-enter.ts';
-import { newStr, staticStr } from './objects/str.ts';
+import { staticStr } from './objects/str.ts';
 import {
   suspendOn,
   suspendSteps,
@@ -33,7 +33,7 @@ import {
 } from './objects/suspend.ts';
 import { callObject } from './objects/calls.ts';
 import { librarySource } from './library.ts';
-import { compileSource, moduleFinder } from './program.ts';
+import { compileSource, moduleSources, shownFile } from './program.ts';
 import { syntaxError } from './modules/builtin-eval.ts';
 import { BudgetExceeded } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
@@ -41,7 +41,7 @@ import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
-import { moduleFrame } from './vm/import.ts';
+import { describeMain, moduleFrame } from './vm/import/load.ts';
 import { compiledObject } from './vm/compiled.ts';
 import { newHeap, startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
@@ -104,7 +104,7 @@ export class Run implements Machine {
     this.interp = startInterpreter(
       this.heap,
       this,
-      moduleFinder(program, fail),
+      moduleSources(program, (path) => this.readFile(path), fail),
       program.args ?? [],
       program.main,
     );
@@ -135,8 +135,12 @@ export class Run implements Machine {
   private startMain(): PyDict {
     const module = new PyModule('__main__');
     const source = this.program.files[this.program.main] ?? '';
-    module.set('__file__', newStr(this.program.main));
-    module.dict.setStr(staticStr('__builtins__'), this.interp.builtins);
+    module.set('__annotations__', new PyDict());
+    module.dict.setStr(
+      staticStr('__builtins__'),
+      this.interp.modules.getStr(staticStr('builtins'))!,
+    );
+    describeMain(this.interp, module, this.program.main);
     this.interp.modules.setStr(staticStr('__main__'), module);
     decref(module);
     const compiled = compileSource(source, this.program.main);
@@ -224,7 +228,12 @@ export class Run implements Machine {
   }
 
   readFile(path: string): string | null {
-    return this.program.files[path] ?? librarySource(path);
+    const { files } = this.program;
+    return (
+      files[path] ??
+      files[shownFile(path, this.interp.imports.sources.folder)] ??
+      librarySource(path)
+    );
   }
 
   // ---- driving ----

@@ -9,6 +9,7 @@ import { PyType, type PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/str.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { PyLock } from '../modules/thread-lock.ts';
+import { isOwnFile } from '../program.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
@@ -21,7 +22,7 @@ export function lockName(interp: InterpreterState, main: PyDict, lock: LockModel
 function findInFrames(interp: InterpreterState, lock: LockModel): string | null {
   for (const ts of interp.threads) {
     for (let f = ts.top; f !== null; f = f.previous) {
-      if (!(f instanceof Frame) || f.code.unit.filename.startsWith('<')) continue;
+      if (!(f instanceof Frame) || !isOwnFile(f.code.unit.filename)) continue;
       for (const [i, name] of f.code.localsplusNames.entries()) {
         const held = f.localsplus[i];
         const value = held instanceof PyCell ? held.contents : held;

@@ -23,6 +23,11 @@ export class Heap {
    * what one process made: it would live as long as the host does.
    */
   readonly subclassesOfStatic = new Map<PyType, PyType[]>();
+  /**
+   * Classes that exist before their class statement is executed, by module and qualified name: those of the import system
+   * (vm/import/importers.ts).
+   */
+  readonly announced = new Map<string, PyType>();
   /** Interned strings of this process. */
   readonly interned = new Map<string, PyStr>();
   /** Objects alive that are not immortal. */

@@ -35,7 +35,6 @@ import { PyGenerator, sendInto } from '../objects/generator.ts';
 import { newAnextAwaitable } from '../objects/anext-awaitable.ts';
 import { callPythonNext } from '../objects/python-next.ts';
 import { newCallIter } from '../objects/seq-iter.ts';
-import { Frame } from '../objects/frame.ts';
 import { PyDict } from '../objects/dict.ts';
 import { staticTypes } from '../objects/static-type.ts';
 import { currentThread } from '../vm/current.ts';
@@ -43,7 +42,7 @@ import { evalFunctions } from './builtin-eval.ts';
 import { reductions } from './builtin-reductions.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { print, input } from './print.ts';
-import { importModule } from '../vm/import.ts';
+import { importLevel } from '../vm/import/import-level.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
@@ -175,12 +174,6 @@ function* anySteps(iterable: PyObject, stopAt: boolean): Steps<PyObject> {
   }
 }
 
-/** Innermost Python frame of the caller. */
-function callerFrame(): Frame {
-  for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
-  return raise('SystemError', 'no current frame');
-}
-
 function importFunction(
   name: PyObject,
   globals?: PyObject,
@@ -188,21 +181,17 @@ function importFunction(
   fromlist?: PyObject,
   level?: PyObject,
 ): MaySuspend {
-  if (!(name instanceof PyStr))
-    raise('TypeError', `__import__() argument 1 must be str, not ${name.type.name}`);
-  const names =
-    fromlist !== undefined && 'items' in fromlist
-      ? (fromlist.items as PyStr[]).map((n) => n.value)
-      : [];
-  const scope = globals instanceof PyDict ? globals : callerFrame().globals;
-  return importModule(
-    currentThread,
-    scope,
-    name.value,
-    names,
-    level instanceof PyInt ? Number(level.value) : 0,
-    names.length > 0,
-  );
+  if (!(name instanceof PyStr)) raise('TypeError', 'module name must be a string');
+  const depth = level === undefined ? 0 : intArgument(level);
+  if (depth > 0 && globals !== undefined && globals !== None && !(globals instanceof PyDict))
+    raise('TypeError', 'globals must be a dict');
+  const scope = globals instanceof PyDict ? globals : null;
+  return importLevel(currentThread, name.value, scope, fromlist ?? None, depth);
+}
+
+function intArgument(o: PyObject): number {
+  if (o instanceof PyInt) return Number(o.value);
+  return raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
 }
 
 /** PyObject_GetAIter. */

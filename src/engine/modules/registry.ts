@@ -8,6 +8,7 @@
 // start-up, the page's worker loads the chunk when a program imports the name. CORE is for what every program needs: it is part of the
 // worker's first download, so it stays small. (Git keeps the lines of both sides when two branches add here: .gitattributes.)
 
+import { impModule } from './_imp.ts';
 import { threadModule } from './_thread.ts';
 import { builtinsModule } from './builtins.ts';
 import { gcModule } from './gc.ts';
@@ -16,6 +17,7 @@ import { timeModule } from './time.ts';
 import type { ModuleMaker } from '../vm/interpreter-state.ts';
 
 export const CORE: Readonly<Record<string, ModuleMaker>> = {
+  _imp: impModule,
   _thread: threadModule,
   builtins: builtinsModule,
   gc: gcModule,

@@ -22,7 +22,6 @@ import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 const SYS_PATH = [
-  '',
   '/usr/lib/python313.zip',
   '/usr/lib/python3.13',
   '/usr/lib/python3.13/lib-dynload',
@@ -93,7 +92,10 @@ const definition: ModuleDefinition = {
   ],
   attributes: {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
-    path: () => newList(SYS_PATH.map((p) => newStr(p))),
+    path: (interp) => newList([interp.imports.sources.folder, ...SYS_PATH].map((p) => newStr(p))),
+    meta_path: (interp) => incref(interp.imports.metaPath),
+    path_hooks: (interp) => incref(interp.imports.pathHooks),
+    path_importer_cache: (interp) => incref(interp.imports.pathImporterCache),
     modules: (interp) => incref(interp.modules),
     maxsize: () => newIntFrom(9223372036854775807n),
     maxunicode: () => newInt(1114111),

@@ -7,9 +7,7 @@ import { newInt } from '../objects/int.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps, type Suspended } from '../objects/suspend.ts';
-import { currentThread } from '../vm/current.ts';
-import { importModule } from '../vm/import.ts';
-import { PyDict } from '../objects/dict.ts';
+import { importModuleSteps } from '../objects/import-door.ts';
 
 const WARN = staticStr('warn');
 
@@ -19,10 +17,7 @@ export function warn(category: string, message: string, stacklevel = 1): void | 
 }
 
 export function* warnSteps(category: string, message: string, stacklevel = 1): Steps<void> {
-  const globals = new PyDict();
-  let module = importModule(currentThread, globals, 'warnings', ['warn'], 0, true);
-  if (module === SUSPENDED) module = (yield) as PyObject;
-  decref(globals);
+  const module = yield* importModuleSteps('warnings');
   let found = getAttr(module, WARN);
   decref(module);
   if (found === SUSPENDED) found = (yield) as PyObject;

@@ -12,7 +12,11 @@ import { ObjectType, TypeType } from './static-type.ts';
 import { tupleOf, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import type { GcNode } from '../memory/gc-lists.ts';
+import { PyStr, staticStr } from './str.ts';
 import type { PyDict } from './dict.ts';
+
+const MODULE = staticStr('__module__');
+const QUALNAME = staticStr('__qualname__');
 
 /** `sys.getsizeof` of a class with few attributes, less the header of the collector. */
 const HEAP_TYPE_BYTES = 1712;
@@ -44,6 +48,35 @@ export function setBasesTuple(type: PyType, bases: PyTuple): void {
   type.basesTuple = incref(bases);
   type.bases = [...(bases.items as PyType[])];
   xdecref(old);
+}
+
+/**
+ * The class that was announced for the class statement whose namespace this is, made new: what holds the class holds the finished one.
+ * New reference; null (and nothing stolen) where none was announced. Else as `newHeapType`.
+ */
+export function announcedType(
+  metatype: PyType,
+  base: PyType,
+  bases: PyTuple,
+  namespace: PyDict,
+): PyType | null {
+  if (heap.announced.size === 0) return null;
+  const module = namespace.getStr(MODULE);
+  const qualname = namespace.getStr(QUALNAME);
+  if (!(module instanceof PyStr) || !(qualname instanceof PyStr)) return null;
+  const key = `${module.value}.${qualname.value}`;
+  const type = heap.announced.get(key);
+  if (type === undefined) return null;
+  heap.announced.delete(key);
+  const old = type.namespace;
+  type.type = metatype;
+  type.base = incref(base);
+  setBasesTuple(type, bases);
+  type.makesContainers = base.makesContainers || (base !== ObjectType && !base.hasGc);
+  type.namespace = namespace;
+  type.solid = base.solid;
+  decref(old);
+  return incref(type);
 }
 
 /** Enters the MRO. */

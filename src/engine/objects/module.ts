@@ -6,7 +6,8 @@ import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { Raised } from './raise.ts';
-import { None } from './singletons.ts';
+import { None, True } from './singletons.ts';
+import { PyList } from './list.ts';
 import { newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { callObject } from './calls.ts';
@@ -20,13 +21,15 @@ export const ModuleType = newStaticType('module', {
 });
 
 const NAME = staticStr('__name__');
+const SPEC = staticStr('__spec__');
+const ORIGIN = staticStr('origin');
+const SET_FILEATTR = staticStr('_set_fileattr');
+const INITIALIZING = staticStr('_initializing');
+const UNINITIALIZED = staticStr('_uninitialized_submodules');
 const GETATTR = staticStr('__getattr__');
 
 export class PyModule extends PyGcObject {
   override dict: PyDict;
-  /** Its body has not finished (`__spec__._initializing`). */
-  initializing = false;
-
   constructor(name: string, type: PyType = ModuleType) {
     super(type, 72);
     this.dict = new PyDict();
@@ -60,10 +63,66 @@ ModuleType.tp_getattro = (o, name) => {
   if (found !== null) return found;
   const fallback = (o as PyModule).dict.getStr(GETATTR);
   if (fallback !== null && lookupType(o.type, name) === null) return callObject(fallback, [name]);
-  const own = (o as PyModule).dict.getStr(NAME);
-  const message =
-    own instanceof PyStr
-      ? `module '${own.value}' has no attribute '${name.value}'`
-      : `module has no attribute '${name.value}'`;
-  throw new Raised(newAttributeError(message, o, name));
+  throw new Raised(newAttributeError(missingAttribute(o as PyModule, name), o, name));
 };
+
+/** What the module's own folder tells a module with the name of another (`_PyModule_IsPossiblyShadowing`): `sys.path[0]`. */
+let programFolder: () => string = () => '';
+/** Names that count as the standard library's. */
+let isStandard: (name: string) => boolean = () => false;
+export function setShadowing(folder: () => string, standard: (name: string) => boolean): void {
+  programFolder = folder;
+  isStandard = standard;
+}
+
+/** `spec._initializing`: the body has not finished. Only looks at the instance. */
+export function isPartiallyInitialized(spec: PyObject): boolean {
+  return spec.dict?.getStr(INITIALIZING) === True;
+}
+
+/** `spec.origin` if it is the file of the module (`spec.has_location`); null otherwise. */
+export function moduleOrigin(spec: PyObject): string | null {
+  const origin = spec.dict?.getStr(ORIGIN) ?? null;
+  return origin instanceof PyStr && spec.dict!.getStr(SET_FILEATTR) === True ? origin.value : null;
+}
+
+/** The words of _Py_module_getattro_impl. */
+function missingAttribute(module: PyModule, name: PyStr): string {
+  const own = module.dict.getStr(NAME);
+  if (!(own instanceof PyStr)) return `module has no attribute '${name.value}'`;
+  const plain = `module '${own.value}' has no attribute '${name.value}'`;
+  const spec = module.dict.getStr(SPEC);
+  if (spec === null || spec === None) return plain;
+  const origin = moduleOrigin(spec);
+  const shadows = origin !== null && isPossiblyShadowing(origin);
+  const renaming = `${plain} (consider renaming ${quoted(origin ?? '')}`;
+  if (shadows && isStandard(own.value))
+    return `${renaming} since it has the same name as the standard library module named '${own.value}' and the import system gives it precedence)`;
+  if (isPartiallyInitialized(spec)) {
+    if (shadows)
+      return `${renaming} if it has the same name as a third-party module you intended to import)`;
+    const from = origin === null ? '' : ` from ${quoted(origin)}`;
+    return `partially initialized module '${own.value}'${from} has no attribute '${name.value}' (most likely due to a circular import)`;
+  }
+  return isUninitializedSubmodule(spec, name)
+    ? `cannot access submodule '${name.value}' of module '${own.value}' (most likely due to a circular import)`
+    : plain;
+}
+
+function quoted(text: string): string {
+  return text.includes("'") && !text.includes('"') ? `"${text}"` : `'${text}'`;
+}
+
+function isPossiblyShadowing(origin: string): boolean {
+  const folder = origin.replace(/\/[^/]*$/, '');
+  const top = /\/__init__\.py$/.test(origin) ? folder.replace(/\/[^/]*$/, '') : folder;
+  return top === programFolder();
+}
+
+/** `name in spec._uninitialized_submodules`. */
+function isUninitializedSubmodule(spec: PyObject, name: PyStr): boolean {
+  const list = spec.dict?.getStr(UNINITIALIZED);
+  return (
+    list instanceof PyList && list.items.some((i) => i instanceof PyStr && i.value === name.value)
+  );
+}

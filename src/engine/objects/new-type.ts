@@ -11,7 +11,7 @@ import { applyLayout, layoutOf } from './class-layout.ts';
 import { PyDict } from './dict.ts';
 import { noteOn } from './exception-methods.ts';
 import { FunctionType } from './function.ts';
-import { newHeapType, setMro, wrapMemorySlots } from './heap-type.ts';
+import { announcedType, newHeapType, setMro, wrapMemorySlots } from './heap-type.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
@@ -150,7 +150,9 @@ function* newTypeWithBasesSteps(
     const layout = layoutOf(call.name.value, base, bases as PyType[], call.body, slots);
     const namespace = new PyDict();
     namespace.copyFrom(call.body);
-    type = newHeapType(winner, call.name.value, base, tuple, namespace);
+    type =
+      announcedType(winner, base, tuple, namespace) ??
+      newHeapType(winner, call.name.value, base, tuple, namespace);
     applyBody(type, () => applyLayout(type, layout));
   } finally {
     if (slots !== null) decrefAll(slots);

@@ -32,6 +32,17 @@ function storageOf(text: string): Uint8Array {
   );
 }
 
+/** _Py_KeyedHash: SipHash-1-3 under a key of the caller, whatever the process's own key is. */
+export function keyedHash(key: readonly [number, number], bytes: Uint8Array): [number, number] {
+  const own = [keyLow0, keyHigh0, keyLow1, keyHigh1] as const;
+  setHashKey([key[0], key[1], 0, 0]);
+  try {
+    return sipHashBytes(bytes);
+  } finally {
+    setHashKey(own);
+  }
+}
+
 /** [low, high] of the hash of raw bytes, as for `bytes`. The empty input hashes to 0. */
 export function sipHashBytes(bytes: Uint8Array): [number, number] {
   if (bytes.length === 0) return [0, 0];

@@ -5,10 +5,10 @@ import type { VirtualNs } from '../base/brands.ts';
 import type { RunningCollection } from '../memory/gc.ts';
 import type { Heap } from '../memory/heap.ts';
 import type { PyDict } from '../objects/dict.ts';
-import type { PyModule } from '../objects/module.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { SourcePlace, TraceEvent } from '../trace/events.ts';
-import type { CodeUnit } from '../bytecode/code-unit.ts';
+export type { ModuleMaker } from './import/module-sources.ts';
+import type { ImportState } from './import/import-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 
@@ -48,10 +48,7 @@ export class InterpreterState {
   recursionLimit = 1000;
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
-  /** Makes a module written in TypeScript by name; null: there is none. */
-  readonly nativeMaker: (name: string) => ModuleMaker | null;
-  /** Compiled source of a module by dotted name: the program's files first, then the library. Null: no such module. */
-  readonly findModule: (name: string) => FoundModule | null;
+  readonly imports: ImportState;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
@@ -62,26 +59,15 @@ export class InterpreterState {
     heap: Heap,
     machine: Machine,
     modules: PyDict,
-    nativeMaker: (name: string) => ModuleMaker | null,
-    findModule: (name: string) => FoundModule | null,
+    imports: ImportState,
     argv: readonly string[],
     mainFile: string,
   ) {
     this.heap = heap;
     this.machine = machine;
     this.modules = modules;
-    this.nativeMaker = nativeMaker;
-    this.findModule = findModule;
+    this.imports = imports;
     this.argv = argv;
     this.mainFile = mainFile;
   }
-}
-
-/** Makes a module object. New reference. */
-export type ModuleMaker = (interp: InterpreterState) => PyModule;
-
-export interface FoundModule {
-  readonly code: CodeUnit;
-  readonly isPackage: boolean;
-  readonly file: string;
 }

@@ -13,8 +13,7 @@ import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr, StrType } from '../../objects/str.ts';
 import { SUSPENDED, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { newTuple } from '../../objects/tuple.ts';
-import { currentThread } from '../../vm/current.ts';
-import { importModule } from '../../vm/import.ts';
+import { importModuleSteps } from '../../objects/import-door.ts';
 import { groupText } from './match.ts';
 import { subjectOf } from './subject.ts';
 import { PyTemplate, type PyMatch, type PyPattern } from './types.ts';
@@ -42,9 +41,7 @@ const COMPILE = staticStr('_compile_template');
 
 /** `re._compile_template(pattern, template)`. New reference. */
 export function* templateSteps(pattern: PyPattern, template: PyObject): Steps<PyTemplate> {
-  const ts = currentThread;
-  let module: MaySuspend = importModule(ts, ts.interp.builtins, 're', [], 0, true);
-  if (module === SUSPENDED) module = (yield) as PyObject;
+  const module = yield* importModuleSteps('re');
   let compile: MaySuspend | null = null;
   try {
     compile = getAttr(module, COMPILE);

@@ -8,7 +8,7 @@ import { exceptionType, newException } from '../../objects/exceptions.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
-import { newNone, None } from '../../objects/singletons.ts';
+import { None } from '../../objects/singletons.ts';
 import { PyStr, staticStr } from '../../objects/str.ts';
 import { tupleOf, type PyTuple } from '../../objects/tuple.ts';
 import { wrapYielded } from '../../objects/async-generator.ts';
@@ -74,8 +74,7 @@ export function setupAnnotations(frame: Frame): void {
 export function intrinsic1(frame: Frame, which: number, value: PyObject): MaySuspend {
   switch (which) {
     case 2:
-      importStar(frame, value);
-      return newNone();
+      return importStar(frame, value);
     case 3:
       return stopIterationError(frame, value as PyBaseException);
     case 4:

@@ -1,0 +1,55 @@
+// Where the import system finds modules: what the interpreter asks of the session around it. CPython 3.13: Modules/getpath.py (sys.path),
+// Python/frozen.c, Python/import.c (PyImport_Inittab).
+
+import type { CodeUnit } from '../../bytecode/code-unit.ts';
+import type { PyModule } from '../../objects/module.ts';
+import type { InterpreterState } from '../interpreter-state.ts';
+
+/** Where the library lies in the simulated file system. */
+export const LIBRARY_FOLDER = '/usr/lib/python3.13';
+export const DYNLOAD_FOLDER = `${LIBRARY_FOLDER}/lib-dynload`;
+/** Suffixes of native modules, the first is ours. */
+export const EXTENSION_SUFFIXES = ['.cpython-313-x86_64-linux-gnu.so', '.abi3.so', '.so'] as const;
+
+/** Makes a module object. New reference. */
+export type ModuleMaker = (interp: InterpreterState) => PyModule;
+
+/** A module of the library, compiled. */
+export interface LibraryModule {
+  readonly code: CodeUnit;
+  readonly isPackage: boolean;
+  /** Path that `__file__` shows. */
+  readonly file: string;
+}
+
+export interface ModuleSources {
+  /** Of the program's files: `sys.path[0]`. */
+  readonly folder: string;
+  /** Null: there is no such native module. */
+  readonly nativeMaker: (name: string) => ModuleMaker | null;
+  /** Names of those, as `_imp._frozen_module_names()`. */
+  readonly frozenNames: readonly string[];
+  /** A module that CPython carries in its executable. Null: it is not one. */
+  readonly frozen: (name: string) => LibraryModule | null;
+  /** A file of the library, by path below LIBRARY_FOLDER without `.py` or `/__init__.py`. */
+  readonly library: (path: string) => LibraryModule | null;
+  /** Compiles a text. SyntaxError. */
+  readonly compile: (source: string, file: string) => CodeUnit;
+  /** What `path` is in the file system of the machine. */
+  readonly kindOf: (path: string) => 'file' | 'directory' | null;
+  readonly readFile: (path: string) => string | null;
+}
+
+/** What the finder found, not loaded yet. */
+export type Found =
+  | { readonly kind: 'builtin'; readonly maker: ModuleMaker }
+  | { readonly kind: 'extension'; readonly maker: ModuleMaker; readonly file: string }
+  | { readonly kind: 'frozen'; readonly module: LibraryModule }
+  | {
+      readonly kind: 'source';
+      readonly file: string;
+      readonly isPackage: boolean;
+      readonly code: CodeUnit;
+    }
+  /** Something that only CPython's own finders know: a namespace package, a compiled file. */
+  | { readonly kind: 'other' };
