@@ -6,6 +6,7 @@ import { initTypes } from './objects/init.ts';
 import { Heap, useHeap } from './memory/heap.ts';
 import { setShadowing } from './objects/module.ts';
 import { STDLIB_MODULE_NAMES } from './vm/stdlib-names.ts';
+import { PROFILES, type ProfileName } from './memory/profile.ts';
 import { PyDict } from './objects/dict.ts';
 import { decref } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
@@ -29,7 +30,7 @@ import { parseStatements } from './source-statements.ts';
 const HEAP_BASE = 0x7f_0000_0000_00;
 
 /** A new process's heap, made current. */
-export function newHeap(): Heap {
+export function newHeap(profile: ProfileName): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
@@ -38,7 +39,7 @@ export function newHeap(): Heap {
   setCallerModuleProvider(
     () => currentPythonFrame()?.globals.getStr(staticStr('__name__')) ?? None,
   );
-  const heap = new Heap(HEAP_BASE);
+  const heap = new Heap(HEAP_BASE, PROFILES[profile]);
   useHeap(heap);
   watchCollector(heap.gc);
   return heap;

@@ -94,7 +94,7 @@ export class Run implements Machine {
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
     this.switchAnywhere = (options.switchPoints ?? 'bytecode') === 'bytecode';
     this.stdinLines = (program.stdin ?? '').split(/(?<=\n)/);
-    this.heap = newHeap();
+    this.heap = newHeap(options.profile ?? '3.13');
     const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
       throw syntaxError(error, error.filename, source);
     };

@@ -1,65 +1,84 @@
-// Addresses, as CPython's small-object allocator hands them out: size classes of 16 bytes up to 512, pools of 16 KiB, the most
-// recently freed block of a class first. CPython 3.13 Objects/obmalloc.c (pymalloc_alloc, pymalloc_free, insert_to_usedpool).
-// Simplified for now: pools of a class are kept in order of use and arenas are never returned.
+// Arenas: the big pieces that obmalloc asks of the operating system, and which of them gives the next pool.
+// CPython 3.13 Objects/obmalloc.c (new_arena, insert_to_freepool, struct arena_object, nfp2lasta).
 //
-// An address is a block index in units of 16 bytes from `base`, so that it stays a machine integer on every host.
+// `usable` is sorted by the number of free pools, the fullest arena first: nearly empty arenas are left alone and can be given back.
+// Simplified: arenas lie one after another in order of their making, and one that was given back is the first to be taken again
+// (the kernel of a real machine decides that).
 
-const ALIGNMENT = 16;
-const SMALL_REQUEST_MAX = 512;
-const POOL_BLOCKS = (16 * 1024 - 48) / ALIGNMENT;
-const POOL_INDEX_UNITS = (16 * 1024) / ALIGNMENT;
+import { EngineBug } from '../base/assert.ts';
 
-export class PoolAllocator {
-  readonly base: number;
-  private nextPool = 1;
-  /** Per size class: freed blocks, last in first out. */
-  private readonly freed: number[][] = [];
-  /** Per size class: next never-used block of the open pool, and how many are left in it. */
-  private readonly fresh: number[] = [];
-  private readonly freshLeft: number[] = [];
+/** Pools in each arena: 64 pools of 16 KiB in 1 MiB, 64 of 4 KiB in 256 KiB before 3.10. */
+export const POOLS_PER_ARENA = 64;
+export const POOLS_SHIFT = 6;
 
-  constructor(base: number) {
-    this.base = base;
-    for (let sizeClass = 0; sizeClass <= SMALL_REQUEST_MAX / ALIGNMENT; sizeClass++) {
-      this.freed.push([]);
-      this.fresh.push(0);
-      this.freshLeft.push(0);
+export class Arena {
+  /** Its pools are `index * POOLS_PER_ARENA` and following. */
+  readonly index: number;
+  /** Pools given back, youngest first: the first of them; the others follow in `nextpool`. 0: none. */
+  freepools = 0;
+  /** Free pools: those given back and those never used. */
+  nfreepools = POOLS_PER_ARENA;
+  /** The next pool never used. */
+  nextPool: number;
+
+  constructor(index: number) {
+    this.index = index;
+    this.nextPool = index * POOLS_PER_ARENA;
+  }
+}
+
+export class ArenaList {
+  /** By index; arena 0 does not exist, so that address 0 is nobody's. Undefined: given back. */
+  readonly arenas: (Arena | undefined)[] = [undefined];
+  /** `usable_arenas`: those with free pools, by their number. */
+  readonly usable: Arena[] = [];
+  /** `narenas_currently_allocated` and its highest value. */
+  allocated = 0;
+  highwater = 0;
+
+  /** The arena to carve the next pool from, without taking it. */
+  first(): Arena {
+    return this.usable[0] ?? this.newArena();
+  }
+
+  /** One free pool of the first usable arena was taken. */
+  taken(arena: Arena): void {
+    arena.nfreepools--;
+    if (arena.nfreepools === 0) this.usable.shift();
+  }
+
+  /** A pool of `arena` became free: keeps the order, gives back an arena that is empty now, unless it is the last in the list. */
+  freed(arena: Arena): void {
+    const { usable } = this;
+    const before = arena.nfreepools++;
+    if (before === 0) {
+      usable.unshift(arena);
+      return;
     }
+    const at = usable.indexOf(arena);
+    if (at < 0) throw new EngineBug('an arena with free pools is not usable');
+    if (arena.nfreepools === POOLS_PER_ARENA && at < usable.length - 1) {
+      usable.splice(at, 1);
+      this.arenas[arena.index] = undefined;
+      this.allocated--;
+      return;
+    }
+    // It goes behind the last arena that has as many free pools as it had.
+    let to = at;
+    while (to + 1 < usable.length && usable[to + 1]!.nfreepools === before) to++;
+    if (to === at) return;
+    usable.splice(at, 1);
+    usable.splice(to, 0, arena);
   }
 
-  /** Block index for `size` bytes. */
-  allocate(size: number): number {
-    if (size > SMALL_REQUEST_MAX) return this.allocateLarge(size);
-    const sizeClass = (size + ALIGNMENT - 1) >> 4;
-    const freed = this.freed[sizeClass]!;
-    if (freed.length > 0) return freed.pop()!;
-    if (this.freshLeft[sizeClass]! === 0) this.openPool(sizeClass);
-    this.freshLeft[sizeClass]!--;
-    const block = this.fresh[sizeClass]!;
-    this.fresh[sizeClass] = block + sizeClass;
-    return block;
-  }
-
-  release(block: number, size: number): void {
-    if (size > SMALL_REQUEST_MAX) return;
-    this.freed[(size + ALIGNMENT - 1) >> 4]!.push(block);
-  }
-
-  /** What `id()` shows for a block. */
-  addressOf(block: number): number {
-    return this.base + block * ALIGNMENT;
-  }
-
-  private openPool(sizeClass: number): void {
-    this.fresh[sizeClass] = this.nextPool * POOL_INDEX_UNITS + 3;
-    this.freshLeft[sizeClass] = Math.floor(POOL_BLOCKS / Math.max(sizeClass, 1));
-    this.nextPool++;
-  }
-
-  private allocateLarge(size: number): number {
-    const pools = Math.ceil(size / (16 * 1024));
-    const block = this.nextPool * POOL_INDEX_UNITS + 1;
-    this.nextPool += pools;
-    return block;
+  private newArena(): Arena {
+    let index = 1;
+    while (this.arenas[index] !== undefined) index++;
+    const arena = new Arena(index);
+    this.arenas[index] = arena;
+    this.usable.push(arena);
+    this.allocated++;
+    if (this.allocated > this.highwater) this.highwater = this.allocated;
+    return arena;
   }
 }

@@ -4,11 +4,13 @@
 // `heap` is a register, like the page-table register of a CPU: exactly one process runs at any moment, and the session switches the
 // register when it switches processes (`useHeap`). So natives need not carry the process through every call (notes/0002).
 //
-// Invariant: every object alive has exactly one block here, and gives it back exactly once.
+// Invariant: every object alive has exactly one block here, and gives it back exactly once. An address is a number of 16-byte units.
 
-import { PoolAllocator } from './arenas.ts';
-import { GC_DEFAULT } from './gc-parameters.ts';
+import { FREE_LIST, FreeLists, NO_BLOCK } from './free-lists.ts';
+import { GC_PARAMETERS } from './gc-parameters.ts';
 import { GcState } from './gc-state.ts';
+import { Obmalloc, UNIT } from './obmalloc.ts';
+import { PROFILES, type Profile } from './profile.ts';
 import type { PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 
@@ -16,8 +18,12 @@ import type { PyStr } from '../objects/str.ts';
 export const IMMORTAL_REFCNT = 0x20000000;
 
 export class Heap {
-  readonly blocks: PoolAllocator;
-  readonly gc = new GcState(GC_DEFAULT);
+  readonly profile: Profile;
+  /** What `id()` shows for address 0. */
+  readonly base: number;
+  readonly obmalloc: Obmalloc;
+  readonly freeLists: FreeLists;
+  readonly gc: GcState;
   /**
    * Classes of this process made directly from built-in ones. Built-in classes are shared by all processes of the host, so they must not hold
    * what one process made: it would live as long as the host does.
@@ -32,7 +38,9 @@ export class Heap {
   readonly interned = new Map<string, PyStr>();
   /** Objects alive that are not immortal. */
   liveObjects = 0;
-  /** Allocated bytes, as obmalloc counts them (size classes). */
+  /** The last block from a free list had been parked there: it counts neither as an allocation nor as a free for the collector. */
+  reused = false;
+  /** Allocated bytes: objects and the memory beside them. */
   bytes = 0;
   peakBytes = 0;
   /** `heapBytes` of the budgets; crossing it raises MemoryError in the program. */
@@ -40,36 +48,92 @@ export class Heap {
   /** Called instead of allocating when the limit is crossed. */
   onExhausted: (() => never) | null = null;
 
-  constructor(base: number) {
-    this.blocks = new PoolAllocator(base);
+  constructor(base: number, profile: Profile = PROFILES['3.13']) {
+    this.base = base;
+    this.profile = profile;
+    this.obmalloc = new Obmalloc(profile.poolBytes);
+    this.freeLists = new FreeLists(profile);
+    this.gc = new GcState(GC_PARAMETERS[profile.name]!);
+    this.gc.clearFreeLists = () => this.clearFreeLists();
   }
 
-  /** Address (block index, id() is `base + 16 * index`) for an object of `size` bytes. */
+  /** Block for an object of `size` bytes, or from a free list (free-lists.ts). */
   allocate(size: number): number {
+    const block = this.allocateRaw(size);
     this.liveObjects++;
-    this.bytes += size;
-    if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
-    if (this.bytes > this.limitBytes && this.onExhausted !== null) this.exhaust(size);
-    return this.blocks.allocate(size);
+    return block;
   }
 
-  /** Gives the block of an object of `size` bytes back. */
-  release(address: number, size: number): void {
+  /** Gives the block of an object back; true if a free list keeps it. `size`: what it was allocated with. */
+  release(block: number, size: number): boolean {
     this.liveObjects--;
-    this.bytes -= size;
-    this.blocks.release(address, size);
+    return this.releaseRaw(block, size);
   }
 
-  /** Memory beside objects (a list's item array, a dict's table): counted, not addressed. */
+  /** Block for memory that belongs to an object: a list's items, a dict's table. */
+  allocateRaw(size: number): number {
+    if (size < FREE_LIST) {
+      this.grow(size);
+      return this.obmalloc.allocate(size);
+    }
+    if (size === NO_BLOCK) {
+      this.liveObjects--;
+      this.reused = true;
+      return 0;
+    }
+    const id = size - FREE_LIST;
+    const bytes = this.freeLists.bytes[id]!;
+    this.grow(bytes);
+    const parked = this.freeLists.take(id);
+    this.reused = parked !== 0;
+    return parked !== 0 ? parked : this.obmalloc.allocate(bytes);
+  }
+
+  releaseRaw(block: number, size: number): boolean {
+    if (size < FREE_LIST) {
+      this.bytes -= size;
+      this.obmalloc.release(block, size);
+      return false;
+    }
+    const id = size - FREE_LIST;
+    const bytes = this.freeLists.bytes[id]!;
+    this.bytes -= bytes;
+    if (this.freeLists.park(id, block)) return true;
+    this.obmalloc.release(block, bytes);
+    return false;
+  }
+
+  /** A block gets another size, and perhaps another place. */
+  reallocateRaw(block: number, oldSize: number, newSize: number): number {
+    this.grow(newSize - oldSize);
+    return this.obmalloc.reallocate(block, oldSize, newSize);
+  }
+
+  /** Memory beside objects that has no address: only counted. */
   adjust(bytes: number): void {
-    this.bytes += bytes;
-    if (this.bytes > this.peakBytes) this.peakBytes = this.bytes;
-    if (bytes > 0 && this.bytes > this.limitBytes && this.onExhausted !== null) this.exhaust(0);
+    this.grow(bytes);
   }
 
-  private exhaust(size: number): void {
-    this.bytes -= size;
-    if (size > 0) this.liveObjects--;
+  /** A full collection gives parked blocks back. */
+  clearFreeLists(): void {
+    this.freeLists.clear((block, bytes) => this.obmalloc.release(block, bytes));
+  }
+
+  /** What `id()` shows for an address. */
+  idOf(address: number): number {
+    return this.base + address * UNIT;
+  }
+
+  private grow(bytes: number): void {
+    this.bytes += bytes;
+    if (this.bytes > this.peakBytes) {
+      if (this.bytes > this.limitBytes && this.onExhausted !== null) this.exhaust(bytes);
+      this.peakBytes = this.bytes;
+    }
+  }
+
+  private exhaust(bytes: number): void {
+    this.bytes -= bytes;
     this.onExhausted?.();
   }
 }

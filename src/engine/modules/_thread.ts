@@ -4,7 +4,7 @@ import { exceptionType, PyBaseException } from '../objects/exceptions.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
-import { free, incref, PyObject } from '../objects/object.ts';
+import { fixedBytes, free, incref, PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
@@ -31,11 +31,11 @@ export const ThreadHandleType = newStaticType('_ThreadHandle', {
 export class PyThreadHandle extends PyObject {
   thread: ThreadState | null = null;
   constructor() {
-    super(ThreadHandleType, 32);
+    super(ThreadHandleType, fixedBytes(ThreadHandleType));
   }
 }
 ThreadHandleType.tp_new = () => new PyThreadHandle();
-ThreadHandleType.tp_dealloc = (o) => free(o, 32);
+ThreadHandleType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 
 function join(self: PyThreadHandle, timeout?: PyObject): MaySuspend {
   const target = self.thread;

@@ -7,7 +7,7 @@ import { callObject } from '../objects/calls.ts';
 import { compareSteps } from '../objects/compare.ts';
 import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
 import { newInt, PyInt } from '../objects/int.ts';
-import { newList } from '../objects/list.ts';
+import { listOf } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import {
@@ -195,7 +195,7 @@ function* sortedSteps(
   key: PyObject | undefined,
   reverse: PyObject | undefined,
 ): Steps<PyObject> {
-  const list = newList(yield* toArraySteps(iterable));
+  const list = listOf(yield* toArraySteps(iterable));
   try {
     let done = sortList(list, key, reverse);
     if (done === SUSPENDED) done = (yield) as PyObject;

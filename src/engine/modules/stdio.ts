@@ -2,7 +2,7 @@
 // CPython 3.13 Modules/_io/textio.c.
 
 import { method } from '../objects/native.ts';
-import { free, PyObject } from '../objects/object.ts';
+import { fixedBytes, free, PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
@@ -15,11 +15,11 @@ export const TextStreamType = newStaticType('TextIOWrapper', { module: '_io', ba
 export class PyTextStream extends PyObject {
   readonly stream: 'stdout' | 'stderr';
   constructor(stream: 'stdout' | 'stderr') {
-    super(TextStreamType, 64);
+    super(TextStreamType, fixedBytes(TextStreamType));
     this.stream = stream;
   }
 }
-TextStreamType.tp_dealloc = (o) => free(o, 64);
+TextStreamType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 TextStreamType.tp_repr = (o) => {
   const { stream } = o as PyTextStream;
   return newStr(`<_io.TextIOWrapper name='<${stream}>' mode='w' encoding='utf-8'>`);

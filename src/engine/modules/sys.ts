@@ -7,12 +7,13 @@ import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { newList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
 import type { PyObject } from '../objects/object.ts';
-import { incref, isImmortal } from '../objects/object.ts';
+import { incref } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
-import { internName, newStr, PyStr, staticStr } from '../objects/str.ts';
+import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
+import { memoryFunctions } from './sys-memory.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { newTextStream } from './stdio.ts';
@@ -27,8 +28,6 @@ const SYS_PATH = [
   '/usr/lib/python3.13/lib-dynload',
   '/usr/lib/python3.13/site-packages',
 ];
-
-const IMMORTAL_REPORTED = 4294967295;
 
 function excInfo(): PyObject {
   const handled = currentThread.handled as PyBaseException | null;
@@ -71,9 +70,7 @@ const definition: ModuleDefinition = {
     method('exit', '(status=None, /)', (status?: PyObject) =>
       raise('SystemExit', ...(status === undefined ? [] : [status])),
     ),
-    method('getrefcount', '(object, /)', (o: PyObject) =>
-      newIntFrom(isImmortal(o) ? IMMORTAL_REPORTED : o.refcnt),
-    ),
+    ...memoryFunctions,
     method('getrecursionlimit', '()', () => newInt(currentInterpreter().recursionLimit)),
     method('setrecursionlimit', '(limit, /)', setRecursionLimit),
     method('getswitchinterval', '()', () => newFloat(currentInterpreter().switchInterval)),
@@ -81,11 +78,6 @@ const definition: ModuleDefinition = {
     method('_getframe', '(depth=0, /)', getFrame),
     method('exc_info', '()', excInfo),
     method('exception', '()', () => incref(currentThread.handled ?? None)),
-    method('intern', '(string, /)', (s: PyObject) => {
-      if (!(s instanceof PyStr))
-        raise('TypeError', `intern() argument must be str, not ${s.type.name}`);
-      return incref(internName(s.value));
-    }),
     method('getdefaultencoding', '()', () => newStr('utf-8')),
     method('_is_gil_enabled', '()', () => newBool(true)),
     method('is_finalizing', '()', () => newBool(false)),

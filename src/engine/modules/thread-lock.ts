@@ -4,7 +4,7 @@ import { release, tryAcquire, type LockModel } from '../machine/sync/lock.ts';
 import { newInt } from '../objects/int.ts';
 import { hexAddress } from '../objects/base-object.ts';
 import { method } from '../objects/native.ts';
-import { free, PyObject, type PyType } from '../objects/object.ts';
+import { fixedBytes, free, PyObject, type PyType } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
@@ -30,7 +30,7 @@ export const RLockType = newStaticType('RLock', {
 export class PyLock extends PyObject {
   readonly model: LockModel;
   constructor(type: PyType) {
-    super(type, 48);
+    super(type, fixedBytes(type));
     this.model = currentThread.interp.machine.newLock(
       type.mro.includes(RLockType) ? 'RLock' : 'Lock',
     );
@@ -43,7 +43,7 @@ for (const type of [LockType, RLockType]) {
       raise('TypeError', `${cls.name}() takes no arguments`);
     return new PyLock(cls);
   };
-  type.tp_dealloc = (o) => free(o, 48);
+  type.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 }
 
 const TIMEOUT_MAX = 9223372036.0;

@@ -2,7 +2,7 @@
 // Objects/typeobject.c (_PyType_Lookup).
 
 import { newAttributeError } from './exceptions.ts';
-import { PyDict } from './dict.ts';
+import { DictType, PyDict } from './dict.ts';
 import { raise, Raised } from './raise.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
 import type { PyStr } from './str.ts';
@@ -80,7 +80,10 @@ export function genericSetAttr(o: PyObject, name: PyStr, value: PyObject | null)
 
 /** The dict of an instance; made on demand if `create`. Borrowed; null if the class gives none (or not yet). */
 export function instanceDict(o: PyObject, create: boolean): PyDict | null {
-  if (o.dict === null && create && o.type.hasDict) o.dict = new PyDict();
+  if (o.dict === null && create && o.type.hasDict) {
+    const { cachedKeys } = o.type;
+    o.dict = new PyDict(DictType, cachedKeys, cachedKeys !== null && o.valuesBytes > 0);
+  }
   return o.dict;
 }
 

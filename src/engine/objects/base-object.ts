@@ -23,17 +23,23 @@ import { newStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 import { isTrue } from './truth.ts';
 import { clearWeakRefs } from './weakref-list.ts';
-import type { PyDict } from './dict.ts';
-
-const INSTANCE_BYTES = 48;
+import { FLAG_INLINE_VALUES } from './type-layout.ts';
+import { visitEntries, type PyDict } from './dict.ts';
 
 /** An instance of a class made by Python whose layout is `object`'s. */
 export class PyInstance extends PyGcObject {
   override dict: PyDict | null = null;
   override slots: (PyObject | null)[] | null = null;
+  /** Values that have room behind it, and the bytes they take (memory/shared-keys.ts). */
+  readonly valuesCapacity: number;
+  override readonly valuesBytes: number;
 
   constructor(type: PyType) {
-    super(type, INSTANCE_BYTES);
+    const keys = (type.flags & FLAG_INLINE_VALUES) === 0 ? null : type.cachedKeys!;
+    const bytes = keys === null ? 0 : keys.inlineBytes();
+    super(type, 16 + bytes);
+    this.valuesBytes = bytes;
+    this.valuesCapacity = keys === null ? 0 : keys.instanceMade();
     if (type.slotNames.length > 0) this.slots = type.slotNames.map(() => null);
     heap.gc.track(this);
   }
@@ -128,10 +134,14 @@ ObjectType.tp_dealloc = (o) => {
   if (o.weakrefs !== null) clearWeakRefs(o);
   heap.gc.untrack(o);
   dropInstance(o);
-  free(o, INSTANCE_BYTES);
+  free(o, 16 + o.valuesBytes);
 };
 ObjectType.tp_traverse = (o, visit) => {
-  if (o.dict !== null) visit(o.dict);
+  const { dict } = o;
+  if (dict !== null) {
+    if (dict.embedded) visitEntries(dict, visit);
+    if (!dict.isInline) visit(dict);
+  }
   if (o.slots !== null) for (const value of o.slots) if (value !== null) visit(value);
   if (o.type.isHeapType) visit(o.type);
 };
@@ -149,6 +159,8 @@ export function dropInstance(o: PyObject): void {
   }
   if (dict !== null) {
     o.dict = null;
+    // Whoever still holds the dict keeps the values (_PyDict_DetachFromObject).
+    dict.embedded = false;
     decref(dict);
   }
 }

@@ -1,5 +1,6 @@
 // bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
 
+import { basicSizeOf } from './type-layout.ts';
 import { bytesLike, bytesOfSteps, expectOctet } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
@@ -217,11 +218,9 @@ describeType(ByteArrayType, {
     ),
     method('copy', '($self, /)', (self: PyByteArray) => newByteArray(self.value.slice())),
     method('reverse', '($self, /)', (self: PyByteArray) => (self.value.reverse(), newNone())),
-    method('__alloc__', '($self, /)', (self: PyByteArray) =>
-      newInt(self.value.length === 0 ? 0 : self.value.length + 1),
-    ),
+    method('__alloc__', '($self, /)', (self: PyByteArray) => newInt(self.allocated)),
     method('__sizeof__', '($self, /)', (self: PyByteArray) =>
-      newInt(56 + (self.value.length === 0 ? 0 : self.value.length + 1)),
+      newInt(basicSizeOf(self.type) + self.allocated),
     ),
     method('__reduce__', '($self, /)', (self: PyByteArray) =>
       newTuple([incref(self.type), newTuple([newBytes(self.value.slice())])]),

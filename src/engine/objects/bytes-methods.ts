@@ -9,7 +9,6 @@ import { encodeText } from './codecs.ts';
 import { setHashHigh } from './hash.ts';
 import { sipHashBytes } from './siphash.ts';
 import { asSize, indexSteps } from './index.ts';
-import { newInt } from './int.ts';
 import { BytesIterType, PySequenceIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
@@ -129,6 +128,5 @@ describeType(BytesType, {
       self.type === BytesType ? incref(self) : newBytes(self.value),
     ),
     method('__getnewargs__', '($self, /)', (self: PyBytes) => newTuple([newBytes(self.value)])),
-    method('__sizeof__', '($self, /)', (self: PyBytes) => newInt(33 + self.value.length)),
   ],
 });

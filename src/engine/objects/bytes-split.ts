@@ -5,7 +5,7 @@ import { bytesLike, expectBytes } from './bytes-like.ts';
 import { PyBytes } from './bytes.ts';
 import { withSize } from './index.ts';
 import { withItems } from './iterate.ts';
-import { newList } from './list.ts';
+import { appendedList, splitList } from './list.ts';
 import { type NativeFunction, method } from './native.ts';
 import { type PyObject, decrefAll, incref } from './object.ts';
 import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
@@ -47,17 +47,24 @@ export function splitter(
         [self, sep ?? null],
         (limit: number) => {
           const text = latin1(self.value);
-          if (sep === undefined || sep === None) return listOf(bySpace(text, limit), make);
+          if (sep === undefined || sep === None) return presized(bySpace(text, limit), limit, make);
           const separator = latin1(expectBytes(sep));
           if (separator === '') raise('ValueError', 'empty separator');
-          return listOf(byText(text, separator, limit), make);
+          return presized(byText(text, separator, limit), limit, make);
         },
         -1,
       ),
   );
 }
+/** A list that was made for so many splits. */
+function presized(texts: readonly string[], limit: number, make: Make): PyObject {
+  const items = texts.map((t) => make(fromLatin1(t)));
+  return splitList(items, limit < 0 ? Infinity : limit);
+}
+
+/** A list that grew by appending. */
 export function listOf(texts: readonly string[], make: Make): PyObject {
-  return newList(texts.map((t) => make(fromLatin1(t))));
+  return appendedList(texts.map((t) => make(fromLatin1(t))));
 }
 
 export function stripper(name: string, left: boolean, right: boolean, make: Make): NativeFunction {

@@ -3,7 +3,7 @@
 
 import { heap } from '../memory/heap.ts';
 import { addMutableContainer } from './containers.ts';
-import { free, makeImmortal, PyObject, type PyType } from './object.ts';
+import { fixedBytes, free, makeImmortal, PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 
@@ -27,15 +27,43 @@ export class PyByteArray extends PyObject {
   value: Uint8Array;
   /** Memoryviews that look into it: its size is fixed meanwhile. */
   exports = 0;
+  /** `ob_alloc`, and where the octets lie. */
+  allocated = 0;
+  bytesAddress = 0;
   constructor(value: Uint8Array, type: PyType = ByteArrayType) {
-    super(type, 56);
+    super(type, fixedBytes(type));
     this.value = value;
-    heap.adjust(value.length);
+    if (value.length > 0) this.reserve(value.length + 1);
   }
   /** Replaces the contents; keeps the books. */
   assign(value: Uint8Array): void {
-    heap.adjust(value.length - this.value.length);
+    const changed = value.length !== this.value.length;
     this.value = value;
+    if (changed) this.resized();
+  }
+
+  /** PyByteArray_Resize: what is allocated after a change of the size, one octet more for the end. */
+  private resized(): void {
+    const size = this.value.length;
+    const alloc = this.allocated;
+    if (size + 1 <= alloc) {
+      if (size < alloc >> 1) this.reserve(size + 1);
+    } else if (size <= alloc * 1.125) this.reserve(size + (size >> 3) + (size < 9 ? 3 : 6));
+    else this.reserve(size + 1);
+  }
+
+  private reserve(bytes: number): void {
+    const before = this.allocated;
+    if (before === bytes) return;
+    this.allocated = bytes;
+    if (bytes === 0) heap.releaseRaw(this.bytesAddress, before);
+    else if (before === 0) this.bytesAddress = heap.allocateRaw(bytes);
+    else this.bytesAddress = heap.reallocateRaw(this.bytesAddress, before, bytes);
+  }
+
+  /** Gives its memory back. */
+  release(): void {
+    this.reserve(0);
   }
 }
 
@@ -61,6 +89,6 @@ BytesType.tp_dealloc = (o) => {
 };
 ByteArrayType.tp_dealloc = (o) => {
   dropInstanceDict(o);
-  heap.adjust(-(o as PyByteArray).value.length);
-  free(o, 56);
+  (o as PyByteArray).release();
+  free(o, fixedBytes(o.type));
 };

@@ -1,7 +1,7 @@
 // Cells: variables shared between a function and the functions inside it. CPython 3.13 Objects/cellobject.c.
 
 import { heap } from '../memory/heap.ts';
-import { free, PyGcObject, xdecref, type PyObject } from './object.ts';
+import { fixedBytes, free, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const CellType = newStaticType('cell', { hasGc: true, basicSize: 24 });
@@ -11,7 +11,7 @@ export class PyCell extends PyGcObject {
   contents: PyObject | null;
   /** Steals `contents`. */
   constructor(contents: PyObject | null) {
-    super(CellType, 40);
+    super(CellType, fixedBytes(CellType));
     this.contents = contents;
     heap.gc.track(this);
   }
@@ -23,7 +23,7 @@ CellType.tp_dealloc = (o) => {
   const contents = cell.contents;
   cell.contents = null;
   xdecref(contents);
-  free(o, 40);
+  free(o, fixedBytes(o.type));
 };
 CellType.tp_traverse = (o, visit) => {
   const { contents } = o as PyCell;

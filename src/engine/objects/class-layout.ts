@@ -7,6 +7,7 @@ import { PyGetSetDescr } from './descr.ts';
 import { PyMemberDescr } from './member-descr.ts';
 import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
+import { setInstanceLayout } from './type-layout.ts';
 import { None } from './singletons.ts';
 import { internName, newStr, PyStr } from './str.ts';
 import type { GetSet } from './static-type.ts';
@@ -92,8 +93,7 @@ export function applyLayout(type: PyType, layout: Layout): void {
   type.slotNames = [...base.slotNames, ...layout.slots];
   type.hasDict = base.hasDict || layout.addDict;
   type.hasWeakrefs = base.hasWeakrefs || layout.addWeakref;
-  type.basicSize = base.basicSize + 8 * layout.slots.length;
-  type.itemSize = base.itemSize;
+  setInstanceLayout(type, layout.slots.length, layout.addDict, layout.addWeakref);
   layout.slots.forEach((name, i) => {
     const key = newStr(name);
     setNew(type, name, new PyMemberDescr(type, key, base.slotNames.length + i));
@@ -116,13 +116,14 @@ export const dictGetSet: GetSet = {
   get: (o: PyObject) => {
     const dict = instanceDict(o, true);
     if (dict === null) raise('AttributeError', 'This object has no __dict__');
-    return incref(dict);
+    return incref(dict.materialize());
   },
   set: (o: PyObject, value) => {
     if (value !== null && !(value instanceof PyDict)) {
       raise('TypeError', `__dict__ must be set to a dictionary, not a '${value.type.name}'`);
     }
     const old = o.dict;
+    if (old !== null) old.embedded = false;
     o.dict = value === null ? null : incref(value);
     xdecref(old);
   },

@@ -1,5 +1,6 @@
 // Code objects as Python sees them. CPython 3.13 Objects/codeobject.c (code_memberlist, code_getsetlist, code_positionsiterator).
 
+import { basicSizeOf, itemSizeOf } from './type-layout.ts';
 import { decodeLocations } from '../bytecode/locations-table.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
 import { hexAddress } from './base-object.ts';
@@ -84,6 +85,11 @@ function iteratorOver(items: PyObject[]): MaySuspend {
 describeType(CodeType, {
   source: 'CPython 3.13 Objects/codeobject.c',
   methods: [
+    method('__sizeof__', '($self, /)', (code: PyCode) =>
+      newInt(
+        basicSizeOf(CodeType) + (itemSizeOf(CodeType) === 0 ? 0 : (code.unit.code.length + 7) & ~7),
+      ),
+    ),
     method('co_positions', '($self, /)', positions),
     method('co_lines', '($self, /)', lines),
   ],

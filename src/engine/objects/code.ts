@@ -13,13 +13,14 @@ import { decref, free, PyObject } from './object.ts';
 import { newFrozenSetOf } from './set.ts';
 import { Ellipsis, newBool, newNone } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
-import { internName, newStr, type PyStr } from './str.ts';
+import { internName, newStr, type PyStr, newInternedStr } from './str.ts';
 import { newTuple, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 
 export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
 
-const CODE_BYTES = 208;
+/** PyCodeObject with its instructions at the end. */
+const codeBytes = (unit: CodeUnit) => 200 + ((unit.code.length + 7) & ~7);
 
 export class PyCode extends PyObject {
   readonly unit: CodeUnit;
@@ -33,7 +34,7 @@ export class PyCode extends PyObject {
   readonly globalCache: GlobalCache[] = [];
 
   constructor(unit: CodeUnit) {
-    super(CodeType, CODE_BYTES);
+    super(CodeType, codeBytes(unit));
     this.unit = unit;
     this.executable = prepare(unit);
     this.consts = unit.consts.map((c) => constantObject(c));
@@ -52,7 +53,7 @@ export interface GlobalCache {
 CodeType.tp_dealloc = (o) => {
   if (o.weakrefs !== null) clearWeakRefs(o);
   for (const c of (o as PyCode).consts) decref(c);
-  free(o, CODE_BYTES);
+  free(o, codeBytes((o as PyCode).unit));
 };
 
 /** Does `name` look like an identifier: such string constants are interned (all_name_chars). */
@@ -86,10 +87,7 @@ export function constantObject(constant: CodeConstant): PyObject {
 }
 
 function strConstant(text: string): PyObject {
-  if (!NAME_CHARS.test(text)) return newStr(text);
-  const s = internName(text);
-  s.refcnt++;
-  return s;
+  return NAME_CHARS.test(text) ? newInternedStr(text) : newStr(text);
 }
 
 /** Names of a kind as a tuple: `co_varnames`, `co_cellvars`, `co_freevars`. New reference. */

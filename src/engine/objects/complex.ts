@@ -1,6 +1,6 @@
 // complex: two doubles. CPython 3.13 Objects/complexobject.c. Arithmetic and methods are in complex-methods.ts.
 
-import { free, PyObject, type PyType } from './object.ts';
+import { fixedBytes, free, PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 
@@ -10,7 +10,7 @@ export class PyComplex extends PyObject {
   readonly real: number;
   readonly imag: number;
   constructor(real: number, imag: number, type: PyType = ComplexType) {
-    super(type, 32);
+    super(type, fixedBytes(type));
     this.real = real;
     this.imag = imag;
   }
@@ -23,5 +23,5 @@ export function newComplex(real: number, imag: number): PyComplex {
 
 ComplexType.tp_dealloc = (o) => {
   dropInstanceDict(o);
-  free(o, 32);
+  free(o, fixedBytes(o.type));
 };

@@ -5,6 +5,7 @@ import { heap } from '../memory/heap.ts';
 import { callNative, type NativeFunction } from './native.ts';
 import {
   decref,
+  fixedBytes,
   free,
   isSubtype,
   PyGcObject,
@@ -57,7 +58,7 @@ export class PyBuiltinFunction extends PyGcObject {
     module: string | null,
     owner: PyType | null = null,
   ) {
-    super(BuiltinFunctionType, 72);
+    super(BuiltinFunctionType, fixedBytes(BuiltinFunctionType));
     this.native = native;
     this.self = self;
     this.module = module;
@@ -79,7 +80,7 @@ export class PyGetSetDescr extends PyGcObject {
   readonly owner: PyType;
   readonly getset: GetSet;
   constructor(owner: PyType, getset: GetSet) {
-    super(GetSetDescrType, 64);
+    super(GetSetDescrType, fixedBytes(GetSetDescrType));
     this.owner = owner;
     this.getset = getset;
     if (owner.isHeapType) owner.refcnt++;
@@ -94,7 +95,7 @@ export class PyWrapperDescr extends PyGcObject {
   /** The slot function when the class was readied. */
   readonly slot: (...args: any[]) => any;
   constructor(owner: PyType, def: SlotDef, slot: (...args: any[]) => any) {
-    super(WrapperDescrType, 72);
+    super(WrapperDescrType, fixedBytes(WrapperDescrType));
     this.owner = owner;
     this.def = def;
     this.slot = slot;
@@ -107,7 +108,7 @@ export class PyMethodWrapper extends PyGcObject {
   readonly descr: PyWrapperDescr;
   readonly self: PyObject;
   constructor(descr: PyWrapperDescr, self: PyObject) {
-    super(MethodWrapperType, 32);
+    super(MethodWrapperType, fixedBytes(MethodWrapperType));
     this.descr = descr;
     this.self = self;
     descr.refcnt++;
@@ -116,16 +117,16 @@ export class PyMethodWrapper extends PyGcObject {
   }
 }
 
-MethodDescrType.tp_dealloc = (o) => free(o, 72);
-ClassMethodDescrType.tp_dealloc = (o) => free(o, 72);
+MethodDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
+ClassMethodDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 GetSetDescrType.tp_dealloc = (o) => {
   const { owner } = o as PyGetSetDescr;
   heap.gc.untrack(o as PyGetSetDescr);
   if (owner.isHeapType) decref(owner);
-  free(o, 64);
+  free(o, fixedBytes(o.type));
 };
 GetSetDescrType.tp_traverse = (o, visit) => visit((o as PyGetSetDescr).owner);
-WrapperDescrType.tp_dealloc = (o) => free(o, 72);
+WrapperDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 MethodWrapperType.tp_traverse = (o, visit) => {
   visit((o as PyMethodWrapper).descr);
   visit((o as PyMethodWrapper).self);
@@ -138,13 +139,13 @@ MethodWrapperType.tp_dealloc = (o) => {
   heap.gc.untrack(o as PyMethodWrapper);
   decref((o as PyMethodWrapper).self);
   decref((o as PyMethodWrapper).descr);
-  free(o, 32);
+  free(o, fixedBytes(o.type));
 };
 BuiltinFunctionType.tp_dealloc = (o) => {
   heap.gc.untrack(o as PyBuiltinFunction);
   if (o.weakrefs !== null) clearWeakRefs(o);
   xdecref((o as PyBuiltinFunction).self);
-  free(o, 72);
+  free(o, fixedBytes(o.type));
 };
 
 MethodDescrType.tp_call = (f, args, kwnames) => {

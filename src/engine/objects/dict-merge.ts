@@ -30,7 +30,7 @@ export function dictUpdateFrom(dict: PyDict, other: PyObject): void | Suspended 
     other.type.tp_iter === DictType.tp_iter &&
     dict.keys.length === 0
   ) {
-    return dict.copyFrom(other);
+    return dict.copyFrom(other, true);
   }
   return suspendSteps(mergeSteps(dict, other), [dict, other]);
 }
@@ -65,6 +65,8 @@ export function* mergeSteps(dict: PyDict, other: PyObject): Steps<void> {
 
 function* mergeDictSteps(dict: PyDict, other: PyDict): Steps<void> {
   const { used } = other;
+  if (used === 0) return;
+  dict.reserveFor(other);
   for (let i = 0; i < other.keys.length; i++) {
     const key = other.keys[i]!;
     if (key === null) continue;

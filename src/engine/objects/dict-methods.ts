@@ -1,6 +1,7 @@
 // dict: slots and methods. CPython 3.13 Objects/dictobject.c. Merging is in dict-merge.ts, comparison in dict-compare.ts, views in
 // dict-views.ts.
 
+import { basicSizeOf } from './type-layout.ts';
 import { lookupSpecial } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { dictEquals } from './dict-compare.ts';
@@ -226,7 +227,9 @@ export function* fromKeysSteps(type: PyType, iterable: PyObject, value: PyObject
 describeType(DictType, {
   source: 'Objects/dictobject.c',
   methods: [
-    method('__sizeof__', '($self, /)', (self: PyDict) => newInt(self.sizeOf())),
+    method('__sizeof__', '($self, /)', (self: PyDict) =>
+      newInt(self.sizeOf(basicSizeOf(self.type))),
+    ),
     method('get', '($self, key, default=None, /)', get),
     method(
       'setdefault',

@@ -1,12 +1,26 @@
 // dict: insertion order, open addressing over a table of entries. CPython 3.13: Objects/dictobject.c (find_empty_slot, insertdict,
 // dictresize, dict_new_presized), growth rate `used * 3`, at most two thirds full.
-// Methods are in dict-methods.ts. Simplified for now: no key sharing between instances; the table's bytes are not yet in the books.
+// Methods are in dict-methods.ts, the sizes of tables in dict-table.ts, key sharing in memory/shared-keys.ts.
+//
+// The books of memory know three kinds: no table of its own (empty, or its keys are those of a class: `shared`), or a table at `keysAddress`.
+// The attributes of an instance need no dict object in CPython: theirs has no address until somebody asks for it (`isInline`).
 //
 // Invariant: the dict owns one reference to each key and value. Look-ups that may have to run Python (`__eq__`, `__hash__`) return
 // SUSPENDED; those with a str key of a dict that has only str keys never do.
 
+import { DICT_FREE_LIST, NO_BLOCK } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import {
+  keysAllocation,
+  keysBytes,
+  presizedSlots,
+  SIZE_MIN,
+  slotsForEntries,
+  tableSlots,
+  usableFraction,
+} from './dict-table.ts';
+import type { SharedKeys } from '../memory/shared-keys.ts';
+import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { quickEqual, equalSteps } from './compare.ts';
 import { newStaticType } from './static-type.ts';
 import { mayBeTracked } from './tracking.ts';
@@ -25,12 +39,23 @@ export const DictType = newStaticType('dict', { isBaseType: true, hasGc: true, b
 
 const FREE = -1;
 const DUMMY = -2;
-const SIZE_MIN = 8;
-const DICT_BYTES = 64;
+/** NEXT_LOG2_SHARED_KEYS_MAX_SIZE: slots of a class's table. */
+const SHARED_SLOTS = 64;
+/** Py_EMPTY_KEYS: never written to. */
+const EMPTY_INDEX = Int32Array.of(FREE);
 
 export class PyDict extends PyGcObject {
   /** Slot -> entry number, FREE or DUMMY. Length is a power of two. */
-  private index: Int32Array = new Int32Array(SIZE_MIN).fill(FREE);
+  private index: Int32Array = EMPTY_INDEX;
+  /** `dk_usable`: entries that still fit into the table. */
+  private usable = 0;
+  /** Where the table of its own lies, and what it was allocated with; 0: it has none. */
+  keysAddress = 0;
+  keysSize = 0;
+  /** The key table of a class, while all keys are in it (a split table). */
+  shared: SharedKeys | null = null;
+  /** The values lie behind a living instance, which is asked for them in place of the dict. */
+  embedded = false;
   /** Entries in order of insertion; a null key is a deleted entry. */
   keys: (PyObject | null)[] = [];
   values: (PyObject | null)[] = [];
@@ -42,10 +67,34 @@ export class PyDict extends PyGcObject {
   /** Raised by each change of a value or key: caches of globals compare it. */
   version = 0;
 
-  constructor(type: PyType = DictType) {
-    super(type, DICT_BYTES);
+  /** `shared`: the attributes of a new instance, with the keys of its class; without an address if they lie behind it (`inline`). */
+  constructor(type: PyType = DictType, shared: SharedKeys | null = null, inline = false) {
+    super(type, inline ? NO_BLOCK : type === DictType ? DICT_FREE_LIST : fixedBytes(type));
+    this.shared = shared;
+    this.embedded = inline;
     // An exact dict is tracked by its first value that could be part of a cycle.
     if (type !== DictType) heap.gc.track(this);
+  }
+
+  /** No dict object exists in CPython: nobody but an instance knows of it. */
+  get isInline(): boolean {
+    return this.address === this.type.headerUnits;
+  }
+
+  /** _PyObject_MaterializeManagedDict: it becomes an object of its own. */
+  materialize(): this {
+    if (!this.isInline) return this;
+    heap.liveObjects++;
+    this.address = heap.allocateRaw(DICT_FREE_LIST) + this.type.headerUnits;
+    if (!heap.reused) heap.gc.allocated();
+    if (this.values.some((value) => value !== null && mayBeTracked(value))) heap.gc.track(this);
+    return this;
+  }
+
+  /** A table for `n` entries at once; the dict must be empty (dict_new_presized). */
+  presize(n: number, onlyStr: boolean): void {
+    const slots = presizedSlots(n);
+    if (slots > 0) this.setTable(slots, onlyStr);
   }
 
   /** Value for a str key, borrowed; null if absent. For namespaces: attributes, globals. */
@@ -142,15 +191,18 @@ export class PyDict extends PyGcObject {
   /** Writes `value` (stolen) to `entry` found for `key`, or inserts it (entry < 0; takes its own reference to the key). */
   put(entry: number, key: PyObject, hash: number, value: PyObject): void {
     this.version++;
-    if (this.gcNext === null && (mayBeTracked(value) || mayBeTracked(key))) heap.gc.track(this);
+    if (this.gcNext === null && !this.isInline && (mayBeTracked(value) || mayBeTracked(key)))
+      heap.gc.track(this);
     if (entry >= 0) {
       const old = this.values[entry]!;
       this.values[entry] = value;
       decref(old);
       return;
     }
-    if ((this.keys.length + 1) * 3 > this.index.length * 2) this.resize();
-    if (this.onlyStrKeys && key.type !== StrType) this.onlyStrKeys = false;
+    if (this.onlyStrKeys && key.type !== StrType) this.generalise();
+    else if (this.shared !== null) this.share(key as PyStr);
+    if (this.usable <= 0) this.setTable(tableSlots(this.used * 3), this.onlyStrKeys);
+    this.usable--;
     key.refcnt++;
     this.insertIndex(hash, this.keys.length);
     this.keys.push(key);
@@ -187,6 +239,7 @@ export class PyDict extends PyGcObject {
 
   /** Removes the youngest entry and gives its references to the caller; the dict must not be empty. `popitem`. */
   takeLast(): [PyObject, PyObject] {
+    if (this.shared !== null) this.unshare(SHARED_SLOTS);
     let entry = this.keys.length - 1;
     while (this.keys[entry] === null) entry--;
     const taken = this.takeEntry(entry);
@@ -194,13 +247,16 @@ export class PyDict extends PyGcObject {
     return taken;
   }
 
-  /** Bytes of the table and its entries: `sys.getsizeof` without the header of the collector. */
-  sizeOf(): number {
-    const slots = this.index.length;
-    if (this.used === 0 && slots === SIZE_MIN && this.keys.length === 0) return 48;
-    const indexBytes = slots <= 0x80 ? 1 : slots <= 0x8000 ? 2 : 4;
-    const entries = Math.floor((slots * 2) / 3);
-    return 48 + 32 + slots * indexBytes + entries * (this.onlyStrKeys ? 16 : 24);
+  /** Bytes of the dict and its table: `__sizeof__`. `basicSize`: of its type. */
+  sizeOf(basicSize: number): number {
+    if (this.shared !== null) return basicSize + 8 * this.shared.capacity;
+    if (this.keysAddress === 0) return basicSize;
+    return basicSize + keysBytes(this.index.length, this.onlyStrKeys);
+  }
+
+  /** Slots of its table; 0: the empty one or a class's. */
+  get tableSlots(): number {
+    return this.keysAddress === 0 ? 0 : this.index.length;
   }
 
   /** `DK_SIZE`: places in the table. */
@@ -216,7 +272,10 @@ export class PyDict extends PyGcObject {
   clear(): void {
     const { keys, values } = this;
     this.version++;
-    this.index = new Int32Array(SIZE_MIN).fill(FREE);
+    if (!this.embedded) this.shared = null;
+    this.dropTable();
+    this.index = EMPTY_INDEX;
+    this.usable = 0;
     this.keys = [];
     this.values = [];
     this.hashes = [];
@@ -230,7 +289,9 @@ export class PyDict extends PyGcObject {
   }
 
   /** Adds what `other` has, without Python: for copies into an empty dict. */
-  copyFrom(other: PyDict): void {
+  copyFrom(other: PyDict, merging = false): void {
+    if (this.keysAddress === 0 && this.shared === null && other.used > 0)
+      this.copyTable(other, merging);
     for (let i = 0; i < other.keys.length; i++) {
       const key = other.keys[i]!;
       if (key === null) continue;
@@ -251,14 +312,68 @@ export class PyDict extends PyGcObject {
     this.index[slot] = entry;
   }
 
-  /** GROWTH_RATE: room for three times what is used; deleted entries go. */
-  private resize(): void {
-    let size = SIZE_MIN;
-    while (size < this.used * 3) size *= 2;
+  /** dictresize: a table of `slots` slots; deleted entries go. */
+  private setTable(slots: number, onlyStr: boolean): void {
+    const { keysAddress, keysSize } = this;
+    if (this.shared === null) {
+      this.keysSize = keysAllocation(slots, onlyStr);
+      this.keysAddress = heap.allocateRaw(this.keysSize);
+    }
     if (this.used !== this.keys.length) this.compact();
-    this.index = new Int32Array(Math.max(size, SIZE_MIN * 2)).fill(FREE);
+    this.index = new Int32Array(slots).fill(FREE);
+    this.usable = usableFraction(slots) - this.used;
     for (let entry = 0; entry < this.keys.length; entry++)
       this.insertIndex(this.hashes[entry]!, entry);
+    if (keysAddress !== 0 && this.shared === null) heap.releaseRaw(keysAddress, keysSize);
+  }
+
+  private dropTable(): void {
+    if (this.keysAddress === 0) return;
+    heap.releaseRaw(this.keysAddress, this.keysSize);
+    this.keysAddress = 0;
+    this.keysSize = 0;
+  }
+
+  /** A key that is not a str comes in: entries need their hash from now on (insertion_resize). */
+  private generalise(): void {
+    this.onlyStrKeys = false;
+    if (this.shared !== null) this.unshare(tableSlots(this.used * 3));
+    else if (this.keysAddress !== 0) this.setTable(tableSlots(this.used * 3), false);
+  }
+
+  /** A new key of a split table goes into the table of the class, or the dict gets a table of its own. */
+  private share(key: PyStr): void {
+    if (this.shared!.insert(key.value) < 0) this.unshare(tableSlots(this.used * 3));
+  }
+
+  private unshare(slots: number): void {
+    this.shared = null;
+    this.embedded = false;
+    this.setTable(slots, this.onlyStrKeys);
+  }
+
+  /** The table that a copy of `other` gets: a clone, or one of the size it needs (PyDict_Copy; `merging`: dict_merge into an empty dict). */
+  private copyTable(other: PyDict, merging: boolean): void {
+    this.onlyStrKeys = other.onlyStrKeys;
+    const slots = other.index.length;
+    if (other.shared !== null && !merging) {
+      this.shared = other.shared;
+      return;
+    }
+    const entries = usableFraction(slots) - other.usable;
+    const clones = merging
+      ? other.used === entries && (slots === SIZE_MIN || usableFraction(slots / 2) < other.used)
+      : other.used >= Math.floor((entries * 2) / 3);
+    const clone = clones && other.shared === null;
+    this.setTable(clone ? slots : slotsForEntries(other.used), other.onlyStrKeys);
+  }
+
+  /** Before what `other` has is added: one resize in place of several (dict_merge). */
+  reserveFor(other: PyDict): void {
+    const slots = this.keysAddress === 0 ? 1 : this.index.length;
+    if (this.shared !== null || usableFraction(slots) >= other.used) return;
+    if (!other.onlyStrKeys) this.onlyStrKeys = false;
+    this.setTable(slotsForEntries(this.used + other.used), this.onlyStrKeys);
   }
 
   private compact(): void {
@@ -280,8 +395,11 @@ DictType.tp_dealloc = (o) => {
   const dict = o as PyDict;
   heap.gc.untrack(dict);
   if (dict.type !== DictType) dropInstanceDict(dict);
+  const inline = dict.isInline;
+  dict.embedded = false;
   dict.clear();
-  free(dict, DICT_BYTES);
+  if (inline) dict.refcnt = -1;
+  else free(dict, dict.type === DictType ? DICT_FREE_LIST : fixedBytes(dict.type));
 };
 function dropInstanceDict(dict: PyDict): void {
   const own = dict.dict;
@@ -289,13 +407,18 @@ function dropInstanceDict(dict: PyDict): void {
   if (own !== null) decref(own);
 }
 DictType.tp_traverse = (o, visit) => {
-  const { keys, values } = o as PyDict;
+  if (!(o as PyDict).embedded) visitEntries(o as PyDict, visit);
+};
+
+/** What a dict owns, whoever is asked for it. */
+export function visitEntries(dict: PyDict, visit: (child: PyObject) => void): void {
+  const { keys, values } = dict;
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === null) continue;
     visit(keys[i]!);
     visit(values[i]!);
   }
-};
+}
 DictType.tp_clear = (o) => (o as PyDict).clear();
 
 /** `dict.get(key)`: borrowed value, null if absent. TypeError for unhashable keys. When suspended, the answer is a NEW reference or null. */

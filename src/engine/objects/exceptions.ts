@@ -4,6 +4,7 @@
 import { heap } from '../memory/heap.ts';
 import {
   decref,
+  fixedBytes,
   free,
   incref,
   isSubtype,
@@ -106,8 +107,6 @@ export function exceptionType(name: string): PyType {
   return exceptionTypes.get(name)!;
 }
 
-const EXCEPTION_BYTES = 88;
-
 export class PyBaseException extends PyGcObject {
   override dict: PyDict | null = null;
   /** Owned. */
@@ -122,7 +121,7 @@ export class PyBaseException extends PyGcObject {
 
   /** Steals `args`. */
   constructor(type: PyType, args: PyTuple) {
-    super(type, EXCEPTION_BYTES);
+    super(type, fixedBytes(type));
     this.args = args;
     heap.gc.track(this);
   }
@@ -151,7 +150,7 @@ BaseExceptionType.tp_dealloc = (o) => {
   heap.gc.untrack(e);
   clearException(e);
   decref(e.args);
-  free(e, EXCEPTION_BYTES);
+  free(e, fixedBytes(e.type));
 };
 BaseExceptionType.tp_traverse = (o, visit) => {
   const e = o as PyBaseException;

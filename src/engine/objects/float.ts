@@ -1,5 +1,6 @@
 // float. CPython 3.13 Objects/floatobject.c. Arithmetic and methods are in float-methods.ts.
 
+import { FLOAT_FREE_LIST } from '../memory/free-lists.ts';
 import { free, PyObject, decref, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
@@ -9,7 +10,7 @@ export class PyFloat extends PyObject {
   value: number;
 
   constructor(value: number, type: PyType = FloatType) {
-    super(type, 24);
+    super(type, type === FloatType ? FLOAT_FREE_LIST : 24);
     this.value = value;
   }
 }
@@ -20,7 +21,7 @@ FloatType.tp_dealloc = (o) => {
     o.dict = null;
     decref(own);
   }
-  free(o, 24);
+  free(o, o.type === FloatType ? FLOAT_FREE_LIST : 24);
 };
 
 export function newFloat(value: number): PyFloat {

@@ -1,11 +1,12 @@
 // Frames, tracebacks and cells as Python sees them. CPython 3.13 Objects/frameobject.c, Python/traceback.c, Objects/cellobject.c.
 // Simplified: `f_locals` of a function is a snapshot, not a write-through proxy.
 
+import { basicSizeOf } from './type-layout.ts';
 import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN } from '../bytecode/code-unit.ts';
 import { hexAddress } from './base-object.ts';
 import { CellType, PyCell } from './cell.ts';
 import { PyDict } from './dict.ts';
-import { Frame } from './frame.ts';
+import { Frame, frameSlots } from './frame.ts';
 import { FrameType, frameObjectOf, type PyFrameObject } from './frame-object.ts';
 import { newInt } from './int.ts';
 import { method } from './native.ts';
@@ -70,7 +71,12 @@ function clear(o: PyFrameObject): PyObject {
 
 describeType(FrameType, {
   source: 'CPython 3.13 Objects/frameobject.c',
-  methods: [method('clear', '($self, /)', clear)],
+  methods: [
+    method('clear', '($self, /)', clear),
+    method('__sizeof__', '($self, /)', (o: PyFrameObject) =>
+      newInt(basicSizeOf(FrameType) + 8 * frameSlots(o.frame.code)),
+    ),
+  ],
   getsets: [
     {
       name: 'f_back',

@@ -2,10 +2,10 @@
 // While the frame runs, this only points at it; when the frame ends and somebody still holds this object, it keeps the frame's references.
 
 import { heap } from '../memory/heap.ts';
-import { dropFrame, traverseFrame, type Frame } from './frame.ts';
+import { dropFrame, frameSlots, traverseFrame, type Frame } from './frame.ts';
 import { PyCell } from './cell.ts';
 import { PyDict } from './dict.ts';
-import { decref, free, PyGcObject, xdecref, type PyObject } from './object.ts';
+import { decref, fixedBytes, free, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const FrameType = newStaticType('frame', { hasGc: true, basicSize: 72 });
@@ -17,7 +17,7 @@ export class PyFrameObject extends PyGcObject {
   /** Last `f_locals` of a function. Owned. */
   snapshot: PyDict | null = null;
   constructor(frame: Frame) {
-    super(FrameType, 88);
+    super(FrameType, fixedBytes(FrameType) + 8 * frameSlots(frame.code));
     this.frame = frame;
   }
 
@@ -36,6 +36,7 @@ export function frameObjectOf(frame: Frame): PyFrameObject {
 
 FrameType.tp_dealloc = (o) => {
   const object = o as PyFrameObject;
+  const slots = frameSlots(object.frame.code);
   heap.gc.untrack(object);
   xdecref(object.snapshot);
   object.snapshot = null;
@@ -43,7 +44,7 @@ FrameType.tp_dealloc = (o) => {
     object.ownsFrame = false;
     dropFrame(object.frame);
   }
-  free(o, 88);
+  free(o, fixedBytes(FrameType) + 8 * slots);
 };
 FrameType.tp_traverse = (o, visit) => {
   const { frame, ownsFrame, snapshot } = o as PyFrameObject;

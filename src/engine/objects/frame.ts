@@ -88,6 +88,11 @@ export class Frame {
   }
 }
 
+/** Words for variables and stack of a frame (`_PyFrame_NumSlotsForCodeObject`). */
+export function frameSlots(code: PyCode): number {
+  return code.localsplusNames.length + code.unit.stacksize;
+}
+
 /** Drops everything a finished frame holds (`_PyFrame_ClearExceptCode` and the code). */
 export function clearFrame(frame: Frame): void {
   const object = frame.frameObject;

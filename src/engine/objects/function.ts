@@ -5,7 +5,15 @@ import { heap } from '../memory/heap.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { callObject } from './calls.ts';
 import { Frame } from './frame.ts';
-import { decref, free, makeImmortal, PyGcObject, xdecref, type PyObject } from './object.ts';
+import {
+  decref,
+  fixedBytes,
+  free,
+  makeImmortal,
+  PyGcObject,
+  xdecref,
+  type PyObject,
+} from './object.ts';
 import { newStaticType } from './static-type.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import type { PyCode } from './code.ts';
@@ -26,8 +34,6 @@ export const MethodType = newStaticType('method', {
   hasWeakrefs: true,
   basicSize: 48,
 });
-
-const FUNCTION_BYTES = 168;
 
 export class PyFunction extends PyGcObject {
   override dict: PyDict | null = null;
@@ -53,7 +59,7 @@ export class PyFunction extends PyGcObject {
     doc: PyObject,
     module: PyObject | null,
   ) {
-    super(FunctionType, FUNCTION_BYTES);
+    super(FunctionType, fixedBytes(FunctionType));
     this.code = code;
     this.globals = globals;
     this.builtins = builtins;
@@ -78,7 +84,7 @@ FunctionType.tp_dealloc = (o) => {
   decref(f.code);
   decref(f.name);
   decref(f.qualname);
-  free(f, FUNCTION_BYTES);
+  free(f, fixedBytes(f.type));
 };
 
 /** What a cleared function points at where the host wants an object. */
@@ -154,7 +160,7 @@ export class PyMethod extends PyGcObject {
   readonly self: PyObject;
   /** Takes its own references. */
   constructor(func: PyObject, self: PyObject) {
-    super(MethodType, 64);
+    super(MethodType, fixedBytes(MethodType));
     this.func = func;
     this.self = self;
     func.refcnt++;
@@ -169,7 +175,7 @@ MethodType.tp_dealloc = (o) => {
   if (m.weakrefs !== null) clearWeakRefs(m);
   decref(m.func);
   decref(m.self);
-  free(o, 64);
+  free(o, fixedBytes(o.type));
 };
 MethodType.tp_traverse = (o, visit) => {
   visit((o as PyMethod).func);

@@ -1,6 +1,8 @@
 // Methods of generators and coroutines: send, throw, close. CPython 3.13 Objects/genobject.c (gen_send, _gen_throw, gen_close,
 // gen_close_iter, _PyGen_yf, coro_await). Asynchronous generators are in async-generator.ts.
 
+import { newInt } from './int.ts';
+import { basicSizeOf, itemSizeOf } from './type-layout.ts';
 import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
 import { hexAddress } from './base-object.ts';
 import { getAttrOptional } from './attributes.ts';
@@ -28,6 +30,11 @@ import { newBool, newNone, None } from './singletons.ts';
 import { describeType, newStaticType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+
+/** gen_sizeof: the frame's variables and stack lie at the end (3.11; before, in a frame of their own). */
+function sizeOf(gen: PyGenerator): PyObject {
+  return newInt(basicSizeOf(gen.type) + itemSizeOf(gen.type) * gen.frameSlots);
+}
 
 const THROW = staticStr('throw');
 const CLOSE = staticStr('close');
@@ -280,6 +287,7 @@ export function setUpGenerator(
     source: 'CPython 3.13 Objects/genobject.c',
     methods: [
       ...methods,
+      method('__sizeof__', '($self, /)', sizeOf),
       method('__class_getitem__', '($type, item, /)', classGetItem, { class: true }),
     ],
     getsets: [...stateGetSets(prefix, delegateName), ...getsets],

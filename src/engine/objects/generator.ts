@@ -5,9 +5,18 @@
 
 import { heap } from '../memory/heap.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../bytecode/code-unit.ts';
-import { clearFrame, traverseFrame, type Frame } from './frame.ts';
+import { clearFrame, frameSlots, traverseFrame, type Frame } from './frame.ts';
 import { finalize } from './finalize.ts';
-import { decref, free, incref, PyGcObject, xdecref, type PyObject, type PyType } from './object.ts';
+import {
+  decref,
+  fixedBytes,
+  free,
+  incref,
+  PyGcObject,
+  xdecref,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
@@ -25,6 +34,8 @@ export type GeneratorState = 'created' | 'suspended' | 'running' | 'finished';
 export class PyGenerator extends PyGcObject {
   /** Null once finished. */
   frame: Frame | null;
+  /** Words for variables and stack at its end. */
+  readonly frameSlots: number;
   state: GeneratorState = 'created';
   /** Owned. */
   name: PyObject;
@@ -43,8 +54,9 @@ export class PyGenerator extends PyGcObject {
 
   /** Takes over `frame`; own references to the names. */
   constructor(type: PyType, frame: Frame, name: PyObject, qualname: PyObject) {
-    super(type, 208);
+    super(type, fixedBytes(type) + 8 * frameSlots(frame.code));
     this.frame = frame;
+    this.frameSlots = frameSlots(frame.code);
     this.name = incref(name);
     this.qualname = incref(qualname);
     frame.generator = this;
@@ -78,7 +90,7 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
     xdecref(gen.origin);
     decref(gen.name);
     decref(gen.qualname);
-    free(gen, 208);
+    free(gen, fixedBytes(gen.type) + 8 * gen.frameSlots);
   };
   type.tp_traverse = (o, visit) => {
     const { frame, state, finalizer, origin, code, excInfo } = o as PyGenerator;

@@ -11,6 +11,8 @@ import { decref, free, incref, isImmortal, PyType, xdecref, type PyObject } from
 import { ObjectType, TypeType } from './static-type.ts';
 import { tupleOf, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
+import { nativeBase } from './type-layout.ts';
+import { SharedKeys } from '../memory/shared-keys.ts';
 import type { GcNode } from '../memory/gc-lists.ts';
 import { PyStr, staticStr } from './str.ts';
 import type { PyDict } from './dict.ts';
@@ -18,21 +20,22 @@ import type { PyDict } from './dict.ts';
 const MODULE = staticStr('__module__');
 const QUALNAME = staticStr('__qualname__');
 
-/** `sys.getsizeof` of a class with few attributes, less the header of the collector. */
-const HEAP_TYPE_BYTES = 1712;
+/** PyHeapTypeObject, the header of the collector, one member definition (40 bytes) for each slot and one at the end. */
+const heapTypeBytes = (slots: number) => 16 + 928 + 40 * (slots + 1);
 
-/** An empty heap class, tracked. Steals `namespace`, takes its own references to `base` and `bases`. */
+/** An empty heap class with `slots` slots of its own, tracked. Steals `namespace`, takes its own references to `base` and `bases`. */
 export function newHeapType(
   metatype: PyType,
   name: string,
   base: PyType,
   bases: PyTuple,
   namespace: PyDict,
+  slots: number,
 ): PyType {
-  const type = new PyType(metatype, name, HEAP_TYPE_BYTES);
+  const type = new PyType(metatype, name, heapTypeBytes(slots));
+  type.ownSlots = slots;
   type.isHeapType = true;
   type.isBaseType = true;
-  type.hasGc = true;
   type.base = incref(base);
   setBasesTuple(type, bases);
   type.makesContainers = base.makesContainers || (base !== ObjectType && !base.hasGc);
@@ -125,7 +128,8 @@ TypeType.tp_dealloc = (o) => {
   decref(namespace);
   xdecref(basesTuple);
   xdecref(mroTuple);
-  free(type, HEAP_TYPE_BYTES);
+  if (type.cachedKeys !== null) heap.releaseRaw(type.cachedKeys.address, SharedKeys.BYTES);
+  free(type, heapTypeBytes(type.ownSlots));
 };
 
 /** After `updateSlots`: instances with a built-in layout carry a dictionary, slots and a class beside what the built-in class knows. */
@@ -135,13 +139,6 @@ export function wrapMemorySlots(type: PyType): void {
   type.tp_dealloc = subtypeDealloc;
   type.tp_traverse = subtypeTraverse;
   type.tp_clear = subtypeClear;
-}
-
-/** The built-in class whose memory slots the instances of `type` have. */
-function nativeBase(type: PyType): PyType {
-  let t = type;
-  while (t.isHeapType) t = t.base!;
-  return t;
 }
 
 function subtypeDealloc(o: PyObject): void {

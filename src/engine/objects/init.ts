@@ -20,11 +20,13 @@ import './cell.ts';
 import './traceback.ts';
 import { staticTypes } from './static-type.ts';
 import { readyStaticType } from './type.ts';
+import { applyRecordedLayout } from './type-layout.ts';
 
 let ready = 0;
 
 /** Readies all built-in classes; those of native modules that arrived later, too. */
 export function initTypes(): void {
+  for (let i = ready; i < staticTypes.length; i++) applyRecordedLayout(staticTypes[i]!.type);
   for (; ready < staticTypes.length; ready++) {
     const { type, description } = staticTypes[ready]!;
     readyStaticType(type, description);

@@ -16,13 +16,22 @@ export class PyInt extends PyObject {
 
   /** `value`: normalised (a bigint only outside the safe integers). */
   constructor(value: number | bigint, type: PyType = IntType) {
-    super(type, typeof value === 'number' ? 28 : sizeOfBig(value));
+    super(type, intBytes(value));
     this.value = value;
   }
 }
 
-function sizeOfBig(value: bigint): number {
-  return 24 + 4 * Math.ceil(value.toString(16).length / 7.5);
+/** Digits of 30 bits; a zero has one as well (in what is allocated). */
+function intBytes(value: number | bigint): number {
+  if (typeof value === 'number') return value < 1073741824 && value > -1073741824 ? 28 : 32;
+  return 24 + 4 * digitsOfBig(value);
+}
+
+/** Bits, then digits of 30: from the hexadecimal text, whose first digit has one to four. */
+function digitsOfBig(value: bigint): number {
+  const text = (value < 0n ? -value : value).toString(16);
+  const bits = 4 * text.length - Math.clz32(parseInt(text[0]!, 16)) + 28;
+  return Math.ceil(bits / 30);
 }
 
 IntType.tp_dealloc = (o) => {
@@ -32,7 +41,7 @@ IntType.tp_dealloc = (o) => {
     o.dict = null;
     if (--own.refcnt === 0) own.type.tp_dealloc!(own);
   }
-  free(o, typeof value === 'number' ? 28 : sizeOfBig(value));
+  free(o, intBytes(value));
 };
 
 const small: PyInt[] = [];

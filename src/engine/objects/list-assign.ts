@@ -69,12 +69,13 @@ function deleteSlice(list: PyList, range: SliceRange): void {
 function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void {
   const { items } = list;
   if (range.step === 1) {
+    const before = items.length;
     const start = Math.min(range.start, items.length);
     const tail = items.splice(start);
     const dropped = tail.splice(0, range.count);
     for (const value of values) items.push(value);
     for (const item of tail) items.push(item);
-    list.resized();
+    list.resized(before);
     decrefAll(dropped);
     return;
   }

@@ -1,5 +1,9 @@
 // list: slots and methods. CPython 3.13 Objects/listobject.c. Items and slices are assigned in list-assign.ts, sorting is in list-sort.ts.
 
+import { PyDict } from './dict.ts';
+import { FrozenSetType, SetType } from './set.ts';
+import { lengthHintSteps } from './length-hint.ts';
+import { basicSizeOf } from './type-layout.ts';
 import { charge } from './charge.ts';
 import { classGetItem } from './generic-alias.ts';
 import { asSize, clampSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
@@ -71,10 +75,11 @@ ListType.sq_inplace_concat = (a, b) => {
 ListType.sq_inplace_repeat = (o, count) =>
   withSize(count, [o], (times: number) => {
     const list = o as PyList;
+    const before = list.items.length;
     if (times <= 0) clearList(list);
     else {
       list.items.push(...owning(repeatItems(list.items, times - 1)));
-      list.resized();
+      list.resized(before);
     }
     return incref(o);
   });
@@ -114,7 +119,7 @@ ListType.tp_init = (o, args, kwnames) => {
 export function clearList(list: PyList): void {
   const items = list.items;
   list.items = [];
-  list.resized();
+  list.reserve(0);
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]!);
 }
 
@@ -122,23 +127,35 @@ export function clearList(list: PyList): void {
 export function extendList(list: PyList, iterable: PyObject): void | Suspended {
   const quick = tryToArray(iterable);
   if (quick === undefined) return suspendSteps(extendSteps(list, iterable), [list, iterable]);
-  if (list.items.length === 0) list.items = quick;
+  const before = list.items.length;
+  if (before === 0) list.items = quick;
   else for (let i = 0; i < quick.length; i++) list.items.push(quick[i]!);
-  list.resized();
+  if (iterable instanceof PyDict) list.resized(before);
+  else list.filled(before);
 }
 
-function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
+/** Sets and views of a dict: list_extend has ways of its own for them, which grow the list as appending does. */
+function countsItself(iterable: PyObject): boolean {
+  const { type } = iterable;
+  return type === SetType || type === FrozenSetType || type.name.startsWith('dict_');
+}
+
+/** list_extend_iter_lock_held. */
+export function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {
+    if (countsItself(iterable)) list.makeRoomFor((yield* lengthHintSteps(iterable, 8)) || 0);
+    else list.makeRoom(yield* lengthHintSteps(iterable, 8));
     for (;;) {
       charge(1);
       let item = iterNext(it);
       if (item === SUSPENDED) item = (yield) as PyObject | null;
-      if (item === null) return;
+      if (item === null) break;
       list.items.push(item);
       if (list.allocated < list.items.length) list.resized();
     }
+    if (list.items.length < list.allocated) list.resized();
   } finally {
     decref(it);
   }
@@ -205,7 +222,9 @@ describeType(ListType, {
   source: 'Objects/listobject.c',
   methods: [
     method('__reversed__', '($self, /)', newListReverseIter),
-    method('__sizeof__', '($self, /)', (self: PyList) => newInt(40 + 8 * self.allocated)),
+    method('__sizeof__', '($self, /)', (self: PyList) =>
+      newInt(basicSizeOf(self.type) + 8 * self.allocated),
+    ),
     method('clear', '($self, /)', (self: PyList) => (clearList(self), newNone())),
     method('copy', '($self, /)', (self: PyList) => newList(owning(self.items.slice()))),
     method('append', '($self, object, /)', (self: PyList, item: PyObject) => {

@@ -1,6 +1,7 @@
 // list: a growing array. CPython 3.13 Objects/listobject.c (list_resize, list_dealloc). Methods are in list-methods.ts.
 // Invariant: owns one reference to each item; `allocated` follows CPython's over-allocation and is what sys.getsizeof shows.
 
+import { LIST_FREE_LIST } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
 import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
@@ -13,23 +14,58 @@ export class PyList extends PyGcObject {
   items: PyObject[];
   allocated: number;
 
+  /** Where the array of items lies (`ob_item`); 0: there is none. */
+  itemsAddress = 0;
+
   /** Steals the references in `items`, and the array. */
   constructor(items: PyObject[], type: PyType = ListType) {
-    super(type, LIST_BYTES);
+    super(type, type === ListType ? LIST_FREE_LIST : LIST_BYTES);
     this.items = items;
     this.allocated = items.length;
+    if (items.length > 0) this.itemsAddress = heap.allocateRaw(8 * items.length);
     heap.gc.track(this);
-    if (items.length > 0) heap.adjust(8 * items.length);
   }
 
-  /** After `items` changed its length: `list_resize`. */
-  resized(): void {
+  /** After `items` changed its length, which was `before`: `list_resize`. */
+  resized(before = this.items.length - 1): void {
     const size = this.items.length;
     if (this.allocated >= size && size >= this.allocated >> 1) return;
-    let allocated = (size + (size >> 3) + 6) & ~3;
-    if (size === 0) allocated = 0;
-    heap.adjust(8 * (allocated - this.allocated));
+    this.reserve(size === 0 ? 0 : heap.profile.listSlots(size, size - before));
+  }
+
+  /** After a list without an array got items from something that knows its length: `list_preallocate_exact`. */
+  filled(before: number): void {
+    const size = this.items.length;
+    if (this.allocated > 0) return this.resized(before);
+    this.reserve(exactSlots(size));
+  }
+
+  /** Room for `count` more items that an iterable has promised. */
+  makeRoom(count: number): void {
+    if (this.allocated === 0) {
+      if (count > 0) this.reserve(exactSlots(count));
+      return;
+    }
+    const size = this.items.length + count;
+    if (this.allocated < size) this.reserve(heap.profile.listSlots(size, count));
+  }
+
+  /** Room for `count` more items of a set or a dict: `list_resize` at once. */
+  makeRoomFor(count: number): void {
+    const size = this.items.length + count;
+    if (this.allocated < size) this.reserve(heap.profile.listSlots(size, count));
+  }
+
+  /** Room for `allocated` items, no more. */
+  reserve(allocated: number): void {
+    const before = this.allocated;
+    if (allocated === before) return;
     this.allocated = allocated;
+    if (allocated === 0) {
+      heap.releaseRaw(this.itemsAddress, 8 * before);
+      this.itemsAddress = 0;
+    } else if (before === 0) this.itemsAddress = heap.allocateRaw(8 * allocated);
+    else this.itemsAddress = heap.reallocateRaw(this.itemsAddress, 8 * before, 8 * allocated);
   }
 
   /** Takes its own reference. */
@@ -38,6 +74,33 @@ export class PyList extends PyGcObject {
     this.items.push(item);
     if (this.allocated < this.items.length) this.resized();
   }
+}
+
+/** list_preallocate_exact: an even number, for an allocator with blocks of 16 bytes. */
+function exactSlots(count: number): number {
+  return heap.profile.listExactEven ? (count + 1) & ~1 : count;
+}
+
+/** A list that grew by appending `items`, whose references it steals. */
+export function appendedList(items: PyObject[], slots = 0): PyList {
+  const list = new PyList([]);
+  list.items = items;
+  while (slots < items.length) slots = heap.profile.listSlots(slots + 1, 1);
+  list.reserve(slots);
+  return list;
+}
+
+/** The list of a split in at most `most` places: up to twelve items are expected (Objects/stringlib/split.h). Steals `items`. */
+export function splitList(items: PyObject[], most: number): PyList {
+  return appendedList(items, most >= 12 ? 12 : most + 1);
+}
+
+/** As `list(items)` makes it: PySequence_List. Steals the references in `items`, and the array. */
+export function listOf(items: PyObject[]): PyList {
+  const list = new PyList([]);
+  list.items = items;
+  list.filled(0);
+  return list;
 }
 
 /** Steals the references in `items`. */
@@ -54,11 +117,11 @@ ListType.tp_dealloc = (o) => {
     decref(own);
   }
   const items = list.items;
-  heap.adjust(-8 * list.allocated);
   list.items = [];
   // CPython drops from the last item to the first.
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]!);
-  free(list, LIST_BYTES);
+  list.reserve(0);
+  free(list, list.type === ListType ? LIST_FREE_LIST : LIST_BYTES);
 };
 ListType.tp_traverse = (o, visit) => {
   for (const item of (o as PyList).items) visit(item);
@@ -67,6 +130,6 @@ ListType.tp_clear = (o) => {
   const list = o as PyList;
   const items = list.items;
   list.items = [];
-  list.resized();
+  list.reserve(0);
   for (let i = items.length - 1; i >= 0; i--) decref(items[i]!);
 };

@@ -6,6 +6,7 @@ import { heap } from '../memory/heap.ts';
 import { throwAttributeError } from './attributes.ts';
 import {
   decref,
+  fixedBytes,
   free,
   incref,
   isSubtype,
@@ -20,8 +21,6 @@ import { newStr, type PyStr } from './str.ts';
 
 export const MemberDescrType = newStaticType('member_descriptor', { basicSize: 64, hasGc: true });
 
-const MEMBER_BYTES = 64;
-
 export class PyMemberDescr extends PyGcObject {
   /** Owned if it is a class made by Python. */
   readonly owner: PyType;
@@ -31,7 +30,7 @@ export class PyMemberDescr extends PyGcObject {
 
   /** Takes its own reference to `name`. */
   constructor(owner: PyType, name: PyStr, index: number) {
-    super(MemberDescrType, MEMBER_BYTES);
+    super(MemberDescrType, fixedBytes(MemberDescrType));
     this.owner = owner;
     this.name = incref(name);
     this.index = index;
@@ -78,5 +77,5 @@ MemberDescrType.tp_dealloc = (o) => {
   heap.gc.untrack(o as PyMemberDescr);
   decref(name);
   if (owner.isHeapType) decref(owner);
-  free(o, MEMBER_BYTES);
+  free(o, fixedBytes(o.type));
 };

@@ -4,7 +4,7 @@ import { heap } from '../memory/heap.ts';
 import { genericLookup, lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { Raised } from './raise.ts';
 import { None, True } from './singletons.ts';
 import { PyList } from './list.ts';
@@ -31,7 +31,7 @@ const GETATTR = staticStr('__getattr__');
 export class PyModule extends PyGcObject {
   override dict: PyDict;
   constructor(name: string, type: PyType = ModuleType) {
-    super(type, 72);
+    super(type, fixedBytes(type));
     this.dict = new PyDict();
     const text = newStr(name);
     this.dict.setStr(NAME, text);
@@ -52,7 +52,7 @@ ModuleType.tp_dealloc = (o) => {
   const module = o as PyModule;
   heap.gc.untrack(module);
   decref(module.dict);
-  free(o, 72);
+  free(o, fixedBytes(o.type));
 };
 ModuleType.tp_traverse = (o, visit) => visit((o as PyModule).dict);
 ModuleType.tp_clear = (o) => (o as PyModule).dict.clear();

@@ -15,6 +15,7 @@ import { announcedType, newHeapType, setMro, wrapMemorySlots } from './heap-type
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
+import { readyManagedDict } from './type-layout.ts';
 import { None } from './singletons.ts';
 import { callingFrame } from './super.ts';
 import { newClassMethod, newStaticMethod } from './static-method.ts';
@@ -152,7 +153,7 @@ function* newTypeWithBasesSteps(
     namespace.copyFrom(call.body);
     type =
       announcedType(winner, base, tuple, namespace) ??
-      newHeapType(winner, call.name.value, base, tuple, namespace);
+      newHeapType(winner, call.name.value, base, tuple, namespace, layout.slots.length);
     applyBody(type, () => applyLayout(type, layout));
   } finally {
     if (slots !== null) decrefAll(slots);
@@ -207,6 +208,7 @@ function applyBody(type: PyType, addDescriptors: () => void): void {
     // A class that defines equality and not hash is unhashable (type_ready_set_hash).
     if (namespace.getStr(EQ) !== null && namespace.getStr(HASH) === null)
       namespace.setStr(HASH, None);
+    readyManagedDict(type);
   } catch (error) {
     decref(type);
     throw error;

@@ -1,8 +1,13 @@
 // Methods of object: what every object has. CPython 3.13 Objects/typeobject.c (object_methods, object_getsets).
 // The pickling protocol is in object-reduce.ts.
 
+import { PyGenerator } from './generator.ts';
+import { PyTuple } from './tuple.ts';
+import { PyBytes } from './bytes.ts';
+import { MemoryViewType } from './memoryview.ts';
+import { basicSizeOf, itemSizeOf } from './type-layout.ts';
+
 import './module-methods.ts';
-import { lookupType } from './attributes.ts';
 import { classNames, dirNames } from './dir-names.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -12,7 +17,7 @@ import { getState, reduce, reduceEx } from './object-reduce.ts';
 import { raise } from './raise.ts';
 import { newNone, newNotImplemented } from './singletons.ts';
 import { describeType, ObjectType } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
+import { newStr, PyStr } from './str.ts';
 import { isType } from './type.ts';
 import { ModuleType } from './module.ts';
 import { str } from './text.ts';
@@ -80,13 +85,19 @@ function initSubclass(
   return newNone();
 }
 
-const LEN = staticStr('__len__');
 /** object.__sizeof__: the fixed part, and the items of classes that store them inline. */
 function sizeOf(o: PyObject): PyObject {
-  const { basicSize, itemSize, mp_length } = o.type;
-  const length =
-    itemSize > 0 && mp_length !== null && lookupType(o.type, LEN) !== null ? mp_length(o) : 0;
-  return newInt(basicSize + itemSize * (typeof length === 'number' ? length : 0));
+  const itemSize = itemSizeOf(o.type);
+  return newInt(basicSizeOf(o.type) + (itemSize === 0 ? 0 : itemSize * itemCount(o)));
+}
+
+/** `ob_size` of an object with items inline. */
+function itemCount(o: PyObject): number {
+  if (o instanceof PyTuple) return o.items.length;
+  if (o instanceof PyBytes) return o.value.length;
+  if (o instanceof PyGenerator) return o.frameSlots;
+  // One dimension: its shape, strides and suboffsets.
+  return o.type === MemoryViewType ? 3 : 0;
 }
 
 const DOC =

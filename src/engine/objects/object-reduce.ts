@@ -108,7 +108,7 @@ export function getState(o: PyObject): PyObject {
     if (value !== null) values.setStr(internName(name), value);
   });
   if (values.used > 0) {
-    const pair = tupleOf([own ?? None, values]);
+    const pair = tupleOf([own?.materialize() ?? None, values]);
     decref(values);
     return pair;
   }

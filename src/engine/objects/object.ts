@@ -6,6 +6,7 @@
 // - An error in the program is thrown as `Raised` (objects/exceptions.ts). Anything else thrown is a bug of ours.
 // - A function that may have to run Python, or wait, returns `MaySuspend` (objects/suspend.ts).
 
+import { FREE_LIST } from '../memory/free-lists.ts';
 import { heap, IMMORTAL_REFCNT } from '../memory/heap.ts';
 import { NOT_COLLECTING, type GcNode } from '../memory/gc-lists.ts';
 import type { MaySuspend, SUSPENDED } from './suspend.ts';
@@ -13,6 +14,7 @@ import type { PyDict } from './dict.ts';
 import type { PyStr } from './str.ts';
 import type { PyTuple } from './tuple.ts';
 import type { PyWeakReference } from './weakref-list.ts';
+import type { SharedKeys } from '../memory/shared-keys.ts';
 
 /** Anything Python can hold. */
 export class PyObject {
@@ -20,7 +22,7 @@ export class PyObject {
   type: PyType;
   /** `ob_refcnt`. Immortal objects start at IMMORTAL_REFCNT and may drift. */
   refcnt: number;
-  /** Block index in the heap (memory/arenas.ts); `id()` is made from it. */
+  /** Where the object begins in the heap, in units of 16 bytes, after what its type puts in front; `id()` is made from it. */
   address: number;
   /** Instance dictionary; only instances of classes that have one carry a value of their own. */
   declare dict: PyDict | null;
@@ -32,15 +34,22 @@ export class PyObject {
   declare finalized: boolean;
   /** Only containers have one of their own (memory/gc-lists.ts). */
   declare gcRefs: number;
+  /** Bytes behind it for its attributes, which follow the key table of its class; 0: they are in a dict. */
+  declare readonly valuesBytes: number;
 
+  /** `size`: bytes of an instance of the built-in class, header of the collector included, or a free list. */
   constructor(type: PyType, size: number) {
     this.type = type;
     this.refcnt = 1;
-    this.address = heap.allocate(size);
     // `type` itself is made before its own class exists.
-    if (type?.isHeapType) {
-      type.refcnt++;
-      if (type.makesContainers) linkContainer(this);
+    if (type === null) this.address = heap.allocate(size);
+    else {
+      if (type.isHeapType) {
+        type.refcnt++;
+        size += type.extraBytes;
+        if (type.makesContainers) linkContainer(this);
+      }
+      this.address = heap.allocate(size) + type.headerUnits;
     }
   }
 }
@@ -49,6 +58,7 @@ PyObject.prototype.slots = null;
 PyObject.prototype.weakrefs = null;
 PyObject.prototype.finalized = false;
 PyObject.prototype.gcRefs = NOT_COLLECTING;
+(PyObject.prototype as { valuesBytes: number }).valuesBytes = 0;
 
 /** An int or a str of a Python class: tracked like any instance. */
 function linkContainer(o: PyObject): void {
@@ -64,7 +74,9 @@ export class PyGcObject extends PyObject implements GcNode {
 
   constructor(type: PyType, size: number) {
     super(type, size);
-    if (type?.hasGc) heap.gc.allocated();
+    if (type === null || !type.hasGc) return;
+    if (size >= FREE_LIST && heap.reused) return;
+    heap.gc.allocated();
   }
 }
 
@@ -113,6 +125,10 @@ export class PyType extends PyGcObject {
   /** Attributes; filled by `readyType` for built-in types. */
   namespace!: PyDict;
   isHeapType = false;
+  /** Units of 16 bytes in front of an instance (`_PyType_PreHeaderSize`): the header of the collector, the words of a managed dictionary. */
+  headerUnits = 0;
+  /** Of a class made by Python: bytes that an instance takes beyond one of the built-in class it derives from. */
+  extraBytes = 0;
   /** False: cannot be a base class (Py_TPFLAGS_BASETYPE). */
   isBaseType = false;
   /** Names in `__abstractmethods__`, sorted; not empty: can't be instantiated. */
@@ -123,12 +139,27 @@ export class PyType extends PyGcObject {
   /** Instances carry a dictionary. */
   hasDict = false;
   hasWeakrefs = false;
+  /** Slots that the class itself adds. */
+  ownSlots = 0;
   /** Names of `__slots__` over all bases, in order of their index. */
   slotNames: string[] = [];
   /** `tp_basicsize`, `tp_itemsize`. */
   basicSize = 16;
   itemSize = 0;
-  hasGc = false;
+  /** `tp_dictoffset`, `tp_weaklistoffset`. */
+  dictOffset = 0;
+  weakrefOffset = 0;
+  /** `tp_flags` of a built-in class as CPython has them; 0: unknown. */
+  flags = 0;
+  /** Py_TPFLAGS_HAVE_GC. */
+  get hasGc(): boolean {
+    return this.headerUnits > 0;
+  }
+  set hasGc(value: boolean) {
+    this.headerUnits = value ? 1 : 0;
+  }
+  /** Instances keep their attributes in values behind them, by the key table of the class (Py_TPFLAGS_INLINE_VALUES); null: not so. */
+  cachedKeys: SharedKeys | null = null;
   /** Which built-in layout instances have: the most derived built-in class with a layout of its own (`solid_base`). */
   solid: PyType = this;
   doc: string | null = null;
@@ -296,13 +327,19 @@ function emptyTrashcan(): void {
   }
 }
 
-/** Ends an object whose children are already dropped: `tp_free`. `size` is what its constructor allocated. */
+/** Ends an object whose children are already dropped: `tp_free`. `size` is what its constructor was called with. */
 export function free(o: PyObject, size: number): void {
   const type = o.type;
-  heap.release(o.address, size);
-  if (type.hasGc) heap.gc.freed();
   o.refcnt = -1;
+  if (type.isHeapType) size += type.extraBytes;
+  const parked = heap.release(o.address - type.headerUnits, size);
+  if (type.hasGc && !parked) heap.gc.freed();
   if (type.isHeapType) decref(type);
+}
+
+/** Bytes of an instance of fixed size, for its constructor and `free`: the built-in class's part, with the header of the collector. */
+export function fixedBytes(type: PyType): number {
+  return type.basicSize + 16 * type.headerUnits - type.extraBytes;
 }
 
 /** `isinstance` without `__instancecheck__`. */
@@ -319,5 +356,5 @@ export function isInstance(o: PyObject, type: PyType): boolean {
 
 /** `id(o)`. */
 export function addressOf(o: PyObject): number {
-  return heap.blocks.addressOf(o.address);
+  return heap.idOf(o.address);
 }

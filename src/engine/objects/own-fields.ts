@@ -4,16 +4,14 @@
 
 import { heap } from '../memory/heap.ts';
 import { clearWeakRefs } from './weakref-list.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 
 /** An object of the collector with a fixed size: header of 16 bytes, `basicSize` of its type. Tracked from birth. */
 export class PyNative extends PyGcObject {
   constructor(type: PyType) {
-    super(type, type.basicSize + 16);
-    this.allocatedBytes = type.basicSize + 16;
+    super(type, fixedBytes(type));
     if (type.hasGc) heap.gc.track(this);
   }
-  readonly allocatedBytes: number;
 }
 
 type Fields = Record<string, PyObject | null>;
@@ -33,7 +31,7 @@ export function ownsFields(type: PyType, fields: readonly string[], clears = fal
     if (o.weakrefs !== null) clearWeakRefs(o);
     clearFields(o, fields);
     dropInstanceDict(o);
-    free(o, (o as PyNative).allocatedBytes);
+    free(o, fixedBytes(o.type));
   };
 }
 

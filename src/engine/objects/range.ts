@@ -16,7 +16,7 @@ import { IntType, BoolType, newInt } from './int.ts';
 import { isEqualSteps } from './abstract.ts';
 import { newRangeIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
-import { decref, free, incref, PyObject, EQ, NE } from './object.ts';
+import { decref, fixedBytes, free, incref, PyObject, EQ, NE } from './object.ts';
 import { raise } from './raise.ts';
 import { PySlice, sliceIndices } from './slice.ts';
 import { newBool, newNotImplemented, newNone } from './singletons.ts';
@@ -34,7 +34,7 @@ export class PyRange extends PyObject {
   readonly step: IntValue;
   readonly length: IntValue;
   constructor(start: IntValue, stop: IntValue, step: IntValue) {
-    super(RangeType, 48);
+    super(RangeType, fixedBytes(RangeType));
     this.start = start;
     this.stop = stop;
     this.step = step;
@@ -54,7 +54,7 @@ function rangeLength(start: IntValue, stop: IntValue, step: IntValue): IntValue 
   return addInts(divmodInts(subtractInts(distance, 1), up ? step : subtractInts(0, step))[0], 1);
 }
 
-RangeType.tp_dealloc = (o) => free(o, 48);
+RangeType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
 
 export function newRange(start: IntValue, stop: IntValue, step: IntValue): PyRange {
   if (step === 0) raise('ValueError', 'range() arg 3 must not be zero');

@@ -1,5 +1,6 @@
 // set and frozenset: slots and methods. CPython 3.13 Objects/setobject.c.
 
+import { basicSizeOf } from './type-layout.ts';
 import { classGetItem } from './generic-alias.ts';
 import { hash64, hashHigh, hashOf } from './hash.ts';
 import { newInt } from './int.ts';
@@ -271,7 +272,7 @@ const common: NativeFunction[] = [
   }),
   method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
   method('__sizeof__', '($self, /)', (self: PySet) =>
-    newInt(200 + (self.table.length > 8 ? 16 * self.table.length : 0)),
+    newInt(basicSizeOf(self.type) + (self.table.length > 8 ? 16 * self.table.length : 0)),
   ),
   method('__reduce__', '($self, /)', (self: PySet) =>
     newTuple([

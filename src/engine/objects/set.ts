@@ -11,7 +11,7 @@ import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { hashHigh, hashIdentity, hashOf } from './hash.ts';
 import { getIter, iterNext } from './iterate.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
@@ -34,7 +34,6 @@ addMutableContainer(SetType);
 
 const SIZE_MIN = 8;
 const LINEAR_PROBES = 9;
-const SET_BYTES = 216;
 /** A deleted entry. */
 const DUMMY = Symbol('dummy');
 type Key = PyObject | null | typeof DUMMY;
@@ -43,6 +42,8 @@ export class PySet extends PyGcObject {
   table: Key[] = new Array<Key>(SIZE_MIN).fill(null);
   lows: Int32Array = new Int32Array(SIZE_MIN);
   highs: Int32Array = new Int32Array(SIZE_MIN);
+  /** Where a table of more than eight entries lies; smaller ones are in the object. */
+  tableAddress = 0;
   /** Live entries; live and deleted ones. */
   used = 0;
   fill = 0;
@@ -54,7 +55,7 @@ export class PySet extends PyGcObject {
   hashed = false;
 
   constructor(type: PyType = SetType) {
-    super(type, SET_BYTES);
+    super(type, fixedBytes(type));
     heap.gc.track(this);
   }
 
@@ -148,8 +149,8 @@ export class PySet extends PyGcObject {
     let size = SIZE_MIN;
     while (size <= minUsed) size *= 2;
     const { table, lows, highs } = this;
-    if (table.length > SIZE_MIN) heap.adjust(-16 * table.length);
-    if (size > SIZE_MIN) heap.adjust(16 * size);
+    const before = this.tableAddress;
+    this.tableAddress = size > SIZE_MIN ? heap.allocateRaw(16 * size) : 0;
     this.table = new Array<Key>(size).fill(null);
     this.lows = new Int32Array(size);
     this.highs = new Int32Array(size);
@@ -158,6 +159,7 @@ export class PySet extends PyGcObject {
       if (key !== null && key !== DUMMY) this.place(key as PyObject, lows[i]!, highs[i]!);
     }
     this.fill = this.used;
+    if (before !== 0) heap.releaseRaw(before, 16 * table.length);
   }
 
   /** Room for `count` more before a merge: grows as set_merge does. */
@@ -199,7 +201,8 @@ export class PySet extends PyGcObject {
   /** Empties the table and drops the keys. */
   clear(): void {
     const { table } = this;
-    if (table.length > SIZE_MIN) heap.adjust(-16 * table.length);
+    if (this.tableAddress !== 0) heap.releaseRaw(this.tableAddress, 16 * table.length);
+    this.tableAddress = 0;
     this.table = new Array<Key>(SIZE_MIN).fill(null);
     this.lows = new Int32Array(SIZE_MIN);
     this.highs = new Int32Array(SIZE_MIN);
@@ -211,6 +214,7 @@ export class PySet extends PyGcObject {
   /** Exchanges the contents with `other`. */
   swap(other: PySet): void {
     [this.table, other.table] = [other.table, this.table];
+    [this.tableAddress, other.tableAddress] = [other.tableAddress, this.tableAddress];
     [this.lows, other.lows] = [other.lows, this.lows];
     [this.highs, other.highs] = [other.highs, this.highs];
     [this.used, other.used] = [other.used, this.used];
@@ -246,7 +250,7 @@ for (const type of [SetType, FrozenSetType]) {
     if (set.weakrefs !== null) clearWeakRefs(set);
     dropInstanceDict(set);
     set.clear();
-    free(set, SET_BYTES);
+    free(set, fixedBytes(set.type));
   };
   type.tp_traverse = (o, visit) => {
     for (const key of (o as PySet).keys()) visit(key);

@@ -1,5 +1,7 @@
 // str: what it has beside its slots. CPython 3.13 Objects/unicodeobject.c (unicode_methods).
 
+import { heap } from '../memory/heap.ts';
+import { basicSizeOf } from './type-layout.ts';
 import { expectStr } from './arguments.ts';
 import { encodeStr } from './codecs.ts';
 import { PyDict, DictType, dictSet } from './dict.ts';
@@ -14,7 +16,7 @@ import { caseMethods } from './str-case.ts';
 import { formatMap, formatWith } from './str-format.ts';
 import { searchMethods } from './str-search.ts';
 import { splitMethods } from './str-split.ts';
-import { newStr, PyStr, StrType } from './str.ts';
+import { charWidth, isAscii, newStr, PyStr, StrType } from './str.ts';
 import type { MaySuspend } from './suspend.ts';
 import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
@@ -72,12 +74,20 @@ function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put):
       put(newInt(c.codePointAt(0)!), newNone());
 }
 
-/** `sys.getsizeof`: one, two or four bytes for each code point. */
+/** unicode_sizeof: header, then one, two or four bytes for each code point and the end. */
 function sizeOf(self: PyStr): number {
-  if (/^[\0-\x7f]*$/.test(self.value)) return 40 + self.value.length + 1;
-  if (/^[\0-\xff]*$/.test(self.value)) return 56 + self.value.length + 1;
-  const wide = self.codePoints !== null;
-  return 56 + (self.length + 1) * (wide ? 4 : 2);
+  const [ascii, compact] = heap.profile.strHeader;
+  const width = charWidth(self);
+  const data = (self.length + 1) * width;
+  if (self.type !== StrType) return basicSizeOf(StrType) + data;
+  if (isAscii(self)) return ascii + data;
+  return compact + data + utf8Bytes(self);
+}
+
+/** The shared strs of one Latin-1 character carry their UTF-8 form since they are part of the program (3.12). */
+function utf8Bytes(self: PyStr): number {
+  const isStatic = self.value.length === 1 && self.value.charCodeAt(0) < 0x100;
+  return isStatic && heap.profile.immortalRefcount !== null ? 3 : 0;
 }
 
 describeType(StrType, {

@@ -4,7 +4,7 @@
 import { withTruth } from './arguments.ts';
 import { withSize } from './index.ts';
 import { withItems } from './iterate.ts';
-import { newList } from './list.ts';
+import { appendedList, splitList } from './list.ts';
 import { method, type NativeFunction } from './native.ts';
 import { decrefAll, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -90,20 +90,33 @@ function splitter(
         maxsplit,
         [self, sep ?? null],
         (limit: number) => {
-          if (sep === undefined || sep === None) return listOf(bySpace(self.value, limit));
+          const { value } = self;
+          if (sep === undefined || sep === None) {
+            const most = limit < 0 ? Math.floor((self.length - 1) / 2) + 1 : limit;
+            return presized(bySpace(value, limit), most);
+          }
           if (!(sep instanceof PyStr))
             raise('TypeError', `must be str or None, not ${sep.type.name}`);
           if (sep.value === '') raise('ValueError', 'empty separator');
-          return listOf(byText(self.value, sep.value, limit));
+          const most = limit < 0 ? Math.floor(self.length / sep.length) + 1 : limit;
+          return presized(byText(value, sep.value, limit), most);
         },
         -1,
       ),
   );
 }
 
-/** A list of new strs. */
+/** A list of new strs that grew by appending. */
 export function listOf(texts: readonly string[]): PyObject {
-  return newList(texts.map((t) => newStr(t)));
+  return appendedList(texts.map((t) => newStr(t)));
+}
+
+/** A list of new strs that was made for `most` splits: PREALLOC_SIZE. */
+function presized(texts: readonly string[], most: number): PyObject {
+  return splitList(
+    texts.map((t) => newStr(t)),
+    most,
+  );
 }
 
 /** Lines; CR LF is one end of line. */

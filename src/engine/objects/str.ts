@@ -5,7 +5,7 @@
 
 import { heap } from '../memory/heap.ts';
 import type { PyType } from './object.ts';
-import { free, makeImmortal, PyObject } from './object.ts';
+import { free, isImmortal, makeImmortal, PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 import { sipHash13 } from './siphash.ts';
 
@@ -22,7 +22,7 @@ export class PyStr extends PyObject {
   private points: Uint32Array | null | undefined = undefined;
 
   constructor(value: string, type: PyType = StrType) {
-    super(type, 41 + value.length);
+    super(type, strBytes(value));
     this.value = value;
   }
 
@@ -43,7 +43,23 @@ function astralPoints(text: string): Uint32Array | null {
   return Uint32Array.from(text as Iterable<string>, (c: string) => c.codePointAt(0)!);
 }
 
-StrType.tp_dealloc = (o) => free(o, 41 + (o as PyStr).value.length);
+/** Lengths up to which the host keeps text flat: longer text is not looked at when it is made, or `s += c` would be quadratic. */
+const FLAT = 12;
+
+/** Bytes that a new str takes. Long text counts as ASCII here; `sys.getsizeof` looks closer. */
+function strBytes(text: string): number {
+  if (text.length > FLAT) return 41 + text.length;
+  let max = 0;
+  for (let i = 0; i < text.length; i++) max |= text.charCodeAt(i);
+  if (max < 0x80) return 41 + text.length;
+  return max < 0x100 ? 57 + text.length : 58 + 2 * text.length;
+}
+
+StrType.tp_dealloc = (o) => {
+  const s = o as PyStr;
+  if (s.interned) heap.interned.delete(s.value);
+  free(s, strBytes(s.value));
+};
 
 const latin1: PyStr[] = [];
 for (let i = 0; i < 256; i++) latin1.push(makeImmortal(new PyStr(String.fromCharCode(i))));
@@ -78,14 +94,54 @@ export function staticStr(text: string): PyStr {
   return s;
 }
 
-/** The interned str for `text` in the running process, immortal as names in code objects are. Borrowed. */
+/** The interned str for `text` in the running process, immortal as names in code objects are (_PyUnicode_InternImmortal). Borrowed. */
 export function internName(text: string): PyStr {
   const known = staticInterned.get(text) ?? heap.interned.get(text);
-  if (known !== undefined) return known;
+  if (known !== undefined) return isImmortal(known) ? known : makeImmortal(known);
   const s = makeImmortal(new PyStr(text));
   s.interned = true;
   heap.interned.set(text, s);
   return s;
+}
+
+/**
+ * The interned str equal to `s`, which is `s` itself if there is none yet; it dies like any other (_PyUnicode_InternMortal). New reference.
+ * The table's own references do not count.
+ */
+export function internMortal(s: PyStr): PyStr {
+  const known = staticInterned.get(s.value) ?? heap.interned.get(s.value);
+  if (known !== undefined) {
+    known.refcnt++;
+    return known;
+  }
+  s.interned = true;
+  heap.interned.set(s.value, s);
+  s.refcnt++;
+  return s;
+}
+
+/** As `internMortal` for a text that has no object yet. New reference. */
+export function newInternedStr(text: string): PyStr {
+  const s = staticInterned.get(text) ?? heap.interned.get(text);
+  if (s !== undefined) {
+    s.refcnt++;
+    return s;
+  }
+  const made = new PyStr(text);
+  made.interned = true;
+  heap.interned.set(text, made);
+  return made;
+}
+
+/** Only characters below 128 (`PyUnicode_IS_ASCII`). */
+export function isAscii(s: PyStr): boolean {
+  return /^[\0-\x7f]*$/.test(s.value);
+}
+
+/** Bytes for each code point (`PyUnicode_KIND`): 1, 2 or 4. */
+export function charWidth(s: PyStr): 1 | 2 | 4 {
+  if (/^[\0-\xff]*$/.test(s.value)) return 1;
+  return s.codePoints === null ? 2 : 4;
 }
 
 /** Low 32 bits of `hash(s)`; the rest is in `hashHigh`. */

@@ -2,7 +2,7 @@
 
 import { heap } from '../memory/heap.ts';
 import { frameObjectOf, type PyFrameObject } from './frame-object.ts';
-import { decref, free, PyGcObject, xdecref } from './object.ts';
+import { decref, fixedBytes, free, PyGcObject, xdecref } from './object.ts';
 import { newStaticType } from './static-type.ts';
 import type { Frame } from './frame.ts';
 
@@ -19,7 +19,7 @@ export class PyTraceback extends PyGcObject {
 
   /** Steals `next` and `frame`. */
   constructor(next: PyTraceback | null, frame: PyFrameObject, instruction: number, line: number) {
-    super(TracebackType, 64);
+    super(TracebackType, fixedBytes(TracebackType));
     this.next = next;
     this.frame = frame;
     this.instruction = instruction;
@@ -45,7 +45,7 @@ TracebackType.tp_dealloc = (o) => {
   tb.next = null;
   xdecref(next);
   decref(tb.frame);
-  free(o, 64);
+  free(o, fixedBytes(o.type));
 };
 TracebackType.tp_clear = (o) => {
   const tb = o as PyTraceback;

@@ -155,6 +155,5 @@ describeType(TupleType, {
       suspendSteps(countSteps(self, value), [self, value]),
     ),
     method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
-    method('__sizeof__', '($self, /)', (self: PyTuple) => newInt(24 + 8 * self.items.length)),
   ],
 });

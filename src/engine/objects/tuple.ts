@@ -1,6 +1,7 @@
 // tuple: items inline, never changed. CPython 3.13 Objects/tupleobject.c. Methods are in tuple-methods.ts.
 // Invariant: owns one reference to each item. The empty tuple is one immortal object.
 
+import { TUPLE_FREE_LIST } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
 import { decref, free, makeImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
@@ -12,12 +13,19 @@ export const TupleType = newStaticType('tuple', {
   itemSize: 8,
 });
 
+/** Small exact tuples have free lists. */
+function tupleBytes(type: PyType, length: number): number {
+  return type === TupleType && length <= 20 && length > 0
+    ? TUPLE_FREE_LIST + length
+    : 40 + 8 * length;
+}
+
 export class PyTuple extends PyGcObject {
   readonly items: readonly PyObject[];
 
   /** Steals the references in `items`. */
   constructor(items: readonly PyObject[], type: PyType = TupleType) {
-    super(type, 40 + 8 * items.length);
+    super(type, tupleBytes(type, items.length));
     this.items = items;
     if (items.length > 0) heap.gc.track(this);
   }
@@ -48,7 +56,7 @@ TupleType.tp_dealloc = (o) => {
   }
   // CPython drops from the last item to the first.
   for (let i = tuple.items.length - 1; i >= 0; i--) decref(tuple.items[i]!);
-  free(tuple, 40 + 8 * tuple.items.length);
+  free(tuple, tupleBytes(tuple.type, tuple.items.length));
 };
 TupleType.tp_traverse = (o, visit) => {
   for (const item of (o as PyTuple).items) visit(item);

@@ -1,6 +1,15 @@
 // Methods and attributes of classes. CPython 3.13 Objects/typeobject.c (type_methods, type_getsets, type_members).
 // Assigning `__bases__` is in class-bases.ts.
 
+import { SharedKeys } from '../memory/shared-keys.ts';
+import {
+  basicSizeOf,
+  dictOffsetOf,
+  itemSizeOf,
+  nativeBase,
+  recordedFlagsOf,
+  weakrefOffsetOf,
+} from './type-layout.ts';
 import { basesGetSet } from './class-bases.ts';
 import { classNames } from './dir-names.ts';
 import { PyDict } from './dict.ts';
@@ -137,19 +146,34 @@ function setAnnotations(type: PyType, value: PyObject | null): void {
 const INHERITED_FLAGS = 0x1000;
 /** Py_TPFLAGS_*: ready, base type, heap type, has gc, is abstract, immutable. */
 function flagsOf(type: PyType): number {
+  const recorded = type.isHeapType ? 0 : recordedFlagsOf(type);
+  if (recorded !== 0) return recorded;
   let flags = INHERITED_FLAGS;
-  if (type.isHeapType) flags |= 1 << 9;
+  if (type.isHeapType) flags |= (1 << 9) | type.flags | inheritedFlags(type);
   else flags |= 1 << 8;
   if (type.isBaseType) flags |= 1 << 10;
   if (type.hasGc) flags |= 1 << 14;
   if (type.isAbstract) flags |= 1 << 20;
-  return flags;
+  return flags >>> 0;
+}
+
+/** What a class takes from the C class below it: which built-in family it belongs to, how `match` sees it, how it is called. */
+const FAMILY_FLAGS = (0xff << 24) | (1 << 22) | (1 << 23) | (1 << 11) | (1 << 5) | (1 << 6);
+
+function inheritedFlags(type: PyType): number {
+  return recordedFlagsOf(nativeBase(type)) & FAMILY_FLAGS;
 }
 
 const number = (name: string, of: (type: PyType) => number): GetSet => ({
   name,
   get: (type: PyType) => newInt(of(type)),
 });
+
+/** type.__sizeof__: a class made by Python is a PyHeapTypeObject and owns the table of shared keys. */
+function sizeOfType(type: PyType): number {
+  if (!type.isHeapType) return 416;
+  return basicSizeOf(TypeType) + (type.cachedKeys === null ? 0 : SharedKeys.BYTES);
+}
 
 function subclasses(type: PyType): PyObject {
   return newList(type.subclasses.filter((sub) => sub.mro.length > 0).map((sub) => incref(sub)));
@@ -160,7 +184,6 @@ function isSubclass(cls: PyType, derived: PyObject): PyObject {
   return newBool(isSubtype(derived, cls));
 }
 
-const WORD = 16;
 describeType(TypeType, {
   source: 'CPython 3.13 Objects/typeobject.c',
   methods: [
@@ -176,9 +199,7 @@ describeType(TypeType, {
     method('__dir__', '($self, /)', (type: PyType) =>
       newList([...classNames(type)].map((n) => newStr(n))),
     ),
-    method('__sizeof__', '($self, /)', (type: PyType) =>
-      newInt((type.isHeapType ? 1712 : 408) - WORD * (type.isHeapType ? 1 : 0)),
-    ),
+    method('__sizeof__', '($self, /)', (type: PyType) => newInt(sizeOfType(type))),
   ],
   getsets: [
     { name: '__name__', get: (type: PyType) => newStr(shortTypeName(type)), set: setName },
@@ -214,11 +235,11 @@ describeType(TypeType, {
         type.namespace.setStr(TYPE_PARAMS, value);
       },
     },
-    number('__basicsize__', (type) => type.basicSize),
-    number('__itemsize__', (type) => type.itemSize),
+    number('__basicsize__', basicSizeOf),
+    number('__itemsize__', itemSizeOf),
     number('__flags__', flagsOf),
-    number('__dictoffset__', (type) => (type.hasDict ? -1 : 0)),
-    number('__weakrefoffset__', (type) => (type.hasWeakrefs ? -32 : 0)),
+    number('__dictoffset__', dictOffsetOf),
+    number('__weakrefoffset__', weakrefOffsetOf),
   ],
 });
 

@@ -22,6 +22,7 @@ import { raise } from '../../objects/raise.ts';
 import { guardedRepr } from '../../objects/sequence-repr.ts';
 import { eachSteps } from '../../objects/set.ts';
 import { newBool, newNone, newNotImplemented, None } from '../../objects/singletons.ts';
+import { basicSizeOf } from '../../objects/type-layout.ts';
 import { describeType, shortTypeName } from '../../objects/static-type.ts';
 import { staticStr, type PyStr } from '../../objects/str.ts';
 import {
@@ -253,7 +254,10 @@ describeType(ODictType, {
       { class: true },
     ),
     method('__sizeof__', '($self, /)', (self: PyODict) =>
-      newInt(self.sizeOf() + 64 + (self.used === 0 ? 0 : 8 * self.slotCount() + 32 * self.used)),
+      newInt(
+        self.sizeOf(basicSizeOf(self.type)) +
+          (self.used === 0 ? 0 : 8 * self.slotCount() + 32 * self.used),
+      ),
     ),
     method('__reduce__', '($self, /)', (self: PyODict) => suspendSteps(reduceSteps(self), [self])),
     method('setdefault', '($self, /, key, default=None)', setDefault),

@@ -14,6 +14,7 @@ import {
 } from '../../objects/abstract.ts';
 import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
 import { dictUpdateFrom } from '../../objects/dict-methods.ts';
+import { extendSteps } from '../../objects/list-methods.ts';
 import { newList, type PyList } from '../../objects/list.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
 import type { Raised } from '../../objects/raise.ts';
@@ -21,7 +22,7 @@ import { raise } from '../../objects/raise.ts';
 import { newSetSteps, setAddItem, setUpdateFrom } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { None } from '../../objects/singletons.ts';
-import { newStr, PyStr, staticStr } from '../../objects/str.ts';
+import { newStr, PyStr, staticStr, StrType } from '../../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -47,6 +48,7 @@ export function buildString(
 /** key, value, key, value, ... borrowed. */
 export function buildMap(items: readonly PyObject[]): MaySuspend {
   const dict = new PyDict();
+  if (items.length > 10) dict.presize(items.length / 2, hasOnlyStrKeys(items));
   try {
     for (let i = 0; i < items.length; i += 2) {
       const done = dictSet(dict, items[i]!, items[i + 1]!);
@@ -57,6 +59,11 @@ export function buildMap(items: readonly PyObject[]): MaySuspend {
   } finally {
     decref(dict);
   }
+}
+
+function hasOnlyStrKeys(items: readonly PyObject[]): boolean {
+  for (let i = 0; i < items.length; i += 2) if (items[i]!.type !== StrType) return false;
+  return true;
 }
 
 function buildMapRest(dict: PyDict, items: readonly PyObject[], from: number): MaySuspend {
@@ -84,25 +91,16 @@ export function buildSlice(parts: readonly PyObject[]): PyObject {
 export function listExtend(list: PyList, iterable: PyObject): void | Suspended {
   const quick = tryToArray(iterable);
   if (quick !== undefined) {
-    list.items.push(...quick);
-    list.resized();
+    const before = list.items.length;
+    for (let i = 0; i < quick.length; i++) list.items.push(quick[i]!);
+    if (iterable instanceof PyDict) list.resized(before);
+    else list.filled(before);
     return;
   }
   if (iterable.type.tp_iter === null && !isSequence(iterable)) {
     raise('TypeError', `Value after * must be an iterable, not ${iterable.type.name}`);
   }
   return suspendSteps(extendSteps(list, iterable), [list, iterable]);
-}
-
-function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
-  let it = getIter(iterable);
-  if (it === SUSPENDED) it = (yield) as PyObject;
-  try {
-    yield* collectSteps(it, list.items);
-  } finally {
-    decref(it);
-    list.resized();
-  }
 }
 
 export function setAdd(set: PyObject, item: PyObject): void | Suspended {

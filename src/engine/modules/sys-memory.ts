@@ -1,0 +1,85 @@
+// What sys says about memory: sizes, counts, interned strings, blocks. CPython 3.13 Python/sysmodule.c (sys_getsizeof, _PySys_GetSizeOf,
+// sys_getrefcount, sys_intern_impl, sys__is_interned_impl, sys_getallocatedblocks_impl), Objects/object.c (_Py_GetObjects).
+
+import { heap } from '../memory/heap.ts';
+import { lookupSpecial } from '../objects/attributes.ts';
+import { callObject } from '../objects/calls.ts';
+import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { method } from '../objects/native.ts';
+import { decref, incref, isImmortal, PyType, type PyObject } from '../objects/object.ts';
+import { raise, Raised } from '../objects/raise.ts';
+import { newBool } from '../objects/singletons.ts';
+import { internMortal, PyStr, StrType, staticStr } from '../objects/str.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import { preHeaderBytes } from '../objects/type-layout.ts';
+
+const SIZEOF = staticStr('__sizeof__');
+
+/** `sys.getsizeof(o)`: what the class says, and what lies in front of the object. */
+function getsizeof(o: PyObject, fallback?: PyObject): MaySuspend {
+  return suspendSteps(getsizeofSteps(o, fallback), [o, fallback ?? null]);
+}
+
+function* getsizeofSteps(o: PyObject, fallback?: PyObject): Steps<PyObject> {
+  try {
+    const size = yield* sizeSteps(o);
+    if (size < 0) raise('ValueError', '__sizeof__() should return >= 0');
+    // A built-in class is no object of the collector.
+    const isStatic = o instanceof PyType && !o.isHeapType;
+    return newInt(size + (isStatic ? 0 : preHeaderBytes(o.type)));
+  } catch (error) {
+    if (fallback === undefined || !(error instanceof Raised && error.exception.isA('TypeError')))
+      throw error;
+    decref(error.exception);
+    return incref(fallback);
+  }
+}
+
+function* sizeSteps(o: PyObject): Steps<number> {
+  let sizeof = lookupSpecial(o, SIZEOF);
+  if (sizeof === SUSPENDED) sizeof = (yield) as PyObject;
+  if (sizeof === null) raise('TypeError', `Type ${o.type.name} doesn't define __sizeof__`);
+  let result: PyObject;
+  try {
+    const called = callObject(sizeof, []);
+    result = called === SUSPENDED ? ((yield) as PyObject) : called;
+  } finally {
+    decref(sizeof);
+  }
+  try {
+    if (!(result instanceof PyInt))
+      raise('TypeError', `'${result.type.name}' object cannot be interpreted as an integer`);
+    if (typeof result.value !== 'number')
+      raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    return result.value;
+  } finally {
+    decref(result);
+  }
+}
+
+/** The count as CPython shows it: the reference of the argument is one of them. */
+function getrefcount(o: PyObject): PyObject {
+  const { immortalRefcount } = heap.profile;
+  return newIntFrom(isImmortal(o) && immortalRefcount !== null ? immortalRefcount : o.refcnt);
+}
+
+function intern(s: PyObject): PyObject {
+  if (!(s instanceof PyStr))
+    raise('TypeError', `intern() argument must be str, not ${s.type.name}`);
+  if (s.type !== StrType) raise('TypeError', `can't intern ${s.type.name}`);
+  return internMortal(s);
+}
+
+function isInterned(s: PyObject): PyObject {
+  if (!(s instanceof PyStr))
+    raise('TypeError', `_is_interned() argument must be str, not ${s.type.name}`);
+  return newBool(s.interned);
+}
+
+export const memoryFunctions = [
+  method('getsizeof', '(object, default=<unrepresentable>)', getsizeof),
+  method('getrefcount', '(object, /)', getrefcount),
+  method('intern', '(string, /)', intern),
+  method('_is_interned', '(string, /)', isInterned),
+  method('getallocatedblocks', '()', () => newInt(heap.obmalloc.blocks)),
+];
