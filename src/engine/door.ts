@@ -5,7 +5,7 @@ import type { CodeFile } from './bytecode/code-file.ts';
 import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
 import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
-import type { ProfileName } from './memory/profile.ts';
+import type { ProfileName } from './base/profile-name.ts';
 
 /** What is run: files by path relative to the working directory, and which of them is `__main__`. */
 export interface Program {
@@ -31,7 +31,7 @@ export interface Library {
   source(path: string): string | null;
 }
 
-export type { ProfileName } from './memory/profile.ts';
+export type { ProfileName } from './base/profile-name.ts';
 export type SwitchPoints = 'bytecode' | 'eval-breaker';
 
 /** What ends a run however it behaves. Counts, never host time, so that the verdict is the same everywhere. */

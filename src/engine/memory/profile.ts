@@ -2,9 +2,8 @@
 // Measured values: 3.8.18, 3.13.0 (fixtures in memory/fixtures) and 3.14, 3.15 by their release notes, headers and recorded facts.
 // CPython: Include/internal/pycore_freelist.h, pycore_obmalloc.h, pycore_gc.h, pycore_runtime_structs.h, Objects/*object.c of each version.
 
+import type { ProfileName } from '../base/profile-name.ts';
 import { LAYOUTS_3_13, LAYOUTS_3_8 } from './generated/type-layouts.ts';
-
-export type ProfileName = '3.8' | '3.13' | '3.13t' | '3.14' | '3.15';
 
 /** `tp_basicsize`, `tp_itemsize`, `tp_dictoffset`, `tp_weaklistoffset`, `tp_flags` of a class written in C. */
 export type TypeLayout = readonly [number, number, number, number, number];
