@@ -5,6 +5,7 @@
 // bootstrap.ts, from CPython's own source) when somebody asks for more than that: a method, a property, a repr. So an interpreter
 // that nobody asks starts quickly, and whoever asks gets CPython's classes, the same objects as before. notes/0006.
 
+import { setInstanceLayout } from '../../objects/type-layout.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
 import { PyInstance } from '../../objects/base-object.ts';
 import { PyDict } from '../../objects/dict.ts';
@@ -69,12 +70,13 @@ function metaOfAnnounced(): PyType {
 
 function announce(module: string, name: string): PyType {
   const bases = tupleOf([ObjectType]);
-  const type = newHeapType(TypeType, name, ObjectType, bases, new PyDict());
+  const type = newHeapType(TypeType, name, ObjectType, bases, new PyDict(), 0);
   decref(bases);
   type.module = module;
   setMro(type, [type, ObjectType]);
   type.hasDict = true;
   type.hasWeakrefs = true;
+  setInstanceLayout(type, 0, true, true);
   updateSlots(type);
   type.type = metaOfAnnounced();
   type.tp_getattro = (o, name_) => {
