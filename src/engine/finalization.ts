@@ -74,6 +74,7 @@ function* strOf(o: Parameters<typeof str>[0]): Steps<string> {
 export function finalizeInterpreter(run: Run): number {
   const ts = run.interp.threads[0]!;
   run.enter(ts);
+  dropStates(run);
   const { modules } = run.interp;
   for (const [i, key] of modules.keys.entries()) {
     const module = modules.values[i];
@@ -100,6 +101,18 @@ export function finalizeInterpreter(run: Run): number {
   drainFinalizers(ts);
   collect(ts);
   return run.heap.liveObjects;
+}
+
+/** What threads and the interpreter hold beside modules: contexts, callbacks of atexit that had no chance to run. */
+function dropStates(run: Run): void {
+  for (const thread of run.interp.threads) {
+    const { context } = thread;
+    thread.context = null;
+    if (context !== null) decref(context);
+  }
+  for (const callback of run.interp.atexit.splice(0))
+    if (callback !== null)
+      for (const o of [callback.func, ...callback.args, ...callback.kwnames]) decref(o);
 }
 
 /** _PyModule_Clear: names with one underscore first, then the others but `__builtins__`; values become None. */

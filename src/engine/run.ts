@@ -9,6 +9,7 @@ import {
   type ThreadId,
   type VirtualNs,
 } from './base/brands.ts';
+import { runCallbacksSteps } from './modules/atexit.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
@@ -366,6 +367,10 @@ export class Run implements Machine {
     const alive = this.interp.threads.filter((t) => !t.finished);
     const mainDone = this.interp.threads[0]!.finished;
     if (mainDone && alive.every((t) => t.daemon)) {
+      if (this.interp.atexit.length > 0) {
+        this.startAtexit();
+        return false;
+      }
       const kind = this.mainException === null ? 'ok' : 'exception';
       this.finish({
         kind,
@@ -377,6 +382,15 @@ export class Run implements Machine {
       return true;
     }
     return false;
+  }
+
+  /** Py_FinalizeEx: the main thread goes on, with the callbacks of atexit. */
+  private startAtexit(): void {
+    const ts = this.interp.threads[0]!;
+    suspendSteps(runCallbacksSteps(this.interp));
+    ts.finished = false;
+    ts.started = false;
+    ts.boot = takeBoot();
   }
 
   endByDeadlock(): void {

@@ -26,8 +26,12 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
 };
 
 export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
+  _abc: () => import('./_abc.ts').then((m) => m.abcModule),
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
+  _contextvars: () => import('./_contextvars.ts').then((m) => m.contextvarsModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
+  _operator: () => import('./_operator.ts').then((m) => m.operatorModule),
+  atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
 };

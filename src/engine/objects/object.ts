@@ -163,6 +163,10 @@ export class PyType extends PyGcObject {
   /** Which built-in layout instances have: the most derived built-in class with a layout of its own (`solid_base`). */
   solid: PyType = this;
   doc: string | null = null;
+  /** Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING: which patterns match instances; null: as the bases say. */
+  collection: 'sequence' | 'mapping' | null = null;
+  /** Sets that hold this class weakly: it leaves them when it dies. CPython has weak references with callbacks there. */
+  weakSets: Set<Set<PyType>> | null = null;
   /** Raised by each change of this class or a base: caches compare it (`tp_version_tag`). */
   version = 0;
   /** Direct subclasses in order of creation. Weak: does not own them. */

@@ -5,6 +5,7 @@ import type { VirtualNs } from '../base/brands.ts';
 import type { RunningCollection } from '../memory/gc.ts';
 import type { Heap } from '../memory/heap.ts';
 import type { PyDict } from '../objects/dict.ts';
+import type { PyStr } from '../objects/str.ts';
 import type { PyObject } from '../objects/object.ts';
 import type { SourcePlace, TraceEvent } from '../trace/events.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
@@ -54,6 +55,8 @@ export class InterpreterState {
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
   readonly threadExceptions: string[] = [];
   readonly mainFile: string;
+  /** Callbacks of the module atexit, in order of registration; null: unregistered. Owned. */
+  readonly atexit: (AtexitCallback | null)[] = [];
 
   constructor(
     heap: Heap,
@@ -70,4 +73,11 @@ export class InterpreterState {
     this.argv = argv;
     this.mainFile = mainFile;
   }
+}
+
+export interface AtexitCallback {
+  readonly func: PyObject;
+  /** Positional arguments, then one for each of `kwnames`. */
+  readonly args: readonly PyObject[];
+  readonly kwnames: readonly PyStr[];
 }

@@ -53,6 +53,8 @@ export class ThreadState {
   readonly onFinished: (() => void)[] = [];
   /** Where shared accesses are told; null: nobody listens. */
   log: AccessLog | null = null;
+  /** `contextvars` context of the thread, null before the first use. Owned. */
+  context: PyObject | null = null;
   readonly reprStack: PyObject[] = [];
   /** `sys.set_asyncgen_hooks`. Owned. */
   asyncGenFirstIter: PyObject | null = null;

@@ -8,8 +8,8 @@ import type { PyStr } from '../objects/str.ts';
 import { currentInterpreter } from './current.ts';
 import { exceptionTextSteps } from './traceback-text.ts';
 
-/** Prints `Exception ignored in: ...` with the traceback. Drops the exception. */
-export function* writeUnraisable(error: unknown, where: PyObject): Steps<void> {
+/** Prints `Exception ignored in: ...` (or `what`) with the traceback. Drops the exception. */
+export function* writeUnraisable(error: unknown, where: PyObject, what?: string): Steps<void> {
   if (!(error instanceof Raised)) throw error;
   let text = repr(where);
   if (text === SUSPENDED) text = (yield) as PyStr;
@@ -17,7 +17,7 @@ export function* writeUnraisable(error: unknown, where: PyObject): Steps<void> {
   const trace = yield* exceptionTextSteps(error.exception, (file, line) =>
     sourceLine(machine.readFile(file), line),
   );
-  machine.write('stderr', `Exception ignored in: ${text.value}\n${trace}`);
+  machine.write('stderr', `${what ?? `Exception ignored in: ${text.value}`}\n${trace}`);
   decref(text);
   decref(error.exception);
 }

@@ -20,6 +20,8 @@ export const DequeType = newStaticType('deque', {
   doc: 'A list-like sequence optimized for data accesses near its endpoints.',
 });
 
+DequeType.collection = 'sequence';
+
 const BLOCKLEN = 64;
 const CENTER = 31;
 const DEQUE_BYTES = 216 + 16;

@@ -1,21 +1,19 @@
 // The match statement. CPython 3.13 Python/ceval.c (_PyEval_MatchKeys, _PyEval_MatchClass), Include/object.h (Py_TPFLAGS_SEQUENCE, _MAPPING).
 
 import { lengthOf } from '../../objects/abstract.ts';
-import { getAttrOptional } from '../../objects/attributes.ts';
+import { getAttr, getAttrOptional } from '../../objects/attributes.ts';
 import type { PyDict } from '../../objects/dict.ts';
 import { dictGet, DictType } from '../../objects/dict.ts';
 import { newInt } from '../../objects/int.ts';
+import { MappingProxyType } from '../../objects/mapping-proxy.ts';
+import { MemoryViewType } from '../../objects/memoryview.ts';
+import { RangeType } from '../../objects/range.ts';
 import { ListType } from '../../objects/list.ts';
-import {
-  decref,
-  decrefAll,
-  incref,
-  isInstance,
-  isSubtype,
-  PyType,
-  type PyObject,
-} from '../../objects/object.ts';
+import { decref, decrefAll, incref, PyType, PyObject } from '../../objects/object.ts';
+import { instanceCheckSteps } from '../../objects/instance-check.ts';
 import { raise } from '../../objects/raise.ts';
+import { ObjectType } from '../../objects/static-type.ts';
+import { callObject } from '../../objects/calls.ts';
 import { newNone } from '../../objects/singletons.ts';
 import type { PyStr } from '../../objects/str.ts';
 import { staticStr } from '../../objects/str.ts';
@@ -34,25 +32,31 @@ export function getLen(o: PyObject): MaySuspend {
 }
 
 export function isMapping(o: PyObject): boolean {
-  return isSubtype(o.type, DictType) || o.type.name === 'mappingproxy';
+  return collectionOf(o.type) === 'mapping';
 }
 
-const SEQUENCES = new Set(['range', 'memoryview', 'deque', 'array']);
 export function isMatchSequence(o: PyObject): boolean {
-  return isSubtype(o.type, ListType) || isSubtype(o.type, TupleType) || SEQUENCES.has(o.type.name);
+  return collectionOf(o.type) === 'sequence';
 }
+
+/** What the class or the first of its bases that says something is (inherit_patma_flags). */
+function collectionOf(type: PyType): PyType['collection'] {
+  const { mro } = type;
+  for (let i = 0; i < mro.length; i++) if (mro[i]!.collection !== null) return mro[i]!.collection;
+  return null;
+}
+for (const type of [ListType, TupleType, RangeType, MemoryViewType]) type.collection = 'sequence';
+for (const type of [DictType, MappingProxyType]) type.collection = 'mapping';
 
 /** Values of `keys` in the mapping as a tuple, None if one is missing. */
 export function matchKeys(subject: PyObject, keys: PyObject): MaySuspend {
-  return suspendSteps(matchKeysSteps(subject as PyDict, keys as PyTuple), [subject, keys]);
+  return suspendSteps(matchKeysSteps(subject, keys as PyTuple), [subject, keys]);
 }
 
-function* matchKeysSteps(subject: PyDict, keys: PyTuple): Steps<PyObject> {
+function* matchKeysSteps(subject: PyObject, keys: PyTuple): Steps<PyObject> {
   const values: PyObject[] = [];
   for (const key of keys.items) {
-    const found = dictGet(subject, key);
-    const value =
-      found === SUSPENDED ? ((yield) as PyObject | null) : found === null ? null : incref(found);
+    const value = yield* keySteps(subject, key);
     if (value === null) {
       decrefAll(values);
       return newNone();
@@ -60,6 +64,32 @@ function* matchKeysSteps(subject: PyDict, keys: PyTuple): Steps<PyObject> {
     values.push(value);
   }
   return newTuple(values);
+}
+
+const GET = staticStr('get');
+/** `subject.get(key, dummy)`: null if absent. New reference. */
+function* keySteps(subject: PyObject, key: PyObject): Steps<PyObject | null> {
+  if (subject.type === DictType) {
+    const found = dictGet(subject as PyDict, key);
+    return found === SUSPENDED
+      ? ((yield) as PyObject | null)
+      : found === null
+        ? null
+        : incref(found);
+  }
+  let get = getAttr(subject, GET);
+  if (get === SUSPENDED) get = (yield) as PyObject;
+  const dummy = new PyObject(ObjectType, 16);
+  try {
+    let value = callObject(get, [key, dummy]);
+    if (value === SUSPENDED) value = (yield) as PyObject;
+    if (value !== dummy) return value;
+    decref(value);
+    return null;
+  } finally {
+    decref(get);
+    decref(dummy);
+  }
 }
 
 const MATCH_ARGS = staticStr('__match_args__');
@@ -75,7 +105,6 @@ export function matchClass(
   names: PyObject,
 ): MaySuspend {
   if (!(cls instanceof PyType)) raise('TypeError', 'called match pattern must be a class');
-  if (!isInstance(subject, cls)) return newNone();
   return suspendSteps(
     matchClassSteps(subject, cls, count, (names as PyTuple).items as readonly PyStr[]),
     [subject, cls, names],
@@ -88,6 +117,7 @@ function* matchClassSteps(
   count: number,
   names: readonly PyStr[],
 ): Steps<PyObject> {
+  if (!(yield* instanceCheckSteps(subject, cls))) return newNone();
   const values: PyObject[] = [];
   const wanted: PyStr[] = [];
   if (count > 0) {
