@@ -34,4 +34,5 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
+  math: () => import('./math.ts').then((m) => m.mathModule),
 };

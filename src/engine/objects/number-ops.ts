@@ -37,6 +37,7 @@ const OPERATORS: readonly (readonly [symbol: string, slot: string])[] = [
 export const NB_ADD = 0;
 export const NB_MULTIPLY = 5;
 export const NB_POWER = 8;
+export const NB_TRUE_DIVIDE = 11;
 const INPLACE = 13;
 const DIVMOD = -1;
 const SLOTS = OPERATORS.map(([, slot]) => `nb_${slot}` as BinarySlot);
