@@ -1,6 +1,7 @@
 // math. CPython 3.13 Modules/mathmodule.c. The functions themselves are in math/.
 
-import { FloatType, newFloat, PyFloat } from '../objects/float.ts';
+import type { PyFloat } from '../objects/float.ts';
+import { FloatType, newFloat } from '../objects/float.ts';
 import { indexSteps, withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { toArraySteps } from '../objects/iterate.ts';
@@ -13,7 +14,14 @@ import { callSpecial, lookupMaybe } from '../objects/special-call.ts';
 import { staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newTuple, PyTuple } from '../objects/tuple.ts';
-import { binary, domainError, doubleSteps, rangeError, unary, withDoubles } from './math/arguments.ts';
+import {
+  binary,
+  domainError,
+  doubleSteps,
+  rangeError,
+  unary,
+  withDoubles,
+} from './math/arguments.ts';
 import * as whole from './math/combinatorics.ts';
 import { scaleByPower } from './math/elementary.ts';
 import { erf, erfc } from './math/error-function.ts';
@@ -45,7 +53,10 @@ function logOf(o: PyObject, fn: (x: number) => number): MaySuspend {
   const big = o.value as bigint;
   const exponent = big.toString(2).length;
   // As _PyLong_Frexp: 53 bits, ties to even.
-  const fraction = scaleByPower(Number(big >> BigInt(exponent - 64) | (big & ((1n << BigInt(exponent - 64)) - 1n) ? 1n : 0n)), -64);
+  const fraction = scaleByPower(
+    Number((big >> BigInt(exponent - 64)) | (big & ((1n << BigInt(exponent - 64)) - 1n) ? 1n : 0n)),
+    -64,
+  );
   return newFloat(fn(fraction) + fn(2) * exponent);
 }
 
@@ -93,7 +104,10 @@ function trunc(o: PyObject): MaySuspend {
 }
 
 /** Calls `finish` with whole numbers. */
-function withWhole(args: readonly PyObject[], finish: (...values: bigint[]) => PyObject): MaySuspend {
+function withWhole(
+  args: readonly PyObject[],
+  finish: (...values: bigint[]) => PyObject,
+): MaySuspend {
   if (args.every((o) => o instanceof PyInt))
     return finish(...args.map((o) => BigInt((o as PyInt).value)));
   function* steps(): Steps<PyObject> {
@@ -122,7 +136,10 @@ function modf(o: PyObject): MaySuspend {
       return newTuple([newFloat(rest), newFloat(value)]);
     }
     const integral = Math.trunc(value);
-    return newTuple([newFloat(f.copysign(value - integral, value)), newFloat(f.copysign(integral, value))]);
+    return newTuple([
+      newFloat(f.copysign(value - integral, value)),
+      newFloat(f.copysign(integral, value)),
+    ]);
   });
 }
 
@@ -138,7 +155,9 @@ function isclose(a: PyObject, b: PyObject, rel?: PyObject, abs?: PyObject): MayS
     if (Math.abs(x) === Infinity || Math.abs(y) === Infinity) return newBool(false);
     const difference = Math.abs(y - x);
     return newBool(
-      difference <= Math.abs(relative * y) || difference <= Math.abs(relative * x) || difference <= absolute,
+      difference <= Math.abs(relative * y) ||
+        difference <= Math.abs(relative * x) ||
+        difference <= absolute,
     );
   };
   function* steps(): Steps<PyObject> {
@@ -248,7 +267,11 @@ const functions = [
   ),
   method('isclose', '($module, /, a, b, *, rel_tol=1e-09, abs_tol=0.0)', isclose),
   method('isfinite', '($module, x, /)', predicate(Number.isFinite)),
-  method('isinf', '($module, x, /)', predicate((x) => Math.abs(x) === Infinity)),
+  method(
+    'isinf',
+    '($module, x, /)',
+    predicate((x) => Math.abs(x) === Infinity),
+  ),
   method('isnan', '($module, x, /)', predicate(Number.isNaN)),
   method('isqrt', '($module, n, /)', wholeOf(whole.isqrt)),
   method('lcm', '($module, *integers)', (args: readonly PyObject[]) =>

@@ -21,14 +21,14 @@ function product(low: bigint, high: bigint): bigint {
 /** Work of a product of `count` numbers of `bits` bits. */
 function chargeProduct(count: bigint, bits: number): void {
   const words = (Number(count) * bits) / 64;
-  if (words > 64) charge(Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(words + (words * words) / 20000)));
+  if (words > 64)
+    charge(Math.min(Number.MAX_SAFE_INTEGER, Math.ceil(words + (words * words) / 20000)));
 }
 
 const bitsOf = (n: bigint): number => n.toString(16).length * 4;
 
 export function factorial(n: bigint): bigint {
-  if (n > LONG_MAX)
-    raise('OverflowError', `factorial() argument should not exceed ${LONG_MAX}`);
+  if (n > LONG_MAX) raise('OverflowError', `factorial() argument should not exceed ${LONG_MAX}`);
   if (n < 0n) raise('ValueError', 'factorial() not defined for negative values');
   chargeProduct(n, bitsOf(n));
   return product(1n, n);
@@ -74,7 +74,8 @@ export function gcd(a: bigint, b: bigint): bigint {
   if (b < 0n) b = -b;
   let steps = 0;
   while (b !== 0n) {
-    if (b <= 0xffff_ffff_ffffn && a <= 0xffff_ffff_ffffn) return BigInt(smallGcd(Number(a), Number(b)));
+    if (b <= 0xffff_ffff_ffffn && a <= 0xffff_ffff_ffffn)
+      return BigInt(smallGcd(Number(a), Number(b)));
     [a, b] = [b, a % b];
     if (++steps % 64 === 0) charge(64);
   }

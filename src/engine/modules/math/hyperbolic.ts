@@ -6,14 +6,14 @@
 
 import { exp, exponentOf, log, scaleByPower } from './elementary.ts';
 
-const LN2_HI = 6.93147180369123816490e-1;
-const LN2_LO = 1.90821492927058770002e-10;
-const INV_LN2 = 1.44269504088896338700;
-const Q1 = -3.33333333333331316428e-2;
-const Q2 = 1.58730158725481460165e-3;
-const Q3 = -7.93650757867487942473e-5;
-const Q4 = 4.00821782732936239552e-6;
-const Q5 = -2.01099218183624371326e-7;
+const LN2_HI = 0.6931471803691238;
+const LN2_LO = 1.9082149292705877e-10;
+const INV_LN2 = 1.4426950408889634;
+const Q1 = -0.03333333333333313;
+const Q2 = 0.0015873015872548146;
+const Q3 = -0.0000793650757867488;
+const Q4 = 0.000004008217827329362;
+const Q5 = -2.0109921818362437e-7;
 
 /** e ** x - 1. */
 export function expm1(x: number): number {
@@ -59,8 +59,8 @@ export function expm1(x: number): number {
 }
 
 const LP = [
-  0, 6.666666666666735130e-1, 3.999999999940941908e-1, 2.857142874366239149e-1, 2.222219843214978396e-1,
-  1.818357216161805012e-1, 1.531383769920937332e-1, 1.479819860511658591e-1,
+  0, 0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784,
+  0.1818357216161805, 0.15313837699209373, 0.14798198605116586,
 ] as const;
 
 /** ln(1 + x); x > -1. */
@@ -94,7 +94,8 @@ export function log1p(x: number): number {
   const z2 = z * z;
   const z4 = z2 * z2;
   const z6 = z4 * z2;
-  const r = z * LP[1] + z2 * (LP[2] + z * LP[3]) + z4 * (LP[4] + z * LP[5]) + z6 * (LP[6] + z * LP[7]);
+  const r =
+    z * LP[1] + z2 * (LP[2] + z * LP[3]) + z4 * (LP[4] + z * LP[5]) + z6 * (LP[6] + z * LP[7]);
   if (k === 0) return f - (hfsq - s * (hfsq + r));
   return k * LN2_HI - (hfsq - (s * (hfsq + r) + (k * LN2_LO + c)) - f);
 }
@@ -149,7 +150,7 @@ export function tanh(x: number): number {
   return x < 0 ? -z : z;
 }
 
-const LN2 = 6.93147180559945286227e-1;
+const LN2 = 0.6931471805599453;
 
 export function asinh(x: number): number {
   const size = Math.abs(x);
@@ -185,14 +186,14 @@ export function atanh(x: number): number {
   return x < 0 ? -t : t;
 }
 
-const CBRT2 = 1.2599210498948731648;
-const SQR_CBRT2 = 1.5874010519681994748;
+const CBRT2 = 1.2599210498948732;
+const SQR_CBRT2 = 1.5874010519681996;
 const FACTORS = [1 / SQR_CBRT2, 1 / CBRT2, 1, CBRT2, SQR_CBRT2];
 
 /** A polynomial for the root of a number in [1/2, 1), to be improved by one step of Halley's. */
 const START = [
-  0.354895765043919860, 1.50819193781584896, -2.11499494167371287, 2.44693122563534430, -1.83469277483613086,
-  0.784932344976639262, -0.145263899385486377,
+  0.35489576504391984, 1.508191937815849, -2.114994941673713, 2.4469312256353444,
+  -1.8346927748361308, 0.7849323449766392, -0.14526389938548637,
 ];
 
 export function cbrt(x: number): number {

@@ -136,7 +136,13 @@ export function hypot(values: number[]): PyObject {
   const sizes = values.map((v) => Math.abs(v));
   let max = 0;
   for (const size of sizes) if (size > max) max = size;
-  return newFloat(vectorNorm(sizes, max, sizes.some((v) => Number.isNaN(v))));
+  return newFloat(
+    vectorNorm(
+      sizes,
+      max,
+      sizes.some((v) => Number.isNaN(v)),
+    ),
+  );
 }
 
 /** The sum of products on its way: three doubles. Source: tl_fma, tl_to_d. */
@@ -200,7 +206,7 @@ export function* sumprodSteps(p: PyObject, q: PyObject): Steps<PyObject> {
     if (itP === SUSPENDED) itP = (yield) as PyObject;
     itQ = getIter(q);
     if (itQ === SUSPENDED) itQ = (yield) as PyObject;
-    for (let allInts = true; ; ) {
+    for (let allInts = true; ;) {
       charge(1);
       let a = iterNext(itP);
       if (a === SUSPENDED) a = (yield) as PyObject | null;
