@@ -25,8 +25,8 @@ export type { CodeFile } from './bytecode/code-file.ts';
  * what it names and call again; it costs no step and changes nothing in the run.
  */
 export interface Library {
-  /** All files, with their size in bytes. */
-  readonly files: ReadonlyMap<string, number>;
+  /** All files, with their size in bytes; null: the list has yet to be fetched (`LibraryNeeded` says `list`). */
+  readonly files: ReadonlyMap<string, number> | null;
   code(path: string): CodeFile | null;
   source(path: string): string | null;
 }

@@ -1,5 +1,5 @@
 // The engine's view of CPython's Lib/: it asks its host for files by path (design 2b). The host says at once which files there are;
-// their code and text may have to be fetched first. Then the run stops with `LibraryNeeded`, which costs no step (notes/0006).
+// their code and text may have to be fetched first. Then the run stops with `LibraryNeeded`, which costs no step (notes/0007).
 // CPython 3.13: the installed folder lib/python3.13, Python/frozen.c.
 
 import { LibraryNeeded } from './base/library-needed.ts';
@@ -34,12 +34,27 @@ export function useLibrary(host: Library): void {
   units.clear();
 }
 
+/** Is this file one of ours that replaces one of CPython's? */
+export function isOurs(path: string): boolean {
+  return Object.hasOwn(OURS, path);
+}
+
+export function ourSource(path: string): string {
+  return OURS[path]!;
+}
+
+/** The library's files; a host that does not know them yet is asked for the list. */
+function files(): ReadonlyMap<string, number> {
+  if (library.files === null) throw new LibraryNeeded('list');
+  return library.files;
+}
+
 /** Path below Lib/ of the file of a module, or null. */
 export function libraryPath(name: string): string | null {
   const path = name.replaceAll('.', '/');
   if (Object.hasOwn(OURS, `${path}.py`)) return `${path}.py`;
-  if (library.files.has(`${path}/__init__.py`)) return `${path}/__init__.py`;
-  return library.files.has(`${path}.py`) ? `${path}.py` : null;
+  if (files().has(`${path}/__init__.py`)) return `${path}/__init__.py`;
+  return files().has(`${path}.py`) ? `${path}.py` : null;
 }
 
 /** A module of the library by dotted name; null: there is none. */
@@ -90,7 +105,7 @@ export function librarySource(file: string): string | null {
   const path = file.slice(LIBRARY_FOLDER.length + 1);
   const ours = OURS[path];
   if (ours !== undefined) return ours;
-  if (!library.files.has(path)) return null;
+  if (!files().has(path)) return null;
   const text = library.source(path);
   if (text === null) throw new LibraryNeeded(`source:${path}`);
   return text;
@@ -98,7 +113,7 @@ export function librarySource(file: string): string | null {
 
 /** The library as a read-only tree: path below LIBRARY_FOLDER and size in bytes. */
 export function libraryFiles(): ReadonlyMap<string, number> {
-  return library.files;
+  return files();
 }
 
 /** Maker of a native module that is here; null: there is none. */

@@ -1,38 +1,53 @@
 // The engine in a worker of its own: learner code can neither freeze nor reach the page.
 //
 // A run is done in slices with a turn of the message loop between them, so that pause, stop and ping
-// are heard without shared memory. Nothing is fetched, nothing is compiled from text: it works under
-// a strict content security policy.
+// are heard without shared memory. What a program needs of the library is loaded as chunks of our own;
+// nothing is compiled from text: it works under a strict content security policy.
 
 import { grade } from '../checks/grade.ts';
 import { diagnose } from '../engine/index.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
+import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
 import { SlicedRun } from './sliced-run.ts';
 
+openLibrary();
+
 let current: SlicedRun | null = null;
+/** Id of the last request to run. */
+let latestRun = 0;
 
 type Handler<K extends RequestKind> = (
   request: Extract<Request, { kind: K }>,
 ) => Answers[K] | Promise<Answers[K]>;
 
 const handlers: { readonly [K in RequestKind]: Handler<K> } = {
-  run: ({ id, program, options, eventsMax }) => {
+  run: async ({ id, program, options, eventsMax }) => {
     current?.pause();
-    current = new SlicedRun(id, program, options, tell);
-    return current.start(eventsMax);
+    latestRun = id;
+    await prepareLibrary(program.files);
+    const run = new SlicedRun(id, program, options, tell);
+    // Another run was asked for while the library was on its way.
+    if (latestRun !== id) return run.pause();
+    current = run;
+    return run.start(eventsMax);
   },
   pause: () => current?.pause() ?? null,
   continue: ({ eventsMax }) => current?.start(eventsMax) ?? null,
   look: ({ step }) => {
-    if (current === null) throw new Error('there is no run to look at');
-    return current.look(step);
+    const run = current;
+    if (run === null) throw new Error('there is no run to look at');
+    return withLibrary(() => run.look(step));
   },
   diagnose: ({ source, file }) => diagnose(source, file),
-  grade: ({ id, lab, files, language }) =>
-    grade(lab, files, {
-      language,
-      onProgress: (progress) => tell({ kind: 'grading', id, progress }),
-    }),
+  grade: async ({ id, lab, files, language }) => {
+    await prepareLibrary(files);
+    return withLibrary(() =>
+      grade(lab, files, {
+        language,
+        onProgress: (progress) => tell({ kind: 'grading', id, progress }),
+      }),
+    );
+  },
   ping: () => null,
 };
 

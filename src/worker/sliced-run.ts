@@ -2,9 +2,10 @@
 //
 // Invariant: between two slices the message loop has had a turn; after `pause` no slice begins.
 
-import { createSession, stepIndex } from '../engine/index.ts';
+import { createSession, LibraryNeeded, stepIndex } from '../engine/index.ts';
 import type { Program, RunStatus, Session, SessionOptions } from '../engine/index.ts';
 import type { FromWorker, Look, RunReport } from './protocol.ts';
+import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
 
 /** Host milliseconds that a slice should take, and bytecodes of the first one. */
@@ -73,14 +74,24 @@ export class SlicedRun {
     try {
       if (this.running) this.slice();
     } catch (error) {
-      this.running = false;
-      this.tell({ kind: 'broken', message: String(error) });
+      this.broken(error);
     }
+  }
+
+  private broken(error: unknown): void {
+    this.running = false;
+    this.tell({ kind: 'broken', message: String(error) });
   }
 
   private slice(): void {
     const before = performance.now();
-    this.head = this.session.run({ bytecodes: this.bytecodes });
+    try {
+      this.head = this.session.run({ bytecodes: this.bytecodes });
+    } catch (error) {
+      if (!(error instanceof LibraryNeeded)) throw error;
+      this.fetchAndGoOn(error.what);
+      return;
+    }
     const tookMs = Math.max(0.1, performance.now() - before);
     const wanted = Math.round((this.bytecodes * sliceMs) / tookMs);
     this.bytecodes = Math.max(sliceMin, Math.min(sliceMax, wanted));
@@ -113,6 +124,14 @@ export class SlicedRun {
       still,
     });
     return this.eventsLeft;
+  }
+
+  /** The program imports what nobody had foreseen: the slice is tried again when that is here. */
+  private fetchAndGoOn(what: string): void {
+    fetchNeeded(what).then(
+      () => this.turns.port2.postMessage(null),
+      (error: unknown) => this.broken(error),
+    );
   }
 
   private backToHead(): void {

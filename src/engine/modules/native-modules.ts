@@ -1,5 +1,5 @@
 // Which native modules there are, and which of them are here: the rest of the registry arrives when the host loads it.
-// CPython 3.13: Python/import.c (PyImport_Inittab); that a part of them comes later is ours (notes/0006).
+// CPython 3.13: Python/import.c (PyImport_Inittab); that a part of them comes later is ours (notes/0007).
 
 import { CORE, LAZY } from './registry.ts';
 import type { ModuleMaker } from '../vm/interpreter-state.ts';

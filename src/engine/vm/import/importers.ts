@@ -3,7 +3,7 @@
 //
 // Ours are announced: they exist from the start, with the attributes of their instances, but their class statements are executed (by
 // bootstrap.ts, from CPython's own source) when somebody asks for more than that: a method, a property, a repr. So an interpreter
-// that nobody asks starts quickly, and whoever asks gets CPython's classes, the same objects as before. notes/0006.
+// that nobody asks starts quickly, and whoever asks gets CPython's classes, the same objects as before. notes/0007.
 
 import { setInstanceLayout } from '../../objects/type-layout.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
