@@ -6,7 +6,15 @@
 // Invariant: owns one reference to each item; `state` changes with each mutation that iterators must notice.
 
 import { heap } from '../../memory/heap.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from '../../objects/object.ts';
+import { clearWeakRefs } from '../../objects/weakref-list.ts';
+import {
+  decref,
+  fixedBytes,
+  free,
+  PyGcObject,
+  type PyObject,
+  type PyType,
+} from '../../objects/object.ts';
 import { dropInstanceDict } from '../../objects/own-fields.ts';
 import { newStaticType } from '../../objects/static-type.ts';
 
@@ -24,7 +32,6 @@ DequeType.collection = 'sequence';
 
 const BLOCKLEN = 64;
 const CENTER = 31;
-const DEQUE_BYTES = 216 + 16;
 const RING_MIN = 8;
 
 export class PyDeque extends PyGcObject {
@@ -37,7 +44,7 @@ export class PyDeque extends PyGcObject {
   private leftIndex = CENTER + 1;
 
   constructor(type: PyType) {
-    super(type, DEQUE_BYTES);
+    super(type, fixedBytes(type));
     heap.gc.track(this);
   }
 
@@ -164,9 +171,10 @@ export class PyDeque extends PyGcObject {
 DequeType.tp_dealloc = (o) => {
   const deque = o as PyDeque;
   heap.gc.untrack(deque);
+  if (o.weakrefs !== null) clearWeakRefs(o);
   deque.clear();
   dropInstanceDict(o);
-  free(o, DEQUE_BYTES);
+  free(o, fixedBytes(o.type));
 };
 DequeType.tp_traverse = (o, visit) => {
   const deque = o as PyDeque;

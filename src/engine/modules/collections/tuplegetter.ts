@@ -29,7 +29,7 @@ class PyTupleGetter extends PyNative {
     this.doc = incref(doc);
   }
 }
-ownsFields(TupleGetterType, ['doc']);
+ownsFields(TupleGetterType, ['doc'], true);
 
 const create = method(
   '_tuplegetter',

@@ -38,7 +38,7 @@ export class PyContext extends PyNative {
     this.vars = vars;
   }
 }
-ownsFields(ContextType, ['vars', 'previous']);
+ownsFields(ContextType, ['vars', 'previous'], true);
 
 /** The context of the running thread, made when first asked for. Borrowed. */
 export function currentContext(): PyContext {

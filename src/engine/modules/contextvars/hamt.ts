@@ -34,6 +34,7 @@ export class PyHamt extends PyNative {
 }
 
 ownsFields(HamtType, []);
+HamtType.hasGc = true;
 const freeHamt = HamtType.tp_dealloc!;
 HamtType.tp_traverse = (o, visit) => {
   for (const [key, value] of (o as PyHamt).entries) {

@@ -28,7 +28,7 @@ export class PyContextVar extends PyNative {
     this.fallback = fallback === null ? null : incref(fallback);
   }
 }
-ownsFields(ContextVarType, ['name', 'fallback']);
+ownsFields(ContextVarType, ['name', 'fallback'], true);
 
 export class PyToken extends PyNative {
   context: PyObject;
@@ -44,4 +44,4 @@ export class PyToken extends PyNative {
     this.oldValue = oldValue === null ? null : incref(oldValue);
   }
 }
-ownsFields(TokenType, ['context', 'variable', 'oldValue']);
+ownsFields(TokenType, ['context', 'variable', 'oldValue'], true);

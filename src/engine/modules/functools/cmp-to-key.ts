@@ -28,7 +28,7 @@ class PyKeyWrapper extends PyNative {
     this.object = object === null ? null : incref(object);
   }
 }
-ownsFields(KeyWrapperType, ['cmp', 'object']);
+ownsFields(KeyWrapperType, ['cmp', 'object'], true);
 
 /** `cmp_to_key(mycmp)`. */
 export function cmpToKey(cmp: PyObject): PyObject {

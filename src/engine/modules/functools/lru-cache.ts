@@ -97,7 +97,7 @@ class PyLruCache extends PyNative {
     link.next = null;
   }
 }
-ownsFields(LruCacheType, ['func', 'cache', 'infoType', 'dict']);
+ownsFields(LruCacheType, ['func', 'cache', 'infoType', 'dict'], true);
 const traverseFields = LruCacheType.tp_traverse!;
 LruCacheType.tp_traverse = (o, visit) => {
   traverseFields(o, visit);

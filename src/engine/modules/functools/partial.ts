@@ -42,7 +42,7 @@ class PyPartial extends PyNative {
     this.keywords = keywords;
   }
 }
-ownsFields(PartialType, ['func', 'args', 'keywords', 'dict']);
+ownsFields(PartialType, ['func', 'args', 'keywords', 'dict'], true);
 
 PartialType.tp_new = (type, args, kwnames) => {
   const given = args.length - (kwnames?.length ?? 0);

@@ -140,16 +140,11 @@ class PyZipLongest extends PyNative {
 ownsFields(ZipLongestType, ['fill']);
 const base = {
   traverse: ZipLongestType.tp_traverse!,
-  clear: ZipLongestType.tp_clear!,
   dealloc: ZipLongestType.tp_dealloc!,
 };
 ZipLongestType.tp_traverse = (o, visit) => {
   for (const it of (o as PyZipLongest).iterators) if (it !== null) visit(it);
   base.traverse(o, visit);
-};
-ZipLongestType.tp_clear = (o) => {
-  dropIterators(o as PyZipLongest);
-  base.clear(o);
 };
 ZipLongestType.tp_dealloc = (o) => {
   dropIterators(o as PyZipLongest);

@@ -56,7 +56,7 @@ class PyTeeData extends PyNative {
     this.it = incref(it);
   }
 }
-ownsFields(TeeDataType, ['it', 'next']);
+ownsFields(TeeDataType, ['it', 'next'], true);
 const base = {
   traverse: TeeDataType.tp_traverse!,
   clear: TeeDataType.tp_clear!,
@@ -95,7 +95,7 @@ class PyTee extends PyNative {
     this.index = index;
   }
 }
-ownsFields(TeeType, ['data']);
+ownsFields(TeeType, ['data'], true);
 
 TeeType.tp_iternext = (o) => {
   const self = o as PyTee;

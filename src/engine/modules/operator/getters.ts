@@ -77,7 +77,7 @@ class PyAttrGetter extends PyNative {
     this.paths = paths;
   }
 }
-ownsFields(AttrGetterType, ['names', 'paths']);
+ownsFields(AttrGetterType, ['names', 'paths'], true);
 
 AttrGetterType.tp_new = (type, args, kwnames) => {
   someArguments('attrgetter', args, kwnames);
@@ -138,7 +138,7 @@ class PyItemGetter extends PyNative {
     this.keys = keys;
   }
 }
-ownsFields(ItemGetterType, ['keys']);
+ownsFields(ItemGetterType, ['keys'], true);
 
 ItemGetterType.tp_new = (type, args, kwnames) => {
   someArguments('itemgetter', args, kwnames);
@@ -189,7 +189,7 @@ class PyMethodCaller extends PyNative {
     this.kwnames = kwnames;
   }
 }
-ownsFields(MethodCallerType, ['name', 'args', 'kwnames']);
+ownsFields(MethodCallerType, ['name', 'args', 'kwnames'], true);
 
 MethodCallerType.tp_new = (type, args, kwnames) => {
   const name = args[0];
