@@ -35,4 +35,5 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
+  _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
 };

@@ -18,6 +18,7 @@ import './property.ts';
 import './module.ts';
 import './cell.ts';
 import './traceback.ts';
+import './weakref.ts';
 import { staticTypes } from './static-type.ts';
 import { readyStaticType } from './type.ts';
 import { applyRecordedLayout } from './type-layout.ts';
