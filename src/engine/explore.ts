@@ -108,17 +108,15 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   enabled(): readonly Choice[] {
     const { run } = this;
     if (run.outcome !== null) return [];
+    if (run.interp.threads[0]!.finished && run.settleEnd()) return [];
     const choices: Choice[] = [];
     for (const ts of run.interp.threads) {
-      if (ts.finished) continue;
+      if (!run.mayRun(ts)) continue;
       const { wait } = ts;
       if (wait === null || wait.ready() || wait.reason.on === 'sleep')
         choices.push({ task: ts.id, alternative: 'run' });
       if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep')
         choices.push({ task: ts.id, alternative: 'timeout' });
-    }
-    if (choices.length === 0 || run.interp.threads[0]!.finished) {
-      if (run.settleEnd()) return [];
     }
     if (choices.length === 0) run.endByDeadlock();
     return choices;

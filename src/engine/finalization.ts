@@ -1,137 +1,201 @@
-// The end of the main thread and of the interpreter: exit status, traceback, module teardown, the leak check.
-// CPython 3.13 Python/pylifecycle.c (Py_FinalizeEx), Python/import.c (finalize_modules), Python/pythonrun.c (_Py_HandleSystemExit).
+// The end of the interpreter, after the last non-daemon thread: exit functions, the last collections, modules torn down, the leak check.
+// CPython 3.13 Python/pylifecycle.c (_Py_Finalize, finalize_modules and what it calls), Objects/moduleobject.c (_PyModule_ClearDict).
+//
+// What of it a program can see (exit functions, `__del__`, callbacks of weak references) is part of the run. Where nothing can be seen the
+// modules stay as they are, so that the world can be looked at after the end, and are torn down when somebody asks for the leak check.
 
-import { gcCollectSteps } from './vm/collector.ts';
-import { forgetGcLists } from './modules/gc.ts';
 import { finalizerQueue } from './objects/finalize.ts';
-import { PyBaseException } from './objects/exceptions.ts';
-import { PyInt } from './objects/int.ts';
+import { Frame, clearFrame } from './objects/frame.ts';
+import { PyGenerator } from './objects/generator.ts';
+import { PyList } from './objects/list.ts';
 import { PyModule } from './objects/module.ts';
-import { decref } from './objects/object.ts';
+import { decref, decrefAll, xdecref, type PyGcObject } from './objects/object.ts';
 import { None } from './objects/singletons.ts';
-import { PyStr } from './objects/str.ts';
-import { takePendingFrame, SUSPENDED, type Steps } from './objects/suspend.ts';
-import { exceptionTextSteps } from './vm/traceback-text.ts';
-import { sourceLine } from './vm/unraisable.ts';
+import { PyStr, staticStr } from './objects/str.ts';
+import { takePendingFrame, type Steps } from './objects/suspend.ts';
+import { PyWeakReference } from './objects/weakref-list.ts';
+import { dropCallbacks, runCallbacksSteps } from './modules/atexit.ts';
+import { forgetGcLists } from './modules/gc.ts';
+import { gcCollectSteps } from './vm/collector.ts';
+import { drainFinalizers } from './vm/finalizers.ts';
 import { runNested } from './vm/nested.ts';
-import { drainFinalizers as drainSteps } from './vm/finalizers.ts';
-import { str } from './objects/abstract.ts';
+import { flushSysFilesSteps } from './vm/sys-file.ts';
+import type { PyDict } from './objects/dict.ts';
 import type { Run } from './run.ts';
+import type { InterpreterState } from './vm/interpreter-state.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 
-/** The main thread is over: its exception is printed, and decides the exit status. */
-export function endOfMain(run: Run, ts: ThreadState): void {
-  const exception = ts.uncaught;
-  if (!(exception instanceof PyBaseException)) return;
-  ts.uncaught = null;
-  if (exception.isA('SystemExit')) systemExit(run, ts, exception);
-  else {
-    run.mainStatus = exception.isA('KeyboardInterrupt') ? 130 : 1;
-    run.mainException = runNested(ts, summarySteps(exception));
-    const text = runNested(
-      ts,
-      exceptionTextSteps(exception, (file, line) => sourceLine(run.readFile(file), line)),
-    );
-    run.write('stderr', text);
-  }
-  decref(exception);
+/** _Py_Finalize on the main thread, as far as the program can see something of it. */
+export function* finalizeSteps(run: Run): Steps<null> {
+  const { interp } = run;
+  if (interp.atexit.length > 0) decref(yield* runCallbacksSteps(interp));
+  yield* drainFinalizers();
+  interp.finalizing = true;
+  yield* flushSysFilesSteps();
+  if (isVisible(interp)) yield* teardownSteps(run);
+  return null;
 }
 
-/** `Type: message`, as the last line of a traceback. */
-function* summarySteps(exception: PyBaseException): Steps<string> {
-  const name =
-    exception.type.module === 'builtins'
-      ? exception.type.qualname
-      : `${exception.type.module}.${exception.type.qualname}`;
-  let text = str(exception);
-  if (text === SUSPENDED) text = (yield) as PyStr;
-  const message = text.value;
-  decref(text);
-  return message === '' ? name : `${name}: ${message}`;
-}
-
-function systemExit(run: Run, ts: ThreadState, exception: PyBaseException): void {
-  const code = exception.field('code');
-  if (code === None) return;
-  if (code instanceof PyInt) {
-    run.mainStatus = Number(BigInt.asUintN(8, BigInt(code.value)));
-    return;
-  }
-  run.mainStatus = 1;
-  const text = runNested(ts, strOf(code));
-  run.write('stderr', `${text}\n`);
-}
-
-function* strOf(o: Parameters<typeof str>[0]): Steps<string> {
-  let text = str(o);
-  if (text === SUSPENDED) text = (yield) as PyStr;
-  const value = text.value;
-  decref(text);
-  return value;
-}
-
-/** Tears the interpreter down and counts what is left. Only after the outcome is known: nothing of the program runs afterwards but `__del__`. */
-export function finalizeInterpreter(run: Run): number {
-  const ts = run.interp.threads[0]!;
-  run.enter(ts);
-  dropStates(run);
-  const { modules } = run.interp;
-  for (const [i, key] of modules.keys.entries()) {
-    const module = modules.values[i];
-    if (
-      key &&
-      module instanceof PyModule &&
-      key instanceof PyStr &&
-      key.value !== 'builtins' &&
-      key.value !== 'sys'
-    ) {
-      clearModule(module);
-      drainFinalizers(ts);
+/** Would somebody notice the teardown: is there a finaliser or a callback left to be called? */
+function isVisible(interp: InterpreterState): boolean {
+  const { gc } = interp.heap;
+  if (gc.debug !== 0) return true;
+  if (gc.callbacks instanceof PyList && gc.callbacks.items.length > 0) return true;
+  for (const list of [...gc.generations, gc.permanent]) {
+    for (let node = list.gcNext!; node !== list; node = node.gcNext!) {
+      const o = node as PyGcObject;
+      if (o instanceof PyWeakReference) {
+        if (o.callback !== null) return true;
+      } else if (o.type.tp_finalize !== null && !o.finalized) {
+        if (!(o instanceof PyGenerator) || o.state !== 'finished') return true;
+      }
     }
   }
-  collect(ts);
-  drainFinalizers(ts);
-  for (const module of modules.values) if (module instanceof PyModule) module.dict.clear();
-  run.interp.imports.release();
-  drainFinalizers(ts);
+  return false;
+}
+
+function* teardownSteps(run: Run): Steps<void> {
+  run.tornDown = true;
+  if (run.heap.gc.enabled) yield* gcCollectSteps(2, 'manual');
+  yield* finalizeModulesSteps(run.interp);
+}
+
+/** Common places where values of the user hide; they go first (finalize_modules_delete_special). */
+const SYS_DELETES = [
+  'path',
+  'argv',
+  'ps1',
+  'ps2',
+  'last_exc',
+  'last_type',
+  'last_value',
+  'last_traceback',
+  'path_hooks',
+  'path_importer_cache',
+  'meta_path',
+];
+const SYS_FILES = ['stdin', 'stdout', 'stderr'];
+
+function* finalizeModulesSteps(interp: InterpreterState): Steps<void> {
+  const { modules, sysDict, builtins } = interp;
+  yield* setSteps(builtins, '_');
+  for (const name of SYS_DELETES) yield* setSteps(sysDict, name);
+  for (const name of SYS_FILES) {
+    sysDict.setStr(staticStr(name), sysDict.getStr(staticStr(`__${name}__`)) ?? None);
+    yield* drainFinalizers();
+  }
+  const removed = yield* removeModulesSteps(modules);
   modules.clear();
-  decref(modules);
-  forgetGcLists(run.heap.gc);
-  collect(ts);
-  drainFinalizers(ts);
-  collect(ts);
-  return run.heap.liveObjects;
-}
-
-/** What threads and the interpreter hold beside modules: contexts, callbacks of atexit that had no chance to run. */
-function dropStates(run: Run): void {
-  for (const thread of run.interp.threads) {
-    const { context } = thread;
-    thread.context = null;
-    if (context !== null) decref(context);
+  yield* drainFinalizers();
+  yield* restoreBuiltinsSteps(interp);
+  yield* gcCollectSteps(2, 'shutdown');
+  for (const module of removed.reverse()) {
+    // What died has given its block back.
+    if (module.refcnt <= 0 || module.dict === sysDict || module.dict === builtins) continue;
+    module.refcnt++;
+    yield* clearModuleDictSteps(module.dict);
+    decref(module);
+    yield* drainFinalizers();
   }
-  for (const callback of run.interp.atexit.splice(0))
-    if (callback !== null)
-      for (const o of [callback.func, ...callback.args, ...callback.kwnames]) decref(o);
+  yield* clearModuleDictSteps(sysDict);
+  yield* clearModuleDictSteps(builtins);
+  modules.clear();
+  yield* gcCollectSteps(2, 'shutdown');
 }
 
-/** _PyModule_Clear: names with one underscore first, then the others but `__builtins__`; values become None. */
-function clearModule(module: PyModule): void {
-  const { dict } = module;
+/** None instead of a value that is there. */
+function* setSteps(dict: PyDict, name: string): Steps<void> {
+  dict.setStr(staticStr(name), None);
+  yield* drainFinalizers();
+}
+
+/** finalize_remove_modules: each entry becomes None. The answer is who was there, borrowed. */
+function* removeModulesSteps(modules: PyDict): Steps<PyModule[]> {
+  const removed: PyModule[] = [];
+  for (let i = 0; i < modules.keys.length; i++) {
+    const key = modules.keys[i];
+    const module = modules.values[i];
+    if (!(key instanceof PyStr) || !(module instanceof PyModule)) continue;
+    removed.push(module);
+    modules.setStr(key, None);
+    yield* drainFinalizers();
+  }
+  return removed;
+}
+
+/** The names that the program has put into `builtins` go, those that it changed are as they were. */
+function* restoreBuiltinsSteps(interp: InterpreterState): Steps<void> {
+  interp.builtins.clear();
+  interp.builtins.copyFrom(interp.builtinsCopy);
+  yield* drainFinalizers();
+}
+
+/** _PyModule_ClearDict: names with one underscore first, then the others but `__builtins__`; the values become None. */
+function* clearModuleDictSteps(dict: PyDict): Steps<void> {
   for (const privateOnes of [true, false]) {
-    for (const [i, key] of [...dict.keys].entries()) {
+    for (let i = 0; i < dict.keys.length; i++) {
+      const key = dict.keys[i];
       if (!(key instanceof PyStr) || dict.values[i] === None) continue;
-      const isPrivate = key.value.startsWith('_') && !key.value.startsWith('__');
-      if (isPrivate === privateOnes && key.value !== '__builtins__') dict.setStr(key, None);
+      const isPrivate = key.value.startsWith('_') && key.value[1] !== '_';
+      if (privateOnes ? !isPrivate : key.value === '__builtins__') continue;
+      dict.setStr(key, None);
+      yield* drainFinalizers();
     }
   }
 }
 
-function collect(ts: ThreadState): void {
-  runNested(ts, gcCollectSteps(2, 'shutdown'));
+/** Tears down what is left, silently, and counts the objects that are still there. Only after the end. */
+export function finalizeInterpreter(run: Run): number {
+  const { interp, heap } = run;
+  const ts = interp.threads[0]!;
+  run.enter(ts);
+  run.muted = true;
+  for (const thread of interp.threads) clearThread(thread);
+  if (!run.tornDown) runNested(ts, teardownSteps(run));
+  forgetGcLists(heap.gc);
+  dropCallbacks(interp);
+  interp.imports.release();
+  for (const dict of [interp.sysDict, interp.builtins, interp.builtinsCopy, interp.modules]) {
+    dict.clear();
+    decref(dict);
+  }
+  // Two more: what finalisers made, and what that held.
+  for (let i = 0; i < 2; i++) {
+    if (finalizerQueue.length > 0) runNested(ts, drainFinalizers());
+    runNested(ts, gcCollectSteps(2, 'shutdown'));
+  }
+  takePendingFrame();
+  return heap.liveObjects;
 }
 
-function drainFinalizers(ts: ThreadState): void {
-  while (finalizerQueue.length > 0) runNested(ts, drainSteps());
-  takePendingFrame();
+/** A thread that never came to its end: what its frames hold is dropped (PyThreadState_Clear). */
+function clearThread(ts: ThreadState): void {
+  for (let frame = ts.top; frame !== null;) {
+    const { previous } = frame;
+    frame.previous = null;
+    if (frame instanceof Frame) {
+      const { generator } = frame;
+      if (generator !== null) {
+        generator.state = 'finished';
+        generator.frame = null;
+        frame.generator = null;
+      }
+      clearFrame(frame);
+      xdecref(generator);
+    } else {
+      try {
+        frame.steps.return(null);
+      } catch {
+        // Natives clean up as far as they can without running Python.
+      }
+      decrefAll(frame.owned);
+    }
+    frame = previous;
+  }
+  const { context } = ts;
+  ts.context = null;
+  xdecref(context);
+  ts.top = null;
+  ts.wait = null;
+  ts.finished = true;
 }

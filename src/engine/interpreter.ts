@@ -9,7 +9,7 @@ import { STDLIB_MODULE_NAMES } from './vm/stdlib-names.ts';
 import { PROFILES } from './memory/profile.ts';
 import type { ProfileName } from './base/profile-name.ts';
 import { PyDict } from './objects/dict.ts';
-import { decref } from './objects/object.ts';
+import { decref, incref } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
 import { ImportState } from './vm/import/import-state.ts';
 import { newFileFinderHook } from './vm/import/bootstrap.ts';
@@ -56,13 +56,17 @@ export function startInterpreter(
   const imports = new ImportState(sources, newFileFinderHook());
   const interp = new InterpreterState(heap, machine, new PyDict(), imports, argv, mainFile);
   const builtins = addBuiltin(interp, 'builtins', builtinsModule);
-  interp.builtins = builtins.dict;
+  interp.builtins = incref(builtins.dict);
+  interp.builtinsCopy = new PyDict();
+  interp.builtinsCopy.copyFrom(builtins.dict);
   imports.importFunction = builtins.dict.getStr(staticStr('__import__'));
   setShadowing(
     () => currentInterpreter().imports.sources.folder,
     (name) => STDLIB_MODULE_NAMES.has(name),
   );
-  imports.sysDict = addBuiltin(interp, 'sys', sysModule).dict;
+  interp.sysDict = incref(addBuiltin(interp, 'sys', sysModule).dict);
+  interp.unraisableHook = interp.sysDict.getStr(staticStr('unraisablehook'));
+  imports.sysDict = interp.sysDict;
   return interp;
 }
 

@@ -9,7 +9,6 @@ import {
   type ThreadId,
   type VirtualNs,
 } from './base/brands.ts';
-import { runCallbacksSteps } from './modules/atexit.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
@@ -46,7 +45,8 @@ import { describeMain, moduleFrame } from './vm/import/load.ts';
 import { compiledObject } from './vm/compiled.ts';
 import { newHeap, startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
-import { endOfMain } from './finalization.ts';
+import { endOfMainSteps } from './end-of-main.ts';
+import { finalizeSteps } from './finalization.ts';
 import type { Budgets, Outcome, Program, SessionOptions } from './door.ts';
 import type { DeadlockReport, SourcePlace, SwitchReason, TraceEvent } from './trace/events.ts';
 import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
@@ -182,6 +182,7 @@ export class Run implements Machine {
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
+    if (this.muted) return;
     this.outputBytes += text.length;
     if (this.outputBytes > this.budgets.outputBytes)
       throw new BudgetExceeded(`${this.budgets.outputBytes} bytes of output`);
@@ -247,7 +248,7 @@ export class Run implements Machine {
   /** Threads that could run now, in order of creation. */
   runnable(): ThreadState[] {
     return this.interp.threads.filter(
-      (ts) => !ts.finished && (ts.wait === null || ts.wait.ready() || this.expired(ts)),
+      (ts) => this.mayRun(ts) && (ts.wait === null || ts.wait.ready() || this.expired(ts)),
     );
   }
 
@@ -321,17 +322,68 @@ export class Run implements Machine {
 
   /** The main file did not compile: there is nothing to run, but an end to report. */
   advanceFinishedMain(): void {
-    endOfMain(this, this.interp.threads[0]!);
+    this.threadFinished(this.interp.threads[0]!);
   }
 
   private threadFinished(ts: ThreadState): void {
+    if (ts.id === 0) {
+      if (this.ending === 'no' && !this.endMain(ts)) return;
+      if (this.ending === 'finalizing') this.ending = 'done';
+      if (this.ending === 'done') return;
+    }
     this.log?.touchKey(`task:${ts.id}`, 'release', '');
-    if (ts.id === 0) endOfMain(this, ts);
-    else if (ts.uncaught !== null) {
+    if (ts.uncaught !== null) {
       decref(ts.uncaught);
       ts.uncaught = null;
     }
     this.emit({ kind: 'thread-end', exception: null }, ts);
+  }
+
+  /** How far the main thread is behind its program: that is over; the interpreter's end runs; all is done. */
+  private ending: 'no' | 'main' | 'finalizing' | 'done' = 'no';
+  /** The modules are gone. */
+  tornDown = false;
+  /** What is written now is not part of the run. */
+  muted = false;
+
+  /** The main thread's program is over: it goes on with what follows. False if that needs more turns. */
+  private endMain(ts: ThreadState): boolean {
+    this.ending = 'main';
+    const exception = ts.uncaught;
+    ts.uncaught = null;
+    ts.finished = false;
+    suspendSteps(endOfMainSteps(this, exception));
+    return enterPending(ts, THREAD_END) === FINISHED;
+  }
+
+  /** The interpreter's end, on the main thread. False if that needs more turns. */
+  private finalize(): boolean {
+    const ts = this.interp.threads[0]!;
+    this.ending = 'finalizing';
+    this.enter(ts);
+    ts.finished = false;
+    ts.fuel = 0;
+    ts.owedFuel = 0;
+    const from = this.current;
+    this.current = ts;
+    try {
+      suspendSteps(finalizeSteps(this));
+      if (enterPending(ts, THREAD_END) !== FINISHED) {
+        if (from !== ts) this.emit({ kind: 'switch', from: from.id, why: 'finished' });
+        return false;
+      }
+    } catch (error) {
+      if (!(error instanceof BudgetExceeded)) throw error;
+      this.endByBudget(error.what);
+    }
+    ts.finished = true;
+    this.ending = 'done';
+    return true;
+  }
+
+  /** While the interpreter ends, daemon threads hang. */
+  mayRun(ts: ThreadState): boolean {
+    return !ts.finished && (this.ending !== 'finalizing' || ts.id === 0);
   }
 
   private checkBudgets(): void {
@@ -367,10 +419,7 @@ export class Run implements Machine {
     const alive = this.interp.threads.filter((t) => !t.finished);
     const mainDone = this.interp.threads[0]!.finished;
     if (mainDone && alive.every((t) => t.daemon)) {
-      if (this.interp.atexit.length > 0) {
-        this.startAtexit();
-        return false;
-      }
+      if (this.ending !== 'done' && !this.finalize()) return false;
       const kind = this.mainException === null ? 'ok' : 'exception';
       this.finish({
         kind,
@@ -382,15 +431,6 @@ export class Run implements Machine {
       return true;
     }
     return false;
-  }
-
-  /** Py_FinalizeEx: the main thread goes on, with the callbacks of atexit. */
-  private startAtexit(): void {
-    const ts = this.interp.threads[0]!;
-    suspendSteps(runCallbacksSteps(this.interp));
-    ts.finished = false;
-    ts.started = false;
-    ts.boot = takeBoot();
   }
 
   endByDeadlock(): void {

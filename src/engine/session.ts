@@ -125,6 +125,8 @@ class PythonSession implements Session {
       ts.wait === null &&
       this.turns.length > 0 &&
       !live.atSwitchPoint(ts);
+    // The interpreter's end goes on, on the main thread, after another thread's turn.
+    if (this.turns.length > 0 && this.turns.at(-1)!.thread !== ts.id) this.turnLeft = 0;
     if (between) this.turnLeft = 1;
     else if (this.turnLeft <= 0 || !canGoOn) {
       const next = this.askScheduler();

@@ -24,10 +24,7 @@ function referencesTo(o: PyObject): PyWeakReference[] {
 /** Removes `key` if its value is a weak reference that is dead: WeakValueDictionary's callback. */
 function removeDeadWeakref(dict: PyObject, key: PyObject): MaySuspend {
   if (!(dict instanceof PyDict))
-    raise(
-      'TypeError',
-      `_remove_dead_weakref() argument 1 must be dict, not ${dict.type.name}`,
-    );
+    raise('TypeError', `_remove_dead_weakref() argument 1 must be dict, not ${dict.type.name}`);
   return suspendSteps(removeDeadSteps(dict, key), [dict, key]);
 }
 

@@ -50,24 +50,31 @@ function* unregisterSteps(func: PyObject): Steps<PyObject> {
   return newNone();
 }
 
+export function dropCallbacks(interp: InterpreterState): void {
+  for (const callback of interp.atexit.splice(0)) drop(callback);
+}
+
 /** atexit_callfuncs: the youngest first; what they raise is printed. */
 export function* runCallbacksSteps(interp: InterpreterState): Steps<PyObject> {
   const { atexit } = interp;
-  while (atexit.length > 0) {
-    const callback = atexit.pop()!;
+  // What a callback registers is not called any more.
+  for (let i = atexit.length - 1; i >= 0; i--) {
+    const callback = atexit[i] ?? null;
     if (callback === null) continue;
+    const func = incref(callback.func);
     const names = callback.kwnames.length === 0 ? null : callback.kwnames;
     try {
-      let result = callObject(callback.func, callback.args, names);
+      let result = callObject(func, callback.args, names);
       if (result === SUSPENDED) result = (yield) as PyObject;
       decref(result);
     } catch (error) {
-      const what = `Exception ignored in atexit callback ${yield* reprSteps(callback.func)}:`;
-      yield* writeUnraisable(error, callback.func, what);
+      const what = `Exception ignored in atexit callback ${yield* reprSteps(func)}`;
+      yield* writeUnraisable(error, null, what);
     } finally {
-      drop(callback);
+      decref(func);
     }
   }
+  dropCallbacks(interp);
   return newNone();
 }
 
@@ -81,7 +88,7 @@ const definition: ModuleDefinition = {
       suspendSteps(unregisterSteps(func), [func]),
     ),
     method('_clear', '($module, /)', () => {
-      for (const callback of currentInterpreter().atexit.splice(0)) drop(callback);
+      dropCallbacks(currentInterpreter());
       return newNone();
     }),
     method('_run_exitfuncs', '($module, /)', () =>

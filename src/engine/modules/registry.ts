@@ -10,6 +10,7 @@
 
 import { impModule } from './_imp.ts';
 import { threadModule } from './_thread.ts';
+import { atexitModule } from './atexit.ts';
 import { builtinsModule } from './builtins.ts';
 import { gcModule } from './gc.ts';
 import { sysModule } from './sys.ts';
@@ -19,6 +20,7 @@ import type { ModuleMaker } from '../vm/interpreter-state.ts';
 export const CORE: Readonly<Record<string, ModuleMaker>> = {
   _imp: impModule,
   _thread: threadModule,
+  atexit: atexitModule,
   builtins: builtinsModule,
   gc: gcModule,
   sys: sysModule,
@@ -31,7 +33,6 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _contextvars: () => import('./_contextvars.ts').then((m) => m.contextvarsModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
   _operator: () => import('./_operator.ts').then((m) => m.operatorModule),
-  atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   math: () => import('./math.ts').then((m) => m.mathModule),

@@ -14,6 +14,7 @@ import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { memoryFunctions } from './sys-memory.ts';
+import { HOOKS } from './sys-hooks.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { newTextStream } from './stdio.ts';
@@ -80,7 +81,8 @@ const definition: ModuleDefinition = {
     method('exception', '()', () => incref(currentThread.handled ?? None)),
     method('getdefaultencoding', '()', () => newStr('utf-8')),
     method('_is_gil_enabled', '()', () => newBool(true)),
-    method('is_finalizing', '()', () => newBool(false)),
+    method('is_finalizing', '()', () => newBool(currentInterpreter().finalizing)),
+    ...HOOKS,
   ],
   attributes: {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
@@ -108,11 +110,13 @@ const definition: ModuleDefinition = {
 };
 
 export function sysModule(interp: InterpreterState): PyModule {
-  return makeModule(definition, interp);
+  const sys = makeModule(definition, interp);
+  for (const { name } of HOOKS)
+    sys.dict.setStr(staticStr(`__${name}__`), sys.dict.getStr(staticStr(name))!);
+  return sys;
 }
 
 /** `sys.stdout` as the program may have replaced it. Borrowed; null if it was deleted. */
 export function currentStdout(): PyObject | null {
-  const sys = currentInterpreter().modules.getStr(staticStr('sys')) as PyModule | null;
-  return sys?.dict.getStr(staticStr('stdout')) ?? null;
+  return currentInterpreter().sysDict.getStr(staticStr('stdout'));
 }

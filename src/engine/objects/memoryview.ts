@@ -7,7 +7,11 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newStaticType } from './static-type.ts';
 
-export const MemoryViewType = newStaticType('memoryview', { hasGc: true, basicSize: 184 });
+export const MemoryViewType = newStaticType('memoryview', {
+  hasGc: true,
+  hasWeakrefs: true,
+  basicSize: 184,
+});
 
 export class PyMemoryView extends PyNative {
   /** The object looked into; null once released. Owned. */

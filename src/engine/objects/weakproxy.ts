@@ -27,7 +27,7 @@ import { newStr, staticStr } from './str.ts';
 import { str } from './text.ts';
 import { isTrue } from './truth.ts';
 import { CallableProxyType, keeping, newWeakReference, ProxyType } from './weakref.ts';
-import { PyWeakReference } from './weakref-list.ts';
+import type { PyWeakReference } from './weakref-list.ts';
 import type { BinaryFunc, PyObject, PyType, UnaryFunc } from './object.ts';
 import type { MaySuspend } from './suspend.ts';
 
@@ -104,7 +104,9 @@ function setUp(type: PyType): void {
   type.mp_subscript = binary(getItem);
   type.mp_ass_subscript = (o, key, value) => {
     const target = unwrap(o);
-    return keeping([target], () => (value === null ? delItem(target, key) : setItem(target, key, value)));
+    return keeping([target], () =>
+      value === null ? delItem(target, key) : setItem(target, key, value),
+    );
   };
   type.sq_contains = (o, value) => {
     const target = unwrap(o);
@@ -114,10 +116,7 @@ function setUp(type: PyType): void {
   type.tp_iternext = (o) => {
     const target = unwrap(o);
     if (target.type.tp_iternext === null)
-      raise(
-        'TypeError',
-        `Weakref proxy referenced a non-iterator '${target.type.name}' object`,
-      );
+      raise('TypeError', `Weakref proxy referenced a non-iterator '${target.type.name}' object`);
     return keeping<PyObject | null>([target], () => iterNext(target));
   };
   type.tp_str = unary(str);

@@ -108,10 +108,7 @@ ReferenceType.tp_richcompare = (a, b, op) => {
 };
 
 /** Does `act` with `objects` alive until it has ended. */
-export function keeping<T>(
-  objects: readonly PyObject[],
-  act: () => T | Suspended,
-): T | Suspended {
+export function keeping<T>(objects: readonly PyObject[], act: () => T | Suspended): T | Suspended {
   for (const o of objects) o.refcnt++;
   try {
     const result = act();

@@ -15,6 +15,7 @@ import {
   PUSH_METHOD,
   PUSH_UNPACKED,
   SEND_VALUE,
+  THREAD_END,
 } from '../objects/frame.ts';
 import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
@@ -25,15 +26,19 @@ import { Raised } from '../objects/raise.ts';
 import {
   StepsFrame,
   SUSPENDED,
+  suspendSteps,
   takePendingFrame,
   takePendingWait,
   type AnyFrame,
+  type Steps,
 } from '../objects/suspend.ts';
+import { finalizerQueue } from '../objects/finalize.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { ThreadState } from './thread-state.ts';
 import { LibraryNeeded } from '../base/library-needed.ts';
+import { drainFinalizers } from './finalizers.ts';
 import { BudgetExceeded } from './budget.ts';
 import { raisedFromHost } from './host-errors.ts';
 
@@ -106,7 +111,13 @@ function settle(
       hand = { value: undefined, thrown: false };
     }
     const top = ts.top;
-    if (top === null) return endThread(ts, hand);
+    if (top === null) {
+      if (finalizerQueue.length === 0) return endThread(ts, hand);
+      // The last that died in this thread: their finalisers come before its end.
+      suspendSteps(lastFinalizersSteps(hand));
+      hand = push(ts, THREAD_END);
+      continue;
+    }
     if (top instanceof StepsFrame) {
       const [next, nextCompletion] = resumeNative(ts, top, hand);
       hand = next;
@@ -307,6 +318,12 @@ export function sendFinished(frame: Frame, problem: Raised): Hand {
   decref(problem.exception);
   frame.pc = frame.code.executable.args[frame.pc - 1]!;
   return { value, thrown: false };
+}
+
+function* lastFinalizersSteps(hand: Hand): Steps<unknown> {
+  yield* drainFinalizers();
+  if (hand.thrown) throw hand.value;
+  return hand.value;
 }
 
 function endThread(ts: ThreadState, hand: Hand): Next {

@@ -5,8 +5,8 @@ import type { VirtualNs } from '../base/brands.ts';
 import type { RunningCollection } from '../memory/gc.ts';
 import type { Heap } from '../memory/heap.ts';
 import type { PyDict } from '../objects/dict.ts';
-import type { PyStr } from '../objects/str.ts';
 import type { PyObject } from '../objects/object.ts';
+import type { PyStr } from '../objects/str.ts';
 import type { SourcePlace, TraceEvent } from '../trace/events.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
@@ -44,7 +44,15 @@ export class InterpreterState {
   readonly machine: Machine;
   /** `sys.modules`. */
   readonly modules: PyDict;
+  /** Owned, as the next two. */
   builtins!: PyDict;
+  /** `builtins` as it was at start (`interp->builtins_copy`). */
+  builtinsCopy!: PyDict;
+  sysDict!: PyDict;
+  /** The native behind `sys.unraisablehook`, borrowed: the usual case calls no object. */
+  unraisableHook: PyObject | null = null;
+  /** Exit functions are done, modules are being torn down: `sys.is_finalizing()`. */
+  finalizing = false;
   /** `sys.setrecursionlimit`. */
   recursionLimit = 1000;
   /** `sys.setswitchinterval`, in seconds. */

@@ -143,6 +143,25 @@ function stackText(traceback: PyTraceback, readLine: ReadLine): string {
   return text + repeated(count);
 }
 
+/** PyTraceBack_Print without its first line: the native printer, which marks nothing. */
+export function plainStackText(traceback: PyTraceback, readLine: ReadLine): string {
+  let text = '';
+  let last = '';
+  let count = 0;
+  for (let tb: PyTraceback | null = traceback; tb !== null; tb = tb.next) {
+    const { unit } = tb.frame.frame.code;
+    const entry = `  File "${unit.filename}", line ${tb.line}, in ${unit.name}\n`;
+    if (entry !== last) {
+      text += repeated(count);
+      count = 0;
+      last = entry;
+    }
+    if (++count <= RECURSIVE_CUTOFF)
+      text += entry + sourceLines(unit.filename, tb.line, null, readLine);
+  }
+  return text + repeated(count);
+}
+
 function repeated(count: number): string {
   const more = count - RECURSIVE_CUTOFF;
   return more > 0 ? `  [Previous line repeated ${more} more time${more === 1 ? '' : 's'}]\n` : '';
