@@ -68,6 +68,9 @@ export interface OutputPiece {
 }
 
 /** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
+/** What a MemoryError may use beyond the limit. */
+const MEMORY_RESERVE = 1024 * 1024;
+
 export class Run implements Machine {
   readonly program: Program;
   readonly options: SessionOptions;
@@ -113,7 +116,7 @@ export class Run implements Machine {
     this.interp.threads.push(this.current);
     this.enter(this.current);
     this.heap.limitBytes = this.budgets.heapBytes;
-    this.heap.onExhausted = () => raise('MemoryError');
+    this.heap.onExhausted = () => this.exhausted();
     this.main = this.startMain();
   }
 
@@ -123,6 +126,17 @@ export class Run implements Machine {
     setCurrentThread(ts);
     useReprStack(ts.reprStack);
     setCharge((units) => this.charge(units));
+  }
+
+  /** MemoryError, with room for the error itself and for those who handle it; who goes on all the same is ended. */
+  private exhausted(): never {
+    const { heapBytes } = this.budgets;
+    if (this.heap.limitBytes > heapBytes * 1.25) {
+      this.heap.limitBytes = Infinity;
+      throw new BudgetExceeded(`${heapBytes} bytes of memory`);
+    }
+    this.heap.limitBytes = Math.max(this.heap.limitBytes, this.heap.bytes) + MEMORY_RESERVE;
+    return raise('MemoryError');
   }
 
   private charge(units: number): void {

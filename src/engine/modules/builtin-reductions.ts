@@ -2,6 +2,7 @@
 
 import { getIter, iterNext, toArraySteps } from '../objects/abstract.ts';
 import { binaryOp, NB_ADD } from '../objects/number-ops.ts';
+import { PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { charge } from '../objects/charge.ts';
 import { callObject } from '../objects/calls.ts';
 import { compareSteps } from '../objects/compare.ts';
@@ -26,14 +27,18 @@ import { PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 
 function sum(iterable: PyObject, start?: PyObject): MaySuspend {
-  if (start instanceof PyStr)
-    raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
   return suspendSteps(sumSteps(iterable, start), [iterable, start ?? null]);
 }
 
 function* sumSteps(iterable: PyObject, start: PyObject | undefined): Steps<PyObject> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    refuseTexts(start);
+  } catch (e) {
+    decref(it);
+    throw e;
+  }
   const sum = new RunningSum(start === undefined ? newInt(0) : incref(start));
   try {
     for (;;) {
@@ -54,6 +59,15 @@ function* sumSteps(iterable: PyObject, start: PyObject | undefined): Steps<PyObj
     sum.drop();
     decref(it);
   }
+}
+
+function refuseTexts(start: PyObject | undefined): void {
+  if (start instanceof PyStr)
+    raise('TypeError', "sum() can't sum strings [use ''.join(seq) instead]");
+  if (start instanceof PyBytes)
+    raise('TypeError', "sum() can't sum bytes [use b''.join(seq) instead]");
+  if (start instanceof PyByteArray)
+    raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
 }
 
 /** A total on its way: floats are added with the error of each addition kept aside (Neumaier), as since 3.12. */
@@ -182,7 +196,22 @@ function* callSteps(f: PyObject, arg: PyObject): Steps<PyObject> {
   return result === SUSPENDED ? yield : result;
 }
 
-function sorted(iterable: PyObject, key?: PyObject, reverse?: PyObject): MaySuspend {
+/** Keywords belong to `list.sort`, which complains about them in its own name. */
+function sorted(args: PyObject[], keywords: [PyStr, PyObject][]): MaySuspend {
+  if (args.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
+  const iterable = args[0]!;
+  const named = (name: string): PyObject | undefined =>
+    keywords.find(([k]) => k.value === name)?.[1];
+  const [key, reverse] = [named('key'), named('reverse')];
+  const known = (key === undefined ? 0 : 1) + (reverse === undefined ? 0 : 1);
+  if (keywords.length > known) {
+    const it = getIter(iterable);
+    if (it !== SUSPENDED) decref(it);
+    if (keywords.length > 2)
+      raise('TypeError', `sort() takes at most 2 keyword arguments (${keywords.length} given)`);
+    const unknown = keywords.find(([k]) => k.value !== 'key' && k.value !== 'reverse')!;
+    raise('TypeError', `sort() got an unexpected keyword argument '${unknown[0].value}'`);
+  }
   return suspendSteps(sortedSteps(iterable, key, reverse), [
     iterable,
     key ?? null,
@@ -210,5 +239,5 @@ export const reductions: readonly NativeFunction[] = [
   method('sum', '(iterable, /, start=0)', sum),
   method('min', '(*args, key=None, default=None)', extremum('min', LT)),
   method('max', '(*args, key=None, default=None)', extremum('max', GT)),
-  method('sorted', '(iterable, /, *, key=None, reverse=False)', sorted),
+  method('sorted', '(*args, **kwargs)', sorted),
 ];

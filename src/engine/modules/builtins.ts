@@ -16,6 +16,9 @@ import { getAttr, getAttrOptional, setAttr } from '../objects/attributes.ts';
 import { hashOf, wholeHash } from '../objects/hash.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { instanceCheckSteps, subclassCheckSteps } from '../objects/instance-check.ts';
+import { expectStr } from '../objects/arguments.ts';
+import { withIndex } from '../objects/index.ts';
+import { PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { buildClass } from '../objects/build-class.ts';
 import { method } from '../objects/native.ts';
 import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
@@ -124,14 +127,19 @@ function* boolSteps(steps: Steps<boolean>): Steps<PyObject> {
   return newBool(yield* steps);
 }
 
-function chr(o: PyObject): PyObject {
-  if (!(o instanceof PyInt))
-    raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
-  if (o.value < 0 || o.value > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)');
-  return newStr(String.fromCodePoint(Number(o.value)));
+function chr(o: PyObject): MaySuspend {
+  return withIndex(o, [], (value) => {
+    if (value < 0 || value > 0x10ffff) raise('ValueError', 'chr() arg not in range(0x110000)');
+    return newStr(String.fromCodePoint(Number(value)));
+  });
 }
 
 function ord(o: PyObject): PyObject {
+  if (o instanceof PyBytes || o instanceof PyByteArray) {
+    const { length } = o.value;
+    if (length === 1) return newInt(o.value[0]!);
+    raise('TypeError', `ord() expected a character, but string of length ${length} found`);
+  }
   if (!(o instanceof PyStr))
     raise('TypeError', `ord() expected string of length 1, but ${o.type.name} found`);
   if (o.length !== 1)
@@ -141,12 +149,11 @@ function ord(o: PyObject): PyObject {
 
 const radix =
   (prefix: string, base: number) =>
-  (o: PyObject): PyObject => {
-    if (!(o instanceof PyInt))
-      raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
-    const text = o.value.toString(base);
-    return newStr(text.startsWith('-') ? `-${prefix}${text.slice(1)}` : prefix + text);
-  };
+  (o: PyObject): MaySuspend =>
+    withIndex(o, [], (value) => {
+      const text = value.toString(base);
+      return newStr(text.startsWith('-') ? `-${prefix}${text.slice(1)}` : prefix + text);
+    });
 
 const ROUND = staticStr('__round__');
 function round(number: PyObject, ndigits?: PyObject): MaySuspend {
@@ -235,9 +242,10 @@ const definition: ModuleDefinition = {
     method('chr', '(i, /)', chr),
     method('delattr', '(obj, name, /)', (o: PyObject, name: PyObject) => setattr(o, name, null)),
     method('divmod', '(x, y, /)', divmodOp),
-    method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) =>
-      format(o, (spec as PyStr | undefined) ?? null),
-    ),
+    method('format', "(value, format_spec='', /)", (o: PyObject, spec?: PyObject) => {
+      if (spec !== undefined) expectStr(spec, 'format', 'argument 2');
+      return format(o, (spec as PyStr | undefined) ?? null);
+    }),
     method('getattr', '(object, name, default=None, /)', getattr),
     method('hasattr', '(obj, name, /)', hasattr),
     method('hash', '(obj, /)', hash),

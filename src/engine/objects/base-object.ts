@@ -125,7 +125,10 @@ ObjectType.tp_init = (o, args, kwnames) => {
   if (type.tp_init !== ObjectType.tp_init) {
     raise('TypeError', 'object.__init__() takes exactly one argument (the instance to initialize)');
   }
-  if (type.tp_new === ObjectType.tp_new) raise('TypeError', `${type.name}() takes no arguments`);
+  if (type.tp_new === ObjectType.tp_new) {
+    const takes = 'takes exactly one argument (the instance to initialize)';
+    raise('TypeError', `${type.name}.__init__() ${takes}`);
+  }
 };
 
 ObjectType.tp_dealloc = (o) => {

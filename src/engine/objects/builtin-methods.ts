@@ -16,11 +16,10 @@ import {
 } from './descr.ts';
 import { hashIdentity } from './hash.ts';
 import { MemberDescrType, type PyMemberDescr } from './member-descr.ts';
-import { EQ, incref, NE, type PyObject, type PyType } from './object.ts';
+import { EQ, incref, NE, type PyObject } from './object.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr } from './str.ts';
-import { isType } from './type.ts';
 
 const text = (name: string, of: (o: any) => string | null): GetSet => ({
   name,
@@ -31,11 +30,6 @@ const text = (name: string, of: (o: any) => string | null): GetSet => ({
 });
 const docOf = (doc: string | undefined): string | null =>
   doc === undefined || doc === '' ? null : doc;
-
-function qualname(f: PyBuiltinFunction): string {
-  if (isType(f.self ?? None)) return `${(f.self as PyType).qualname}.${f.native.name}`;
-  return f.owner === null ? f.native.name : `${f.owner.qualname}.${f.native.name}`;
-}
 
 BuiltinFunctionType.tp_repr = (o) => {
   const { native, self } = o as PyBuiltinFunction;
@@ -60,11 +54,11 @@ describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
   getsets: [
     text('__name__', (f: PyBuiltinFunction) => f.native.name),
-    text('__qualname__', qualname),
+    text('__qualname__', (f: PyBuiltinFunction) => f.qualname),
     text('__doc__', (f: PyBuiltinFunction) => docOf(f.native.doc)),
     text('__text_signature__', (f: PyBuiltinFunction) => f.native.signature),
     text('__module__', (f: PyBuiltinFunction) => f.module),
-    { name: '__self__', get: (f: PyBuiltinFunction) => incref(f.self ?? None) },
+    { name: '__self__', get: (f: PyBuiltinFunction) => incref(f.self ?? f.owner ?? None) },
   ],
 });
 

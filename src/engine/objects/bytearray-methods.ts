@@ -1,6 +1,7 @@
 // bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
 
 import { basicSizeOf } from './type-layout.ts';
+import { expectStr } from './arguments.ts';
 import { bytesLike, bytesOfSteps, expectOctet } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
@@ -8,7 +9,7 @@ import { setCommonSlots } from './bytes-slots.ts';
 import { concatOctets, repeatOctets } from './octets.ts';
 import { octetsSteps } from './bytes-methods.ts';
 import { ByteArrayType, newByteArray, newBytes, PyByteArray } from './bytes.ts';
-import { withIndex, withSize } from './index.ts';
+import { withIndex, withSize, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { ByteArrayIterType, PySequenceIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
@@ -17,7 +18,7 @@ import { raise } from './raise.ts';
 import { newNone } from './singletons.ts';
 import { PySlice, withSlice, type SliceRange } from './slice.ts';
 import { describeType } from './static-type.ts';
-import { newStr } from './str.ts';
+import { newStr, PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { newTuple } from './tuple.ts';
 
@@ -53,6 +54,9 @@ function* initSteps(
   encoding?: PyObject,
   errors?: PyObject,
 ): Steps<PyObject> {
+  if (encoding !== undefined) expectStr(encoding, 'bytearray', "argument 'encoding'");
+  if (errors !== undefined) expectStr(errors, 'bytearray', "argument 'errors'");
+  if (self.value.length > 0) resize(self, new Uint8Array(0));
   resize(self, yield* octetsSteps(source, encoding, errors, 'bytearray'));
   return newNone();
 }
@@ -144,14 +148,22 @@ function spliceOctets(
   octets.forEach((byte, i) => (self.value[start + i * step] = byte));
 }
 
+/** Source: bytearray_extend, which has words of its own. */
+function* extensionSteps(iterable: PyObject): Steps<Uint8Array> {
+  if (iterable instanceof PyStr)
+    raise('TypeError', `expected iterable of integers; got: '${iterable.type.name}'`);
+  if (iterable.type.tp_iter === null && iterable.type.mp_subscript === null)
+    raise('TypeError', `can't extend bytearray with ${iterable.type.name}`);
+  return yield* bytesOfSteps(iterable, 'bytearray');
+}
 function* extendSteps(self: PyByteArray, iterable: PyObject): Steps<PyObject> {
-  const octets = bytesLike(iterable) ?? (yield* bytesOfSteps(iterable, 'bytearray'));
+  const octets = bytesLike(iterable) ?? (yield* extensionSteps(iterable));
   resize(self, concatOctets(self.value, octets));
   return newNone();
 }
 
 function insert(self: PyByteArray, index: PyObject, item: PyObject): MaySuspend {
-  return withSize(index, [self, item], (at: number) =>
+  return withSsize(index, [self, item], (at: number) =>
     withIndex(item, [self], (byte: number | bigint) => {
       const { length } = self.value;
       const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
@@ -165,7 +177,7 @@ function insert(self: PyByteArray, index: PyObject, item: PyObject): MaySuspend 
   );
 }
 function pop(self: PyByteArray, index?: PyObject): MaySuspend {
-  return withSize(
+  return withSsize(
     index,
     [self],
     (at: number) => {

@@ -13,9 +13,10 @@ import {
   splitter,
   stripper,
 } from './bytes-split.ts';
-import { newBytes } from './bytes.ts';
+import { lengthOf } from './abstract.ts';
+import { newBytes, PyBytes } from './bytes.ts';
 import { decodeText } from './codecs.ts';
-import { withSize } from './index.ts';
+import { withCInt, withSsize } from './index.ts';
 import { type NativeFunction, method } from './native.ts';
 import type { PyObject, PyType } from './object.ts';
 import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
@@ -23,6 +24,7 @@ import { raise } from './raise.ts';
 import { None, newBool } from './singletons.ts';
 import { rsplitText, splitText } from './str-split.ts';
 import { PyStr, newStr } from './str.ts';
+import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 
 function changed(name: string, make: Make, change: (text: string) => string): NativeFunction {
   return method(name, '($self, /)', (self: Owner) => make(fromLatin1(change(latin1(self.value)))));
@@ -47,7 +49,7 @@ function padder(
     name,
     "($self, width, fillchar=b' ', /)",
     (self: Owner, width: PyObject, fill?: PyObject) =>
-      withSize(width, [self, fill ?? null], (size: number) => {
+      withSsize(width, [self, fill ?? null], (size: number) => {
         const fillOctets = fill === undefined ? Uint8Array.of(32) : bytesLike(fill);
         if (fillOctets === undefined || fillOctets.length !== 1) {
           raise(
@@ -65,11 +67,26 @@ function padder(
   );
 }
 
-function hex(octets: Uint8Array, sep: PyObject | undefined, group: number): PyObject {
+/** Source: Python/pystrhex.c _Py_strhex_impl. */
+function hex(octets: Uint8Array, sep: PyObject | undefined, group: number): MaySuspend {
+  if (sep === undefined) return hexText(octets, '', 0);
+  const length = lengthOf(sep);
+  const finish = (n: number): PyObject => hexText(octets, separatorOf(sep, n), group);
+  return length === SUSPENDED ? suspendThen(finish, [sep]) : finish(length);
+}
+
+function separatorOf(sep: PyObject, length: number): string {
+  if (length !== 1) raise('ValueError', 'sep must be length 1.');
+  if (!(sep instanceof PyStr) && !(sep instanceof PyBytes))
+    raise('TypeError', 'sep must be str or bytes.');
+  const text = sep instanceof PyStr ? sep.value : latin1(sep.value);
+  if (text > '\x7f') raise('ValueError', 'sep must be ASCII.');
+  return text;
+}
+
+function hexText(octets: Uint8Array, separator: string, group: number): PyObject {
   const pairs = Array.from(octets, (b) => b.toString(16).padStart(2, '0'));
-  if (sep === undefined || group === 0) return newStr(pairs.join(''));
-  const separator = sep instanceof PyStr ? sep.value : latin1(expectBytes(sep));
-  if (separator.length !== 1) raise('ValueError', 'sep must be length 1.');
+  if (group === 0) return newStr(pairs.join(''));
   const size = Math.abs(group);
   const chunks: string[] = [];
   if (group > 0) {
@@ -86,7 +103,7 @@ export function hexMethod(octetsOf: (self: any) => Uint8Array): NativeFunction {
     'hex',
     '($self, /, sep=<unrepresentable>, bytes_per_sep=1)',
     (self: PyObject, sep?: PyObject, group?: PyObject) =>
-      withSize(group, [self, sep ?? null], (size: number) => hex(octetsOf(self), sep, size), 1),
+      withCInt(group, [self, sep ?? null], (size: number) => hex(octetsOf(self), sep, size), 1),
   );
 }
 
@@ -216,14 +233,14 @@ function shapingMethods(_name: string, make: Make): NativeFunction[] {
     padder('rjust', make, (missing) => missing),
     padder('center', make, (missing, width) => (missing >> 1) + (missing & width & 1)),
     method('zfill', '($self, width, /)', (self: Owner, width: PyObject) =>
-      withSize(width, [self], (size: number) => {
+      withSsize(width, [self], (size: number) => {
         const text = latin1(self.value);
         const sign = /^[+-]/.exec(text)?.[0] ?? '';
         return make(fromLatin1(sign + text.slice(sign.length).padStart(size - sign.length, '0')));
       }),
     ),
     method('expandtabs', '($self, /, tabsize=8)', (self: Owner, size?: PyObject) =>
-      withSize(size, [self], (n: number) => make(fromLatin1(expandTabs(latin1(self.value), n))), 8),
+      withCInt(size, [self], (n: number) => make(fromLatin1(expandTabs(latin1(self.value), n))), 8),
     ),
     affix('removeprefix', (t, p) => (t.startsWith(p) ? t.slice(p.length) : t)),
     affix('removesuffix', (t, p) => (p !== '' && t.endsWith(p) ? t.slice(0, -p.length) : t)),

@@ -1,5 +1,6 @@
 // bytes: slots and methods. Those that bytearray has too are in bytes-common.ts. CPython 3.13 Objects/bytesobject.c.
 
+import { expectStr } from './arguments.ts';
 import { bytesLike, bytesOfSteps } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
@@ -72,6 +73,8 @@ export function* octetsSteps(
   errors: PyObject | undefined,
   what: 'bytes' | 'bytearray',
 ): Steps<Uint8Array> {
+  if (encoding !== undefined) expectStr(encoding, what, "argument 'encoding'");
+  if (errors !== undefined) expectStr(errors, what, "argument 'errors'");
   if (source instanceof PyStr) {
     if (encoding === undefined) raise('TypeError', 'string argument without an encoding');
     return encodeText(

@@ -1,13 +1,13 @@
 // bytes and bytearray: looking for parts. CPython 3.13 Objects/bytes_methods.c (_Py_bytes_find, _Py_bytes_count, _Py_bytes_tailmatch).
 
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
-import { clampSize, withIndex } from './index.ts';
+import { clampSize, hasIndex, withIndex } from './index.ts';
 import { PyInt, newInt } from './int.ts';
 import { type NativeFunction, method } from './native.ts';
 import type { PyObject } from './object.ts';
 import { type Owner, latin1 } from './octets.ts';
 import { raise } from './raise.ts';
-import { newBool } from './singletons.ts';
+import { newBool, None } from './singletons.ts';
 import type { MaySuspend } from './suspend.ts';
 import { PyTuple } from './tuple.ts';
 
@@ -27,6 +27,9 @@ function bounded(
   finish: (from: number, to: number) => PyObject,
 ): MaySuspend {
   const { length } = self.value;
+  for (const bound of [start, end])
+    if (bound !== undefined && bound !== None && !hasIndex(bound))
+      raise('TypeError', 'slice indices must be integers or None or have an __index__ method');
   const clamp = (value: number | bigint): number => {
     const n = clampSize(value);
     return n < 0 ? Math.max(0, n + length) : n;
@@ -50,8 +53,8 @@ export function finder(name: string, last: boolean, fail: boolean): NativeFuncti
     name,
     '($self, sub, start=None, end=None, /)',
     (self: Owner, sub: PyObject, start?: PyObject, end?: PyObject) => {
-      const part = needle(sub);
       return bounded(self, start, end, (from, to) => {
+        const part = needle(sub);
         const text = latin1(self.value).slice(from, Math.max(from, to));
         const at =
           from > self.value.length ? -1 : last ? text.lastIndexOf(part) : text.indexOf(part);
@@ -64,8 +67,8 @@ export function finder(name: string, last: boolean, fail: boolean): NativeFuncti
 }
 
 export function count(self: Owner, sub: PyObject, start?: PyObject, end?: PyObject): MaySuspend {
-  const part = needle(sub);
   return bounded(self, start, end, (from, to) => {
+    const part = needle(sub);
     if (from > to) return newInt(0);
     return newInt(
       part === '' ? to - from + 1 : latin1(self.value).slice(from, to).split(part).length - 1,

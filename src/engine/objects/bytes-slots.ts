@@ -4,7 +4,8 @@ import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { withIndex, withSize } from './index.ts';
 import { newInt } from './int.ts';
-import type { PyType } from './object.ts';
+import { PyBytes } from './bytes.ts';
+import { isSubtype, type PyType } from './object.ts';
 import { type Make, type Owner, concatOctets, latin1, repeatOctets } from './octets.ts';
 import { percentBytes } from './percent-bytes.ts';
 import { raise } from './raise.ts';
@@ -22,7 +23,8 @@ export function setCommonSlots(type: PyType, make: Make): void {
   const name = type.name === 'bytes' ? 'byte' : 'bytearray';
   type.mp_length = (o) => (o as Owner).value.length;
   type.tp_richcompare = (a, b, op) => {
-    const other = bytesLike(b);
+    // bytes compares with bytes alone; bytearray with whatever has a buffer.
+    const other = a instanceof PyBytes && !(b instanceof PyBytes) ? undefined : bytesLike(b);
     return other === undefined
       ? newNotImplemented()
       : newBool(compareValues(compareOctets((a as Owner).value, other), 0, op));
@@ -66,5 +68,5 @@ export function setCommonSlots(type: PyType, make: Make): void {
     });
   };
   type.nb_remainder = (a, b) =>
-    a.type === type || bytesLike(a) !== undefined ? percentBytes(a, b, make) : newNotImplemented();
+    isSubtype(a.type, type) ? percentBytes(a, b, make) : newNotImplemented();
 }

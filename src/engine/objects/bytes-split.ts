@@ -3,7 +3,7 @@
 
 import { bytesLike, expectBytes } from './bytes-like.ts';
 import { PyBytes } from './bytes.ts';
-import { withSize } from './index.ts';
+import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
 import { appendedList, splitList } from './list.ts';
 import { type NativeFunction, method } from './native.ts';
@@ -42,7 +42,7 @@ export function splitter(
     name,
     '($self, /, sep=None, maxsplit=-1)',
     (self: Owner, sep?: PyObject, maxsplit?: PyObject) =>
-      withSize(
+      withSsize(
         maxsplit,
         [self, sep ?? null],
         (limit: number) => {
@@ -115,7 +115,7 @@ export function replace(
 ): MaySuspend {
   const from = latin1(expectBytes(old));
   const to = latin1(expectBytes(by));
-  return withSize(
+  return withSsize(
     countArg,
     [self],
     (limit: number) => {

@@ -33,6 +33,7 @@ function asPair(o: PyObject): Pair | undefined {
   const real = asDouble(o);
   return real === undefined ? undefined : [real, 0];
 }
+const isInfinite = (x: number): boolean => x === Infinity || x === -Infinity;
 const ofPair = (pair: Pair): PyObject => newComplex(pair[0], pair[1]);
 
 function onPairs(operation: (a: Pair, b: Pair) => Pair): BinaryFunc {
@@ -48,13 +49,13 @@ ComplexType.nb_subtract = onPairs((a, b) => [a[0] - b[0], a[1] - b[1]]);
 ComplexType.nb_multiply = onPairs(multiplyPairs);
 ComplexType.nb_true_divide = onPairs((a, b) => dividePairs(a, b));
 ComplexType.nb_power = (a, b, modulus) => {
-  if (modulus !== None) raise('ValueError', 'complex modulo');
   const x = asPair(a);
   const y = x === undefined ? undefined : asPair(b);
   if (x === undefined || y === undefined) return newNotImplemented();
+  if (modulus !== None) raise('ValueError', 'complex modulo');
   const whole = y[1] === 0 && Number.isInteger(y[0]) && Math.abs(y[0]) <= 100;
   const result = whole ? complexPowerWhole(x, y[0]) : complexPower(x, y);
-  if (!Number.isFinite(result[0]) || !Number.isFinite(result[1]))
+  if (isInfinite(result[0]) || isInfinite(result[1]))
     raise('OverflowError', 'complex exponentiation');
   return ofPair(result);
 };
@@ -123,23 +124,24 @@ ComplexType.tp_new = (type, args, kwnames) =>
 function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObject> {
   const a =
     real === undefined
-      ? ([0, 0] as const)
+      ? ([0, 0, 0] as const)
       : yield* partSteps(real, 'first argument must be a string or a number');
   const b =
     imag === undefined
-      ? ([0, 0] as const)
+      ? ([0, 0, 0] as const)
       : yield* partSteps(imag, 'second argument must be a number');
   const bIsComplex = imag instanceof PyComplex;
   return new PyComplex(
     bIsComplex ? a[0] - b[1] : a[0],
-    imag === undefined ? a[1] : a[1] + b[0],
+    imag === undefined ? a[1] : a[2] === 1 ? a[1] + b[0] : b[0],
     type,
   );
 }
 
 const COMPLEX = staticStr('__complex__');
-function* partSteps(o: PyObject, what: string): Steps<Pair> {
-  if (o instanceof PyComplex) return [o.real, o.imag];
+/** Real part, imaginary part, 1 if it was a complex. */
+function* partSteps(o: PyObject, what: string): Steps<readonly [number, number, 0 | 1]> {
+  if (o instanceof PyComplex) return [o.real, o.imag, 1];
   let converted: MaySuspend | null = callSpecialOptional(o, COMPLEX);
   if (converted === SUSPENDED) converted = (yield) as PyObject;
   if (converted !== null) {
@@ -150,7 +152,7 @@ function* partSteps(o: PyObject, what: string): Steps<Pair> {
           'TypeError',
           `${o.type.name}.__complex__() must return a complex, not ${result.type.name}`,
         );
-      return [result.real, result.imag];
+      return [result.real, result.imag, 1];
     } finally {
       decref(result);
     }
@@ -159,7 +161,7 @@ function* partSteps(o: PyObject, what: string): Steps<Pair> {
   if (number === SUSPENDED) number = (yield) as PyObject;
   const { value } = number as unknown as { value: number };
   decref(number);
-  return [value, 0];
+  return [value, 0, 0];
 }
 
 function parseComplex(text: string): [number, number] {
@@ -188,12 +190,13 @@ function complexFormat(self: PyComplex, specText: PyObject): PyObject {
   if (!(specText instanceof PyStr))
     raise('TypeError', `__format__() argument must be str, not ${specText.type.name}`);
   if (specText.value === '') return newStr(complexRepr(self));
-  const spec = parseFormatSpec(specText.value, 'complex', '', '>');
+  const { name } = self.type;
+  const spec = parseFormatSpec(specText.value, name, '', '>');
+  if (spec.type !== '' && !'eEfFgGn'.includes(spec.type)) unknownFormatCode(spec.type, name);
   if (spec.fill === '0')
     raise('ValueError', 'Zero padding is not allowed in complex format specifier');
   if (spec.align === '=')
     raise('ValueError', "'=' alignment flag is not allowed in complex format specifier");
-  if (spec.type !== '' && !'eEfFgGn'.includes(spec.type)) unknownFormatCode(spec.type, 'complex');
   const part = (value: number, sign: string): string => {
     const negative = value < 0 || Object.is(value, -0);
     const text = unsignedDouble(Math.abs(value), spec.type, spec.precision, spec.alternate);

@@ -14,7 +14,7 @@ import {
   type PyType,
 } from './object.ts';
 import { raise } from './raise.ts';
-import { newStaticType, type GetSet } from './static-type.ts';
+import { newStaticType, TypeType, type GetSet } from './static-type.ts';
 import { newStr, type PyStr } from './str.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import type { MaySuspend, Suspended } from './suspend.ts';
@@ -66,9 +66,17 @@ export class PyBuiltinFunction extends PyGcObject {
     if (self !== null) self.refcnt++;
     heap.gc.track(this);
   }
+  /** `__qualname__`: under the class of the receiver (meth_get__qualname__). */
+  get qualname(): string {
+    const { self, native } = this;
+    if (this.owner === null) return native.name;
+    if (self === null) return `${this.owner.qualname}.${native.name}`;
+    const type = self.type === TypeType || isSubtype(self.type, TypeType) ? self : self.type;
+    return `${(type as PyType).qualname}.${native.name}`;
+  }
   /** As error messages name it: `list.append`, `time.sleep`, `print`. */
   get label(): string {
-    if (this.owner !== null) return `${this.owner.qualname}.${this.native.name}`;
+    if (this.owner !== null) return this.qualname;
     return this.module === null || this.module === 'builtins'
       ? this.native.name
       : `${this.module}.${this.native.name}`;

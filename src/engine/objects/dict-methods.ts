@@ -37,6 +37,7 @@ import {
   type Suspended,
 } from './suspend.ts';
 import { reprSteps } from './text.ts';
+import { boolAnswer } from './truth.ts';
 import { newTuple } from './tuple.ts';
 
 export { dictUpdateFrom } from './dict-merge.ts';
@@ -227,6 +228,12 @@ export function* fromKeysSteps(type: PyType, iterable: PyObject, value: PyObject
 describeType(DictType, {
   source: 'Objects/dictobject.c',
   methods: [
+    method('__contains__', '($self, key, /)', (self: PyDict, key: PyObject) =>
+      boolAnswer(DictType.sq_contains!(self, key)),
+    ),
+    method('__getitem__', '($self, key, /)', (self: PyDict, key: PyObject) =>
+      DictType.mp_subscript!(self, key),
+    ),
     method('__sizeof__', '($self, /)', (self: PyDict) =>
       newInt(self.sizeOf(basicSizeOf(self.type))),
     ),
@@ -249,9 +256,11 @@ describeType(DictType, {
     method('values', '($self, /)', (self: PyDict) => newDictView(self, 'values')),
     method(
       'update',
-      '($self, other=<unrepresentable>, /, **kwargs)',
-      (self: PyDict, other: PyObject | undefined, kwargs: [PyStr, PyObject][]) => {
-        const done = update(self, other, kwargs);
+      '($self, /, *args, **kwargs)',
+      (self: PyDict, args: PyObject[], kwargs: [PyStr, PyObject][]) => {
+        if (args.length > 1)
+          raise('TypeError', `update expected at most 1 argument, got ${args.length}`);
+        const done = update(self, args[0], kwargs);
         return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
       },
     ),

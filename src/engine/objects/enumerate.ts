@@ -1,5 +1,6 @@
 // enumerate. CPython 3.13 Objects/enumobject.c (enum_new_impl, enum_next).
 
+import type { PyStr } from './str.ts';
 import { getIter, iterNext } from './abstract.ts';
 import { classGetItem } from './generic-alias.ts';
 import { withIndex } from './index.ts';
@@ -47,8 +48,31 @@ const enumerateNew = method(
       0,
     ),
 );
+/** Source: enumerate_vectorcall, which has words of its own. */
+function checkVectorcall(args: readonly PyObject[], kwnames: readonly PyStr[] | null): void {
+  if (kwnames === null || kwnames.length === 0) return;
+  if (args.length > 2)
+    raise('TypeError', `enumerate() takes at most 2 arguments (${args.length} given)`);
+  const invalid = (name: PyStr): never =>
+    raise('TypeError', `'${name.value}' is an invalid keyword argument for enumerate()`);
+  const [first, second] = kwnames;
+  if (args.length - kwnames.length === 1) {
+    if (first!.value !== 'start') invalid(first!);
+    return;
+  }
+  if (second === undefined) {
+    if (first!.value !== 'iterable') invalid(first!);
+    return;
+  }
+  const startFirst = first!.value === 'start';
+  if (startFirst ? second.value !== 'iterable' : first!.value !== 'iterable')
+    invalid(startFirst ? second : first!);
+  if (!startFirst && second.value !== 'start') invalid(second);
+}
+
 EnumerateType.tp_new = (type, args, kwnames) => {
   if (args.length === 0) raise('TypeError', "enumerate() missing required argument 'iterable'");
+  checkVectorcall(args, kwnames);
   return callNative(enumerateNew, type, args, kwnames, 'enumerate');
 };
 EnumerateType.tp_iter = selfIter;

@@ -1,5 +1,6 @@
 // float: text, hash, construction, methods. CPython 3.13 Objects/floatobject.c, Python/pyhash.c (_Py_HashDouble).
 
+import { expectStr } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { callObject } from './calls.ts';
@@ -151,7 +152,9 @@ function integerRatio(self: PyFloat): PyObject {
 function floatFormat(self: PyFloat, spec: PyObject): MaySuspend {
   if (!(spec instanceof PyStr))
     raise('TypeError', `__format__() argument must be str, not ${spec.type.name}`);
-  return spec.value === '' ? str(self) : newStr(formatFloat(self.value, spec.value));
+  return spec.value === ''
+    ? str(self)
+    : newStr(formatFloat(self.value, spec.value, self.type.name));
 }
 
 function fromHex(type: PyType, text: PyObject): MaySuspend {
@@ -164,7 +167,7 @@ function fromHex(type: PyType, text: PyObject): MaySuspend {
 }
 
 function getFormat(_type: PyType, kind: PyObject): PyObject {
-  const name = kind instanceof PyStr ? kind.value : '';
+  const name = expectStr(kind, '__getformat__', 'argument');
   if (name !== 'double' && name !== 'float')
     raise('ValueError', "__getformat__() argument 1 must be 'double' or 'float'");
   return newStr('IEEE, little-endian');

@@ -24,9 +24,9 @@ export function formatExact(o: PyObject, spec: string): string | undefined {
 }
 
 /** `format(text, spec)` of a str. ValueError. */
-export function formatText(text: string, specText: string): string {
-  const spec = parseFormatSpec(specText, 'str', 's', '<');
-  if (spec.type !== 's') unknownFormatCode(spec.type, 'str');
+export function formatText(text: string, specText: string, typeName = 'str'): string {
+  const spec = parseFormatSpec(specText, typeName, 's', '<');
+  if (spec.type !== 's') unknownFormatCode(spec.type, typeName);
   if (spec.sign === ' ') raise('ValueError', 'Space not allowed in string format specifier');
   if (spec.sign !== '') raise('ValueError', 'Sign not allowed in string format specifier');
   if (spec.noNegativeZero)

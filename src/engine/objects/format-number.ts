@@ -58,9 +58,9 @@ function formatCharacter(value: number | bigint, spec: FormatSpec): string {
 }
 
 /** `format(value, spec)` of a float. ValueError. */
-export function formatFloat(value: number, text: string): string {
-  const spec = parseFormatSpec(text, 'float', '', '>');
-  if (spec.type !== '' && !'eEfFgGn%'.includes(spec.type)) unknownFormatCode(spec.type, 'float');
+export function formatFloat(value: number, text: string, typeName = 'float'): string {
+  const spec = parseFormatSpec(text, typeName, '', '>');
+  if (spec.type !== '' && !'eEfFgGn%'.includes(spec.type)) unknownFormatCode(spec.type, typeName);
   return formatDouble(value, spec);
 }
 

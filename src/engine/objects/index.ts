@@ -74,6 +74,36 @@ export function withSize(
   return withIndex(o, owned, (value) => finish(asSize(value)), absent);
 }
 
+/** A Py_ssize_t argument as Argument Clinic converts it (PyNumber_Index, PyLong_AsSsize_t). None is no integer. */
+export function withSsize(
+  o: PyObject | undefined,
+  owned: readonly (PyObject | null)[],
+  finish: (value: number) => any,
+  absent?: number,
+): any {
+  if (o === undefined) return finish(absent!);
+  return withIndex(o, owned, (value) => {
+    if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+      raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    return finish(clampSize(value));
+  });
+}
+
+/** A C int argument (PyLong_AsInt). */
+export function withCInt(
+  o: PyObject | undefined,
+  owned: readonly (PyObject | null)[],
+  finish: (value: number) => any,
+  absent?: number,
+): any {
+  if (o === undefined) return finish(absent!);
+  return withIndex(o, owned, (value) => {
+    if (value > 2147483647 || value < -2147483648)
+      raise('OverflowError', 'Python int too large to convert to C int');
+    return finish(Number(value));
+  });
+}
+
 /** A value as Py_ssize_t. OverflowError "cannot fit 'int' into an index-sized integer". Values beyond 2**53 are clamped. */
 export function asSize(value: number | bigint, error = 'OverflowError'): number {
   if (typeof value === 'number') return value;

@@ -8,7 +8,7 @@ import { callObject } from './calls.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { hashInteger } from './hash.ts';
-import { takeValue, withIndex, withSize } from './index.ts';
+import { takeValue, withIndex, withSsize } from './index.ts';
 import {
   bitLength,
   divmodInts,
@@ -63,7 +63,11 @@ const intNew = method(
     });
   },
 );
-IntType.tp_new = (type, args, kwnames) => callNative(intNew, type, args, kwnames, 'int');
+IntType.tp_new = (type, args, kwnames) => {
+  if (kwnames === null && args.length > 2)
+    raise('TypeError', `int expected at most 2 arguments, got ${args.length}`);
+  return callNative(intNew, type, args, kwnames, 'int');
+};
 
 /** The value of a str, bytes or bytearray; undefined for others. ValueError. */
 function parseText(x: PyObject, base: number): bigint | undefined {
@@ -160,7 +164,7 @@ describeType(IntType, {
       'to_bytes',
       "($self, /, length=1, byteorder='big', *, signed=False)",
       (self: PyInt, length?: PyObject, byteorder?: PyObject, signed?: PyObject) =>
-        withSize(
+        withSsize(
           length,
           [self, byteorder ?? null, signed ?? null],
           (size) =>

@@ -4,7 +4,7 @@
 
 import type { PyByteArray, PyBytes } from './bytes.ts';
 import { intOf, normalise } from './int-arithmetic.ts';
-import { clampSize } from './index.ts';
+import { clampSize, SSIZE_MAX } from './index.ts';
 import { newInt, newIntFrom, PyInt } from './int.ts';
 import type { PyList } from './list.ts';
 import { newList, ListType } from './list.ts';
@@ -37,9 +37,10 @@ export class PySequenceIter extends PyNative {
 }
 
 /** The position that `__setstate__` is given. TypeError. */
-function expectState(state: PyObject): number {
-  if (!(state instanceof PyInt))
-    raise('TypeError', `'${state.type.name}' object cannot be interpreted as an integer`);
+export function expectState(state: PyObject): number {
+  if (!(state instanceof PyInt)) raise('TypeError', 'an integer is required');
+  if (state.value > SSIZE_MAX || state.value < -SSIZE_MAX - 1n)
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
   return clampSize(state.value);
 }
 

@@ -221,6 +221,9 @@ function* countSteps(self: PyList, value: PyObject): Steps<PyObject> {
 describeType(ListType, {
   source: 'Objects/listobject.c',
   methods: [
+    method('__getitem__', '($self, index, /)', (self: PyList, index: PyObject) =>
+      ListType.mp_subscript!(self, index),
+    ),
     method('__reversed__', '($self, /)', newListReverseIter),
     method('__sizeof__', '($self, /)', (self: PyList) =>
       newInt(basicSizeOf(self.type) + 8 * self.allocated),

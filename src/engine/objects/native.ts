@@ -9,6 +9,7 @@
 // Arguments are borrowed, the result is a new reference. `*args` arrives as an array, `**kwargs` as an array of [name, value].
 
 import { raise } from './raise.ts';
+import { suggestKeyword } from './suggestions.ts';
 import type { PyObject } from './object.ts';
 import type { PyStr } from './str.ts';
 import type { MaySuspend } from './suspend.ts';
@@ -150,47 +151,61 @@ export function callNative(
   return self === undefined ? fn(...bound) : fn(self, ...bound);
 }
 
+/** Without keywords in the signature: METH_NOARGS, METH_O, _PyArg_CheckPositional; with them: _PyArg_UnpackKeywords. */
 function bindArguments(
   native: NativeFunction,
   args: readonly PyObject[],
   kwnames: readonly PyStr[] | null,
   label: string,
 ): unknown[] {
-  const given = args.length - (kwnames?.length ?? 0);
-  const takesKeywords = native.parameters.some((p) => p.kind !== 'positional' && p.kind !== 'args');
-  if (kwnames !== null && kwnames.length > 0 && !takesKeywords) {
-    raise('TypeError', `${label}() takes no keyword arguments`);
-  }
-  if (!native.parameters.some((p) => p.kind === 'args'))
-    checkPositional(native, given, kwnames, takesKeywords, label);
+  const keywords = kwnames?.length ?? 0;
+  const given = args.length - keywords;
+  const { parameters } = native;
+  const takesKeywords = parameters.some((p) => p.kind !== 'positional' && p.kind !== 'args');
+  if (!takesKeywords) {
+    if (keywords > 0) raise('TypeError', `${label}() takes no keyword arguments`);
+    checkPositional(native, given, label);
+  } else checkCounts(native, given, keywords);
   const bound: unknown[] = [];
   const used = new Set<number>();
   let next = 0;
-  for (const p of native.parameters) {
+  for (const p of parameters) {
     if (p.kind === 'args') {
       bound.push(args.slice(next, given));
       next = given;
     } else if (p.kind === 'kwargs') {
       bound.push(restKeywords(args, kwnames, given, used));
-    } else if ((p.kind === 'positional' || p.kind === 'normal') && next < given) {
-      const byName = p.kind === 'normal' ? keywordIndex(kwnames, p.name) : -1;
-      if (byName >= 0)
-        raise(
-          'TypeError',
-          `argument for ${native.name}() given by name ('${p.name}') and position (${next + 1})`,
-        );
+    } else if (p.kind !== 'keyword' && next < given) {
       bound.push(args[next++]);
     } else bound.push(bindByName(native, p, bound.length, args, kwnames, given, used));
   }
-  if (
-    kwnames !== null &&
-    used.size < kwnames.length &&
-    !native.parameters.some((p) => p.kind === 'kwargs')
-  ) {
-    const unknown = kwnames.find((_, i) => !used.has(i))!;
-    raise('TypeError', `${native.name}() got an unexpected keyword argument '${unknown.value}'`);
-  }
+  if (used.size < keywords) unusedKeyword(native, given, kwnames!);
   return bound;
+}
+
+/** Too many arguments, or too few that can only be given by position. */
+function checkCounts(native: NativeFunction, given: number, keywords: number): void {
+  const { name, parameters, positionalMin: min, positionalMax: max } = native;
+  if (parameters.some((p) => p.kind === 'args' || p.kind === 'kwargs')) return;
+  const total = given + keywords;
+  const argument = (n: number): string => `argument${n === 1 ? '' : 's'}`;
+  if (total > parameters.length) {
+    const how = given === 0 ? 'keyword ' : '';
+    const takes = `takes at most ${parameters.length} ${how}${argument(parameters.length)}`;
+    raise('TypeError', `${name}() ${takes} (${total} given)`);
+  }
+  if (given > max) {
+    if (max === 0) raise('TypeError', `${name}() takes no positional arguments`);
+    const bound = min < max ? 'at most' : 'exactly';
+    const takes = `takes ${bound} ${max} positional ${argument(max)}`;
+    raise('TypeError', `${name}() ${takes} (${given} given)`);
+  }
+  const only = parameters.filter((p) => p.kind === 'positional' && !p.optional).length;
+  if (given < only) {
+    const bound = only < max ? 'at least' : 'exactly';
+    const takes = `takes ${bound} ${only} positional ${argument(only)}`;
+    raise('TypeError', `${name}() ${takes} (${given} given)`);
+  }
 }
 
 function bindByName(
@@ -207,19 +222,34 @@ function bindByName(
     used.add(index);
     return args[given + index];
   }
-  if (!p.optional) {
-    if (p.kind === 'keyword')
-      raise('TypeError', `${native.name}() missing required keyword-only argument: '${p.name}'`);
+  if (!p.optional)
     raise(
       'TypeError',
       `${native.name}() missing required argument '${p.name}' (pos ${position + 1})`,
     );
-  }
   return undefined;
 }
 
 function keywordIndex(kwnames: readonly PyStr[] | null, name: string): number {
   return kwnames === null ? -1 : kwnames.findIndex((k) => k.value === name);
+}
+
+/** A keyword that no parameter took: given by position as well, or unknown (error_unexpected_keyword_arg). */
+function unusedKeyword(native: NativeFunction, given: number, kwnames: readonly PyStr[]): never {
+  const { name, parameters } = native;
+  parameters.forEach((p, i) => {
+    if (i < given && p.kind === 'normal' && keywordIndex(kwnames, p.name) >= 0)
+      raise(
+        'TypeError',
+        `argument for ${name}() given by name ('${p.name}') and position (${i + 1})`,
+      );
+  });
+  const known = parameters.filter((p) => p.kind === 'normal' || p.kind === 'keyword');
+  const names = known.map((p) => p.name);
+  const unknown = kwnames.find((k) => !names.includes(k.value))!.value;
+  const suggestion = suggestKeyword(unknown, names);
+  const hint = suggestion === null ? '' : `. Did you mean '${suggestion}'?`;
+  raise('TypeError', `${name}() got an unexpected keyword argument '${unknown}'${hint}`);
 }
 
 function restKeywords(
@@ -238,40 +268,11 @@ function restKeywords(
   return rest;
 }
 
-/** Wording of Objects/methodobject.c (no argument, one argument) and Python/getargs.c (the rest). */
-function checkPositional(
-  native: NativeFunction,
-  given: number,
-  kwnames: readonly PyStr[] | null,
-  takesKeywords: boolean,
-  label: string,
-): void {
-  const { positionalMin: min, positionalMax: max } = native;
+/** Wording of Objects/methodobject.c (no argument, one argument) and Python/getargs.c (_PyArg_CheckPositional). */
+function checkPositional(native: NativeFunction, given: number, label: string): void {
+  const { positionalMin: min, parameters } = native;
+  const max = parameters.some((p) => p.kind === 'args') ? Infinity : native.positionalMax;
   if (given >= min && given <= max) return;
-  const positionalOnly = native.parameters.filter(
-    (p) => p.kind === 'positional' && !p.optional,
-  ).length;
-  if (takesKeywords && given < positionalOnly) {
-    const bound = min === max && positionalOnly === max ? 'exactly' : 'at least';
-    const plural = positionalOnly === 1 ? '' : 's';
-    raise(
-      'TypeError',
-      `${native.name}() takes ${bound} ${positionalOnly} positional argument${plural} (${given} given)`,
-    );
-  }
-  if (takesKeywords) {
-    const total = given + (kwnames?.length ?? 0);
-    if (given > max) {
-      const bound =
-        min === max && !native.parameters.some((p) => p.kind === 'keyword') ? 'exactly' : 'at most';
-      const positional = native.parameters.some((p) => p.kind === 'keyword') ? 'positional ' : '';
-      raise(
-        'TypeError',
-        `${native.name}() takes ${max === 0 ? 'no' : `${bound} ${max}`} ${positional}argument${max === 1 ? '' : 's'} (${total} given)`,
-      );
-    }
-    return;
-  }
   if (max === 0) raise('TypeError', `${label}() takes no arguments (${given} given)`);
   if (min === 1 && max === 1)
     raise('TypeError', `${label}() takes exactly one argument (${given} given)`);

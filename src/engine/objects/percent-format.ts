@@ -1,5 +1,6 @@
 // `'...' % values`. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Format, unicode_format_arg_parse, unicode_format_arg_format).
 
+import { PyByteArray, PyBytes } from './bytes.ts';
 import { ascii, getItem, repr, str } from './abstract.ts';
 import { unsignedDouble } from './format-number.ts';
 import { asIndex } from './index.ts';
@@ -58,12 +59,19 @@ export class Arguments {
   /** TypeError if values are left over. */
   finish(what: string): void {
     const isMapping =
-      !this.isTuple && !(this.values instanceof PyStr) && this.values.type.mp_subscript !== null;
+      !this.isTuple &&
+      !(this.values instanceof PyStr) &&
+      !(what === 'bytes' && isBytes(this.values)) &&
+      this.values.type.mp_subscript !== null;
     const count = this.isTuple ? (this.values as PyTuple).items.length : 1;
     if (this.next < count && !isMapping && !this.keyed) {
       raise('TypeError', `not all arguments converted during ${what} formatting`);
     }
   }
+}
+
+function isBytes(o: PyObject): boolean {
+  return o instanceof PyBytes || o instanceof PyByteArray;
 }
 
 /** `format % values`. New reference. */

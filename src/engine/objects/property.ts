@@ -3,7 +3,7 @@
 import { getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { callNative, method } from './native.ts';
-import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
+import { decref, incref, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newBool, newNone, None, True } from './singletons.ts';
@@ -187,14 +187,13 @@ describeType(PropertyType, {
     method('deleter', '($self, object, /)', (self: PyProperty, fdel: PyObject) =>
       copy(self, { fdel }),
     ),
-    method(
-      '__set_name__',
-      '($self, owner, name, /)',
-      (self: PyProperty, _owner: PyType, name: PyObject) => {
-        replace(self, 'name', name);
-        return newNone();
-      },
-    ),
+    method('__set_name__', '($self, /, *args)', (self: PyProperty, args: PyObject[]) => {
+      const given = args.length;
+      if (given !== 2)
+        raise('TypeError', `__set_name__() takes 2 positional arguments but ${given} were given`);
+      replace(self, 'name', args[1]!);
+      return newNone();
+    }),
   ],
   getsets: [
     { name: 'fget', get: (self: PyProperty) => orNone(self.fget) },

@@ -1,5 +1,6 @@
 // reversed: by `__reversed__`, else by length and `__getitem__`. CPython 3.13 Objects/enumobject.c (reversed_new_impl, reversed_next).
 
+import { expectState } from './iterators.ts';
 import { getItem, lengthOf } from './abstract.ts';
 import { lookupType } from './attributes.ts';
 import { newInt } from './int.ts';
@@ -8,7 +9,7 @@ import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
-import { None } from './singletons.ts';
+import { newNone, None } from './singletons.ts';
 import { callSpecial } from './special-call.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { staticStr } from './str.ts';
@@ -57,7 +58,9 @@ const reversedNew = method(
 ReversedType.tp_new = (type, args, kwnames) => {
   if (kwnames !== null && kwnames.length > 0 && type === ReversedType)
     raise('TypeError', 'reversed() takes no keyword arguments');
-  return callNative(reversedNew, type, args, null, 'reversed');
+  const given = args.length - (kwnames?.length ?? 0);
+  if (given !== 1) raise('TypeError', `reversed expected 1 argument, got ${given}`);
+  return callNative(reversedNew, type, args.slice(0, 1), null, 'reversed');
 };
 
 /** Built-in mappings without `__reversed__` are no sequences. */
@@ -100,12 +103,25 @@ function finish(it: PyReversed): null {
   return null;
 }
 
+/** Source: reversed_setstate. */
+function setState(it: PyReversed, state: PyObject): MaySuspend {
+  const at = expectState(state);
+  if (it.seq === null) return newNone();
+  const finish = (length: number): PyObject => {
+    it.index = Math.max(-1, Math.min(at, length - 1));
+    return newNone();
+  };
+  const length = lengthOf(it.seq);
+  return length === SUSPENDED ? suspendThen(finish, [it]) : finish(length);
+}
+
 describeType(ReversedType, {
   source: 'Objects/enumobject.c',
   methods: [
     method('__length_hint__', '($self, /)', (it: PyReversed) =>
       newInt(it.seq === null ? 0 : it.index + 1),
     ),
+    method('__setstate__', '($self, object, /)', setState),
     method('__reduce__', '($self, /)', (it: PyReversed) =>
       newTuple([
         incref(it.type),

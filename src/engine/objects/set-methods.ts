@@ -45,6 +45,7 @@ import { newBool, newNone, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { boolAnswer } from './truth.ts';
 import { newTuple } from './tuple.ts';
 import { newList } from './list.ts';
 
@@ -182,6 +183,8 @@ const setInit = method('set', '($self, iterable=(), /)', (self: PySet, iterable?
 });
 SetType.tp_new = (type) => new PySet(type);
 SetType.tp_init = (o, args, kwnames) => {
+  if (kwnames === null && args.length > 1)
+    raise('TypeError', `${o.type.name} expected at most 1 argument, got ${args.length}`);
   const done = callNative(setInit, o, args, kwnames, 'set');
   if (done === SUSPENDED) return done;
   decref(done);
@@ -270,6 +273,9 @@ const common: NativeFunction[] = [
   one('isdisjoint', function* (self, other) {
     return newBool(yield* isDisjointSteps(self, other));
   }),
+  method('__contains__', '($self, object, /)', (self: PySet, key: PyObject) =>
+    boolAnswer(SetType.sq_contains!(self, key)),
+  ),
   method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
   method('__sizeof__', '($self, /)', (self: PySet) =>
     newInt(basicSizeOf(self.type) + (self.table.length > 8 ? 16 * self.table.length : 0)),
@@ -289,6 +295,14 @@ function* updateAll(
   step: (self: PySet, other: PyObject) => Steps<void>,
 ): Steps<PyObject> {
   for (const other of others) yield* step(self, other);
+  return newNone();
+}
+
+/** The set changes only when all of it is done. Source: set_intersection_update_multi. */
+function* intersectAllSteps(self: PySet, others: PyObject[]): Steps<PyObject> {
+  const result = yield* foldSteps(self, others, (s, o) => intersectionSteps(s, o, SetType));
+  self.swap(result as PySet);
+  decref(result);
   return newNone();
 }
 
@@ -315,7 +329,7 @@ describeType(SetType, {
     ),
     variadic('update', (self, others) => updateAll(self, others, updateSteps)),
     variadic('difference_update', (self, others) => updateAll(self, others, removeAllSteps)),
-    variadic('intersection_update', (self, others) => updateAll(self, others, intersectUpdate)),
+    variadic('intersection_update', intersectAllSteps),
     one('symmetric_difference_update', (self, other) =>
       updateAll(self, [other], symmetricUpdateSteps),
     ),

@@ -6,7 +6,7 @@ import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
 import { newInt, PyInt } from './int.ts';
 import { decref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
-import { newBool, newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
+import { newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
 import { staticStr, type PyStr } from './str.ts';
 import {
   SUSPENDED,
@@ -16,7 +16,7 @@ import {
   type Suspended,
 } from './suspend.ts';
 import { callObject } from './calls.ts';
-import { isTrue } from './truth.ts';
+import { boolAnswer, isTrue } from './truth.ts';
 
 import { hashInteger, hash64, wholeHash } from './hash.ts';
 import { dropStopIteration } from './stop-iteration.ts';
@@ -40,22 +40,25 @@ export interface SlotDef {
   readonly python: Slot;
 }
 
-function wants(args: readonly PyObject[], min: number, max = min): void {
-  if (args.length >= min && args.length <= max) return;
-  if (min === max)
-    raise('TypeError', `expected ${min} argument${min === 1 ? '' : 's'}, got ${args.length}`);
-  raise(
-    'TypeError',
-    `expected ${args.length < min ? `at least ${min}` : `at most ${max}`} arguments, got ${args.length}`,
-  );
+/** check_num_args. */
+function wants(args: readonly PyObject[], count: number): void {
+  if (args.length === count) return;
+  raise('TypeError', `expected ${count} argument${count === 1 ? '' : 's'}, got ${args.length}`);
+}
+
+/** PyArg_UnpackTuple with an empty name: the message begins with a space. */
+function unpacks(args: readonly PyObject[], min: number, max = min): void {
+  const given = args.length;
+  if (given >= min && given <= max) return;
+  const wanted = given < min ? min : max;
+  const bound = min === max ? '' : given < min ? 'at least ' : 'at most ';
+  const plural = wanted === 1 ? '' : 's';
+  raise('TypeError', ` expected ${bound}${wanted} argument${plural}, got ${given}`);
 }
 
 /** `void` of a set-like slot as None. */
 function noneAfter(result: void | Suspended): MaySuspend {
   return result === SUSPENDED ? suspendThen(() => newNone()) : newNone();
-}
-function boolAfter(result: boolean | Suspended): MaySuspend {
-  return result === SUSPENDED ? suspendThen((b: boolean) => newBool(b)) : newBool(result);
 }
 function intAfter(result: number | Suspended): MaySuspend {
   return result === SUSPENDED ? suspendThen((n: number) => newInt(n)) : newInt(result);
@@ -63,6 +66,7 @@ function intAfter(result: number | Suspended): MaySuspend {
 
 const wrapUnary: SlotDef['wrap'] = (fn, self, args) => (wants(args, 0), fn(self));
 const wrapBinaryL: SlotDef['wrap'] = (fn, self, args) => (wants(args, 1), fn(self, args[0]));
+const wrapRepeat: SlotDef['wrap'] = (fn, self, args) => (unpacks(args, 1), fn(self, args[0]));
 const wrapBinaryR: SlotDef['wrap'] = (fn, self, args) => (wants(args, 1), fn(args[0], self));
 
 function unary(name: string, slot: keyof PyType & string): SlotDef {
@@ -330,7 +334,7 @@ const DEL = staticStr('__del__');
 const pythonFinalize = (o: PyObject): void | Suspended => discard(callSpecial(o, DEL));
 
 const wrapSetAttr: SlotDef['wrap'] = (fn, self, args) => (
-  wants(args, 2),
+  unpacks(args, 2),
   noneAfter(fn(self, args[0], args[1]))
 );
 const wrapDelAttr: SlotDef['wrap'] = (fn, self, args) => (
@@ -351,7 +355,7 @@ const wrapNext: SlotDef['wrap'] = (fn, self, args) => {
 const wrapCall: SlotDef['wrap'] = (fn, self, args, kwnames) => fn(self, args, kwnames);
 const wrapInit: SlotDef['wrap'] = (fn, self, args, kwnames) => noneAfter(fn(self, args, kwnames));
 const wrapGet: SlotDef['wrap'] = (fn, self, args) => {
-  wants(args, 1, 2);
+  unpacks(args, 1, 2);
   const obj = args[0] === None ? null : args[0]!;
   if (obj === null && (args[1] === undefined || args[1] === None))
     raise('TypeError', '__get__(None, None) is invalid');
@@ -387,7 +391,7 @@ function ternaryPower(): SlotDef[] {
   const wrap =
     (flip: boolean): SlotDef['wrap'] =>
     (fn, self, args) => {
-      wants(args, 1, 2);
+      unpacks(args, 1, 2);
       const modulus = args[1] ?? None;
       return flip ? fn(args[0], self, modulus) : fn(self, args[0], modulus);
     };
@@ -441,7 +445,7 @@ export const slotDefs: readonly SlotDef[] = [
   {
     name: '__bool__',
     slot: 'nb_bool',
-    wrap: (fn, self, args) => (wants(args, 0), boolAfter(fn(self))),
+    wrap: (fn, self, args) => (wants(args, 0), boolAnswer(fn(self))),
     python: pythonBool,
   },
   unary('__invert__', 'nb_invert'),
@@ -484,16 +488,16 @@ export const slotDefs: readonly SlotDef[] = [
   { name: '__setitem__', slot: 'mp_ass_subscript', wrap: wrapSetAttr, python: pythonSetItem },
   { name: '__delitem__', slot: 'mp_ass_subscript', wrap: wrapDelAttr, python: pythonSetItem },
   { name: '__add__', slot: 'sq_concat', wrap: wrapBinaryL, python: notASlot },
-  { name: '__mul__', slot: 'sq_repeat', wrap: wrapBinaryL, python: notASlot },
-  { name: '__rmul__', slot: 'sq_repeat', wrap: wrapBinaryL, python: notASlot },
+  { name: '__mul__', slot: 'sq_repeat', wrap: wrapRepeat, python: notASlot },
+  { name: '__rmul__', slot: 'sq_repeat', wrap: wrapRepeat, python: notASlot },
   {
     name: '__contains__',
     slot: 'sq_contains',
-    wrap: (fn, self, args) => (wants(args, 1), boolAfter(fn(self, args[0]))),
+    wrap: (fn, self, args) => (wants(args, 1), boolAnswer(fn(self, args[0]))),
     python: pythonContains,
   },
   { name: '__iadd__', slot: 'sq_inplace_concat', wrap: wrapBinaryL, python: notASlot },
-  { name: '__imul__', slot: 'sq_inplace_repeat', wrap: wrapBinaryL, python: notASlot },
+  { name: '__imul__', slot: 'sq_inplace_repeat', wrap: wrapRepeat, python: notASlot },
 ];
 
 /** Sequence slots are never filled from Python: the number slots of the same names are (as in CPython). */

@@ -3,7 +3,7 @@
 
 import { intValue } from './int-arithmetic.ts';
 import { getItem } from './abstract.ts';
-import { withSize } from './index.ts';
+import { withCInt, withSsize } from './index.ts';
 import { newInt, PyInt } from './int.ts';
 import { method, type NativeFunction } from './native.ts';
 import { decref, type PyObject } from './object.ts';
@@ -61,6 +61,8 @@ function titleCase(c: string): string {
 }
 
 function title(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text))
+    return text.toLowerCase().replace(/[a-z]+/g, (word) => word[0]!.toUpperCase() + word.slice(1));
   let out = '';
   let inWord = false;
   for (const c of text) {
@@ -138,7 +140,7 @@ function padder(name: string, pad: Pad): NativeFunction {
     name,
     "($self, width, fillchar=' ', /)",
     (self: PyStr, width: PyObject, fillchar?: PyObject) =>
-      withSize(width, [self, fillchar ?? null], (size: number) => {
+      withSsize(width, [self, fillchar ?? null], (size: number) => {
         let fill = ' ';
         if (fillchar !== undefined) {
           if (!(fillchar instanceof PyStr)) {
@@ -161,7 +163,7 @@ function padder(name: string, pad: Pad): NativeFunction {
 }
 
 function zfill(self: PyStr, width: PyObject): MaySuspend {
-  return withSize(width, [self], (size: number) => {
+  return withSsize(width, [self], (size: number) => {
     const missing = size - self.length;
     if (missing <= 0) return unchanged(self);
     const sign = /^[+-]/.exec(self.value)?.[0] ?? '';
@@ -170,7 +172,7 @@ function zfill(self: PyStr, width: PyObject): MaySuspend {
 }
 
 function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
-  return withSize(
+  return withCInt(
     tabsize,
     [self],
     (size: number) => {

@@ -22,9 +22,9 @@ import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
 function strFormat(self: PyStr, spec: PyObject): MaySuspend {
-  const text = expectStr(spec, '__format__', 'argument 1');
+  const text = expectStr(spec, '__format__', 'argument');
   if (text === '') return str(self);
-  return newStr(formatExact(self, text) ?? formatText(self.value, text));
+  return newStr(formatExact(self, text) ?? formatText(self.value, text, self.type.name));
 }
 
 /** The static method `str.maketrans`. Source: unicode_maketrans_impl. */
@@ -62,9 +62,10 @@ function fromMapping(x: PyObject, put: Put): void {
 }
 
 function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put): void {
+  const to = Array.from(expectStr(y, 'maketrans', 'argument 2'));
+  if (z !== undefined) expectStr(z, 'maketrans', 'argument 3');
   if (!(x instanceof PyStr))
     raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
-  const to = Array.from(expectStr(y, 'maketrans', 'argument 2'));
   const from = Array.from(x.value);
   if (from.length !== to.length)
     raise('ValueError', 'the first two maketrans arguments must have equal length');

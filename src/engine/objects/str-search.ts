@@ -2,7 +2,7 @@
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
 import { expectStr } from './arguments.ts';
-import { clampSize, hasIndex, withIndex, withSize } from './index.ts';
+import { clampSize, hasIndex, withIndex, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { method, type NativeFunction } from './native.ts';
 import type { PyObject } from './object.ts';
@@ -112,7 +112,7 @@ function tail(name: 'startswith' | 'endswith'): NativeFunction {
 function replace(self: PyStr, old: PyObject, by: PyObject, countArg?: PyObject): MaySuspend {
   const from = expectStr(old, 'replace', 'argument 1');
   const to = expectStr(by, 'replace', 'argument 2');
-  return withSize(
+  return withSsize(
     countArg,
     [self, old, by],
     (limit: number) => {

@@ -1,5 +1,6 @@
 // str: slots. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Concat, unicode_repeat, unicode_subscript, PyUnicode_RichCompare, ...).
 
+import { expectStr } from './arguments.ts';
 import { charge } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
 import { compareValues } from './float-arithmetic.ts';
@@ -107,6 +108,8 @@ const strNew = method(
   'str',
   "($type, object='', encoding='utf-8', errors='strict')",
   (type: PyType, o?: PyObject, encoding?: PyObject, errors?: PyObject) => {
+    if (encoding !== undefined) expectStr(encoding, 'str', "argument 'encoding'");
+    if (errors !== undefined) expectStr(errors, 'str', "argument 'errors'");
     if (o === undefined) return ofType(type, newStr(''));
     const text: MaySuspend =
       encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);
@@ -115,7 +118,11 @@ const strNew = method(
       : ofType(type, text as PyStr);
   },
 );
-StrType.tp_new = (type, args, kwnames) => callNative(strNew, type, args, kwnames, 'str');
+StrType.tp_new = (type, args, kwnames) => {
+  if (kwnames === null && args.length > 3)
+    raise('TypeError', `str expected at most 3 arguments, got ${args.length}`);
+  return callNative(strNew, type, args, kwnames, 'str');
+};
 
 /** Steals `text`. */
 function ofType(type: PyType, text: PyStr): PyObject {

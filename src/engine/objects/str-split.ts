@@ -2,7 +2,7 @@
 // do_strip, ...), Objects/stringlib/split.h.
 
 import { withTruth } from './arguments.ts';
-import { withSize } from './index.ts';
+import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
 import { appendedList, splitList } from './list.ts';
 import { method, type NativeFunction } from './native.ts';
@@ -86,7 +86,7 @@ function splitter(
     name,
     '($self, /, sep=None, maxsplit=-1)',
     (self: PyStr, sep?: PyObject, maxsplit?: PyObject) =>
-      withSize(
+      withSsize(
         maxsplit,
         [self, sep ?? null],
         (limit: number) => {

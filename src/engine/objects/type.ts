@@ -157,6 +157,10 @@ export function updateSlots(type: PyType): void {
   }
 }
 
+function nativeSlot(method: PyMethodDescr, slot: string): unknown {
+  return (method.owner as unknown as Record<string, unknown>)[slot] ?? null;
+}
+
 /**
  * One slot of a Python class. If all special methods of the slot are wrappers of one and the same native slot, the class uses that slot
  * itself; else the generic function that calls the Python method.
@@ -175,6 +179,9 @@ function updateSlot(type: PyType, slot: string): void {
       (native === null || native === found.slot)
     ) {
       native = found.slot;
+    } else if (found instanceof PyMethodDescr && nativeSlot(found, slot) !== null) {
+      // METH_COEXIST: the method stands in the wrapper's place and does the same.
+      native = nativeSlot(found, slot);
     } else if (def.name === '__new__' && found instanceof PyBuiltinFunction) {
       native = found.owner!.tp_new;
     } else if (found instanceof PyWrapperDescr && found.def.slot !== slot) {

@@ -14,7 +14,7 @@ import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
 import { isTrue } from './truth.ts';
 import { newTuple, type PyTuple } from './tuple.ts';
 
-export const ZipType = newStaticType('zip', { isBaseType: true, hasGc: true, basicSize: 40 });
+export const ZipType = newStaticType('zip', { isBaseType: true, hasGc: true, basicSize: 48 });
 
 class PyZip extends PyNative {
   /** Owned. */
@@ -37,7 +37,12 @@ const zipNew = method(
       suspendSteps(newSteps(type, iterables, isStrict), [type, ...iterables]),
     ),
 );
-ZipType.tp_new = (type, args, kwnames) => callNative(zipNew, type, args, kwnames, 'zip');
+ZipType.tp_new = (type, args, kwnames) => {
+  const keywords = kwnames?.length ?? 0;
+  if (keywords > 1)
+    raise('TypeError', `zip() takes at most 1 keyword argument (${keywords} given)`);
+  return callNative(zipNew, type, args, kwnames, 'zip');
+};
 function* newSteps(type: PyType, iterables: readonly PyObject[], strict: boolean): Steps<PyObject> {
   return new PyZip(type, yield* iteratorsSteps(iterables), strict);
 }
