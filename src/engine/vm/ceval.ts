@@ -32,9 +32,10 @@ import {
   PUSH_UNPACKED,
   SEND_VALUE,
 } from '../objects/frame.ts';
-import type { PyFunction } from '../objects/function.ts';
-import { FunctionType, newFunctionFrame } from '../objects/function.ts';
-import { BoolType, IntType, newInt, type PyInt } from '../objects/int.ts';
+import { newFunctionFrame, PyFunction, takeArguments } from '../objects/function.ts';
+import { PyGenerator } from '../objects/generator.ts';
+import { FloatType, PyFloat } from '../objects/float.ts';
+import { IntType, newInt, PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
 import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
@@ -53,7 +54,13 @@ import {
   touchItem,
   touchIterator,
 } from './ops/access.ts';
-import { invertLater, quickArithmetic, quickCompare, toBool } from './ops/arithmetic.ts';
+import {
+  floatArithmetic,
+  invertLater,
+  quickArithmetic,
+  quickCompare,
+  toBool,
+} from './ops/arithmetic.ts';
 import { binarySlice, loadMethod, loadSuperAttr, storeSlice } from './ops/attributes.ts';
 import {
   buildConstKeyMap,
@@ -104,7 +111,10 @@ import {
   getAiter,
   getAnext,
   getAwaitable,
+  enterGeneratorFrame,
+  generatorTooDeep,
   getYieldFromIter,
+  leaveYielding,
   returnGenerator,
   returnValue,
   send,
@@ -257,11 +267,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.BINARY_OP: {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
-          if (a.type === IntType && b.type === IntType) {
-            const x = (a as PyInt).value;
-            const y = (b as PyInt).value;
-            if (typeof x === 'number' && typeof y === 'number' && arg % 13 !== 8) {
-              const value = quickArithmetic(arg, x, y);
+          if (a instanceof PyInt) {
+            if (b instanceof PyInt && a.type === IntType && b.type === IntType) {
+              const value = quickArithmetic(arg, a.value, b.value);
               if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
                 stack[--sp] = null;
                 stack[sp - 1] = newInt(value);
@@ -269,6 +277,13 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
                 if (--b.refcnt === 0) dealloc(b);
                 continue;
               }
+            }
+          } else if (a instanceof PyFloat && b instanceof PyFloat) {
+            const reused = floatArithmetic(arg, a, b);
+            if (reused !== null) {
+              stack[--sp] = null;
+              stack[sp - 1] = reused;
+              continue;
             }
           }
           result = binaryOp(arg, a, b);
@@ -278,10 +293,14 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.COMPARE_OP: {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
-          if (a.type === IntType && b.type === IntType) {
-            const answer = quickCompare(arg >> 5, (a as PyInt).value, (b as PyInt).value)
-              ? True
-              : False;
+          if (
+            (a instanceof PyInt && b instanceof PyInt && a.type === IntType && b.type === IntType) ||
+            (a instanceof PyFloat &&
+              b instanceof PyFloat &&
+              a.type === FloatType &&
+              b.type === FloatType)
+          ) {
+            const answer = quickCompare(arg >> 5, a.value, b.value) ? True : False;
             answer.refcnt++;
             stack[--sp] = null;
             stack[sp - 1] = answer;
@@ -296,7 +315,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         }
         case op.TO_BOOL: {
           const value = stack[sp - 1]!;
-          if (value.type === BoolType) continue;
+          if (value === True || value === False) continue;
           result = isTrue(value);
           if (result !== SUSPENDED) result = newBool(result);
           inputs = 1;
@@ -381,6 +400,20 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchIterator(ts, iterator);
           }
+          if (iterator instanceof PyGenerator && iterator.state === 'suspended') {
+            // Into the generator's frame without leaving the loop; what it yields comes back through YIELD_VALUE.
+            frame.pc = pc;
+            frame.stackTop = sp;
+            frame = enterGeneratorFrame(ts, iterator, frame);
+            stack = frame.localsplus;
+            executable = frame.code.executable;
+            code = executable.ops;
+            args = executable.args;
+            pc = frame.pc;
+            sp = frame.stackTop;
+            if (++ts.depth > ts.interp.recursionLimit) return generatorTooDeep(ts);
+            continue;
+          }
           const item = iterator.type.tp_iternext!(iterator);
           if (item === SUSPENDED) {
             result = SUSPENDED;
@@ -435,6 +468,19 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           stack[sp] = null;
           frame.pc = pc;
           frame.stackTop = sp;
+          const below = frame.previous;
+          if (below instanceof Frame && frame.completion === FOR_ITER_NEXT) {
+            leaveYielding(ts, frame);
+            frame = below;
+            stack = frame.localsplus;
+            executable = frame.code.executable;
+            code = executable.ops;
+            args = executable.args;
+            pc = frame.pc;
+            sp = frame.stackTop;
+            stack[sp++] = value;
+            continue;
+          }
           const next = yieldValue(ts, frame, value);
           if (next !== RUN) return next;
           return RUN;
@@ -482,21 +528,29 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CALL: {
           const self = stack[sp - arg - 1]!;
           const callable = stack[sp - arg - 2]!;
-          if (callable.type === FunctionType) {
+          if (callable instanceof PyFunction) {
             frame.pc = pc;
             const count = self === null ? arg : arg + 1;
-            const callee = newFunctionFrame(
-              callable as PyFunction,
-              stack.slice(sp - count, sp) as PyObject[],
-              null,
-            );
-            for (let i = 0; i < count; i++) {
-              const value = stack[--sp]!;
+            let callee: Frame;
+            if (callable.code.plainArguments === count) {
+              callee = takeArguments(callable, stack, sp, count);
+              sp -= arg + 2;
+              if (self === null) stack[sp + 1] = null;
               stack[sp] = null;
-              value.refcnt--;
+            } else {
+              callee = newFunctionFrame(
+                callable,
+                stack.slice(sp - count, sp) as PyObject[],
+                null,
+              );
+              for (let i = 0; i < count; i++) {
+                const value = stack[--sp]!;
+                stack[sp] = null;
+                value.refcnt--;
+              }
+              if (self === null) stack[--sp] = null;
+              stack[--sp] = null;
             }
-            if (self === null) stack[--sp] = null;
-            stack[--sp] = null;
             frame.stackTop = sp;
             if (--callable.refcnt === 0) dealloc(callable);
             callee.previous = frame;

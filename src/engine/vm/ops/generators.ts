@@ -8,7 +8,7 @@ import { callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { callPythonNext } from '../../objects/python-next.ts';
-import { SEND_VALUE, type Frame } from '../../objects/frame.ts';
+import { FOR_ITER_NEXT, SEND_VALUE, type Frame } from '../../objects/frame.ts';
 import { AnextAwaitableType } from '../../objects/anext-awaitable.ts';
 import { isAsyncGenAwaitable } from '../../objects/async-generator.ts';
 import { CoroutineWrapperType, delegateOf } from '../../objects/generator-methods.ts';
@@ -47,16 +47,45 @@ export function returnGenerator(ts: ThreadState, frame: Frame): Next {
   return deliver(ts, gen, frame.completion);
 }
 
-/** YIELD_VALUE: steals `value`. */
-export function yieldValue(ts: ThreadState, frame: Frame, value: PyObject): Next {
+/** FOR_ITER over a suspended generator: its frame comes on top of `frame`, and is answered. The caller counts the depth. */
+export function enterGeneratorFrame(ts: ThreadState, gen: PyGenerator, frame: Frame): Frame {
+  const inner = gen.frame!;
+  inner.localsplus[inner.stackTop++] = newNone();
+  inner.stopIsEnd = true;
+  inner.completion = FOR_ITER_NEXT;
+  inner.previous = frame;
+  gen.refcnt++;
+  gen.state = 'running';
+  gen.excInfo.previous = ts.excInfo;
+  ts.excInfo = gen.excInfo;
+  ts.top = inner;
+  return inner;
+}
+
+/** The recursion limit was crossed by `enterGeneratorFrame`. */
+export function generatorTooDeep(ts: ThreadState): Next {
+  popFrame(ts, ts.top as Frame);
+  return unwind(
+    ts,
+    new Raised(newException('RecursionError', ['maximum recursion depth exceeded'])),
+  );
+}
+
+/** YIELD_VALUE to the frame below: the generator's frame leaves the chain. */
+export function leaveYielding(ts: ThreadState, frame: Frame): void {
   const gen = frame.generator!;
   ts.top = frame.previous;
   frame.previous = null;
   ts.depth--;
   leaveGenerator(ts, gen);
   gen.state = 'suspended';
-  const completion = frame.completion;
   decref(gen);
+}
+
+/** YIELD_VALUE: steals `value`. */
+export function yieldValue(ts: ThreadState, frame: Frame, value: PyObject): Next {
+  const { completion } = frame;
+  leaveYielding(ts, frame);
   return deliver(ts, value, completion);
 }
 
