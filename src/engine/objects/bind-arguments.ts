@@ -16,19 +16,12 @@ export function bindArguments(
   args: readonly PyObject[],
   kwnames: readonly PyStr[] | null,
 ): (PyObject | null)[] {
-  const unit = f.code.unit;
-  const size = f.code.localsplusNames.length + unit.stacksize;
+  const size = f.code.frameSize;
   const locals: (PyObject | null)[] = [];
   for (let i = 0; i < size; i++) locals.push(null);
-  const count = unit.argcount;
   // The common call: positional arguments only, exactly as many as parameters.
-  if (
-    kwnames === null &&
-    args.length === count &&
-    unit.kwonlyargcount === 0 &&
-    (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0
-  ) {
-    for (let i = 0; i < count; i++) {
+  if (kwnames === null && args.length === f.code.plainArguments) {
+    for (let i = 0; i < args.length; i++) {
       const arg = args[i]!;
       arg.refcnt++;
       locals[i] = arg;

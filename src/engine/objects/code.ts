@@ -3,13 +3,18 @@
 
 import { prepare, type Executable } from '../bytecode/executable.ts';
 import type { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
-import { type CodeConstant, type CodeUnit } from '../bytecode/code-unit.ts';
+import {
+  CO_VARARGS,
+  CO_VARKEYWORDS,
+  type CodeConstant,
+  type CodeUnit,
+} from '../bytecode/code-unit.ts';
 import { newBytes } from './bytes.ts';
 import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
 import { newIntFrom } from './int.ts';
 import type { PyDict } from './dict.ts';
-import { decref, free, PyObject } from './object.ts';
+import { decref, free, PyObject, type PyType } from './object.ts';
 import { newFrozenSetOf } from './set.ts';
 import { Ellipsis, newBool, newNone } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
@@ -32,6 +37,12 @@ export class PyCode extends PyObject {
   readonly localsplusNames: readonly PyStr[];
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
   readonly globalCache: GlobalCache[] = [];
+  /** What LOAD_ATTR and STORE_ATTR saw last, by instruction (vm/ops/attribute-cache.ts). */
+  readonly attributeCache: (AttributeCache | undefined)[] = [];
+  /** Number of parameters if all are positional and a call with just so many needs no binding; else -1. */
+  readonly plainArguments: number;
+  /** Length of a frame's `localsplus`: names and value stack. */
+  readonly frameSize: number;
 
   constructor(unit: CodeUnit) {
     super(CodeType, codeBytes(unit));
@@ -40,6 +51,9 @@ export class PyCode extends PyObject {
     this.consts = unit.consts.map((c) => constantObject(c));
     this.names = unit.names.map((n) => internName(n));
     this.localsplusNames = unit.localsplusnames.map((n) => internName(n));
+    const plain = unit.kwonlyargcount === 0 && (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0;
+    this.plainArguments = plain ? unit.argcount : -1;
+    this.frameSize = unit.localsplusnames.length + unit.stacksize;
   }
 }
 
@@ -48,6 +62,25 @@ export interface GlobalCache {
   globalsVersion: number;
   builtinsVersion: number;
   value: PyObject;
+}
+
+/** What one attribute instruction knows of one class. Right while the class and its `version` are the same. */
+export interface AttributeCache {
+  readonly type: PyType;
+  readonly version: number;
+  /** The class finds attributes in a way of its own, or has a data descriptor of this name: nothing is remembered. */
+  readonly isOpaque: boolean;
+  /** What the class says: nothing, or no data descriptor. Borrowed from the class. */
+  readonly descr: PyObject | null;
+  readonly get: PyType['tp_descr_get'];
+  /** A call finds it without `__get__`: pushed with its owner, unbound. */
+  readonly isMethod: boolean;
+  /** Place in the instance's `slots`, -1 if the name is none of `__slots__`. */
+  readonly slot: number;
+  /** Entry of the instance's dict where the name was last time. */
+  hint: number;
+  /** The class seen before this one. */
+  next: AttributeCache | null;
 }
 
 CodeType.tp_dealloc = (o) => {

@@ -155,6 +155,27 @@ export function newFunctionFrame(
   return new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
 }
 
+/**
+ * The frame of a call whose arguments need no binding (`plainArguments === count`): they are the `count` values below `sp`, and move from
+ * `stack` into the frame. Source: Python/bytecodes.c _PY_FRAME_GENERAL, Python/ceval.c _PyEvalFramePushAndInit.
+ */
+export function takeArguments(
+  f: PyFunction,
+  stack: (PyObject | null)[],
+  sp: number,
+  count: number,
+): Frame {
+  const { code } = f;
+  const size = code.frameSize;
+  const locals: (PyObject | null)[] = [];
+  for (let i = sp - count; i < sp; i++) {
+    locals.push(stack[i]!);
+    stack[i] = null;
+  }
+  for (let i = count; i < size; i++) locals.push(null);
+  return new Frame(code, f.globals, f.builtins, null, f, locals);
+}
+
 export class PyMethod extends PyGcObject {
   readonly func: PyObject;
   readonly self: PyObject;

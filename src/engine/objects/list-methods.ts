@@ -186,11 +186,17 @@ function pop(self: PyList, index?: PyObject): MaySuspend {
     if (items.length === 0) raise('IndexError', 'pop from empty list');
     const place = at < 0 ? at + items.length : at;
     if (place < 0 || place >= items.length) raise('IndexError', 'pop index out of range');
-    const item = place === items.length - 1 ? items.pop()! : items.splice(place, 1)[0]!;
+    const item = takeAt(items, place);
     self.resized();
     return item;
   };
   return index === undefined ? popAt(-1) : withPlace(index, [self], popAt);
+}
+
+/** The host takes the first item out without moving the others, which `splice` does one by one. */
+function takeAt(items: PyObject[], place: number): PyObject {
+  if (place === items.length - 1) return items.pop()!;
+  return place === 0 ? items.shift()! : items.splice(place, 1)[0]!;
 }
 
 function* removeSteps(self: PyList, value: PyObject): Steps<PyObject> {

@@ -18,7 +18,7 @@ import {
   negative,
   setItem,
 } from '../objects/abstract.ts';
-import { getAttr, setAttr } from '../objects/attributes.ts';
+import { setAttr } from '../objects/attributes.ts';
 import { PyCell } from '../objects/cell.ts';
 import { richCompare } from '../objects/compare.ts';
 import {
@@ -61,7 +61,13 @@ import {
   quickCompare,
   toBool,
 } from './ops/arithmetic.ts';
-import { binarySlice, loadMethod, loadSuperAttr, storeSlice } from './ops/attributes.ts';
+import {
+  attributeCache,
+  inInstance,
+  loadAttribute,
+  storeAttribute,
+} from './ops/attribute-cache.ts';
+import { binarySlice, loadSuperAttr, storeSlice } from './ops/attributes.ts';
 import {
   buildConstKeyMap,
   buildMap,
@@ -294,7 +300,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const a = stack[sp - 2]!;
           const b = stack[sp - 1]!;
           if (
-            (a instanceof PyInt && b instanceof PyInt && a.type === IntType && b.type === IntType) ||
+            (a instanceof PyInt &&
+              b instanceof PyInt &&
+              a.type === IntType &&
+              b.type === IntType) ||
             (a instanceof PyFloat &&
               b instanceof PyFloat &&
               a.type === FloatType &&
@@ -538,11 +547,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
               if (self === null) stack[sp + 1] = null;
               stack[sp] = null;
             } else {
-              callee = newFunctionFrame(
-                callable,
-                stack.slice(sp - count, sp) as PyObject[],
-                null,
-              );
+              callee = newFunctionFrame(callable, stack.slice(sp - count, sp) as PyObject[], null);
               for (let i = 0; i < count; i++) {
                 const value = stack[--sp]!;
                 stack[sp] = null;
@@ -710,17 +715,16 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchAttribute(ts, owner, name, 'read');
           }
+          const cache = attributeCache(frame, pc, owner, name);
           if ((arg & 1) !== 0) {
-            const method = loadMethod(owner, name);
-            if (method !== null) {
+            if (cache.isMethod && !cache.isOpaque && inInstance(cache, owner, name) === null) {
+              const method = cache.descr!;
               method.refcnt++;
               stack[sp - 1] = method;
               stack[sp++] = owner;
               continue;
             }
-          }
-          result = getAttr(owner, name);
-          if ((arg & 1) !== 0) {
+            result = loadAttribute(cache, owner, name);
             if (result === SUSPENDED) {
               // The result comes back alone; the completion pushes the null above it.
               inputs = 1;
@@ -732,6 +736,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             decref(owner);
             continue;
           }
+          result = loadAttribute(cache, owner, name);
           inputs = 1;
           break;
         }
@@ -747,7 +752,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchAttribute(ts, owner, name, 'write');
           }
-          result = setAttr(owner, name, stack[sp - 2]!);
+          result = storeAttribute(frame, pc, owner, name, stack[sp - 2]!)
+            ? undefined
+            : setAttr(owner, name, stack[sp - 2]!);
           inputs = 2;
           completion = DISCARD;
           break;

@@ -10,11 +10,7 @@ import { isTrue } from '../../objects/truth.ts';
  * Two values of ints by NB operator; NaN where the quick path does not apply (a bigint among them, too). In-place operators (13 and up) are
  * the same for ints.
  */
-export function quickArithmetic(
-  operator: number,
-  x: number | bigint,
-  y: number | bigint,
-): number {
+export function quickArithmetic(operator: number, x: number | bigint, y: number | bigint): number {
   if (typeof x !== 'number' || typeof y !== 'number') return NaN;
   switch (operator) {
     case 0:

@@ -1,10 +1,8 @@
-// LOAD_ATTR's method form, super, slices. CPython 3.13 Objects/object.c (_PyObject_GetMethod), Objects/typeobject.c (_PySuper_Lookup).
+// super and slices in the loop. CPython 3.13 Objects/typeobject.c (_PySuper_Lookup), Python/bytecodes.c (BINARY_SLICE, STORE_SLICE).
 
 import { getItem, setItem } from '../../objects/abstract.ts';
-import { getAttr, genericGetAttr, lookupType } from '../../objects/attributes.ts';
+import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
-import { MethodDescrType } from '../../objects/descr.ts';
-import { FunctionType } from '../../objects/function.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { None } from '../../objects/singletons.ts';
@@ -12,16 +10,6 @@ import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../o
 import { SuperType } from '../../objects/super.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyStr } from '../../objects/str.ts';
-
-/** The unbound method if `owner.name` is one found on the class and not on the instance; null otherwise. Borrowed. */
-export function loadMethod(owner: PyObject, name: PyStr): PyObject | null {
-  if (owner.type.tp_getattro !== genericGetAttr) return null;
-  const descr = lookupType(owner.type, name);
-  if (descr === null || (descr.type !== FunctionType && descr.type !== MethodDescrType))
-    return null;
-  if (owner.dict !== null && owner.dict.getStr(name) !== null) return null;
-  return descr;
-}
 
 /** `super().name`, with the classic two-argument and the zero-argument form. */
 export function loadSuperAttr(
