@@ -154,6 +154,9 @@ export function finalizeInterpreter(run: Run): number {
   if (!run.tornDown) runNested(ts, teardownSteps(run));
   forgetGcLists(heap.gc);
   dropCallbacks(interp);
+  decrefAll(interp.auditHooks.splice(0));
+  interp.warnings?.drop();
+  interp.warnings = null;
   interp.imports.release();
   for (const dict of [interp.sysDict, interp.builtins, interp.builtinsCopy, interp.modules]) {
     dict.clear();
@@ -192,6 +195,7 @@ function clearThread(ts: ThreadState): void {
     }
     frame = previous;
   }
+  ts.dropHooks();
   const { context } = ts;
   ts.context = null;
   xdecref(context);

@@ -12,10 +12,14 @@ import {
 import { parseModule } from './parser/parser.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Program } from './door.ts';
-import type { SyntaxDiagnostic } from './parser/syntax-errors.ts';
+import type { CompileWarning } from './compiler/errors.ts';
+import type { SyntaxDiagnostic, SyntaxWarning } from './parser/syntax-errors.ts';
 import type { ModuleSources } from './vm/import/module-sources.ts';
 
-export type Compiled = { readonly code: CodeUnit } | { readonly error: SyntaxDiagnostic };
+type Warnings = readonly (SyntaxWarning | CompileWarning)[];
+export type Compiled =
+  | { readonly code: CodeUnit; readonly warnings: Warnings }
+  | { readonly error: SyntaxDiagnostic; readonly warnings: Warnings };
 
 const CACHE_MAX = 200;
 const cache = new Map<string, Compiled>();
@@ -33,14 +37,17 @@ export function compileSource(source: string, filename: string): Compiled {
 
 function compileFresh(source: string, filename: string): Compiled {
   const parsed = parseModule(source, filename);
-  if ('error' in parsed) return { error: parsed.error };
+  if ('error' in parsed) return parsed;
   const compiled = compileModule(parsed.tree, filename);
   if ('error' in compiled) {
     const error = compiled.error as SyntaxDiagnostic;
     const text = error.lineno === null ? null : (source.split('\n')[error.lineno - 1] ?? null);
-    return { error: { ...error, text: error.text ?? text } };
+    return {
+      error: { ...error, text: error.text ?? text },
+      warnings: [...parsed.warnings, ...compiled.warnings],
+    };
   }
-  return { code: compiled.code };
+  return { code: compiled.code, warnings: [...parsed.warnings, ...compiled.warnings] };
 }
 
 /** Where modules come from in a run of `program`. SyntaxErrors in its files are thrown by `fail`. */

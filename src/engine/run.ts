@@ -34,7 +34,8 @@ import {
 import { callObject } from './objects/calls.ts';
 import { librarySource } from './library.ts';
 import { compileSource, moduleSources, shownFile } from './program.ts';
-import { syntaxError } from './modules/builtin-eval.ts';
+import { setProgramText, syntaxError, warnAllSteps } from './modules/compile-source.ts';
+import { sourceLine } from './vm/unraisable.ts';
 import { BudgetExceeded } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
@@ -43,6 +44,7 @@ import { Frame, THREAD_END } from './objects/frame.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { describeMain, moduleFrame } from './vm/import/load.ts';
 import { compiledObject } from './vm/compiled.ts';
+import { runNested } from './vm/nested.ts';
 import { newHeap, startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { endOfMainSteps } from './end-of-main.ts';
@@ -160,6 +162,12 @@ export class Run implements Machine {
     decref(module);
     const compiled = compileSource(source, this.program.main);
     const ts = this.current;
+    setProgramText((file, line) => {
+      const text = sourceLine(this.readFile(file), line);
+      return text === null ? null : `${text}\n`;
+    });
+    if (compiled.warnings.length > 0)
+      runNested(ts, warnAllSteps(compiled.warnings, this.program.main, source));
     if ('error' in compiled) {
       const error = syntaxError(compiled.error, this.program.main, source);
       ts.finished = true;

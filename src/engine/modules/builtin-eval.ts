@@ -1,24 +1,29 @@
-// compile, eval, exec, globals, locals, vars, dir. CPython 3.13 Python/bltinmodule.c (builtin_compile_impl, builtin_eval_impl, builtin_exec_impl).
+// compile, eval, exec, globals, locals, vars, dir. CPython 3.13 Python/bltinmodule.c (builtin_compile_impl, builtin_eval_impl,
+// builtin_exec_impl), Python/pythonrun.c (_Py_SourceAsString).
 
-import { compileModule } from '../compiler/compile.ts';
-import { parseModule } from '../parser/parser.ts';
+import { CO_FAST_FREE } from '../bytecode/code-unit.ts';
+import { decodeSource } from '../parser/source-text.ts';
+import { asIndex, toArraySteps } from '../objects/abstract.ts';
+import { bytesLike } from '../objects/bytes-like.ts';
+import { builtinsFrom } from '../objects/builtins-of.ts';
+import { PyCell } from '../objects/cell.ts';
 import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
-import { newException } from '../objects/exceptions.ts';
-import { CO_FAST_FREE } from '../bytecode/code-unit.ts';
 import { Frame } from '../objects/frame.ts';
-import { frameLocals } from '../objects/frame-object.ts';
-import { newInt } from '../objects/int.ts';
-import type { PyList } from '../objects/list.ts';
+import { localsOf } from '../objects/frame-locals.ts';
+import { PyFunction } from '../objects/function.ts';
+import { importModuleSteps } from '../objects/import-door.ts';
 import { newList } from '../objects/list.ts';
+import type { PyList } from '../objects/list.ts';
+import type { PyInt } from '../objects/int.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
-import { raise, Raised } from '../objects/raise.ts';
+import { raise } from '../objects/raise.ts';
 import { newNone, None } from '../objects/singletons.ts';
 import { callSpecialOptional } from '../objects/special-call.ts';
 import { getAttrOptional } from '../objects/attributes.ts';
-import { newStr, PyStr, staticStr } from '../objects/str.ts';
+import { PyStr, staticStr } from '../objects/str.ts';
 import {
   SUSPENDED,
   suspendOn,
@@ -27,125 +32,255 @@ import {
   type MaySuspend,
   type Steps,
 } from '../objects/suspend.ts';
-import { toArraySteps } from '../objects/abstract.ts';
-import { newTuple } from '../objects/tuple.ts';
+import { truthSteps } from '../objects/truth.ts';
+import { PyTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
-import type { SyntaxDiagnostic } from '../parser/syntax-errors.ts';
-
-type Mode = 'exec' | 'eval' | 'single';
-
-/** The code object of a source text. New reference. SyntaxError. */
-export function compileText(source: string, filename: string, mode: Mode): PyCode {
-  const parsed = parseModule(source, filename, mode);
-  if ('error' in parsed) throw syntaxError(parsed.error, filename, source);
-  const compiled = compileModule(parsed.tree, filename);
-  if ('error' in compiled) throw syntaxError(compiled.error as SyntaxDiagnostic, filename, source);
-  return new PyCode(compiled.code);
-}
-
-/** The exception of a diagnostic, with the fields of SyntaxError. */
-export function syntaxError(d: SyntaxDiagnostic, filename: string, source: string): Raised {
-  const text = d.text ?? (d.lineno === null ? null : (source.split('\n')[d.lineno - 1] ?? null));
-  const number = (n: number | null): PyObject => (n === null ? newNone() : newInt(n));
-  const location: PyObject[] = [
-    newStr(filename),
-    number(d.lineno),
-    number(d.offset),
-    text === null ? newNone() : newStr(text),
-  ];
-  if (d.endLineno !== null) location.push(number(d.endLineno), number(d.endOffset));
-  const tuple = newTuple(location);
-  const isSyntax = ['SyntaxError', 'IndentationError', 'TabError'].includes(d.type);
-  const error = newException(d.type, isSyntax ? [d.message, tuple] : [d.message]);
-  if (isSyntax) {
-    const names = ['filename', 'lineno', 'offset', 'text', 'end_lineno', 'end_offset'];
-    location.forEach((value, i) => error.setField(names[i]!, value));
-    const message = newStr(d.message);
-    error.setField('msg', message);
-    decref(message);
-  }
-  decref(tuple);
-  return new Raised(error);
-}
+import { astDoor } from './ast-door.ts';
+import {
+  compileTextSteps,
+  compileTreeSteps,
+  parseSteps,
+  type CompileFlags,
+  type Mode,
+} from './compile-source.ts';
 
 function caller(): Frame {
   for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
   return raise('SystemError', 'no current frame');
 }
 
-function sourceText(source: PyObject, fn: string): string {
-  if (source instanceof PyStr) {
-    if (source.value.includes('\0'))
-      raise('SyntaxError', 'source code string cannot contain null bytes');
-    return source.value;
-  }
-  return raise('TypeError', `${fn}() arg 1 must be a string, bytes or code object`);
+/** _Py_SourceAsString. `what`: the kinds of argument that the function takes, for its TypeError. */
+function sourceText(source: PyObject, fn: string, what: string, filename: string): string {
+  let text: string;
+  const bytes = source instanceof PyStr ? undefined : bytesLike(source);
+  if (source instanceof PyStr) text = source.value;
+  else if (bytes !== undefined) {
+    const decoded = decodeSource(bytes, filename);
+    if ('error' in decoded) raise('SyntaxError', decoded.error);
+    text = decoded.source;
+  } else return raise('TypeError', `${fn}() arg 1 must be a ${what}`);
+  if (text.includes('\0')) raise('SyntaxError', 'source code string cannot contain null bytes');
+  return text;
 }
 
-function compile(source: PyObject, filename: PyObject, mode: PyObject): PyObject {
-  const text = sourceText(source, 'compile');
-  if (!(filename instanceof PyStr))
-    raise('TypeError', `expected str, bytes or os.PathLike object, not ${filename.type.name}`);
+// PyCF_MASK and friends, Include/cpython/compile.h.
+const FUTURE_MASK = 0x1fe0000;
+const ONLY_AST = 0x400;
+const TOP_LEVEL_AWAIT = 0x2000;
+const OPTIMIZED_AST = 0x8000;
+const KNOWN_FLAGS =
+  FUTURE_MASK | 0x10 | 0x200 | ONLY_AST | 0x1000 | TOP_LEVEL_AWAIT | 0x4000 | OPTIMIZED_AST;
+
+/** PyUnicode_FSDecoder: str, bytes or a path. */
+function* fileNameSteps(o: PyObject): Steps<string> {
+  if (o instanceof PyStr) return o.value;
+  const bytes = bytesLike(o);
+  if (bytes !== undefined) return new TextDecoder().decode(bytes);
+  let path = callSpecialOptional(o, FSPATH);
+  if (path === SUSPENDED) path = (yield) as PyObject;
+  if (path === null)
+    raise('TypeError', `expected str, bytes or os.PathLike object, not ${o.type.name}`);
+  const text = path instanceof PyStr ? path.value : null;
+  const { name } = path.type;
+  decref(path);
+  return (
+    text ??
+    raise('TypeError', `expected ${o.type.name}.__fspath__() to return str or bytes, not ${name}`)
+  );
+}
+const FSPATH = staticStr('__fspath__');
+
+function* numberSteps(o: PyObject | undefined, fallback: number): Steps<number> {
+  if (o === undefined) return fallback;
+  let index = asIndex(o);
+  if (index === SUSPENDED) index = (yield) as PyInt;
+  const value = Number(index.value);
+  decref(index);
+  return value;
+}
+
+function* compileSteps(
+  source: PyObject,
+  filename: PyObject,
+  mode: PyObject,
+  flagsArg?: PyObject,
+  dontInherit?: PyObject,
+  optimizeArg?: PyObject,
+): Steps<PyObject> {
+  const file = yield* fileNameSteps(filename);
   if (!(mode instanceof PyStr))
     raise('TypeError', `compile() argument 'mode' must be str, not ${mode.type.name}`);
-  if (!['exec', 'eval', 'single'].includes(mode.value))
-    raise('ValueError', "compile() mode must be 'exec', 'eval' or 'single'");
-  return compileText(text, filename.value, mode.value as Mode);
+  const flags = yield* numberSteps(flagsArg, 0);
+  const optimize = yield* numberSteps(optimizeArg, -1);
+  if ((flags & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags');
+  if (optimize < -1 || optimize > 2) raise('ValueError', 'compile(): invalid optimize value');
+  const alone = dontInherit !== undefined && (yield* truthSteps(dontInherit));
+  const inherited = alone ? 0 : caller().code.unit.flags & FUTURE_MASK;
+  const onlyAst = (flags & ONLY_AST) !== 0;
+  checkMode(mode.value, onlyAst);
+  const options: CompileFlags = {
+    flags: (flags & FUTURE_MASK) | inherited,
+    optimize: Math.max(optimize, 0),
+    topLevelAwait: (flags & TOP_LEVEL_AWAIT) !== 0,
+  };
+  if (onlyAst && astDoor === null) decref(yield* importModuleSteps('_ast'));
+  if (astDoor !== null && astDoor.isNode(source)) {
+    if ((flags & OPTIMIZED_AST & ~ONLY_AST) === 0 && onlyAst) return incref(source);
+    const tree = yield* astDoor.toTree(source, mode.value);
+    if (onlyAst) return yield* astDoor.toObject(tree);
+    return yield* compileTreeSteps(tree, file, options);
+  }
+  const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
+  if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
+  return yield* astDoor!.toObject(yield* parseSteps(text, file, mode.value as Mode));
+}
+
+function checkMode(mode: string, onlyAst: boolean): void {
+  if (['exec', 'eval', 'single'].includes(mode)) return;
+  if (mode === 'func_type') {
+    if (!onlyAst) raise('ValueError', "compile() mode 'func_type' requires flag PyCF_ONLY_AST");
+    return;
+  }
+  raise(
+    'ValueError',
+    onlyAst
+      ? "compile() mode must be 'exec', 'eval', 'single' or 'func_type'"
+      : "compile() mode must be 'exec', 'eval' or 'single'",
+  );
 }
 
 const BUILTINS = staticStr('__builtins__');
+const NAME = staticStr('__name__');
+const isMapping = (o: PyObject): boolean => o.type.mp_subscript !== null;
+
+function checkScopes(fn: 'eval' | 'exec', globals?: PyObject, locals?: PyObject): void {
+  const given = (o: PyObject | undefined): o is PyObject => o !== undefined && o !== None;
+  if (given(locals) && !isMapping(locals)) {
+    raise(
+      'TypeError',
+      fn === 'exec'
+        ? `locals must be a mapping or None, not ${locals.type.name}`
+        : 'locals must be a mapping',
+    );
+  }
+  if (!given(globals) || globals instanceof PyDict) return;
+  if (fn === 'exec') raise('TypeError', `exec() globals must be a dict, not ${globals.type.name}`);
+  raise(
+    'TypeError',
+    isMapping(globals)
+      ? 'globals must be a real dict; try eval(code, {}, mapping)'
+      : 'globals must be a dict',
+  );
+}
 
 /** Runs code in the given namespaces; the answer is the frame's result. */
-function runIn(
+function* runSteps(
   fn: 'eval' | 'exec',
   source: PyObject,
   globals?: PyObject,
   locals?: PyObject,
-): MaySuspend {
+  closure?: PyObject,
+): Steps<PyObject> {
   const from = caller();
+  checkScopes(fn, globals, locals);
   const ownGlobals = globals === undefined || globals === None;
-  if (!ownGlobals && !(globals instanceof PyDict)) {
-    raise(
-      'TypeError',
-      fn === 'exec'
-        ? `exec() globals must be a dict, not ${globals.type.name}`
-        : 'globals must be a dict',
-    );
-  }
   const scope = ownGlobals ? from.globals : (globals as PyDict);
-  let space: PyObject = scope;
-  if (locals !== undefined && locals !== None) space = locals;
-  else if (ownGlobals) space = frameLocals(from);
-  if (scope.getStr(BUILTINS) === null) scope.setStr(BUILTINS, currentInterpreter().builtins);
-  const code =
-    source instanceof PyCode
-      ? incref(source)
-      : compileText(trimmed(sourceText(source, fn), fn), '<string>', fn);
-  if (code.unit.localspluskinds.some((kind) => (kind & CO_FAST_FREE) !== 0)) {
-    raise('TypeError', `code object passed to ${fn}() may not contain free variables`);
+  let space: PyObject;
+  if (locals !== undefined && locals !== None) space = incref(locals);
+  else space = ownGlobals ? localsOf(from) : incref(scope);
+  try {
+    if (scope.getStr(BUILTINS) === null) scope.setStr(BUILTINS, currentInterpreter().builtins);
+    const cells = checkClosure(fn, source, closure);
+    const code = source instanceof PyCode ? incref(source) : yield* textCodeSteps(fn, source, from);
+    suspendOn(newCodeFrame(code, scope, space, cells));
+    decref(code);
+  } finally {
+    decref(space);
+  }
+  return (yield) as PyObject;
+}
+
+/** The closure for a code object with free variables. TypeError where they don't fit. */
+function checkClosure(
+  fn: 'eval' | 'exec',
+  source: PyObject,
+  given: PyObject | undefined,
+): PyTuple | null {
+  const closure = given === undefined || given === None ? null : given;
+  if (!(source instanceof PyCode)) {
+    if (closure !== null)
+      raise('TypeError', 'closure can only be used when source is a code object');
+    return null;
+  }
+  const free = source.unit.localspluskinds.filter((kind) => (kind & CO_FAST_FREE) !== 0).length;
+  if (free === 0) {
+    if (closure !== null) raise('TypeError', 'cannot use a closure with this code object');
+    return null;
+  }
+  if (fn === 'eval')
+    raise('TypeError', 'code object passed to eval() may not contain free variables');
+  const fits =
+    closure instanceof PyTuple &&
+    closure.items.length === free &&
+    closure.items.every((cell) => cell instanceof PyCell);
+  if (!fits) raise('TypeError', `code object requires a closure of exactly length ${free}`);
+  return closure;
+}
+
+function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Steps<PyCode> {
+  const text = sourceText(source, fn, 'string, bytes or code object', '<string>');
+  const flags = {
+    flags: from.code.unit.flags & FUTURE_MASK,
+    optimize: 0,
+    topLevelAwait: false,
+  };
+  const trimmed = fn === 'eval' ? text.replace(/^[ \t]+/, '') : text;
+  return yield* compileTextSteps(trimmed, '<string>', fn, flags);
+}
+
+/** PyEval_EvalCode: the frame of a code object in namespaces. Borrows everything. */
+function newCodeFrame(
+  code: PyCode,
+  globals: PyDict,
+  locals: PyObject,
+  closure: PyTuple | null,
+): Frame {
+  const builtins = builtinsFrom(globals, currentInterpreter().builtins);
+  let func: PyFunction | null = null;
+  if (closure !== null) {
+    func = new PyFunction(code, globals, builtins, None, globals.getStr(NAME));
+    func.closure = incref(closure);
   }
   const size = code.localsplusNames.length + code.unit.stacksize;
-  const frame = new Frame(
-    code,
-    scope,
-    currentInterpreter().builtins,
-    space,
-    null,
-    new Array<null>(size).fill(null),
-  );
-  decref(code);
-  return suspendOn(frame);
+  const frame = new Frame(code, globals, builtins, locals, func, new Array<null>(size).fill(null));
+  if (func !== null) decref(func);
+  return frame;
 }
 
-function trimmed(text: string, fn: 'eval' | 'exec'): string {
-  return fn === 'eval' ? text.replace(/^[ \t]+/, '') : text;
+function evaluate(source: PyObject, globals?: PyObject, locals?: PyObject): MaySuspend {
+  return suspendSteps(runSteps('eval', source, globals, locals), [
+    source,
+    globals ?? null,
+    locals ?? null,
+  ]);
 }
 
-function exec(source: PyObject, globals?: PyObject, locals?: PyObject): MaySuspend {
-  const result = runIn('exec', source, globals, locals);
-  return result === SUSPENDED
-    ? suspendThen((r: PyObject) => (decref(r), newNone()), [source])
-    : result;
+function* execSteps(...args: [PyObject, PyObject?, PyObject?, PyObject?]): Steps<PyObject> {
+  decref(yield* runSteps('exec', ...args));
+  return newNone();
+}
+function exec(
+  source: PyObject,
+  globals?: PyObject,
+  locals?: PyObject,
+  closure?: PyObject,
+): MaySuspend {
+  return suspendSteps(execSteps(source, globals, locals, closure), [
+    source,
+    globals ?? null,
+    locals ?? null,
+    closure ?? null,
+  ]);
 }
 
 const DIR = staticStr('__dir__');
@@ -155,11 +290,19 @@ function dir(o?: PyObject): MaySuspend {
   return suspendSteps(dirSteps(o), [o ?? null]);
 }
 
+const KEYS = staticStr('keys');
 function* dirSteps(o: PyObject | undefined): Steps<PyObject> {
   let names: PyObject[];
   if (o === undefined) {
-    const scope = frameLocals(caller()) as PyDict;
-    names = scope.keys.filter((k) => k !== null).map((k) => incref(k));
+    const scope = localsOf(caller());
+    if (scope instanceof PyDict) names = scope.keys.filter((k) => k !== null).map((k) => incref(k));
+    else {
+      let keys = callSpecialOptional(scope, KEYS);
+      if (keys === SUSPENDED) keys = (yield) as PyObject;
+      names = keys === null ? [] : yield* toArraySteps(keys);
+      if (keys !== null) decref(keys);
+    }
+    decref(scope);
   } else {
     let made = callSpecialOptional(o, DIR);
     if (made === SUSPENDED) made = (yield) as PyObject;
@@ -175,7 +318,7 @@ function* dirSteps(o: PyObject | undefined): Steps<PyObject> {
 }
 
 function vars(o?: PyObject): MaySuspend {
-  if (o === undefined) return incref(frameLocals(caller()));
+  if (o === undefined) return localsOf(caller());
   const dict = getAttrOptional(o, DICT);
   const check = (d: PyObject | null): PyObject =>
     d ?? raise('TypeError', 'vars() argument must have __dict__ attribute');
@@ -186,16 +329,16 @@ export const evalFunctions: readonly NativeFunction[] = [
   method(
     'compile',
     '(source, filename, mode, flags=0, dont_inherit=False, optimize=-1, *, _feature_version=-1)',
-    compile,
+    (...args: Parameters<typeof compileSteps>) =>
+      suspendSteps(
+        compileSteps(...args),
+        args.map((o) => o ?? null),
+      ),
   ),
-  method(
-    'eval',
-    '(source, /, globals=None, locals=None)',
-    (s: PyObject, g?: PyObject, l?: PyObject) => runIn('eval', s, g, l),
-  ),
+  method('eval', '(source, /, globals=None, locals=None)', evaluate),
   method('exec', '(source, /, globals=None, locals=None, *, closure=None)', exec),
   method('globals', '()', () => incref(caller().globals)),
-  method('locals', '()', () => incref(frameLocals(caller()))),
+  method('locals', '()', () => localsOf(caller())),
   method('dir', '(object=None, /)', dir),
   method('vars', '(object=None, /)', vars),
 ];

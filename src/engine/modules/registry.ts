@@ -37,4 +37,6 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
   _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
+  _typing: () => import('./_typing.ts').then((m) => m.typingModule),
+  _warnings: () => import('./_warnings.ts').then((m) => m.warningsModule),
 };

@@ -187,6 +187,7 @@ export function newException(
   const e = new PyBaseException(cls, newTuple(items));
   if (items.length > 0 && e.isA('StopIteration')) e.setField('value', items[0]!);
   if (items.length > 0 && e.isA('SystemExit')) e.setField('code', items[0]!);
+  if (items.length > 0 && e.isA('SyntaxError')) e.setField('msg', items[0]!);
   return e;
 }
 setExceptionFactory(newException);

@@ -1,18 +1,17 @@
 // Frames, tracebacks and cells as Python sees them. CPython 3.13 Objects/frameobject.c, Python/traceback.c, Objects/cellobject.c.
-// Simplified: `f_locals` of a function is a snapshot, not a write-through proxy.
 
 import { basicSizeOf } from './type-layout.ts';
-import { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_HIDDEN } from '../bytecode/code-unit.ts';
 import { hexAddress } from './base-object.ts';
 import { CellType, PyCell } from './cell.ts';
-import { PyDict } from './dict.ts';
+import { frameLocalsView } from './frame-locals.ts';
+import { finishGenerator } from './generator-methods.ts';
 import { Frame, frameSlots } from './frame.ts';
 import { FrameType, frameObjectOf, type PyFrameObject } from './frame-object.ts';
 import { newInt } from './int.ts';
 import { method } from './native.ts';
 import { decref, incref, isSubtype, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
+import { False, newBool, newNone, newNotImplemented, None, True } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { PyTraceback, TracebackType } from './traceback.ts';
@@ -34,31 +33,15 @@ function backOf(frame: Frame): Frame | null {
   return below;
 }
 
-/** Names and values of the locals: of module and class bodies the namespace itself. New reference. */
-export function localsOf(frame: Frame): PyObject {
-  if (frame.locals !== null) return incref(frame.locals);
-  const dict = new PyDict();
-  const { localspluskinds } = frame.code.unit;
-  frame.code.localsplusNames.forEach((name, i) => {
-    const kind = localspluskinds[i]!;
-    if ((kind & CO_FAST_HIDDEN) !== 0) return;
-    let value = frame.localsplus[i] ?? null;
-    if ((kind & (CO_FAST_CELL | CO_FAST_FREE)) !== 0 && value instanceof PyCell)
-      value = value.contents;
-    if (value !== null) dict.setStr(name, value);
-  });
-  return dict;
-}
-
 /** frame_clear: drops the locals of a finished frame. */
 function clear(o: PyFrameObject): PyObject {
   if (!o.ownsFrame) {
-    raise(
-      'RuntimeError',
-      o.frame.generator === null
-        ? 'cannot clear an executing frame'
-        : 'cannot clear a suspended frame',
-    );
+    const { generator } = o.frame;
+    if (generator === null || generator.state === 'running')
+      raise('RuntimeError', 'cannot clear an executing frame');
+    if (generator.state === 'suspended') raise('RuntimeError', 'cannot clear a suspended frame');
+    if (generator.state === 'created') finishGenerator(generator);
+    return newNone();
   }
   const { localsplus } = o.frame;
   for (let i = 0; i < o.frame.stackTop; i++) {
@@ -67,6 +50,11 @@ function clear(o: PyFrameObject): PyObject {
     xdecref(value);
   }
   return newNone();
+}
+
+function booleanAttribute(value: PyObject | null): boolean {
+  if (value === True || value === False) return value === True;
+  return raise('TypeError', 'attribute value type must be bool');
 }
 
 describeType(FrameType, {
@@ -88,6 +76,7 @@ describeType(FrameType, {
     {
       name: 'f_lineno',
       get: (o: PyFrameObject) => (o.frame.line < 0 ? newNone() : newInt(o.frame.line)),
+      set: () => raise('ValueError', 'f_lineno can only be set in a trace function'),
     },
     {
       name: 'f_lasti',
@@ -97,8 +86,26 @@ describeType(FrameType, {
     { name: 'f_code', get: (o: PyFrameObject) => incref(o.frame.code) },
     { name: 'f_globals', get: (o: PyFrameObject) => incref(o.frame.globals) },
     { name: 'f_builtins', get: (o: PyFrameObject) => incref(o.frame.builtins) },
-    { name: 'f_locals', get: (o: PyFrameObject) => localsOf(o.frame) },
-    { name: 'f_trace', get: () => newNone() },
+    { name: 'f_locals', get: (o: PyFrameObject) => frameLocalsView(o.frame) },
+    {
+      name: 'f_trace',
+      get: (o: PyFrameObject) => incref(o.traceFunc ?? None),
+      set: (o: PyFrameObject, value) => o.setTrace(value === None ? null : value),
+    },
+    {
+      name: 'f_trace_lines',
+      get: (o: PyFrameObject) => newBool(o.traceLines),
+      set: (o: PyFrameObject, value) => {
+        o.traceLines = booleanAttribute(value);
+      },
+    },
+    {
+      name: 'f_trace_opcodes',
+      get: (o: PyFrameObject) => newBool(o.traceOpcodes),
+      set: (o: PyFrameObject, value) => {
+        o.traceOpcodes = booleanAttribute(value);
+      },
+    },
   ],
 });
 

@@ -3,8 +3,7 @@
 
 import { heap } from '../memory/heap.ts';
 import { dropFrame, frameSlots, traverseFrame, type Frame } from './frame.ts';
-import { PyCell } from './cell.ts';
-import { PyDict } from './dict.ts';
+import type { PyDict } from './dict.ts';
 import { decref, fixedBytes, free, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
@@ -14,11 +13,23 @@ export class PyFrameObject extends PyGcObject {
   readonly frame: Frame;
   /** True once the frame ended and its references became ours. */
   ownsFrame = false;
-  /** Last `f_locals` of a function. Owned. */
-  snapshot: PyDict | null = null;
+  /** What was put into `f_locals` beside the variables. Owned. */
+  extraLocals: PyDict | null = null;
+  /** `f_trace` (owned), `f_trace_lines`, `f_trace_opcodes`. */
+  traceFunc: PyObject | null = null;
+  traceLines = true;
+  traceOpcodes = false;
   constructor(frame: Frame) {
     super(FrameType, fixedBytes(FrameType) + 8 * frameSlots(frame.code));
     this.frame = frame;
+  }
+
+  /** Takes its own reference. */
+  setTrace(value: PyObject | null): void {
+    const old = this.traceFunc;
+    if (value !== null) value.refcnt++;
+    this.traceFunc = value;
+    xdecref(old);
   }
 
   takeOver(): void {
@@ -38,8 +49,9 @@ FrameType.tp_dealloc = (o) => {
   const object = o as PyFrameObject;
   const slots = frameSlots(object.frame.code);
   heap.gc.untrack(object);
-  xdecref(object.snapshot);
-  object.snapshot = null;
+  xdecref(object.extraLocals);
+  object.extraLocals = null;
+  object.setTrace(null);
   if (object.ownsFrame) {
     object.ownsFrame = false;
     dropFrame(object.frame);
@@ -47,8 +59,9 @@ FrameType.tp_dealloc = (o) => {
   free(o, fixedBytes(FrameType) + 8 * slots);
 };
 FrameType.tp_traverse = (o, visit) => {
-  const { frame, ownsFrame, snapshot } = o as PyFrameObject;
-  if (snapshot !== null) visit(snapshot);
+  const { frame, ownsFrame, extraLocals } = o as PyFrameObject;
+  if (extraLocals !== null) visit(extraLocals);
+  if ((o as PyFrameObject).traceFunc !== null) visit((o as PyFrameObject).traceFunc!);
   if (!ownsFrame) return;
   traverseFrame(frame, visit);
 };
@@ -63,19 +76,3 @@ FrameType.tp_clear = (o) => {
     }
   }
 };
-
-/** `f_locals`: the namespace of a module or class body, a snapshot dict of a function's variables otherwise. Borrowed (kept by the frame). */
-export function frameLocals(frame: Frame): PyObject {
-  if (frame.locals !== null) return frame.locals;
-  const snapshot = new PyDict();
-  frame.code.localsplusNames.forEach((name, i) => {
-    const held = frame.localsplus[i];
-    const value = held instanceof PyCell ? held.contents : held;
-    if (value) snapshot.setStr(name, value);
-  });
-  const object = frameObjectOf(frame);
-  xdecref(object.snapshot);
-  object.snapshot = snapshot;
-  decref(object);
-  return snapshot;
-}

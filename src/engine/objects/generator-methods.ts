@@ -136,7 +136,7 @@ function* closeDelegateSteps(delegate: PyObject): Steps<void> {
 /** Raises at the `yield` itself. Steals `exception`. */
 function* throwHereSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObject> {
   if (gen.state === 'created') {
-    finish(gen);
+    finishGenerator(gen);
     throw new Raised(exception);
   }
   if (gen.frame === null && gen.type !== CoroutineType) throw new Raised(exception);
@@ -151,7 +151,7 @@ function* throwHereSteps(gen: PyGenerator, exception: PyBaseException): Steps<Py
 
 /** gen_close: New reference to the value of `return`, or None. */
 export function* closeSteps(gen: PyGenerator): Steps<PyObject> {
-  if (gen.state === 'created') finish(gen);
+  if (gen.state === 'created') finishGenerator(gen);
   if (gen.frame === null) return newNone();
   const delegate = delegateOf(gen);
   let exit: PyBaseException | null = null;
@@ -181,7 +181,7 @@ export function closeOutcome(error: unknown, asynchronous = false): PyObject {
 }
 
 /** Ends a generator that never ran. */
-function finish(gen: PyGenerator): void {
+export function finishGenerator(gen: PyGenerator): void {
   const { frame } = gen;
   gen.state = 'finished';
   gen.frame = null;

@@ -8,6 +8,7 @@ import './function-methods.ts';
 import './generator-finalize.ts';
 import './except-star.ts';
 import './type-alias.ts';
+import './simple-namespace.ts';
 import './exception-methods.ts';
 import './object-methods.ts';
 import './type-methods.ts';

@@ -12,6 +12,9 @@ export class Raised {
   known = false;
   /** Raised again (bare `raise`, RERAISE): the frame that does it gets no second traceback entry. */
   again = false;
+  /** The frames whose 'exception' and whose 'return' event a trace function has heard (vm/tracing.ts). */
+  tracedIn: object | null = null;
+  unwoundFrom: object | null = null;
   constructor(exception: PyBaseException) {
     this.exception = exception;
   }

@@ -140,6 +140,7 @@ import {
   unboundDeref,
   unboundLocal,
 } from './ops/names.ts';
+import { startTracing } from './tracing.ts';
 import type { ThreadState } from './thread-state.ts';
 
 export type Stop = typeof OUT_OF_FUEL | typeof BLOCKED | typeof FINISHED;
@@ -147,6 +148,7 @@ export type Stop = typeof OUT_OF_FUEL | typeof BLOCKED | typeof FINISHED;
 /** Runs `ts` until it stops. Before: `ts.top` is a Python frame, `ts.fuel` says for how many bytecodes. */
 export function evaluate(ts: ThreadState): Stop {
   setCurrentThread(ts);
+  startTracing(ts);
   for (;;) {
     const next = runFrames(ts);
     if (next !== RUN) return next;

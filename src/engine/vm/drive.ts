@@ -35,6 +35,7 @@ import {
 import { finalizerQueue } from '../objects/finalize.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
+import { exceptionEventSteps, isTraced, unwindEventSteps } from './tracing.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { ThreadState } from './thread-state.ts';
 import { LibraryNeeded } from '../base/library-needed.ts';
@@ -123,7 +124,28 @@ function settle(
       hand = next;
       completion = nextCompletion;
     } else if (hand.thrown) {
-      if (catchIn(top, hand.value, skipTraceback)) return RUN;
+      const problem = hand.value as Raised;
+      const traced = isTraced(ts);
+      if (traced && !skipTraceback && problem.tracedIn !== top) {
+        addTraceback(top, problem.exception);
+        problem.tracedIn = top;
+        suspendSteps(exceptionEventSteps(ts, top, problem));
+        hand = push(ts, PUSH);
+        completion = PUSH;
+        continue;
+      }
+      const told = problem.tracedIn === top;
+      if (told) problem.tracedIn = null;
+      if (catchIn(top, problem, skipTraceback || told)) return RUN;
+      if (traced && problem.unwoundFrom !== top) {
+        problem.unwoundFrom = top;
+        problem.tracedIn = top;
+        suspendSteps(unwindEventSteps(ts, top, problem));
+        hand = push(ts, PUSH);
+        completion = PUSH;
+        continue;
+      }
+      problem.unwoundFrom = null;
       completion = top.completion;
       hand = popRaising(ts, top, hand.value);
     } else {
@@ -281,11 +303,15 @@ export function endOrItem(frame: Frame, item: PyObject | null): void {
   decref(iterator);
 }
 
+function addTraceback(frame: Frame, exception: PyBaseException): void {
+  exception.traceback = tracebackHere(exception.traceback, frame, Math.max(frame.pc - 1, 0));
+}
+
 /** Looks for a handler in `frame`; jumps there with the exception on the stack. */
 function catchIn(frame: Frame, problem: Raised, skipTraceback: boolean): boolean {
   const { exception } = problem;
   const at = Math.max(frame.pc - 1, 0);
-  if (!skipTraceback) exception.traceback = tracebackHere(exception.traceback, frame, at);
+  if (!skipTraceback) addTraceback(frame, exception);
   const executable = frame.code.executable;
   const handler = executable.handlers[at]!;
   if (handler < 0) return false;

@@ -7,6 +7,7 @@ import { Frame } from '../objects/frame.ts';
 import { runScheduledCollection } from './collector.ts';
 import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
 import { runFinalizers } from './finalizers.ts';
+import { isTraced, startTracing, traceInstruction } from './tracing.ts';
 import type { ThreadState } from './thread-state.ts';
 
 /** By opcode: the eval breaker is checked when the instruction ends (HAS_EVAL_BREAK_FLAG). */
@@ -24,12 +25,19 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     if (finalizerQueue.length > 0) next = runFinalizers(ts);
     else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);
     else break;
-    if (next !== RUN || ts.top !== top) return next;
+    if (next !== RUN || ts.top !== top) {
+      startTracing(ts);
+      return next;
+    }
   }
   if (ts.fuel === 0) return OUT_OF_FUEL;
   ts.fuel--;
   // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
   if (ts.gcScheduled) ts.interrupt();
+  if (isTraced(ts)) {
+    ts.interrupt();
+    return traceInstruction(ts);
+  }
   return RUN;
 }
 

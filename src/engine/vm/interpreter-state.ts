@@ -11,6 +11,7 @@ import type { SourcePlace, TraceEvent } from '../trace/events.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
 import type { ThreadState } from './thread-state.ts';
+import type { WarningsState } from './warnings-state.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 
 /** An event as natives tell it; the recorder adds step, time, thread and place. */
@@ -58,6 +59,10 @@ export class InterpreterState {
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
   readonly imports: ImportState;
+  /** `sys.addaudithook`. Owned. */
+  readonly auditHooks: PyObject[] = [];
+  /** Made when the first warning is issued. */
+  warnings: WarningsState | null = null;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */

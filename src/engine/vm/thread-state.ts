@@ -2,7 +2,8 @@
 // CPython 3.13: Include/cpython/pystate.h (PyThreadState, _PyErr_StackItem), Python/pystate.c.
 
 import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
-import type { PyObject } from '../objects/object.ts';
+import type { Frame } from '../objects/frame.ts';
+import { decref, type PyObject } from '../objects/object.ts';
 import type { AnyFrame, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
 import type { InterpreterState } from './interpreter-state.ts';
@@ -59,6 +60,17 @@ export class ThreadState {
   /** `sys.set_asyncgen_hooks`. Owned. */
   asyncGenFirstIter: PyObject | null = null;
   asyncGenFinalizer: PyObject | null = null;
+  /** `sys.set_coroutine_origin_tracking_depth`. */
+  coroutineOriginDepth = 0;
+  /** `sys.settrace`, `sys.setprofile`. Owned. */
+  traceFunc: PyObject | null = null;
+  profileFunc: PyObject | null = null;
+  /** Above zero while such a function runs: it is not traced itself. */
+  tracing = 0;
+  /** Events of this instruction have been told. */
+  toldAt: { readonly frame: Frame; readonly pc: number } | null = null;
+  /** Natives that frames are calling, for `c_return`. Owned. */
+  readonly nativeCalls = new Map<Frame, PyObject>();
 
   constructor(id: ThreadId, process: ProcessId, interp: InterpreterState, name: string) {
     this.id = id;
@@ -81,6 +93,21 @@ export class ThreadState {
     this.unused += Math.max(this.fuel, 0) + this.owedFuel;
     this.fuel = 0;
     this.owedFuel = 0;
+  }
+
+  /** PyThreadState_Clear: what `sys` was told for this thread. */
+  dropHooks(): void {
+    for (const called of this.nativeCalls.values()) decref(called);
+    this.nativeCalls.clear();
+    const hooks = [
+      this.traceFunc,
+      this.profileFunc,
+      this.asyncGenFirstIter,
+      this.asyncGenFinalizer,
+    ];
+    this.traceFunc = this.profileFunc = null;
+    this.asyncGenFirstIter = this.asyncGenFinalizer = null;
+    for (const hook of hooks) if (hook !== null) decref(hook);
   }
 
   /** The exception being handled now (sys.exc_info), borrowed. */

@@ -21,6 +21,9 @@ import {
   setTypeParamDefault,
 } from '../../objects/type-params.ts';
 import { CO_ASYNC_GENERATOR, CO_COROUTINE } from '../../bytecode/code-unit.ts';
+import { callObject } from '../../objects/calls.ts';
+import type { PyModule } from '../../objects/module.ts';
+import { currentInterpreter } from '../current.ts';
 import { importStar } from './imports.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyList } from '../../objects/list.ts';
@@ -73,6 +76,8 @@ export function setupAnnotations(frame: Frame): void {
 /** CALL_INTRINSIC_1. */
 export function intrinsic1(frame: Frame, which: number, value: PyObject): MaySuspend {
   switch (which) {
+    case 1:
+      return printExpression(value);
     case 2:
       return importStar(frame, value);
     case 3:
@@ -96,6 +101,15 @@ export function intrinsic1(frame: Frame, which: number, value: PyObject): MaySus
     default:
       return raise('SystemError', `unknown intrinsic ${which}`);
   }
+}
+
+const SYS = staticStr('sys');
+const DISPLAYHOOK = staticStr('displayhook');
+/** print_expr: what an interactive statement shows. */
+function printExpression(value: PyObject): MaySuspend {
+  const sys = currentInterpreter().modules.getStr(SYS) as PyModule | null;
+  const hook = sys?.dict.getStr(DISPLAYHOOK) ?? null;
+  return hook === null ? raise('RuntimeError', 'lost sys.displayhook') : callObject(hook, [value]);
 }
 
 /** stopiteration_error: StopIteration that leaves a generator is a RuntimeError (PEP 479). */

@@ -3,7 +3,7 @@
 import { CO_FAST_FREE } from '../../bytecode/code-unit.ts';
 import { getItem, setItem, delItem } from '../../objects/abstract.ts';
 import type { PyCell } from '../../objects/cell.ts';
-import { PyDict } from '../../objects/dict.ts';
+import { DictType, type PyDict } from '../../objects/dict.ts';
 import { newNameError } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
@@ -65,10 +65,15 @@ export function unboundDeref(frame: Frame, index: number): never {
   );
 }
 
+/** PyDict_CheckExact: a subclass may have `__missing__` or its own `__setitem__`. */
+function isPlainDict(o: PyObject | null): o is PyDict {
+  return o !== null && o.type === DictType;
+}
+
 /** New reference. */
 export function loadName(ts: ThreadState, frame: Frame, name: PyStr): MaySuspend {
   const { locals } = frame;
-  if (locals instanceof PyDict) {
+  if (isPlainDict(locals)) {
     const value = locals.getStr(name);
     if (value !== null) {
       if (ts.log !== null) ts.log.touch(locals, name.value, 'read', name.value);
@@ -110,7 +115,7 @@ export function storeName(
   value: PyObject,
 ): void | Suspended {
   const { locals } = frame;
-  if (locals instanceof PyDict) {
+  if (isPlainDict(locals)) {
     if (ts.log !== null) ts.log.touch(locals, name.value, 'write', name.value);
     locals.setStr(name, value);
     return;
@@ -128,7 +133,7 @@ export function deleteName(
   const namespace = global ? frame.globals : frame.locals;
   if (ts.log !== null && namespace !== null)
     ts.log.touch(namespace, name.value, 'write', name.value);
-  if (namespace instanceof PyDict) {
+  if (isPlainDict(namespace)) {
     if (!namespace.deleteStr(name)) undefinedName(name.value);
     return;
   }
@@ -147,7 +152,7 @@ export function loadFromDictOrGlobals(frame: Frame, mapping: PyObject, name: PyS
     if (value === null) undefinedName(name.value);
     return incref(value);
   };
-  if (!(mapping instanceof PyDict)) return mappingOr(mapping, name, otherwise);
+  if (!isPlainDict(mapping)) return mappingOr(mapping, name, otherwise);
   const value = mapping.getStr(name);
   return value !== null ? incref(value) : otherwise();
 }
@@ -159,7 +164,7 @@ export function loadFromDictOrDeref(frame: Frame, mapping: PyObject, index: numb
     if (contents === null) unboundDeref(frame, index);
     return incref(contents);
   };
-  if (!(mapping instanceof PyDict)) return mappingOr(mapping, name, otherwise);
+  if (!isPlainDict(mapping)) return mappingOr(mapping, name, otherwise);
   const value = mapping.getStr(name);
   return value !== null ? incref(value) : otherwise();
 }

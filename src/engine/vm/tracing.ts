@@ -1,0 +1,283 @@
+// sys.settrace and sys.setprofile: which events a traced thread tells, and to whom. CPython 3.13 Python/legacy_tracing.c, sysmodule.c
+// (trace_trampoline, profile_trampoline), instrumentation.c (_Py_call_instrumentation_line, initialize_lines).
+//
+// A traced thread runs with an empty tank: before each instruction the loop asks `exhausted`, which comes here. Nobody else pays.
+
+import * as op from '../bytecode/generated/opcodes.ts';
+import { callObject } from '../objects/calls.ts';
+import { PyBuiltinFunction, PyMethodDescr } from '../objects/descr.ts';
+import type { PyBaseException } from '../objects/exceptions.ts';
+import { frameObjectOf, type PyFrameObject } from '../objects/frame-object.ts';
+import { DISCARD, Frame } from '../objects/frame.ts';
+import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
+import type { Raised } from '../objects/raise.ts';
+import { None } from '../objects/singletons.ts';
+import { newStr } from '../objects/str.ts';
+import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
+import { tupleOf } from '../objects/tuple.ts';
+import { enterPending, RUN, type Next } from './drive.ts';
+import type { ThreadState } from './thread-state.ts';
+
+export type Event =
+  'call' | 'line' | 'return' | 'exception' | 'opcode' | 'c_call' | 'c_return' | 'c_exception';
+
+/** Line of the instruction before: none yet, and RESUME, after which a line always begins. */
+const NOT_STARTED = -1;
+const RESUMED = -2;
+
+/** Does somebody listen to this thread right now? */
+export function isTraced(ts: ThreadState): boolean {
+  return ts.tracing === 0 && (ts.traceFunc !== null || ts.profileFunc !== null);
+}
+
+/** Makes the loop ask before the next instruction. */
+export function startTracing(ts: ThreadState): void {
+  if (isTraced(ts)) ts.interrupt();
+}
+
+/** Before the instruction at `frame.pc`: tells its events. RUN: go on with the frame that is on top now. */
+export function traceInstruction(ts: ThreadState): Next {
+  const frame = ts.top;
+  if (!(frame instanceof Frame)) return RUN;
+  const told = ts.toldAt;
+  ts.toldAt = null;
+  if (told !== null && told.frame === frame && told.pc === frame.pc) return RUN;
+  const events = eventsAt(ts, frame);
+  if (events.length === 0) return RUN;
+  ts.toldAt = { frame, pc: frame.pc };
+  // Meanwhile the instruction counts as the one that runs: `f_lineno` and tracebacks look at the one before `pc`.
+  frame.pc++;
+  suspendSteps(tellSteps(ts, frame, events));
+  return enterPending(ts, DISCARD);
+}
+
+interface Occurrence {
+  readonly event: Event;
+  /** Owned. */
+  readonly arg: PyObject | null;
+}
+
+const SILENT = new Set<number>([op.END_FOR, op.END_SEND, op.END_ASYNC_FOR]);
+
+function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
+  const { ops, args, lines } = frame.code.executable;
+  const { pc } = frame;
+  const code = ops[pc]!;
+  const line = lines[pc] ?? -1;
+  const events: Occurrence[] = [];
+  const finished = ts.nativeCalls.get(frame);
+  if (finished !== undefined) {
+    ts.nativeCalls.delete(frame);
+    events.push({ event: 'c_return', arg: finished });
+  }
+  const before = frame.tracedLine;
+  frame.tracedLine = code === op.RESUME ? RESUMED : line;
+  if (code === op.RESUME) {
+    events.push({ event: 'call', arg: null });
+    return events;
+  }
+  if (before === NOT_STARTED && pc <= ops.indexOf(op.RESUME)) return [];
+  const previous = before === NOT_STARTED ? frame.line : before;
+  if (line !== previous && lineStarts(frame)[pc] === 1) events.push({ event: 'line', arg: null });
+  events.push({ event: 'opcode', arg: null });
+  const value = resultAt(frame, code, args[pc]!);
+  if (value !== null) events.push({ event: 'return', arg: incref(value) });
+  const callee = ts.profileFunc === null ? null : nativeCallee(frame, code, args[pc]!);
+  if (callee !== null) {
+    events.push({ event: 'c_call', arg: incref(callee) });
+    ts.nativeCalls.set(frame, callee);
+  }
+  if (code === op.JUMP_BACKWARD && lines[args[pc]!] === line) frame.tracedLine = RESUMED;
+  return events;
+}
+
+const starts = new WeakMap<object, Uint8Array>();
+
+/** initialize_lines: instructions at which a line event is possible. */
+function lineStarts(frame: Frame): Uint8Array {
+  const { executable } = frame.code;
+  const known = starts.get(executable);
+  if (known !== undefined) return known;
+  const { ops, args, lines, handlerTarget } = executable;
+  const table = new Uint8Array(ops.length);
+  const mark = (index: number): void => {
+    if ((lines[index] ?? -1) >= 0) table[index] = 1;
+  };
+  let current = -1;
+  for (let i = ops.indexOf(op.RESUME); i < ops.length; i++) {
+    const code = ops[i]!;
+    if (!SILENT.has(code) && code !== op.RESUME) {
+      if (lines[i] !== current) mark(i);
+      current = lines[i]!;
+    }
+    if (code === op.FOR_ITER || code === op.SEND) mark(args[i]! + 1);
+    else if (JUMPS.has(code)) mark(args[i]!);
+  }
+  for (const target of handlerTarget) mark(target);
+  starts.set(executable, table);
+  return table;
+}
+
+const JUMPS = new Set<number>([
+  op.POP_JUMP_IF_FALSE,
+  op.POP_JUMP_IF_TRUE,
+  op.POP_JUMP_IF_NONE,
+  op.POP_JUMP_IF_NOT_NONE,
+  op.JUMP_FORWARD,
+  op.JUMP_BACKWARD,
+  op.JUMP_BACKWARD_NO_INTERRUPT,
+]);
+
+/** What RETURN_VALUE and YIELD_VALUE are about to hand out. Borrowed. */
+function resultAt(frame: Frame, code: number, arg: number): PyObject | null {
+  if (code === op.RETURN_CONST) return frame.code.consts[arg]!;
+  if (code !== op.RETURN_VALUE && code !== op.YIELD_VALUE) return null;
+  return frame.localsplus[frame.stackTop - 1] ?? null;
+}
+
+/** The native that a CALL is about to call, bound. New reference; null if it is none. */
+function nativeCallee(frame: Frame, code: number, arg: number): PyObject | null {
+  const stack = frame.localsplus;
+  let at: number;
+  if (code === op.CALL) at = frame.stackTop - arg - 2;
+  else if (code === op.CALL_KW) at = frame.stackTop - arg - 3;
+  else if (code === op.CALL_FUNCTION_EX) at = frame.stackTop - 3 - (arg & 1);
+  else return null;
+  const callee = stack[at] ?? null;
+  if (callee instanceof PyBuiltinFunction) return incref(callee);
+  const self = stack[at + 1] ?? null;
+  if (!(callee instanceof PyMethodDescr) || self === null) return null;
+  const bound = callee!.type.tp_descr_get!(callee!, self, self.type);
+  return bound === SUSPENDED ? null : bound;
+}
+
+/** Calls the functions for all events; the interrupted instruction follows. */
+function* tellSteps(ts: ThreadState, frame: Frame, events: readonly Occurrence[]): Steps<null> {
+  const object = frameObjectOf(frame);
+  try {
+    for (const { event, arg } of events) yield* tellOneSteps(ts, object, event, arg ?? None);
+    frame.pc--;
+  } finally {
+    for (const { arg } of events) xdecref(arg);
+    decref(object);
+    startTracing(ts);
+  }
+  return null;
+}
+
+const PROFILED = new Set<Event>(['call', 'return', 'c_call', 'c_return', 'c_exception']);
+
+function* tellOneSteps(
+  ts: ThreadState,
+  frame: PyFrameObject,
+  event: Event,
+  arg: PyObject,
+): Steps<void> {
+  if (ts.traceFunc !== null && !event.startsWith('c_')) yield* traceSteps(ts, frame, event, arg);
+  if (ts.profileFunc !== null && PROFILED.has(event)) yield* profileSteps(ts, frame, event, arg);
+}
+
+/** trace_trampoline. */
+function* traceSteps(
+  ts: ThreadState,
+  frame: PyFrameObject,
+  event: Event,
+  arg: PyObject,
+): Steps<void> {
+  if (event === 'line' && !frame.traceLines) return;
+  if (event === 'opcode' && !frame.traceOpcodes) return;
+  const callback = event === 'call' ? ts.traceFunc : frame.traceFunc;
+  if (callback === null) return;
+  let result: PyObject;
+  try {
+    result = yield* callSteps(ts, callback, frame, event, arg);
+  } catch (error) {
+    setFunction(ts, 'traceFunc', null);
+    frame.setTrace(null);
+    throw error;
+  }
+  if (result !== None) frame.setTrace(result);
+  decref(result);
+}
+
+function* profileSteps(
+  ts: ThreadState,
+  frame: PyFrameObject,
+  event: Event,
+  arg: PyObject,
+): Steps<void> {
+  try {
+    decref(yield* callSteps(ts, ts.profileFunc!, frame, event, arg));
+  } catch (error) {
+    setFunction(ts, 'profileFunc', null);
+    throw error;
+  }
+}
+
+function setFunction(
+  ts: ThreadState,
+  field: 'traceFunc' | 'profileFunc',
+  value: PyObject | null,
+): void {
+  const old = ts[field];
+  ts[field] = value;
+  xdecref(old);
+}
+
+/** call_trampoline: nothing is traced meanwhile. New reference. */
+function* callSteps(
+  ts: ThreadState,
+  callback: PyObject,
+  frame: PyFrameObject,
+  event: Event,
+  arg: PyObject,
+): Steps<PyObject> {
+  const name = newStr(event);
+  incref(callback);
+  ts.tracing++;
+  try {
+    const result = callObject(callback, [frame, name, arg]);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
+  } finally {
+    ts.tracing--;
+    decref(callback);
+    decref(name);
+  }
+}
+
+/** 'exception' (and 'c_exception') in `frame`; then the exception goes its way. */
+export function* exceptionEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
+  const e: PyBaseException = problem.exception;
+  const object = frameObjectOf(frame);
+  const arg = tupleOf([e.type, e, e.traceback ?? None]);
+  const called = ts.nativeCalls.get(frame);
+  ts.nativeCalls.delete(frame);
+  try {
+    if (called !== undefined) yield* tellOneSteps(ts, object, 'c_exception', called);
+    yield* tellOneSteps(ts, object, 'exception', arg);
+  } catch (error) {
+    decref(e);
+    throw error;
+  } finally {
+    xdecref(called ?? null);
+    decref(arg);
+    decref(object);
+    startTracing(ts);
+  }
+  throw problem;
+}
+
+/** 'return' with None: the exception leaves `frame`. */
+export function* unwindEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
+  const object = frameObjectOf(frame);
+  try {
+    yield* tellOneSteps(ts, object, 'return', None);
+  } catch (error) {
+    decref(problem.exception);
+    throw error;
+  } finally {
+    decref(object);
+    startTracing(ts);
+  }
+  throw problem;
+}
