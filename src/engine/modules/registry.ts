@@ -34,6 +34,8 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
   _operator: () => import('./_operator.ts').then((m) => m.operatorModule),
   _random: () => import('./_random.ts').then((m) => m.randomModule),
+  _string: () => import('./_string.ts').then((m) => m.stringModule),
+  atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   _statistics: () => import('./_statistics.ts').then((m) => m.statisticsModule),
   _struct: () => import('./_struct.ts').then((m) => m.structModule),

@@ -50,8 +50,8 @@ function* resultSteps(text: string, source: Source): Steps<PyObject> {
   return newStr(yield* buildSteps(text, source, { next: 0, mode: null }, 2));
 }
 
-/** One piece of the markup: literal text, then perhaps a field. */
-interface Field {
+/** A replacement field as written. */
+export interface Field {
   readonly name: string;
   readonly conversion: string;
   readonly spec: string;
@@ -65,23 +65,31 @@ function* buildSteps(
 ): Steps<string> {
   if (depth < 0) raise('ValueError', 'Max string recursion exceeded');
   let out = '';
-  let pos = 0;
-  while (pos < text.length) {
-    const at = nextBrace(text, pos);
-    out += text.slice(pos, at);
-    if (at === text.length) break;
-    const c = text[at]!;
-    if (text[at + 1] === c) {
-      out += c;
-      pos = at + 2;
-      continue;
-    }
-    if (c === '}') raise('ValueError', "Single '}' encountered in format string");
-    const end = fieldEnd(text, at + 1);
-    out += yield* fieldSteps(parseField(text.slice(at + 1, end)), source, numbering, depth);
-    pos = end + 1;
+  for (let pos = 0; pos < text.length;) {
+    const { literal, field, end } = nextMarkup(text, pos);
+    out += literal;
+    if (field !== null) out += yield* fieldSteps(field, source, numbering, depth);
+    pos = end;
   }
   return out;
+}
+
+/** One piece of the markup: literal text, then perhaps a field; where the next begins. */
+export interface Markup {
+  readonly literal: string;
+  readonly field: Field | null;
+  readonly end: number;
+}
+
+/** MarkupIterator_next. A doubled brace ends a piece, of which it is the last character. */
+export function nextMarkup(text: string, pos: number): Markup {
+  const at = nextBrace(text, pos);
+  if (at === text.length) return { literal: text.slice(pos), field: null, end: at };
+  const c = text[at]!;
+  if (text[at + 1] === c) return { literal: text.slice(pos, at + 1), field: null, end: at + 2 };
+  if (c === '}') raise('ValueError', "Single '}' encountered in format string");
+  const end = fieldEnd(text, at + 1);
+  return { literal: text.slice(pos, at), field: parseField(text.slice(at + 1, end)), end: end + 1 };
 }
 
 function nextBrace(text: string, pos: number): number {
@@ -93,6 +101,8 @@ function nextBrace(text: string, pos: number): number {
 /** Position of the brace that closes the field opened before `start`. */
 function fieldEnd(text: string, start: number): number {
   if (start >= text.length) raise('ValueError', "Single '{' encountered in format string");
+  if (/^[^{}[\]]*!$/.test(text.slice(start)))
+    raise('ValueError', 'end of string while looking for conversion specifier');
   let depth = 1;
   let bracket = false;
   for (let i = start; i < text.length; i++) {
@@ -102,7 +112,9 @@ function fieldEnd(text: string, start: number): number {
     else if (!bracket && c === '{') depth++;
     else if (!bracket && c === '}' && --depth === 0) return i;
   }
-  return raise('ValueError', "expected '}' before end of string");
+  // With a format spec begun, the brace that opened the field is what is missing its other.
+  const begun = /^[^{}[\]]*(![^:]|[^!:]*:)/.test(text.slice(start));
+  return raise('ValueError', begun ? "unmatched '{' in format spec" : "expected '}' before end of string");
 }
 
 function parseField(text: string): Field {
@@ -118,7 +130,7 @@ function parseField(text: string): Field {
   if (text[i] !== '!') return { name, conversion: '', spec: text.slice(i + 1) };
   const conversion = text[i + 1];
   if (conversion === undefined)
-    raise('ValueError', 'end of string while looking for conversion specifier');
+    raise('ValueError', "unmatched '{' in format spec");
   const after = text[i + 2];
   if (after !== undefined && after !== ':')
     raise('ValueError', "expected ':' after conversion specifier");
@@ -178,7 +190,7 @@ function* valueSteps(name: string, source: Source, numbering: Numbering): Steps<
   let done = false;
   try {
     while (rest !== '') {
-      const [piece, isAttribute, used] = nextPiece(rest);
+      const [piece, isAttribute, used] = fieldPieces(rest);
       rest = rest.slice(used);
       const key = !isAttribute && /^\d+$/.test(piece) ? newInt(Number(piece)) : newStr(piece);
       let next: MaySuspend;
@@ -198,7 +210,8 @@ function* valueSteps(name: string, source: Source, numbering: Numbering): Steps<
   }
 }
 
-function nextPiece(rest: string): [string, boolean, number] {
+/** FieldNameIterator_next: the name, whether an attribute is meant, and how long it is with its punctuation. */
+export function fieldPieces(rest: string): [string, boolean, number] {
   if (rest[0] === '.') {
     const piece = /^[^.[]*/.exec(rest.slice(1))![0];
     if (piece === '') raise('ValueError', 'Empty attribute in format string');
