@@ -87,11 +87,14 @@ const definition: ModuleDefinition = {
   doc: 'string helper module',
   functions: [
     method('formatter_field_name_split', '($module, object, /)', splitFieldName),
-    method('formatter_parser', '($module, object, /)', (text: PyObject) => new FormatterIter(textOf(text))),
+    method(
+      'formatter_parser',
+      '($module, object, /)',
+      (text: PyObject) => new FormatterIter(textOf(text)),
+    ),
   ],
 };
 
 export function stringModule(interp: InterpreterState): PyModule {
   return makeModule(definition, interp);
 }
-

@@ -15,7 +15,7 @@ import { method } from './native.ts';
 import { decref, incref, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
-import { describeType } from './static-type.ts';
+import { describeType, shortTypeName } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import {
   SUSPENDED,
@@ -59,7 +59,8 @@ BaseExceptionType.tp_repr = (o) => {
   const finish = (t: PyStr): PyObject => {
     const { value } = t;
     decref(t);
-    return newStr(single ? `${type.name}(${value})` : type.name + value);
+    const name = shortTypeName(type);
+    return newStr(single ? `${name}(${value})` : name + value);
   };
   return text === SUSPENDED ? suspendThen(finish, [o]) : finish(text);
 };

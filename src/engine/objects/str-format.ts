@@ -114,7 +114,10 @@ function fieldEnd(text: string, start: number): number {
   }
   // With a format spec begun, the brace that opened the field is what is missing its other.
   const begun = /^[^{}[\]]*(![^:]|[^!:]*:)/.test(text.slice(start));
-  return raise('ValueError', begun ? "unmatched '{' in format spec" : "expected '}' before end of string");
+  return raise(
+    'ValueError',
+    begun ? "unmatched '{' in format spec" : "expected '}' before end of string",
+  );
 }
 
 function parseField(text: string): Field {
@@ -129,8 +132,7 @@ function parseField(text: string): Field {
   const name = text.slice(0, i);
   if (text[i] !== '!') return { name, conversion: '', spec: text.slice(i + 1) };
   const conversion = text[i + 1];
-  if (conversion === undefined)
-    raise('ValueError', "unmatched '{' in format spec");
+  if (conversion === undefined) raise('ValueError', "unmatched '{' in format spec");
   const after = text[i + 2];
   if (after !== undefined && after !== ':')
     raise('ValueError', "expected ':' after conversion specifier");
