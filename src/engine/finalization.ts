@@ -4,6 +4,7 @@
 // What of it a program can see (exit functions, `__del__`, callbacks of weak references) is part of the run. Where nothing can be seen the
 // modules stay as they are, so that the world can be looked at after the end, and are torn down when somebody asks for the leak check.
 
+import { dropTreeReferences } from './vm/tree-references.ts';
 import { finalizerQueue } from './objects/finalize.ts';
 import { Frame, clearFrame } from './objects/frame.ts';
 import { PyGenerator } from './objects/generator.ts';
@@ -150,6 +151,7 @@ export function finalizeInterpreter(run: Run): number {
   const ts = interp.threads[0]!;
   run.enter(ts);
   run.muted = true;
+  dropTreeReferences(run.treeReferences);
   for (const thread of interp.threads) clearThread(thread);
   if (!run.tornDown) runNested(ts, teardownSteps(run));
   forgetGcLists(heap.gc);

@@ -43,6 +43,7 @@ import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from '.
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { describeMain, moduleFrame } from './vm/import/load.ts';
+import { dropTreeReferences, takeTreeReferences } from './vm/tree-references.ts';
 import { compiledObject } from './vm/compiled.ts';
 import { runNested } from './vm/nested.ts';
 import { newHeap, startInterpreter } from './interpreter.ts';
@@ -86,6 +87,8 @@ export class Run implements Machine {
   readonly main: PyDict;
   /** Bytecodes executed by all threads. */
   step = 0;
+  /** What the syntax tree of the main file holds while it runs. Owned. */
+  readonly treeReferences: PyObject[] = [];
   outcome: Outcome | null = null;
   current: ThreadState;
   objectsLeft: number | null = null;
@@ -176,6 +179,7 @@ export class Run implements Machine {
     }
     const code = compiledObject(compiled.code);
     suspendOn(moduleFrame(ts, code, module.dict));
+    this.treeReferences.push(...takeTreeReferences(code));
     decref(code);
     enterPending(ts, THREAD_END);
     return module.dict;
@@ -371,6 +375,7 @@ export class Run implements Machine {
   /** The main thread's program is over: it goes on with what follows. False if that needs more turns. */
   private endMain(ts: ThreadState): boolean {
     this.ending = 'main';
+    dropTreeReferences(this.treeReferences);
     const exception = ts.uncaught;
     ts.uncaught = null;
     ts.finished = false;

@@ -4,6 +4,7 @@
 // compiler_enter_scope, compiler_set_qualname. The visitors of nodes come in through
 // `visitors`, so that the files of codegen/ need not import each other in circles.
 
+import { markTreeConstant } from '../bytecode/tree-constants.ts';
 import { EngineBug } from '../base/assert.ts';
 import type { CodeConstant } from '../bytecode/code-unit.ts';
 import {
@@ -112,6 +113,12 @@ export class Compiler {
   /** ADDOP_LOAD_CONST */
   loadConst(loc: SourceLocation, value: CodeConstant): void {
     this.addop(loc, LOAD_CONST, this.u.consts.add(value));
+  }
+
+  /** The value of a Constant node. */
+  loadTreeConst(loc: SourceLocation, value: CodeConstant): void {
+    markTreeConstant(value);
+    this.loadConst(loc, value);
   }
 
   loadString(loc: SourceLocation, value: string): void {

@@ -5,6 +5,7 @@
 // Simplified: CPython keys by objects, we by strings; code objects get a number for each
 // distinct content, so that keys of nested code stay short.
 
+import { isTreeConstant, markTreeConstant } from '../bytecode/tree-constants.ts';
 import type { CodeConstant, CodeUnit } from '../bytecode/code-unit.ts';
 
 export class ConstCache {
@@ -12,6 +13,30 @@ export class ConstCache {
   private readonly codeKeys = new WeakMap<CodeUnit, string>();
   private readonly nanKeys = new WeakMap<object, string>();
   private nanCount = 0;
+  private readonly first = new Map<string, CodeConstant>();
+
+  /**
+   * The first constant of the whole unit that is the same as `value`: equal constants are one object, also inside of tuples and across code
+   * objects. Source: CPython 3.13 Python/compile.c merge_const_one, merge_consts_recursive.
+   */
+  canonical(value: CodeConstant): CodeConstant {
+    if (value === null || typeof value === 'boolean') return value;
+    const key = this.key(value);
+    const known = this.first.get(key);
+    if (known !== undefined) return known;
+    const merged = this.withCanonicalItems(value);
+    this.first.set(key, merged);
+    return merged;
+  }
+
+  private withCanonicalItems(value: CodeConstant & object): CodeConstant {
+    if (value.type !== 'tuple' && value.type !== 'frozenset') return value;
+    const items = value.items.map((item) => this.canonical(item));
+    if (items.every((item, i) => item === value.items[i])) return value;
+    const merged = { ...value, items };
+    if (isTreeConstant(value)) markTreeConstant(merged);
+    return merged;
+  }
 
   /**
    * A string that is equal for two constants exactly when CPython merges them.
@@ -100,7 +125,7 @@ export class ConstTable {
     const known = this.indexes.get(key);
     if (known !== undefined) return known;
     this.indexes.set(key, this.values.length);
-    this.values.push(value);
+    this.values.push(this.cache.canonical(value));
     return this.values.length - 1;
   }
 }

@@ -1,6 +1,7 @@
 // bytes: slots and methods. Those that bytearray has too are in bytes-common.ts. CPython 3.13 Objects/bytesobject.c.
 
 import { expectStr } from './arguments.ts';
+import { keepIdentity, withIdentity } from './bytes-identity.ts';
 import { bytesLike, bytesOfSteps } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
@@ -21,6 +22,7 @@ import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.
 import { newTuple } from './tuple.ts';
 
 setCommonSlots(BytesType, (octets) => newBytes(octets));
+keepIdentity(BytesType);
 BytesType.tp_repr = (o) => newStr(bytesRepr((o as PyBytes).value));
 BytesType.tp_str = BytesType.tp_repr;
 BytesType.tp_iter = (o) => new PySequenceIter(BytesIterType, o);
@@ -126,7 +128,7 @@ function zeros(value: number | bigint): Uint8Array {
 describeType(BytesType, {
   source: 'Objects/bytesobject.c',
   methods: [
-    ...commonMethods('bytes', (octets) => newBytes(octets)),
+    ...withIdentity(commonMethods('bytes', (octets) => newBytes(octets))),
     method('__bytes__', '($self, /)', (self: PyBytes) =>
       self.type === BytesType ? incref(self) : newBytes(self.value),
     ),

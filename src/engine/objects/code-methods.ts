@@ -10,11 +10,11 @@ import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { getIter } from './iterate.ts';
 import { method } from './native.ts';
-import { decref, type PyObject } from './object.ts';
+import { incref, decref, type PyObject } from './object.ts';
 import { newNone } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr } from './str.ts';
-import { newTuple, tupleOf } from './tuple.ts';
+import { newTuple } from './tuple.ts';
 import type { CodeUnit } from '../bytecode/code-unit.ts';
 import type { MaySuspend } from './suspend.ts';
 
@@ -102,16 +102,16 @@ describeType(CodeType, {
     number('co_firstlineno', (u) => u.firstlineno),
     number('co_nlocals', (u) => u.localspluskinds.filter((k) => (k & CO_FAST_LOCAL) !== 0).length),
     text('co_filename', (u) => u.filename),
-    text('co_name', (u) => u.name),
-    text('co_qualname', (u) => u.qualname),
+    { name: 'co_name', get: (code: PyCode) => incref(code.name) },
+    { name: 'co_qualname', get: (code: PyCode) => incref(code.qualname) },
     names('co_varnames', CO_FAST_LOCAL),
     names('co_cellvars', CO_FAST_CELL),
     names('co_freevars', CO_FAST_FREE),
     {
       name: 'co_consts',
-      get: (code: PyCode) => tupleOf(code.consts.slice(0, code.unit.consts.length)),
+      get: (code: PyCode) => incref(code.constsTuple),
     },
-    { name: 'co_names', get: (code: PyCode) => tupleOf(code.names) },
+    { name: 'co_names', get: (code: PyCode) => incref(code.namesTuple) },
     { name: 'co_code', get: (code: PyCode) => newBytes(code.unit.code) },
     { name: 'co_linetable', get: (code: PyCode) => newBytes(code.unit.linetable) },
     { name: 'co_exceptiontable', get: (code: PyCode) => newBytes(code.unit.exceptiontable) },

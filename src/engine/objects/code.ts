@@ -14,12 +14,12 @@ import { newComplex } from './complex.ts';
 import { newFloat } from './float.ts';
 import { newIntFrom } from './int.ts';
 import type { PyDict } from './dict.ts';
-import { decref, free, PyObject, type PyType } from './object.ts';
+import { decref, free, incref, PyObject, type PyType } from './object.ts';
 import { newFrozenSetOf } from './set.ts';
 import { Ellipsis, newBool, newNone } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
 import { internName, newStr, type PyStr, newInternedStr } from './str.ts';
-import { newTuple, type PyTuple } from './tuple.ts';
+import { newTuple, type PyTuple, tupleOf } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 
 export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
@@ -30,9 +30,11 @@ const codeBytes = (unit: CodeUnit) => 200 + ((unit.code.length + 7) & ~7);
 export class PyCode extends PyObject {
   readonly unit: CodeUnit;
   readonly executable: Executable;
-  /** `co_consts`, owned; tuples of names for CALL_KW included. */
+  /** `co_consts`, owned, and what is in it; tuples of names for CALL_KW included. */
+  readonly constsTuple: PyTuple;
   readonly consts: readonly PyObject[];
-  /** `co_names`, borrowed from the intern table. */
+  /** `co_names`, owned, and what is in it: interned and immortal. */
+  readonly namesTuple: PyTuple;
   readonly names: readonly PyStr[];
   readonly localsplusNames: readonly PyStr[];
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
@@ -44,18 +46,30 @@ export class PyCode extends PyObject {
   /** Length of a frame's `localsplus`: names and value stack. */
   readonly frameSize: number;
 
-  constructor(unit: CodeUnit) {
+  /** `co_name`, borrowed from the intern table; `co_qualname`, owned. */
+  readonly name: PyStr;
+  readonly qualname: PyStr;
+
+  /** `shared`: the objects of constants so far, for code objects of one compilation. */
+  constructor(unit: CodeUnit, shared: SharedConstants = new Map()) {
     super(CodeType, codeBytes(unit));
     this.unit = unit;
     this.executable = prepare(unit);
-    this.consts = unit.consts.map((c) => constantObject(c));
+    this.name = internName(unit.name);
+    this.qualname = unit.qualname === unit.name ? incref(this.name) : newStr(unit.qualname);
+    this.constsTuple = newTuple(unit.consts.map((c) => constantObject(c, shared)));
+    this.consts = this.constsTuple.items;
     this.names = unit.names.map((n) => internName(n));
+    this.namesTuple = tupleOf(this.names);
     this.localsplusNames = unit.localsplusnames.map((n) => internName(n));
     const plain = unit.kwonlyargcount === 0 && (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0;
     this.plainArguments = plain ? unit.argcount : -1;
     this.frameSize = unit.localsplusnames.length + unit.stacksize;
   }
 }
+
+/** Equal constants of one compilation are one constant of the unit (compiler/constants.ts), and one object here. */
+export type SharedConstants = Map<object, PyObject>;
 
 export interface GlobalCache {
   globals: PyDict;
@@ -85,7 +99,9 @@ export interface AttributeCache {
 
 CodeType.tp_dealloc = (o) => {
   if (o.weakrefs !== null) clearWeakRefs(o);
-  for (const c of (o as PyCode).consts) decref(c);
+  decref((o as PyCode).constsTuple);
+  decref((o as PyCode).namesTuple);
+  decref((o as PyCode).qualname);
   free(o, codeBytes((o as PyCode).unit));
 };
 
@@ -93,9 +109,20 @@ CodeType.tp_dealloc = (o) => {
 const NAME_CHARS = /^[A-Za-z0-9_]*$/;
 
 /** The object of a constant. New reference. */
-export function constantObject(constant: CodeConstant): PyObject {
+export function constantObject(
+  constant: CodeConstant,
+  shared: SharedConstants = new Map(),
+): PyObject {
   if (constant === null) return newNone();
   if (typeof constant === 'boolean') return newBool(constant);
+  const known = shared.get(constant);
+  if (known !== undefined) return incref(known);
+  const made = newConstant(constant, shared);
+  shared.set(constant, made);
+  return made;
+}
+
+function newConstant(constant: CodeConstant & object, shared: SharedConstants): PyObject {
   switch (constant.type) {
     case 'int':
       return newIntFrom(constant.value);
@@ -111,11 +138,11 @@ export function constantObject(constant: CodeConstant): PyObject {
       Ellipsis.refcnt++;
       return Ellipsis;
     case 'code':
-      return new PyCode(constant.value);
+      return new PyCode(constant.value, shared);
     case 'tuple':
-      return newTuple(constant.items.map((item) => constantObject(item)));
+      return newTuple(constant.items.map((item) => constantObject(item, shared)));
     case 'frozenset':
-      return newFrozenSetOf(constant.items.map((item) => constantObject(item)));
+      return newFrozenSetOf(constant.items.map((item) => constantObject(item, shared)));
   }
 }
 

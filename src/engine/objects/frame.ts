@@ -37,7 +37,7 @@ export class Frame {
   readonly localsplus: (PyObject | null)[];
   /** Index of the first free stack slot in `localsplus`. */
   stackTop: number;
-  /** Owned. */
+  /** Owned by the function, by the frame if it has none. */
   readonly globals: PyDict;
   /** Borrowed from the interpreter or the globals. */
   readonly builtins: PyDict;
@@ -76,7 +76,8 @@ export class Frame {
     this.localsplus = localsplus;
     this.stackTop = code.localsplusNames.length;
     code.refcnt++;
-    globals.refcnt++;
+    // The function owns them (f_globals is borrowed); the frame of a module or a class body has none.
+    if (func === null) globals.refcnt++;
     if (locals !== null) locals.refcnt++;
     if (func !== null) func.refcnt++;
   }
@@ -119,7 +120,7 @@ export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): v
   if (frame.locals !== null) visit(frame.locals);
   if (frame.initSelf !== null) visit(frame.initSelf);
   if (frame.pendingThrow !== null) visit(frame.pendingThrow);
-  visit(frame.globals);
+  if (frame.func === null) visit(frame.globals);
   if (frame.func !== null) visit(frame.func);
   visit(frame.code);
 }
@@ -139,7 +140,7 @@ export function dropFrame(frame: Frame): void {
   frame.locals = null;
   xdecref(frame.initSelf);
   frame.initSelf = null;
-  decref(frame.globals);
+  if (frame.func === null) decref(frame.globals);
   xdecref(frame.func);
   decref(frame.code);
 }

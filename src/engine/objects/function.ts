@@ -13,13 +13,14 @@ import {
   PyGcObject,
   xdecref,
   type PyObject,
+  incref,
 } from './object.ts';
 import { newStaticType } from './static-type.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import type { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
 import { None } from './singletons.ts';
-import { newStr, type PyStr } from './str.ts';
+import type { PyStr } from './str.ts';
 import { suspendOn, type MaySuspend } from './suspend.ts';
 import type { PyTuple } from './tuple.ts';
 
@@ -63,8 +64,8 @@ export class PyFunction extends PyGcObject {
     this.code = code;
     this.globals = globals;
     this.builtins = builtins;
-    this.name = newStr(code.unit.name);
-    this.qualname = newStr(code.unit.qualname);
+    this.name = incref(code.name);
+    this.qualname = incref(code.qualname);
     this.doc = doc;
     this.module = module;
     code.refcnt++;

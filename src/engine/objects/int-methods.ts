@@ -29,12 +29,12 @@ import { raise } from './raise.ts';
 import { newBool, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { bytesRepr } from './bytes-repr.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, PyStr, freshStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
-IntType.tp_repr = (o) => newStr(intRepr(intValue(o)));
+IntType.tp_repr = (o) => freshStr(intRepr(intValue(o)));
 IntType.tp_hash = (o) => hashInteger(intValue(o));
 IntType.tp_richcompare = (a, b, op) => {
   if (!(a instanceof PyInt) || !(b instanceof PyInt)) return newNotImplemented();

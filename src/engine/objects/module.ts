@@ -9,7 +9,7 @@ import { Raised } from './raise.ts';
 import { None, True } from './singletons.ts';
 import { PyList } from './list.ts';
 import { newStaticType } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
+import { PyStr, staticStr, internName } from './str.ts';
 import { callObject } from './calls.ts';
 
 export const ModuleType = newStaticType('module', {
@@ -33,9 +33,7 @@ export class PyModule extends PyGcObject {
   constructor(name: string, type: PyType = ModuleType) {
     super(type, fixedBytes(type));
     this.dict = new PyDict();
-    const text = newStr(name);
-    this.dict.setStr(NAME, text);
-    decref(text);
+    this.dict.setStr(NAME, internName(name));
     for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__'])
       this.dict.setStr(staticStr(attribute), None);
     heap.gc.track(this);

@@ -9,7 +9,7 @@ import { PyInt, type PyInt as Int } from './int.ts';
 import { toFloat, toInt } from './number-ops.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, PyStr, StrType } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { takeText } from './text.ts';
 import { PyTuple } from './tuple.ts';
@@ -76,6 +76,9 @@ function isBytes(o: PyObject): boolean {
 
 /** `format % values`. New reference. */
 export function percentFormat(format: PyStr, values: PyObject): MaySuspend {
+  // One piece that is a whole str stays that str (_PyUnicodeWriter_WriteStr).
+  const only = values instanceof PyTuple && values.items.length === 1 ? values.items[0]! : values;
+  if (format.value === '%s' && only.type === StrType) return incref(only);
   return suspendSteps(formatSteps(format.value, values), [format, values]);
 }
 

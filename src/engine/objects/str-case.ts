@@ -10,7 +10,7 @@ import { decref, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { newBool, None } from './singletons.ts';
 import { isPrintable } from './str-repr.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, PyStr, freshStr, sameOrNew } from './str.ts';
 import { charactersOf } from './str-slots.ts';
 import { ONLY_SPACE } from './str-split.ts';
 import { unchanged } from './str-search.ts';
@@ -23,8 +23,7 @@ const isCased = (c: string): boolean => TITLE.test(c) || LOWER.test(c) || UPPER.
 
 function changed(name: string, change: (text: string) => string): NativeFunction {
   return method(name, '($self, /)', (self: PyStr) => {
-    const text = change(self.value);
-    return text === self.value ? unchanged(self) : newStr(text);
+    return freshStr(change(self.value));
   });
 }
 
@@ -188,7 +187,7 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
         out += c;
         column = c === '\n' || c === '\r' ? 0 : column + 1;
       }
-      return newStr(out);
+      return sameOrNew(self, out);
     },
     8,
   );

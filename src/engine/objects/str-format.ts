@@ -1,11 +1,11 @@
 // str.format and format_map. CPython 3.13 Objects/stringlib/unicode_format.h (MarkupIterator_next, get_field_object, build_string).
 
+import { sameOrNew, PyStr } from './str.ts';
 import { format, getItem, repr, str, ascii } from './abstract.ts';
 import { getAttr } from './attributes.ts';
 import { newInt } from './int.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import type { PyStr } from './str.ts';
 import { newStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { takeText } from './text.ts';
@@ -35,19 +35,22 @@ export function formatWith(
     keyword: (name) => kwargs.find(([k]) => k.value === name)?.[1],
     mapping: null,
   };
-  return suspendSteps(resultSteps(text.value, source), [text, ...args, ...kwargs.flat()]);
+  return suspendSteps(resultSteps(text, source), [text, ...args, ...kwargs.flat()]);
 }
 
 /** `format.format_map(mapping)`. */
 export function formatMap(text: PyStr, mapping: PyObject): MaySuspend {
-  return suspendSteps(resultSteps(text.value, { args: [], keyword: () => undefined, mapping }), [
+  return suspendSteps(resultSteps(text, { args: [], keyword: () => undefined, mapping }), [
     text,
     mapping,
   ]);
 }
 
-function* resultSteps(text: string, source: Source): Steps<PyObject> {
-  return newStr(yield* buildSteps(text, source, { next: 0, mode: null }, 2));
+function* resultSteps(text: PyStr, source: Source): Steps<PyObject> {
+  const result = yield* buildSteps(text.value, source, { next: 0, mode: null }, 2);
+  // One piece that is a whole str stays that str (_PyUnicodeWriter_WriteStr).
+  const only = text.value === '{}' ? source.args[0] : text;
+  return only instanceof PyStr ? sameOrNew(only, result) : newStr(result);
 }
 
 /** A replacement field as written. */

@@ -8,7 +8,7 @@ import { method, type NativeFunction } from './native.ts';
 import type { PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, None } from './singletons.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, PyStr, freshStr } from './str.ts';
 import { charactersOf, textBetween } from './str-slots.ts';
 import type { MaySuspend } from './suspend.ts';
 import { newTuple, PyTuple } from './tuple.ts';
@@ -117,7 +117,7 @@ function replace(self: PyStr, old: PyObject, by: PyObject, countArg?: PyObject):
     [self, old, by],
     (limit: number) => {
       const text = replaceText(self, from, to, limit);
-      return text === self.value ? unchanged(self) : newStr(text);
+      return text === self.value ? unchanged(self) : freshStr(text);
     },
     -1,
   );
@@ -176,7 +176,7 @@ function removeAffix(name: string, cut: (text: string, affix: string) => string)
     if (!(affix instanceof PyStr))
       raise('TypeError', `${name}() argument must be str, not ${affix.type.name}`);
     const text = cut(self.value, affix.value);
-    return text === self.value ? unchanged(self) : newStr(text);
+    return text === self.value ? unchanged(self) : freshStr(text);
   });
 }
 

@@ -9,7 +9,7 @@ import { method, type NativeFunction } from './native.ts';
 import { decrefAll, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
-import { newStr, PyStr, StrType } from './str.ts';
+import { newStr, PyStr, StrType, sameOrNew } from './str.ts';
 import { unchanged } from './str-search.ts';
 import type { MaySuspend } from './suspend.ts';
 
@@ -93,13 +93,13 @@ function splitter(
           const { value } = self;
           if (sep === undefined || sep === None) {
             const most = limit < 0 ? Math.floor((self.length - 1) / 2) + 1 : limit;
-            return presized(bySpace(value, limit), most);
+            return presized(self, bySpace(value, limit), most);
           }
           if (!(sep instanceof PyStr))
             raise('TypeError', `must be str or None, not ${sep.type.name}`);
           if (sep.value === '') raise('ValueError', 'empty separator');
           const most = limit < 0 ? Math.floor(self.length / sep.length) + 1 : limit;
-          return presized(byText(value, sep.value, limit), most);
+          return presized(self, byText(value, sep.value, limit), most);
         },
         -1,
       ),
@@ -107,14 +107,14 @@ function splitter(
 }
 
 /** A list of new strs that grew by appending. */
-export function listOf(texts: readonly string[]): PyObject {
-  return appendedList(texts.map((t) => newStr(t)));
+function listOf(texts: readonly string[], whole: PyStr): PyObject {
+  return appendedList(texts.map((t) => sameOrNew(whole, t)));
 }
 
 /** A list of new strs that was made for `most` splits: PREALLOC_SIZE. */
-function presized(texts: readonly string[], most: number): PyObject {
+function presized(whole: PyStr, texts: readonly string[], most: number): PyObject {
   return splitList(
-    texts.map((t) => newStr(t)),
+    texts.map((t) => sameOrNew(whole, t)),
     most,
   );
 }
@@ -185,7 +185,7 @@ export const splitMethods: readonly NativeFunction[] = [
   splitter('split', splitSpace, splitText),
   splitter('rsplit', rsplitSpace, rsplitText),
   method('splitlines', '($self, /, keepends=False)', (self: PyStr, keepends?: PyObject) =>
-    withTruth(keepends, false, [self], (keep) => listOf(splitLines(self.value, keep))),
+    withTruth(keepends, false, [self], (keep) => listOf(splitLines(self.value, keep), self)),
   ),
   method('join', '($self, iterable, /)', join),
   stripper('strip', true, true),

@@ -79,6 +79,18 @@ export function newStr(text: string): PyStr {
   return new PyStr(text);
 }
 
+/** A str that does not look at the shared ones, as some producers of CPython don't: `str(5) is not '5'`. Only '' is shared. New reference. */
+export function freshStr(text: string): PyStr {
+  return text === '' ? newStr(text) : new PyStr(text);
+}
+
+/** `s` itself if `text` is all of it and it is exactly a str, else a new str. New reference. */
+export function sameOrNew(s: PyStr, text: string): PyStr {
+  if (s.type !== StrType || text.length !== s.value.length || text !== s.value) return newStr(text);
+  s.refcnt++;
+  return s;
+}
+
 const staticInterned = new Map<string, PyStr>();
 staticInterned.set('', empty);
 for (const c of latin1) staticInterned.set(c.value, c);

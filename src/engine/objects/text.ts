@@ -6,7 +6,7 @@ import { callSpecial } from './special-call.ts';
 import { decref, addressOf, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { asciiEscape } from './str-repr.ts';
-import { newStr, PyStr, staticStr, StrType } from './str.ts';
+import { newStr, PyStr, staticStr, StrType, freshStr, sameOrNew } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 
 /** `repr(o)`. New reference. TypeError if `__repr__` gave no str. */
@@ -61,12 +61,13 @@ const FORMAT = staticStr('__format__');
 
 /** `format(o, spec)`. New reference. `spec` empty or absent: like str() for exact built-in types. */
 export function format(o: PyObject, spec: PyStr | null): MaySuspend<PyStr> {
-  const exact = formatExact(o, spec === null ? '' : spec.value);
-  if (exact !== undefined) return newStr(exact);
   if (o.type === StrType && (spec === null || spec.value === '')) {
     o.refcnt++;
     return o as PyStr;
   }
+  const exact = formatExact(o, spec === null ? '' : spec.value);
+  if (exact !== undefined)
+    return o.type === StrType ? sameOrNew(o as PyStr, exact) : freshStr(exact);
   const empty = spec === null ? newStr('') : null;
   const text = callSpecial(o, FORMAT, spec ?? empty!);
   if (empty !== null) decref(empty);

@@ -18,7 +18,9 @@ export function body(c: Compiler, loc: SourceLocation, stmts: readonly ast.stmt_
   const [first] = stmts;
   const doc = c.interactive ? null : docString(stmts);
   if (doc !== null && first?.kind === 'Expr' && c.options.optimize < 2) {
-    c.loadString(locOf(first.value), cleanDoc(doc));
+    const cleaned = cleanDoc(doc);
+    if (cleaned === doc) c.loadTreeConst(locOf(first.value), { type: 'str', value: doc });
+    else c.loadString(locOf(first.value), cleaned);
     nameop(c, NO_LOCATION, '__doc__', 'Store');
   }
   c.visitStmts(doc === null ? stmts : stmts.slice(1));

@@ -4,6 +4,7 @@
 // compiler_dict, compiler_subdict. Long displays are built in steps so that the stack
 // stays small.
 
+import { markTreeConstant } from '../../bytecode/tree-constants.ts';
 import {
   BUILD_CONST_KEY_MAP,
   BUILD_LIST,
@@ -160,6 +161,7 @@ function foldedDisplay(
   ops: typeof LIST_OPS | typeof SET_OPS,
   tuple: boolean,
 ): void {
+  items.forEach(markTreeConstant);
   const folded: CodeConstant = { type: 'tuple', items };
   if (tuple && pushed === 0) return c.loadConst(loc, folded);
   c.addop(loc, ops.build, pushed);
@@ -178,6 +180,7 @@ function subDict(c: Compiler, e: ast.Dict, begin: number, end: number): void {
   const constantKeys = n > 1 && !big ? constantValues(keys) : null;
   if (constantKeys !== null) {
     c.visitExprs(values);
+    constantKeys.forEach(markTreeConstant);
     c.loadConst(loc, { type: 'tuple', items: constantKeys });
     return c.addop(loc, BUILD_CONST_KEY_MAP, n);
   }

@@ -80,7 +80,7 @@ export function visitExpr(c: Compiler, e: ast.expr_ty): void {
     case 'Call':
       return call(c, e);
     case 'Constant':
-      return c.loadConst(loc, e.value);
+      return c.loadTreeConst(loc, e.value);
     case 'JoinedStr':
       return joinedStr(c, e);
     case 'FormattedValue':

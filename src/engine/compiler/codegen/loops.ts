@@ -118,7 +118,7 @@ export function returnStatement(c: Compiler, s: ast.Return): void {
   }
   loc = unwindFrameBlocks(c, loc, preserveTos, null);
   if (value === null) c.loadConst(loc, null);
-  else if (value.kind === 'Constant') c.loadConst(loc, value.value);
+  else if (value.kind === 'Constant') c.loadTreeConst(loc, value.value);
   c.addop(loc, RETURN_VALUE);
 }
 
