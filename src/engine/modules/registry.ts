@@ -29,6 +29,7 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
 
 export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _abc: () => import('./_abc.ts').then((m) => m.abcModule),
+  _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
   _contextvars: () => import('./_contextvars.ts').then((m) => m.contextvarsModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
@@ -45,6 +46,12 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _warnings: () => import('./_warnings.ts').then((m) => m.warningsModule),
   _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
   binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
+  _heapq: () => import('./_heapq.ts').then((m) => m.heapqModule),
+  _operator: () => import('./_operator.ts').then((m) => m.operatorModule),
+  _queue: () => import('./_queue.ts').then((m) => m.queueModule),
+  _sre: () => import('./_sre.ts').then((m) => m.sreModule),
+  _statistics: () => import('./_statistics.ts').then((m) => m.statisticsModule),
+  _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
 };
