@@ -30,8 +30,7 @@ function* aboveSteps(a: PyObject, b: PyObject, max: boolean): Steps<boolean> {
 }
 
 function checkSize(heap: PyList, size: number): void {
-  if (heap.items.length !== size)
-    raise('RuntimeError', 'list changed size during iteration');
+  if (heap.items.length !== size) raise('RuntimeError', 'list changed size during iteration');
 }
 
 function* siftDownSteps(heap: PyList, start: number, from: number, max: boolean): Steps<void> {
@@ -87,14 +86,14 @@ function* popSteps(heap: PyList, max: boolean): Steps<PyObject> {
   if (items.length === 0) return last;
   const first = items[0]!;
   items[0] = last;
-  yield* orDrop(first, siftUpSteps(heap, 0, max));
+  yield* sinkSteps(heap, first, max);
   return first;
 }
 
-/** Drops `held` if the steps raise. */
-function* orDrop(held: PyObject, steps: Steps<void>): Steps<void> {
+/** Moves the first item to its place; drops `held` if that raises. */
+function* sinkSteps(heap: PyList, held: PyObject, max: boolean): Steps<void> {
   try {
-    yield* steps;
+    yield* siftUpSteps(heap, 0, max);
   } catch (error) {
     decref(held);
     throw error;
@@ -105,7 +104,7 @@ function* replaceSteps(heap: PyList, item: PyObject, max: boolean): Steps<PyObje
   if (heap.items.length === 0) raise('IndexError', 'index out of range');
   const first = heap.items[0]!;
   heap.items[0] = incref(item);
-  yield* orDrop(first, siftUpSteps(heap, 0, max));
+  yield* sinkSteps(heap, first, max);
   return first;
 }
 
@@ -116,7 +115,7 @@ function* pushPopSteps(heap: PyList, item: PyObject): Steps<PyObject> {
   if (heap.items.length === 0) raise('IndexError', 'index out of range');
   const first = heap.items[0]!;
   heap.items[0] = incref(item);
-  yield* orDrop(first, siftUpSteps(heap, 0, false));
+  yield* sinkSteps(heap, first, false);
   return first;
 }
 

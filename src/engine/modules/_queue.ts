@@ -59,7 +59,7 @@ SimpleQueueType.tp_dealloc = (o) => {
 
 SimpleQueueType.tp_new = (type, args, kwnames) => {
   if (args.length > 0 || (kwnames?.length ?? 0) > 0)
-    raise('TypeError', 'SimpleQueue() takes no arguments');
+    raise('TypeError', 'SimpleQueue() takes no positional arguments');
   return new PySimpleQueue(type);
 };
 

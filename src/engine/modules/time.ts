@@ -1,21 +1,40 @@
-// time. CPython 3.13 Modules/timemodule.c. All clocks show the machine's virtual time; sleeping costs none of the host's.
+// time. CPython 3.13 Modules/timemodule.c. All clocks show the machine's virtual time; sleeping costs none of the host's. The time zone is UTC.
+// Dates are in time/calendar-time.ts, texts in time/strftime.ts, struct_time in time/struct-time.ts.
 
+import { getAttr } from '../objects/attributes.ts';
+import { callObject } from '../objects/calls.ts';
+import { newException } from '../objects/exceptions.ts';
 import { newFloat, PyFloat } from '../objects/float.ts';
-import { newIntFrom, PyInt } from '../objects/int.ts';
-import { method } from '../objects/native.ts';
-import { raise } from '../objects/raise.ts';
-import { newNone } from '../objects/singletons.ts';
-import { suspendWait, type MaySuspend } from '../objects/suspend.ts';
+import { importModuleSteps } from '../objects/import-door.ts';
+import { asIndex } from '../objects/index.ts';
+import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { method, type NativeFunction } from '../objects/native.ts';
+import { decref, decrefAll, incref, type PyObject } from '../objects/object.ts';
+import { raise, Raised } from '../objects/raise.ts';
+import { newBool, newNone, None } from '../objects/singletons.ts';
+import { newStr, PyStr, staticStr } from '../objects/str.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  suspendWait,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
+import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { breakTime, joinTime, type BrokenTime } from './time/calendar-time.ts';
+import { DAYS, MONTHS, strftime } from './time/strftime.ts';
+import { checked, newStructTime, StructTimeType, timeArgumentSteps, zoneOf } from './time/struct-time.ts';
 import type { PyModule } from '../objects/module.ts';
-import type { PyObject } from '../objects/object.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 /** Wall-clock time when the machine is switched on: 2025-01-01 00:00:00 UTC. */
 const EPOCH_NS = 1_735_689_600_000_000_000n;
 
 const nowNs = (): number => currentInterpreter().machine.now();
+const wallSeconds = (): number => Number(EPOCH_NS) / 1e9 + nowNs() / 1e9;
 const seconds = (): PyObject => newFloat(nowNs() / 1e9);
 const nanoseconds = (): PyObject => newIntFrom(BigInt(nowNs()));
 
@@ -26,10 +45,26 @@ export function secondsOf(o: PyObject): number {
   return raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
 }
 
+/** Calls `finish` with a number of seconds, `__index__` included. */
+function withSeconds(o: PyObject, finish: (value: number) => any): any {
+  if (o instanceof PyInt || o instanceof PyFloat || o.type.nb_index === null)
+    return finish(secondsOf(o));
+  const take = (i: PyInt): any => {
+    const value = Number(i.value);
+    decref(i);
+    return finish(value);
+  };
+  const found = asIndex(o);
+  return found === SUSPENDED ? suspendThen(take) : take(found);
+}
+
 function sleep(duration: PyObject): MaySuspend {
-  const value = secondsOf(duration);
+  return withSeconds(duration, sleepFor);
+}
+function sleepFor(value: number): MaySuspend {
   if (Number.isNaN(value)) raise('ValueError', 'Invalid value NaN (not a number)');
   if (value < 0) raise('ValueError', 'sleep length must be non-negative');
+  if (value > 9223372036) raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
   const { machine } = currentThread.interp;
   machine.emit({
     kind: 'block',
@@ -47,12 +82,185 @@ function sleep(duration: PyObject): MaySuspend {
   });
 }
 
+// --- clocks -----------------------------------------------------------------------------------------------------------------------------
+
+const CLOCKS: Readonly<Record<string, number>> = {
+  CLOCK_REALTIME: 0,
+  CLOCK_MONOTONIC: 1,
+  CLOCK_PROCESS_CPUTIME_ID: 2,
+  CLOCK_THREAD_CPUTIME_ID: 3,
+  CLOCK_MONOTONIC_RAW: 4,
+  CLOCK_BOOTTIME: 7,
+  CLOCK_TAI: 11,
+};
+
+function osError(errno: number, text: string): never {
+  const parts = [newInt(errno), newStr(text)] as const;
+  const error = newException('OSError', parts);
+  error.setField('errno', parts[0]);
+  error.setField('strerror', parts[1]);
+  decrefAll(parts);
+  throw new Raised(error);
+}
+
+/** Number of an existing clock. TypeError, OSError. */
+function clockId(o: PyObject): number {
+  if (!(o instanceof PyInt)) raise('TypeError', `clk_id should be integer, not ${o.type.name}`);
+  const id = Number(o.value);
+  if (!Object.values(CLOCKS).includes(id)) osError(22, 'Invalid argument');
+  return id;
+}
+const isWall = (id: number): boolean => id === 0 || id === 11;
+
+function clockGettime(o: PyObject): PyObject {
+  return newFloat(isWall(clockId(o)) ? wallSeconds() : nowNs() / 1e9);
+}
+function clockGettimeNs(o: PyObject): PyObject {
+  return newIntFrom((isWall(clockId(o)) ? EPOCH_NS : 0n) + BigInt(nowNs()));
+}
+function clockSettime(o: PyObject): PyObject {
+  return clockId(o) === 0 ? osError(1, 'Operation not permitted') : osError(22, 'Invalid argument');
+}
+
+/** Name of a clock: how CPython reads it on Linux, and whether it can go backwards or be set. */
+const CLOCK_INFO: Readonly<Record<string, readonly [source: string, monotonic: boolean]>> = {
+  time: ['CLOCK_REALTIME', false],
+  monotonic: ['CLOCK_MONOTONIC', true],
+  perf_counter: ['CLOCK_MONOTONIC', true],
+  process_time: ['CLOCK_PROCESS_CPUTIME_ID', true],
+  thread_time: ['CLOCK_THREAD_CPUTIME_ID', true],
+};
+const NAMESPACE = staticStr('SimpleNamespace');
+function* clockInfoSteps(name: PyObject): Steps<PyObject> {
+  const text = expectText(name, 'get_clock_info() argument 1');
+  const info = Object.hasOwn(CLOCK_INFO, text) ? CLOCK_INFO[text] : undefined;
+  if (info === undefined) raise('ValueError', 'unknown clock');
+  const types = yield* importModuleSteps('types');
+  let make = getAttr(types, NAMESPACE);
+  decref(types);
+  if (make === SUSPENDED) make = (yield) as PyObject;
+  const values = [
+    newStr(`clock_gettime(${info[0]})`),
+    newBool(info[1]),
+    newBool(!info[1]),
+    newFloat(1e-9),
+  ];
+  const names = ['implementation', 'monotonic', 'adjustable', 'resolution'].map((n) =>
+    staticStr(n),
+  );
+  try {
+    const result = callObject(make, values, names);
+    return result === SUSPENDED ? yield : result;
+  } finally {
+    decref(make);
+    decrefAll(values);
+  }
+}
+
+// --- calendar ---------------------------------------------------------------------------------------------------------------------------
+
+/** Calls `finish` with whole seconds since the epoch: of `o`, or of now. OverflowError, OSError, ValueError. */
+function withTimestamp(o: PyObject | undefined, finish: (seconds: number) => any): any {
+  if (o === undefined || o === None) return finish(Math.floor(wallSeconds()));
+  return withSeconds(o, (value) => {
+    if (Number.isNaN(value)) raise('ValueError', 'Invalid value NaN (not a number)');
+    const whole = Math.floor(value);
+    if (Math.abs(whole) >= 2 ** 63)
+      raise('OverflowError', 'timestamp out of range for platform time_t');
+    if (Math.abs(whole) > 6.7e16) osError(75, 'Value too large for defined data type');
+    return finish(whole);
+  });
+}
+/** The C library calls the zone of gmtime GMT, that of localtime as TZ does. */
+const brokenDown =
+  (zone: string) =>
+  (o?: PyObject): MaySuspend =>
+    withTimestamp(o, (whole) => newStructTime(breakTime(whole), zone));
+
+function dateText(t: BrokenTime): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = DAYS[t.weekday % 7]!.slice(0, 3);
+  const month = MONTHS[t.month - 1]!.slice(0, 3);
+  const clock = `${two(t.hour)}:${two(t.minute)}:${two(t.second)}`;
+  return `${day} ${month}${String(t.day).padStart(3, ' ')} ${clock} ${t.year}`;
+}
+
+/** The time that a function of an optional tuple is about. */
+function* givenTimeSteps(o: PyObject | undefined, fn: string): Steps<BrokenTime> {
+  if (o === undefined) return breakTime(Math.floor(wallSeconds()));
+  return checked(yield* timeArgumentSteps(o, fn));
+}
+function* asctimeSteps(o?: PyObject): Steps<PyObject> {
+  return newStr(dateText(yield* givenTimeSteps(o, 'asctime')));
+}
+function* strftimeSteps(format: PyObject, o?: PyObject): Steps<PyObject> {
+  const text = expectText(format, 'strftime() argument 1');
+  const t = yield* givenTimeSteps(o, 'strftime');
+  if (text.includes('\0')) raise('ValueError', 'embedded null character');
+  return newStr(strftime(text, t, zoneOf(o)));
+}
+function expectText(o: PyObject, what: string): string {
+  return o instanceof PyStr
+    ? o.value
+    : raise('TypeError', `${what} must be str, not ${o.type.name}`);
+}
+function* mktimeSteps(o: PyObject): Steps<PyObject> {
+  return newFloat(joinTime(yield* timeArgumentSteps(o, 'mktime')));
+}
+
+const STRPTIME = staticStr('_strptime_time');
+/** time.strptime: Lib/_strptime.py does it. */
+function* strptimeSteps(args: readonly PyObject[]): Steps<PyObject> {
+  const module = yield* importModuleSteps('_strptime');
+  let parse = getAttr(module, STRPTIME);
+  decref(module);
+  if (parse === SUSPENDED) parse = (yield) as PyObject;
+  try {
+    const result = callObject(parse, args);
+    return result === SUSPENDED ? yield : result;
+  } finally {
+    decref(parse);
+  }
+}
+
+/** `fn(a, b=None)` with the errors of PyArg_ParseTuple. */
+function parsed(
+  name: string,
+  min: number,
+  max: number,
+  fn: (...args: PyObject[]) => MaySuspend,
+): NativeFunction {
+  return method(name, '($module, /, *args)', (args: PyObject[]) => {
+    if (args.length < min || args.length > max) {
+      const wanted = args.length < min ? min : max;
+      const bound = min === max ? 'exactly' : args.length < min ? 'at least' : 'at most';
+      const plural = wanted === 1 ? '' : 's';
+      raise(
+        'TypeError',
+        `${name}() takes ${bound} ${wanted} argument${plural} (${args.length} given)`,
+      );
+    }
+    return fn(...args);
+  });
+}
+
+const attributes: Record<string, () => PyObject> = {
+  struct_time: () => incref(StructTimeType),
+  timezone: () => newInt(0),
+  altzone: () => newInt(0),
+  daylight: () => newInt(0),
+  tzname: () => newTuple([newStr('UTC'), newStr('UTC')]),
+  _STRUCT_TM_ITEMS: () => newInt(11),
+};
+for (const [name, id] of Object.entries(CLOCKS)) attributes[name] = () => newInt(id);
+
 const definition: ModuleDefinition = {
   name: 'time',
   source: 'CPython 3.13 Modules/timemodule.c',
+  doc: 'This module provides various functions to manipulate time values.',
   functions: [
     method('sleep', '(object, /)', sleep),
-    method('time', '()', () => newFloat(Number(EPOCH_NS) / 1e9 + nowNs() / 1e9)),
+    method('time', '()', () => newFloat(wallSeconds())),
     method('time_ns', '()', () => newIntFrom(EPOCH_NS + BigInt(nowNs()))),
     method('monotonic', '()', seconds),
     method('monotonic_ns', '()', nanoseconds),
@@ -62,7 +270,27 @@ const definition: ModuleDefinition = {
     method('process_time_ns', '()', nanoseconds),
     method('thread_time', '()', seconds),
     method('thread_time_ns', '()', nanoseconds),
+    method('clock_gettime', '(clk_id, /)', clockGettime),
+    method('clock_gettime_ns', '(clk_id, /)', clockGettimeNs),
+    parsed('clock_settime', 2, 2, clockSettime),
+    parsed('clock_settime_ns', 2, 2, clockSettime),
+    parsed('clock_getres', 1, 1, (id) => (clockId(id), newFloat(1e-9))),
+    method('pthread_getcpuclockid', '(thread_id, /)', () => newInt(3)),
+    parsed('get_clock_info', 1, 1, (name) => suspendSteps(clockInfoSteps(name), [name])),
+    parsed('gmtime', 0, 1, brokenDown('GMT')),
+    parsed('localtime', 0, 1, brokenDown('UTC')),
+    parsed('ctime', 0, 1, (o?: PyObject) =>
+      withTimestamp(o, (whole) => newStr(dateText(breakTime(whole)))),
+    ),
+    parsed('asctime', 0, 1, (o?: PyObject) => suspendSteps(asctimeSteps(o), [o ?? null])),
+    parsed('strftime', 1, 2, (format, o?: PyObject) =>
+      suspendSteps(strftimeSteps(format!, o), [format!, o ?? null]),
+    ),
+    method('mktime', '(time_tuple, /)', (o: PyObject) => suspendSteps(mktimeSteps(o), [o])),
+    method('strptime', '(*args)', (args: PyObject[]) => suspendSteps(strptimeSteps(args), args)),
+    method('tzset', '()', () => newNone()),
   ],
+  attributes,
 };
 
 export function timeModule(interp: InterpreterState): PyModule {

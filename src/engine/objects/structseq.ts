@@ -132,7 +132,7 @@ function* reprOfSteps(self: PyStructSeq): Steps<PyObject> {
     parts.push(`${name}=${yield* reprSteps(self.items[i]!)}`);
   }
   const { type } = self;
-  const shown = type.module === 'builtins' ? type.name : `${type.module}.${type.name}`;
+  const shown = fullName(type);
   return newStr(`${shown}(${parts.join(', ')})`);
 }
 
@@ -159,7 +159,7 @@ function newArguments(
 
 /** `tp_name`. */
 function fullName(type: PyType): string {
-  return type.module === 'builtins' ? type.name : `${type.module}.${type.name}`;
+  return type.isHeapType && type.module !== 'builtins' ? `${type.module}.${type.name}` : type.name;
 }
 
 /** structseq_new_impl: the sequence may be as long as all fields; hidden ones may come from the dict. */
