@@ -26,7 +26,13 @@ import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { breakTime, joinTime, type BrokenTime } from './time/calendar-time.ts';
 import { DAYS, MONTHS, strftime } from './time/strftime.ts';
-import { checked, newStructTime, StructTimeType, timeArgumentSteps, zoneOf } from './time/struct-time.ts';
+import {
+  checked,
+  newStructTime,
+  StructTimeType,
+  timeArgumentSteps,
+  zoneOf,
+} from './time/struct-time.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
