@@ -55,7 +55,7 @@ export interface GcHost {
   writeUnraisable(error: unknown, where: PyObject): Steps<void>;
   /** Runs what `finalizerQueue` holds. */
   drainFinalizers(): Steps<void>;
-  writeStderr(text: string): void;
+  writeStderr(text: string): Steps<void>;
   phase(collection: RunningCollection): void;
 }
 
@@ -89,7 +89,7 @@ function* collectGenerationSteps(
   reason: GcReason,
 ): Steps<number> {
   if (reason !== 'shutdown') yield* invokeCallbacksSteps(state, host, 'start', generation, 0);
-  if ((state.debug & DEBUG_STATS) !== 0) host.writeStderr(debugStats(state, generation));
+  if ((state.debug & DEBUG_STATS) !== 0) yield* host.writeStderr(debugStats(state, generation));
   const young = state.generations[generation];
   const collection: RunningCollection = {
     generation,
@@ -114,7 +114,7 @@ function* collectGenerationSteps(
   const old = promote(state, generation);
   reached('untrack');
   if ((state.debug & DEBUG_COLLECTABLE) !== 0)
-    host.writeStderr(debugCycle('collectable', unreachable));
+    yield* host.writeStderr(debugCycle('collectable', unreachable));
   let collected = yield* handleWeakrefsSteps(host, unreachable, old);
   reached('handle_weakrefs');
   yield* finalizeGarbageSteps(host, unreachable);
@@ -125,7 +125,7 @@ function* collectGenerationSteps(
   yield* deleteGarbageSteps(state, host, finalUnreachable, old);
   reached('delete_garbage');
   if ((state.debug & DEBUG_STATS) !== 0)
-    host.writeStderr(
+    yield* host.writeStderr(
       `gc: done, ${collected} unreachable, 0 uncollectable, ${(0).toFixed(4)}s elapsed\n`,
     );
   if (generation >= state.parameters.clearsFreeLists) state.clearFreeLists?.();

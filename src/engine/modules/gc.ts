@@ -4,7 +4,7 @@ import { gcListMerge, gcListSize, type GcHead } from '../memory/gc-lists.ts';
 import * as flags from '../memory/gc-state.ts';
 import { PyDict } from '../objects/dict.ts';
 import { isFinalized } from '../objects/finalize.ts';
-import { withIndex } from '../objects/index.ts';
+import { hasIndex, withIndex } from '../objects/index.ts';
 import { newInt } from '../objects/int.ts';
 import { newList, PyList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
@@ -73,7 +73,11 @@ function getObjects(generation?: PyObject): MaySuspend {
   const { generations } = gc();
   if (generation === undefined || generation === None)
     return newList(generations.flatMap((list) => nodesOf(list).map(incref)));
+  if (!hasIndex(generation))
+    raise('TypeError', `argument should be integer or None, not '${generation.type.name}'`);
   return withInt(generation, (g) => {
+    // -1 stands for no generation.
+    if (g === -1) return getObjects();
     if (g < 0) raise('ValueError', 'generation parameter cannot be negative');
     if (g > 2)
       raise(

@@ -9,8 +9,9 @@ import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
+import { newNone } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { newTuple } from './tuple.ts';
+import { newTuple, reuseTuple, type PyTuple } from './tuple.ts';
 
 export class PyDictIter extends PyNative {
   /** Null when exhausted. */
@@ -19,6 +20,8 @@ export class PyDictIter extends PyNative {
   /** Next entry to look at, and how many items are to come. */
   entry: number;
   left: number;
+  /** Of iterators over items: the pair given last, given again if nobody has kept it. Owned. */
+  result: PyTuple | null = null;
   constructor(type: PyType, dict: PyDict, entry: number) {
     super(type);
     this.mapping = incref(dict);
@@ -28,14 +31,17 @@ export class PyDictIter extends PyNative {
   }
 }
 
-type Pick = (dict: PyDict, entry: number) => PyObject;
+type Pick = (dict: PyDict, entry: number, it: PyDictIter) => PyObject;
 const key: Pick = (dict, entry) => incref(dict.keys[entry]!);
 const value: Pick = (dict, entry) => incref(dict.values[entry]!);
-const item: Pick = (dict, entry) => newTuple([key(dict, entry), value(dict, entry)]);
+const item: Pick = (dict, entry, it) => {
+  const pair = [key(dict, entry, it), value(dict, entry, it)];
+  return it.result === null ? newTuple(pair) : reuseTuple(it.result, pair);
+};
 
 function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
   const type = newStaticType(name, { hasGc: true, basicSize: 48 });
-  ownsFields(type, ['mapping']);
+  ownsFields(type, ['mapping', 'result']);
   type.tp_iter = selfIter;
   type.tp_iternext = (o) => {
     const it = o as PyDictIter;
@@ -52,7 +58,7 @@ function iteratorType(name: string, pick: Pick, step: 1 | -1): PyType {
       if (dict.keys[at] === null) continue;
       if (it.left === 0) raise('RuntimeError', 'dictionary keys changed during iteration');
       it.left--;
-      return pick(dict, at);
+      return pick(dict, at, it);
     }
     it.mapping = null;
     decref(dict);
@@ -76,7 +82,7 @@ function rest(it: PyDictIter, pick: Pick, step: number): PyObject[] {
   const items: PyObject[] = [];
   if (it.mapping === null) return items;
   for (let at = it.entry; at >= 0 && at < it.mapping.keys.length; at += step) {
-    if (it.mapping.keys[at] !== null) items.push(pick(it.mapping, at));
+    if (it.mapping.keys[at] !== null) items.push(pick(it.mapping, at, it));
   }
   return items;
 }
@@ -94,8 +100,13 @@ const backward = {
 export type DictPart = keyof typeof forward;
 
 export function newDictIter(dict: PyDict, part: DictPart): PyObject {
-  return new PyDictIter(forward[part], dict, 0);
+  return withResult(new PyDictIter(forward[part], dict, 0), part);
 }
 export function newDictReverseIter(dict: PyDict, part: DictPart): PyObject {
-  return new PyDictIter(backward[part], dict, dict.keys.length - 1);
+  return withResult(new PyDictIter(backward[part], dict, dict.keys.length - 1), part);
+}
+
+function withResult(it: PyDictIter, part: DictPart): PyDictIter {
+  if (part === 'items') it.result = newTuple([newNone(), newNone()]);
+  return it;
 }

@@ -63,7 +63,7 @@ export class PyDict extends PyGcObject {
   /** `len(self)`. */
   used = 0;
   /** Every key so far was exactly a str: look-ups of a str need no Python. */
-  private onlyStrKeys = true;
+  onlyStrKeys = true;
   /** Raised by each change of a value or key: caches of globals compare it. */
   version = 0;
 
@@ -412,11 +412,12 @@ DictType.tp_traverse = (o, visit) => {
 
 /** What a dict owns, whoever is asked for it. */
 export function visitEntries(dict: PyDict, visit: (child: PyObject) => void): void {
-  const { keys, values } = dict;
+  const { keys, values, onlyStrKeys } = dict;
   for (let i = 0; i < keys.length; i++) {
     if (keys[i] === null) continue;
-    visit(keys[i]!);
     visit(values[i]!);
+    // Of a table for str keys only the values are visited.
+    if (!onlyStrKeys) visit(keys[i]!);
   }
 }
 DictType.tp_clear = (o) => (o as PyDict).clear();

@@ -12,7 +12,8 @@ import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendThen } from './suspend.ts';
-import { newTuple } from './tuple.ts';
+import { newNone } from './singletons.ts';
+import { newTuple, reuseTuple } from './tuple.ts';
 
 export const EnumerateType = newStaticType('enumerate', {
   isBaseType: true,
@@ -24,6 +25,8 @@ class PyEnumerate extends PyNative {
   count: IntValue;
   /** Owned. */
   iterator: PyObject;
+  /** The pair given last; given again if nobody has kept it. Owned. */
+  result = newTuple([newNone(), newNone()]);
   /** Steals `iterator`. */
   constructor(type: PyType, iterator: PyObject, count: IntValue) {
     super(type);
@@ -31,7 +34,7 @@ class PyEnumerate extends PyNative {
     this.count = count;
   }
 }
-ownsFields(EnumerateType, ['iterator']);
+ownsFields(EnumerateType, ['iterator', 'result']);
 
 const enumerateNew = method(
   'enumerate',
@@ -87,7 +90,7 @@ function pair(e: PyEnumerate, item: PyObject | null): PyObject | null {
   if (item === null) return null;
   const { count } = e;
   e.count = addInts(count, 1);
-  return newTuple([intOf(count), item]);
+  return reuseTuple(e.result, [intOf(count), item]);
 }
 
 describeType(EnumerateType, {

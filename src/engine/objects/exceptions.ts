@@ -164,13 +164,15 @@ BaseExceptionType.tp_traverse = (o, visit) => {
 BaseExceptionType.tp_clear = (o) => clearException(o as PyBaseException);
 
 function clearException(e: PyBaseException): void {
-  const { dict, traceback, context, cause, fields } = e;
+  const { dict, args, traceback, context, cause, fields } = e;
   e.dict = null;
+  e.args = newTuple([]);
   e.traceback = null;
   e.context = null;
   e.cause = null;
   e.fields = null;
   xdecref(dict);
+  decref(args);
   xdecref(traceback);
   xdecref(context);
   xdecref(cause);

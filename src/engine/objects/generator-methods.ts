@@ -151,7 +151,7 @@ function* throwHereSteps(gen: PyGenerator, exception: PyBaseException): Steps<Py
 
 /** gen_close: New reference to the value of `return`, or None. */
 export function* closeSteps(gen: PyGenerator): Steps<PyObject> {
-  if (gen.state === 'created') finishGenerator(gen);
+  if (gen.state === 'created') abandon(gen);
   if (gen.frame === null) return newNone();
   const delegate = delegateOf(gen);
   let exit: PyBaseException | null = null;
@@ -178,6 +178,17 @@ export function closeOutcome(error: unknown, asynchronous = false): PyObject {
   const value = stopped ? stopIterationValue(exception) : newNone();
   decref(exception);
   return value;
+}
+
+/** Closes a generator that never ran: what its frame holds stays until it dies. */
+function abandon(gen: PyGenerator): void {
+  const { frame } = gen;
+  gen.state = 'finished';
+  gen.frame = null;
+  if (frame === null) return;
+  gen.keepCode(frame);
+  frame.generator = null;
+  gen.abandoned = frame;
 }
 
 /** Ends a generator that never ran. */

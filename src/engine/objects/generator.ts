@@ -37,6 +37,8 @@ export class PyGenerator extends PyGcObject {
   /** Words for variables and stack at its end. */
   readonly frameSlots: number;
   state: GeneratorState = 'created';
+  /** The frame of a generator that was closed before it ran. */
+  abandoned: Frame | null = null;
   /** Owned. */
   name: PyObject;
   qualname: PyObject;
@@ -84,6 +86,7 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
     const { frame } = gen;
     gen.frame = null;
     if (frame !== null) clearFrame(frame);
+    if (gen.abandoned !== null) clearFrame(gen.abandoned);
     xdecref(gen.excInfo.value);
     xdecref(gen.code);
     xdecref(gen.finalizer);
@@ -100,6 +103,8 @@ for (const type of [GeneratorType, CoroutineType, AsyncGeneratorType]) {
     if (origin !== null) visit(origin);
     if (code !== null) visit(code);
     if (excInfo.value !== null) visit(excInfo.value);
+    const { abandoned } = o as PyGenerator;
+    if (abandoned !== null) traverseFrame(abandoned, visit);
     if (frame === null || state === 'running') return;
     traverseFrame(frame, visit);
   };

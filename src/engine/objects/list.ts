@@ -124,7 +124,8 @@ ListType.tp_dealloc = (o) => {
   free(list, list.type === ListType ? LIST_FREE_LIST : LIST_BYTES);
 };
 ListType.tp_traverse = (o, visit) => {
-  for (const item of (o as PyList).items) visit(item);
+  const { items } = o as PyList;
+  for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
 };
 ListType.tp_clear = (o) => {
   const list = o as PyList;

@@ -33,6 +33,20 @@ export class PyTuple extends PyGcObject {
 
 const empty = makeImmortal(new PyTuple([]));
 
+/**
+ * What an iterator that makes tuples gives next: its own tuple again if nobody else has kept it, else a new one. Steals `items`, borrows `own`.
+ * New reference. Source: Objects/enumobject.c enum_next, Python/bltinmodule.c zip_next.
+ */
+export function reuseTuple(own: PyTuple, items: readonly PyObject[]): PyTuple {
+  if (own.refcnt !== 1) return new PyTuple(items);
+  const old = own.items;
+  (own as { items: readonly PyObject[] }).items = items;
+  own.refcnt++;
+  for (let i = 0; i < old.length; i++) decref(old[i]!);
+  if (own.gcNext === null) heap.gc.track(own);
+  return own;
+}
+
 /** Steals the references in `items`. New reference. */
 export function newTuple(items: readonly PyObject[]): PyTuple {
   if (items.length > 0) return new PyTuple(items);
@@ -59,5 +73,6 @@ TupleType.tp_dealloc = (o) => {
   free(tuple, tupleBytes(tuple.type, tuple.items.length));
 };
 TupleType.tp_traverse = (o, visit) => {
-  for (const item of (o as PyTuple).items) visit(item);
+  const { items } = o as PyTuple;
+  for (let i = items.length - 1; i >= 0; i--) visit(items[i]!);
 };

@@ -12,7 +12,7 @@ import { newBool, newNone } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
 import { isTrue } from './truth.ts';
-import { newTuple, type PyTuple } from './tuple.ts';
+import { newTuple, reuseTuple, type PyTuple } from './tuple.ts';
 
 export const ZipType = newStaticType('zip', { isBaseType: true, hasGc: true, basicSize: 48 });
 
@@ -20,14 +20,17 @@ class PyZip extends PyNative {
   /** Owned. */
   iterators: PyTuple;
   strict: boolean;
+  /** The tuple given last; given again if nobody has kept it. Owned. */
+  result: PyTuple;
   /** Steals `iterators`. */
   constructor(type: PyType, iterators: PyTuple, strict: boolean) {
     super(type);
     this.iterators = iterators;
     this.strict = strict;
+    this.result = newTuple(iterators.items.map(() => newNone()));
   }
 }
-ownsFields(ZipType, ['iterators']);
+ownsFields(ZipType, ['iterators', 'result']);
 
 const zipNew = method(
   'zip',
@@ -67,7 +70,7 @@ function* nextSteps(zip: PyZip): Steps<PyObject | null> {
       values.push(value);
     }
     done = true;
-    return newTuple(values);
+    return reuseTuple(zip.result, values);
   } finally {
     if (!done) decrefAll(values);
   }

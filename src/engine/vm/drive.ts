@@ -317,19 +317,25 @@ function catchIn(frame: Frame, problem: Raised, skipTraceback: boolean): boolean
   if (handler < 0) return false;
   const base = frame.code.localsplusNames.length;
   const depth = base + executable.handlerDepth[handler]!;
-  while (frame.stackTop > depth) {
-    const value = frame.localsplus[--frame.stackTop]!;
-    frame.localsplus[frame.stackTop] = null;
-    xdecref(value);
-  }
+  dropStack(frame, depth);
   if (executable.handlerLasti[handler] === 1) frame.localsplus[frame.stackTop++] = newInt(at);
   frame.localsplus[frame.stackTop++] = exception;
   frame.pc = executable.handlerTarget[handler]!;
   return true;
 }
 
+/** Pops what an exception leaves behind on the value stack. A traceback keeps the frame's variables, not its operands. */
+function dropStack(frame: Frame, depth: number): void {
+  while (frame.stackTop > depth) {
+    const value = frame.localsplus[--frame.stackTop]!;
+    frame.localsplus[frame.stackTop] = null;
+    xdecref(value);
+  }
+}
+
 function popRaising(ts: ThreadState, frame: Frame, problem: Raised): Hand {
   const sending = frame.completion === SEND_VALUE && frame.generator !== null;
+  dropStack(frame, frame.code.localsplusNames.length);
   popFrame(ts, frame);
   const below = ts.top;
   if (sending && below instanceof Frame && problem.exception.isA('StopIteration')) {
