@@ -55,7 +55,7 @@ export class Frame {
   generator: PyGenerator | null = null;
   /** `generator.throw`: raised as soon as the frame is entered. Owned. */
   pendingThrow: PyBaseException | null = null;
-  /** What Python sees of it, if it ever looked. Owned. */
+  /** What Python sees of it, if it ever looked. Owned until that object owns the frame. */
   frameObject: PyFrameObject | null = null;
   /** Line of the last `line` event. */
   tracedLine = -1;
@@ -99,7 +99,7 @@ export function clearFrame(frame: Frame): void {
   const object = frame.frameObject;
   if (object !== null && object.refcnt > 1) {
     // Python still looks at it (a traceback does): it takes the locals along, as take_ownership does.
-    frame.frameObject = null;
+    // The frame goes on pointing at it, without owning it.
     object.takeOver();
     decref(object);
     return;
@@ -116,7 +116,7 @@ export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): v
     const value = values[i];
     if (value) visit(value);
   }
-  if (frame.frameObject !== null) visit(frame.frameObject);
+  if (frame.frameObject !== null && !frame.frameObject.ownsFrame) visit(frame.frameObject);
   if (frame.locals !== null) visit(frame.locals);
   if (frame.initSelf !== null) visit(frame.initSelf);
   if (frame.pendingThrow !== null) visit(frame.pendingThrow);
