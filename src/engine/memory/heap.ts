@@ -36,6 +36,8 @@ export class Heap {
   readonly announced = new Map<string, PyType>();
   /** Interned strings of this process. */
   readonly interned = new Map<string, PyStr>();
+  /** Ints up to this one exist once; hot, so beside the profile. */
+  readonly smallIntMax: number;
   /** Objects alive that are not immortal. */
   liveObjects = 0;
   /** The last block from a free list had been parked there: it counts neither as an allocation nor as a free for the collector. */
@@ -51,6 +53,7 @@ export class Heap {
   constructor(base: number, profile: Profile = PROFILES['3.13']) {
     this.base = base;
     this.profile = profile;
+    this.smallIntMax = profile.smallIntMax;
     this.obmalloc = new Obmalloc(profile.poolBytes);
     this.freeLists = new FreeLists(profile);
     this.gc = new GcState(GC_PARAMETERS[profile.name]!);

@@ -50,8 +50,16 @@ export interface Profile {
   readonly freeLists: FreeListLimits;
   /** `list_resize`: slots for `n` items, n > 0, `grown` of which are new. */
   readonly listSlots: (n: number, grown: number) => number;
-  /** A list made from a list or tuple, and a display of constants, gets an even number of slots (list_preallocate_exact, 3.10+). */
+  /** A list without an array gets just what it needs, an even number of slots, whoever fills it (list_preallocate_exact, 3.10+). */
   readonly listExactEven: boolean;
+  /** Before that: only `list(x)` does, an odd number too; displays of constants push item by item. */
+  readonly listInitExact: boolean;
+  /** A split without a limit looks at the text for how many pieces to expect (3.10+). */
+  readonly splitEstimates: boolean;
+  /** Names in the key table that instances of a class share, and whether their values lie behind the instance. */
+  readonly sharedKeysMax: number;
+  /** `dict()` starts with a table of its own. */
+  readonly dictInitTable: boolean;
   /** Header of a str: compact ASCII, other compact. */
   readonly strHeader: readonly [ascii: number, compact: number];
   /** Bytes before the entries of a dict's key table; of an entry for str keys, for any keys. */
@@ -106,6 +114,10 @@ const PROFILE_3_13: Profile = {
     return grown > slots - n ? (n + 3) & ~3 : slots;
   },
   listExactEven: true,
+  listInitExact: false,
+  splitEstimates: true,
+  sharedKeysMax: 30,
+  dictInitTable: false,
   strHeader: [40, 56],
   // The bit trick gives twice the least power of two for most wishes.
   dictSlots: (min) => 2 ** (32 - Math.clz32(((min | 8) - 1) | 7)),
@@ -129,6 +141,10 @@ const PROFILE_3_8: Profile = {
   freeLists: { ...FREE_LISTS_3_13, tupleMaxSize: 19, method: 256 },
   listSlots: (n) => n + (n >> 3) + (n < 9 ? 3 : 6),
   listExactEven: false,
+  listInitExact: true,
+  splitEstimates: false,
+  sharedKeysMax: 5,
+  dictInitTable: true,
   strHeader: [48, 72],
   dictSlots: (min) => (min <= 8 ? 8 : 2 ** (32 - Math.clz32(min - 1))),
   dictKeysHeader: 40,

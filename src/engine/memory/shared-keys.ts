@@ -4,20 +4,26 @@
 //
 // Invariant: `usable + nentries` only falls; an instance has room for as many values as that was when it was made.
 
-/** SHARED_KEYS_MAX_SIZE. */
-const MAX_SIZE = 30;
 const WORD = 8;
 
 export class SharedKeys {
   /** Index of each name. Names are never taken out. */
   private readonly index = new Map<string, number>();
   /** `dk_usable`: names that may still be added. Each new instance takes one away: who has not named it by then has few in common. */
-  private usable = MAX_SIZE;
+  private usable: number;
   /** Where the table lies, for the books of memory. */
   address = 0;
+  /** Before 3.12, dicts that have these keys: while there is only one, the table may grow with it. */
+  users = 0;
+  private readonly behindInstances: boolean;
 
-  /** `names`: `__static_attributes__` of the class, known before there is an instance. */
-  constructor(names: readonly string[]) {
+  /**
+   * `max`: names there is room for at first; `names`: `__static_attributes__` of the class, known before there is an instance;
+   * `behindInstances`: values lie behind the instance, each of which takes away room (3.13), or in a dict of its own.
+   */
+  constructor(max: number, names: readonly string[], behindInstances: boolean) {
+    this.usable = max;
+    this.behindInstances = behindInstances;
     for (const name of names) this.insert(name);
   }
 
@@ -30,10 +36,19 @@ export class SharedKeys {
   insert(name: string): number {
     const known = this.index.get(name);
     if (known !== undefined) return known;
-    if (this.usable <= 0) return -1;
+    if (this.usable <= 0 && !this.grow()) return -1;
     this.usable--;
     this.index.set(name, this.index.size);
     return this.index.size - 1;
+  }
+
+  /** make_keys_shared after a resize: the next table holds three times what is used. */
+  private grow(): boolean {
+    if (this.behindInstances || this.users > 1) return false;
+    let slots = 8;
+    while (slots < 3 * this.index.size) slots *= 2;
+    this.usable = Math.floor((slots * 2) / 3) - this.index.size;
+    return this.usable > 0;
   }
 
   /** Bytes behind a new instance for its values, as its allocation sees them. */
@@ -50,9 +65,6 @@ export class SharedKeys {
   names(): string[] {
     return [...this.index.keys()];
   }
-
-  /** _PyDict_KeysSize of the table: 64 slots of one byte, entries of two words. */
-  static readonly BYTES = 32 + 64 + Math.floor((64 * 2) / 3) * 2 * WORD;
 }
 
 /** Values, the order in which they came (one byte each, rounded up to words), four bytes of counts in one word. */

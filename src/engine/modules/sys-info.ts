@@ -1,6 +1,7 @@
 // What sys says about the build and the machine: version_info, flags, hash_info, ... CPython 3.13 Python/sysmodule.c (_PySys_InitCore,
 // make_version_info, make_flags), Objects/longobject.c (PyLong_GetInfo), Objects/floatobject.c (PyFloat_GetInfo).
 
+import { heap } from '../memory/heap.ts';
 import { newBool } from '../objects/singletons.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt, newIntFrom } from '../objects/int.ts';
@@ -44,11 +45,19 @@ const HashInfo = structType(
 );
 const ThreadInfo = structType('sys.thread_info', 'name lock version');
 
-export const HEX_VERSION = 0x030d00f0;
-export const VERSION = '3.13.0 (main, Oct  7 2024, 00:00:00) [Under the GIL]';
+/** PY_VERSION_HEX of the profile. */
+export function hexVersion(): number {
+  const [major, minor, micro] = heap.profile.version;
+  return major * 0x1000000 + minor * 0x10000 + micro * 0x100 + 0xf0;
+}
+
+export function version(): string {
+  return `${heap.profile.version.join('.')} (main, Oct  7 2024, 00:00:00) [Under the GIL]`;
+}
 
 export function versionInfo(): PyObject {
-  return newStructSeq(VersionInfo, [newInt(3), newInt(13), newInt(0), newStr('final'), newInt(0)]);
+  const numbers = heap.profile.version.map((n) => newInt(n));
+  return newStructSeq(VersionInfo, [...numbers, newStr('final'), newInt(0)]);
 }
 
 export function flags(): PyObject {
@@ -111,7 +120,7 @@ export function implementation(): PyObject {
   set('name', newStr('cpython'));
   set('cache_tag', newStr('cpython-313'));
   set('version', versionInfo());
-  set('hexversion', newInt(HEX_VERSION));
+  set('hexversion', newInt(hexVersion()));
   set('_multiarch', newStr('x86_64-linux-gnu'));
   return namespace;
 }

@@ -4,7 +4,9 @@
 import { heap } from '../memory/heap.ts';
 import { lookupSpecial } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
-import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { reportedRefcount } from './refcount.ts';
+import type { PyDict } from '../objects/dict.ts';
+import { newInt, PyInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
 import { decref, incref, isImmortal, PyType, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
@@ -57,11 +59,8 @@ function* sizeSteps(o: PyObject): Steps<number> {
   }
 }
 
-/** The count as CPython shows it: the reference of the argument is one of them. */
-function getrefcount(o: PyObject): PyObject {
-  const { immortalRefcount } = heap.profile;
-  return newIntFrom(isImmortal(o) && immortalRefcount !== null ? immortalRefcount : o.refcnt);
-}
+/** Attributes of sys that came with a version. */
+const SINCE: Readonly<Record<string, number>> = { _is_interned: 13, _is_immortal: 14 };
 
 function intern(s: PyObject): PyObject {
   if (!(s instanceof PyStr))
@@ -78,8 +77,16 @@ function isInterned(s: PyObject): PyObject {
 
 export const memoryFunctions = [
   method('getsizeof', '(object, default=<unrepresentable>)', getsizeof),
-  method('getrefcount', '(object, /)', getrefcount),
+  method('getrefcount', '(object, /)', (o: PyObject) => newInt(reportedRefcount(o))),
   method('intern', '(string, /)', intern),
   method('_is_interned', '(string, /)', isInterned),
+  method('_is_immortal', '(op, /)', (o: PyObject) => newBool(isImmortal(o))),
   method('getallocatedblocks', '()', () => newInt(heap.obmalloc.blocks)),
 ];
+
+/** Takes what the profile's version does not have out of a new module sys. */
+export function forgetLaterFunctions(dict: PyDict): void {
+  for (const [name, minor] of Object.entries(SINCE)) {
+    if (heap.profile.version[1] < minor) dict.deleteStr(staticStr(name));
+  }
+}

@@ -8,7 +8,7 @@ import { newBool, newNone } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter } from '../vm/current.ts';
-import { memoryFunctions } from './sys-memory.ts';
+import { forgetLaterFunctions, memoryFunctions } from './sys-memory.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { newTextStream } from './stdio.ts';
@@ -49,9 +49,9 @@ const definition: ModuleDefinition = {
     byteorder: text('little'),
     platform: text('linux'),
     platlibdir: text('lib'),
-    version: text(info.VERSION),
+    version: () => newStr(info.version()),
     copyright: text(info.COPYRIGHT),
-    hexversion: () => newInt(info.HEX_VERSION),
+    hexversion: () => newInt(info.hexVersion()),
     api_version: () => newInt(1013),
     abiflags: text(''),
     float_repr_style: text('short'),
@@ -90,6 +90,7 @@ const KEPT = ['displayhook', 'excepthook', 'unraisablehook', 'breakpointhook'];
 
 export function sysModule(interp: InterpreterState): PyModule {
   const module = makeModule(definition, interp);
+  forgetLaterFunctions(module.dict);
   for (const name of KEPT) {
     const hook = module.dict.getStr(staticStr(name))!;
     module.set(`__${name}__`, incref(hook));

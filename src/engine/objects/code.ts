@@ -1,6 +1,7 @@
 // Code objects and what the loop needs of them. CPython 3.13 Objects/codeobject.c.
 // A PyCode owns its constants and names as objects; its instructions are decoded once (bytecode/executable.ts).
 
+import { heap } from '../memory/heap.ts';
 import { prepare, type Executable } from '../bytecode/executable.ts';
 import type { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
 import {
@@ -62,7 +63,10 @@ export class PyCode extends PyObject {
     this.names = unit.names.map((n) => internName(n));
     this.namesTuple = tupleOf(this.names);
     this.localsplusNames = unit.localsplusnames.map((n) => internName(n));
-    const plain = unit.kwonlyargcount === 0 && (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0;
+    const plain =
+      !heap.profile.argumentsHeldByCaller &&
+      unit.kwonlyargcount === 0 &&
+      (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0;
     this.plainArguments = plain ? unit.argcount : -1;
     this.frameSize = unit.localsplusnames.length + unit.stacksize;
   }

@@ -1,6 +1,7 @@
 // dict: slots and methods. CPython 3.13 Objects/dictobject.c. Merging is in dict-merge.ts, comparison in dict-compare.ts, views in
 // dict-views.ts.
 
+import { heap } from '../memory/heap.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { lookupSpecial } from './attributes.ts';
 import { callObject } from './calls.ts';
@@ -147,7 +148,11 @@ DictType.nb_inplace_or = (a, b) => {
   return done === SUSPENDED ? suspendThen(() => incref(a), [a]) : incref(a);
 };
 
-DictType.tp_new = (type) => new PyDict(type);
+DictType.tp_new = (type) => {
+  const dict = new PyDict(type);
+  if (heap.profile.dictInitTable) dict.reserveTable();
+  return dict;
+};
 DictType.tp_init = (o, args, kwnames) => {
   const given = args.length - (kwnames?.length ?? 0);
   if (given > 1) raise('TypeError', `dict expected at most 1 argument, got ${given}`);

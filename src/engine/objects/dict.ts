@@ -71,6 +71,7 @@ export class PyDict extends PyGcObject {
   constructor(type: PyType = DictType, shared: SharedKeys | null = null, inline = false) {
     super(type, inline ? NO_BLOCK : type === DictType ? DICT_FREE_LIST : fixedBytes(type));
     this.shared = shared;
+    if (shared !== null) shared.users++;
     this.embedded = inline;
     // An exact dict is tracked by its first value that could be part of a cycle.
     if (type !== DictType) heap.gc.track(this);
@@ -366,6 +367,11 @@ export class PyDict extends PyGcObject {
       : other.used >= Math.floor((entries * 2) / 3);
     const clone = clones && other.shared === null;
     this.setTable(clone ? slots : slotsForEntries(other.used), other.onlyStrKeys);
+  }
+
+  /** The smallest table, before there is a key. */
+  reserveTable(): void {
+    this.setTable(SIZE_MIN, true);
   }
 
   /** Before what `other` has is added: one resize in place of several (dict_merge). */

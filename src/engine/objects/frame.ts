@@ -57,6 +57,8 @@ export class Frame {
   pendingThrow: PyBaseException | null = null;
   /** What Python sees of it, if it ever looked. Owned until that object owns the frame. */
   frameObject: PyFrameObject | null = null;
+  /** What the caller's stack holds while it waits (before 3.10): the function and its arguments. Owned. */
+  held: PyObject[] | null = null;
   /** Line of the last `line` event. */
   tracedLine = -1;
 
@@ -138,6 +140,10 @@ export function dropFrame(frame: Frame): void {
   frame.stackTop = 0;
   xdecref(frame.locals);
   frame.locals = null;
+  if (frame.held !== null) {
+    for (const o of frame.held) decref(o);
+    frame.held = null;
+  }
   xdecref(frame.initSelf);
   frame.initSelf = null;
   if (frame.func === null) decref(frame.globals);

@@ -11,8 +11,7 @@ import { decref, free, incref, isImmortal, PyType, xdecref, type PyObject } from
 import { ObjectType, TypeType } from './static-type.ts';
 import { tupleOf, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
-import { nativeBase } from './type-layout.ts';
-import { SharedKeys } from '../memory/shared-keys.ts';
+import { nativeBase, sharedKeysBytes } from './type-layout.ts';
 import type { GcNode } from '../memory/gc-lists.ts';
 import { PyStr, staticStr } from './str.ts';
 import type { PyDict } from './dict.ts';
@@ -128,7 +127,7 @@ TypeType.tp_dealloc = (o) => {
   decref(namespace);
   xdecref(basesTuple);
   xdecref(mroTuple);
-  if (type.cachedKeys !== null) heap.releaseRaw(type.cachedKeys.address, SharedKeys.BYTES);
+  if (type.cachedKeys !== null) heap.releaseRaw(type.cachedKeys.address, sharedKeysBytes());
   free(type, heapTypeBytes(type.ownSlots));
 };
 

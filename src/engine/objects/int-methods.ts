@@ -1,7 +1,6 @@
 // int and bool: text, comparison, construction, methods. CPython 3.13 Objects/longobject.c, Objects/boolobject.c.
 
 import { heap } from '../memory/heap.ts';
-import { basicSizeOf } from './type-layout.ts';
 import { withTruth } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
 import { callObject } from './calls.ts';
@@ -188,10 +187,7 @@ describeType(IntType, {
     method('__getnewargs__', '($self, /)', (self: PyInt) => newTuple([intOf(self.value)])),
     method('__format__', '($self, format_spec, /)', intFormat),
     method('__sizeof__', '($self, /)', (self: PyInt) =>
-      newInt(
-        basicSizeOf(self.type) +
-          4 * Math.max(heap.profile.zeroDigits, Math.ceil(bitLength(self.value) / 30)),
-      ),
+      newInt(24 + 4 * Math.max(heap.profile.zeroDigits, Math.ceil(bitLength(self.value) / 30))),
     ),
   ],
   getsets: [

@@ -2,6 +2,7 @@
 //
 // A value is a host number when it is a safe integer, else a bigint: never both for one value. Small ints (-5..256) are shared.
 
+import { heap } from '../memory/heap.ts';
 import { free, makeImmortal, PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
@@ -10,6 +11,8 @@ export const BoolType = newStaticType('bool', { base: IntType });
 
 export const SMALL_INT_MIN = -5;
 export const SMALL_INT_MAX = 256;
+/** Of the profile that shares most: what the image has ready. */
+const SMALL_INT_MOST = 1024;
 
 export class PyInt extends PyObject {
   value: number | bigint;
@@ -45,11 +48,11 @@ IntType.tp_dealloc = (o) => {
 };
 
 const small: PyInt[] = [];
-for (let i = SMALL_INT_MIN; i <= SMALL_INT_MAX; i++) small.push(makeImmortal(new PyInt(i)));
+for (let i = SMALL_INT_MIN; i <= SMALL_INT_MOST; i++) small.push(makeImmortal(new PyInt(i)));
 
 /** An int for a safe integer. New reference. */
 export function newInt(value: number): PyInt {
-  if (value >= SMALL_INT_MIN && value <= SMALL_INT_MAX) {
+  if (value >= SMALL_INT_MIN && value <= heap.smallIntMax) {
     const shared = small[value - SMALL_INT_MIN]!;
     shared.refcnt++;
     return shared;

@@ -1,5 +1,6 @@
 // list: slots and methods. CPython 3.13 Objects/listobject.c. Items and slices are assigned in list-assign.ts, sorting is in list-sort.ts.
 
+import { heap } from '../memory/heap.ts';
 import { PyDict } from './dict.ts';
 import { FrozenSetType, SetType } from './set.ts';
 import { lengthHintSteps } from './length-hint.ts';
@@ -105,6 +106,10 @@ ListType.tp_new = (type) => new PyList([], type);
 const listInit = method('list', '($self, iterable=(), /)', (self: PyList, iterable?: PyObject) => {
   if (self.items.length > 0) clearList(self);
   if (iterable === undefined) return newNone();
+  if (heap.profile.listInitExact && !iterable.type.isHeapType) {
+    const length = iterable.type.mp_length?.(iterable);
+    if (typeof length === 'number') self.reserve(length);
+  }
   const done = extendList(self, iterable);
   return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
 });

@@ -36,13 +36,13 @@ export class PyList extends PyGcObject {
   /** After a list without an array got items from something that knows its length: `list_preallocate_exact`. */
   filled(before: number): void {
     const size = this.items.length;
-    if (this.allocated > 0) return this.resized(before);
+    if (this.allocated > 0 || !heap.profile.listExactEven) return this.resized(before);
     this.reserve(exactSlots(size));
   }
 
   /** Room for `count` more items that an iterable has promised. */
   makeRoom(count: number): void {
-    if (this.allocated === 0) {
+    if (this.allocated === 0 && heap.profile.listExactEven) {
       if (count > 0) this.reserve(exactSlots(count));
       return;
     }
@@ -74,6 +74,11 @@ export class PyList extends PyGcObject {
     this.items.push(item);
     if (this.allocated < this.items.length) this.resized();
   }
+}
+
+/** A display of constants before 3.9 pushed them one by one. */
+export function reserveForDisplay(list: PyList, count: number): void {
+  if (heap.profile.listInitExact && list.allocated === 0) list.reserve(count);
 }
 
 /** list_preallocate_exact: an even number, for an allocator with blocks of 16 bytes. */

@@ -1,6 +1,7 @@
 // str: taking apart and putting together. CPython 3.13 Objects/unicodeobject.c (split, rsplit, PyUnicode_Splitlines, _PyUnicode_JoinArray,
 // do_strip, ...), Objects/stringlib/split.h.
 
+import { heap } from '../memory/heap.ts';
 import { withTruth } from './arguments.ts';
 import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
@@ -92,13 +93,13 @@ function splitter(
         (limit: number) => {
           const { value } = self;
           if (sep === undefined || sep === None) {
-            const most = limit < 0 ? Math.floor((self.length - 1) / 2) + 1 : limit;
+            const most = limit < 0 ? estimate(Math.floor((self.length - 1) / 2) + 1) : limit;
             return presized(self, bySpace(value, limit), most);
           }
           if (!(sep instanceof PyStr))
             raise('TypeError', `must be str or None, not ${sep.type.name}`);
           if (sep.value === '') raise('ValueError', 'empty separator');
-          const most = limit < 0 ? Math.floor(self.length / sep.length) + 1 : limit;
+          const most = limit < 0 ? estimate(Math.floor(self.length / sep.length) + 1) : limit;
           return presized(self, byText(value, sep.value, limit), most);
         },
         -1,
@@ -109,6 +110,11 @@ function splitter(
 /** A list of new strs that grew by appending. */
 function listOf(texts: readonly string[], whole: PyStr): PyObject {
   return appendedList(texts.map((t) => sameOrNew(whole, t)));
+}
+
+/** How many splits there can be, where CPython looks. */
+function estimate(splits: number): number {
+  return heap.profile.splitEstimates ? splits : Infinity;
 }
 
 /** A list of new strs that was made for `most` splits: PREALLOC_SIZE. */

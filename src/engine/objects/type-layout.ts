@@ -97,15 +97,28 @@ export function setInstanceLayout(
 
 /** type_ready_managed_dict: instances that are nothing but their attributes share the keys of these. After the namespace is complete. */
 export function readyManagedDict(type: PyType): void {
-  if ((type.flags & FLAG_MANAGED_DICT) === 0) return;
+  const { managedDicts, sharedKeysMax } = heap.profile;
+  if (managedDicts ? (type.flags & FLAG_MANAGED_DICT) === 0 : !addsDict(type)) return;
   const names = type.namespace.getStr(STATIC_ATTRIBUTES);
   const known =
     names instanceof PyTuple
       ? names.items.filter((n) => n instanceof PyStr).map((n) => (n as PyStr).value)
       : [];
-  type.cachedKeys = new SharedKeys(known);
-  type.cachedKeys.address = heap.allocateRaw(SharedKeys.BYTES);
+  type.cachedKeys = new SharedKeys(sharedKeysMax, managedDicts ? known : [], managedDicts);
+  type.cachedKeys.address = heap.allocateRaw(sharedKeysBytes());
   if (type.basicSize === 16 && type.itemSize === 0) type.flags |= FLAG_INLINE_VALUES;
+}
+
+/** Before 3.12 every class whose instances have a dict in a field shares keys, but not those of exceptions and the like. */
+function addsDict(type: PyType): boolean {
+  return type.dictOffset !== 0 && type.dictOffset !== dictOffsetOf(nativeBase(type));
+}
+
+/** Bytes of the table: its slots are a power of two that leaves room for the names. */
+export function sharedKeysBytes(): number {
+  const slots = heap.profile.managedDicts ? 64 : 8;
+  const { dictKeysHeader, dictEntry } = heap.profile;
+  return dictKeysHeader + slots + Math.floor((slots * 2) / 3) * dictEntry[0];
 }
 
 const STATIC_ATTRIBUTES = staticStr('__static_attributes__');

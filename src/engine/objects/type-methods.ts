@@ -1,7 +1,6 @@
 // Methods and attributes of classes. CPython 3.13 Objects/typeobject.c (type_methods, type_getsets, type_members).
 // Assigning `__bases__` is in class-bases.ts.
 
-import { SharedKeys } from '../memory/shared-keys.ts';
 import {
   basicSizeOf,
   dictOffsetOf,
@@ -9,6 +8,7 @@ import {
   nativeBase,
   recordedFlagsOf,
   weakrefOffsetOf,
+  sharedKeysBytes,
 } from './type-layout.ts';
 import { basesGetSet } from './class-bases.ts';
 import { classNames } from './dir-names.ts';
@@ -172,7 +172,7 @@ const number = (name: string, of: (type: PyType) => number): GetSet => ({
 /** type.__sizeof__: a class made by Python is a PyHeapTypeObject and owns the table of shared keys. */
 function sizeOfType(type: PyType): number {
   if (!type.isHeapType) return 416;
-  return basicSizeOf(TypeType) + (type.cachedKeys === null ? 0 : SharedKeys.BYTES);
+  return basicSizeOf(TypeType) + (type.cachedKeys === null ? 0 : sharedKeysBytes());
 }
 
 function subclasses(type: PyType): PyObject {

@@ -1,6 +1,8 @@
 // Building strings and containers, formatting, unpacking. CPython 3.13 Python/bytecodes.c, Python/ceval.c (_PyEval_UnpackIterableStackRef,
 // _PyEval_FormatKwargsError).
 
+import { heap } from '../../memory/heap.ts';
+import { TupleType } from '../../objects/tuple.ts';
 import {
   ascii,
   collectSteps,
@@ -15,11 +17,12 @@ import {
 import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
 import { dictUpdateFrom } from '../../objects/dict-methods.ts';
 import { extendSteps } from '../../objects/list-methods.ts';
-import { newList, type PyList } from '../../objects/list.ts';
+import { newList, type PyList, reserveForDisplay } from '../../objects/list.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
 import type { Raised } from '../../objects/raise.ts';
 import { raise } from '../../objects/raise.ts';
-import { newSetSteps, setAddItem, setUpdateFrom } from '../../objects/set.ts';
+import type { PySet } from '../../objects/set.ts';
+import { newSetSteps, setAddItem, setUpdateFrom, FrozenSetType } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr, StrType } from '../../objects/str.ts';
@@ -92,6 +95,7 @@ export function listExtend(list: PyList, iterable: PyObject): void | Suspended {
   const quick = tryToArray(iterable);
   if (quick !== undefined) {
     const before = list.items.length;
+    if (iterable.type === TupleType) reserveForDisplay(list, quick.length);
     for (let i = 0; i < quick.length; i++) list.items.push(quick[i]!);
     if (iterable instanceof PyDict) list.resized(before);
     else list.filled(before);
@@ -108,6 +112,11 @@ export function setAdd(set: PyObject, item: PyObject): void | Suspended {
 }
 
 export function setUpdate(set: PyObject, iterable: PyObject): void | Suspended {
+  if (heap.profile.listInitExact && iterable.type === FrozenSetType) {
+    // A display of constants before 3.9 pushed them one by one.
+    (iterable as PySet).keys().forEach((key) => setAddItem(set, key));
+    return;
+  }
   return setUpdateFrom(set, iterable);
 }
 
