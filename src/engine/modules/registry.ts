@@ -49,5 +49,6 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
   binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
+  marshal: () => import('./marshal.ts').then((m) => m.marshalModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
 };

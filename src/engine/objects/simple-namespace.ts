@@ -110,4 +110,5 @@ describeType(SimpleNamespaceType, {
         suspendSteps(replaceSteps(o, kwargs), [o, ...kwargs.map(([, v]) => v)]),
     ),
   ],
+  getsets: [{ name: '__dict__', get: (o: PyNamespace) => incref(o.dict!) }],
 });
