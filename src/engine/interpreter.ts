@@ -20,6 +20,8 @@ import type { ModuleSources } from './vm/import/module-sources.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
+import { setWarning } from './objects/warn-door.ts';
+import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
 import { setBuiltinsProvider } from './objects/import-door.ts';
 import { setCallerModuleProvider } from './objects/type-params.ts';
@@ -35,6 +37,7 @@ export function newHeap(profile: ProfileName): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
+  setWarning(warnSteps);
   setAsyncGenHooksProvider(() => currentThread);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(

@@ -35,7 +35,7 @@ import {
 import { truthSteps } from '../objects/truth.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
-import { astDoor } from './ast-door.ts';
+import { astDoor } from './ast/door.ts';
 import {
   compileTextSteps,
   compileTreeSteps,

@@ -28,6 +28,8 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
 };
 
 export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
+  _ast: () => import('./_ast.ts').then((m) => m.astModule),
+  _opcode: () => import('./_opcode.ts').then((m) => m.opcodeModule),
   _abc: () => import('./_abc.ts').then((m) => m.abcModule),
   _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),

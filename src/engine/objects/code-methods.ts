@@ -10,13 +10,17 @@ import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { getIter } from './iterate.ts';
 import { method } from './native.ts';
-import { incref, decref, type PyObject } from './object.ts';
+import { decref, incref, type PyObject } from './object.ts';
 import { newNone } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr } from './str.ts';
 import { newTuple } from './tuple.ts';
 import type { CodeUnit } from '../bytecode/code-unit.ts';
-import type { MaySuspend } from './suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { replaceMethod } from './code-replace.ts';
+import { deprecationSteps } from './warn-door.ts';
+import { withIndex } from './index.ts';
+import { raise } from './raise.ts';
 
 CodeType.tp_repr = (o) => {
   const { unit } = o as PyCode;
@@ -82,6 +86,37 @@ function iteratorOver(items: PyObject[]): MaySuspend {
   return it;
 }
 
+const variableName = (code: PyCode, oparg: PyObject): MaySuspend =>
+  withIndex(oparg, [code], (n) => {
+    const name = code.localsplusNames[Number(n)];
+    if (n < 0 || name === undefined) return raise('IndexError', 'tuple index out of range');
+    return incref(name);
+  });
+
+/** decode_linetable: the format of Python 3.9 and before. */
+function* lnotabSteps(code: PyCode): Steps<PyObject> {
+  yield* deprecationSteps('co_lnotab is deprecated, use co_lines instead.');
+  const bytes: number[] = [];
+  let [at, line, offset] = [0, code.unit.firstlineno, 0];
+  for (const run of decodeLocations(code.unit.linetable, code.unit.firstlineno)) {
+    if (run.lineno >= 0 && run.lineno !== line) {
+      emitDelta(bytes, offset - at, run.lineno - line);
+      at = offset;
+      line = run.lineno;
+    }
+    offset += 2 * run.units;
+  }
+  return newBytes(Uint8Array.from(bytes));
+}
+
+function emitDelta(bytes: number[], codeDelta: number, lineDelta: number): void {
+  let [c, l] = [codeDelta, lineDelta];
+  for (; c > 255; c -= 255) bytes.push(255, 0);
+  for (; l > 127; l -= 127, c = 0) bytes.push(c, 127);
+  for (; l < -128; l += 128, c = 0) bytes.push(c, 0x80);
+  bytes.push(c, l & 255);
+}
+
 describeType(CodeType, {
   source: 'CPython 3.13 Objects/codeobject.c',
   methods: [
@@ -92,6 +127,9 @@ describeType(CodeType, {
     ),
     method('co_positions', '($self, /)', positions),
     method('co_lines', '($self, /)', lines),
+    method('_varname_from_oparg', '($self, /, oparg)', variableName),
+    replaceMethod,
+    { ...replaceMethod, name: '__replace__' },
   ],
   getsets: [
     number('co_argcount', (u) => u.argcount),
@@ -113,6 +151,11 @@ describeType(CodeType, {
     },
     { name: 'co_names', get: (code: PyCode) => incref(code.namesTuple) },
     { name: 'co_code', get: (code: PyCode) => newBytes(code.unit.code) },
+    { name: '_co_code_adaptive', get: (code: PyCode) => newBytes(code.unit.code) },
+    {
+      name: 'co_lnotab',
+      get: (code: PyCode) => suspendSteps(lnotabSteps(code), [code]),
+    },
     { name: 'co_linetable', get: (code: PyCode) => newBytes(code.unit.linetable) },
     { name: 'co_exceptiontable', get: (code: PyCode) => newBytes(code.unit.exceptiontable) },
   ],

@@ -51,14 +51,21 @@ export class PyCode extends PyObject {
   readonly name: PyStr;
   readonly qualname: PyStr;
 
-  /** `shared`: the objects of constants so far, for code objects of one compilation. */
-  constructor(unit: CodeUnit, shared: SharedConstants = new Map()) {
+  /**
+   * `shared`: the objects of constants so far, for code objects of one compilation. `consts`: the constants as objects, stolen, where Python
+   * made the code object.
+   */
+  constructor(
+    unit: CodeUnit,
+    shared: SharedConstants = new Map(),
+    consts: readonly PyObject[] | null = null,
+  ) {
     super(CodeType, codeBytes(unit));
     this.unit = unit;
     this.executable = prepare(unit);
     this.name = internName(unit.name);
     this.qualname = unit.qualname === unit.name ? incref(this.name) : newStr(unit.qualname);
-    this.constsTuple = newTuple(unit.consts.map((c) => constantObject(c, shared)));
+    this.constsTuple = newTuple(consts ?? unit.consts.map((c) => constantObject(c, shared)));
     this.consts = this.constsTuple.items;
     this.names = unit.names.map((n) => internName(n));
     this.namesTuple = tupleOf(this.names);

@@ -9,7 +9,7 @@ import { PyDict } from './dict.ts';
 import { mergeSteps } from './dict-merge.ts';
 import { newException } from './exceptions.ts';
 import type { Frame } from './frame.ts';
-import { frameObjectOf, type PyFrameObject } from './frame-object.ts';
+import type { PyFrameObject } from './frame-object.ts';
 import { method, type NativeFunction } from './native.ts';
 import { newList } from './list.ts';
 import { decref, EQ, incref, NE, type PyObject } from './object.ts';
@@ -43,13 +43,13 @@ function namespaceOf(frame: Frame): PyObject | null {
 }
 
 /** Variables by name, as a new dict, with what was put into `f_locals` beside them. New reference. */
-export function snapshotLocals(frame: Frame): PyDict {
+export function snapshotLocals(frame: Frame, owner = frame.frameObject): PyDict {
   const dict = new PyDict();
   frame.code.localsplusNames.forEach((name, i) => {
     const value = valueAt(frame, i);
     if (value !== null) dict.setStr(name, value);
   });
-  const extra = frame.frameObject?.extraLocals ?? null;
+  const extra = owner?.extraLocals ?? null;
   if (extra !== null) {
     for (const [i, key] of extra.keys.entries())
       if (key instanceof PyStr) dict.setStr(key, extra.values[i]!);
@@ -64,9 +64,9 @@ export function localsOf(frame: Frame): PyObject {
 }
 
 /** `frame.f_locals`. New reference. */
-export function frameLocalsView(frame: Frame): PyObject {
-  const namespace = namespaceOf(frame);
-  return namespace !== null ? incref(namespace) : new PyFrameLocalsProxy(frameObjectOf(frame));
+export function frameLocalsView(owner: PyFrameObject): PyObject {
+  const namespace = namespaceOf(owner.frame);
+  return namespace !== null ? incref(namespace) : new PyFrameLocalsProxy(incref(owner));
 }
 
 export const FrameLocalsProxyType = newStaticType('FrameLocalsProxy', {
@@ -85,6 +85,9 @@ class PyFrameLocalsProxy extends PyNative {
 ownsFields(FrameLocalsProxyType, ['owner']);
 
 const frameOf = (o: PyObject): Frame => (o as PyFrameLocalsProxy).owner.frame;
+const snapshotOf = (o: PyObject): PyDict =>
+  snapshotLocals(frameOf(o), (o as PyFrameLocalsProxy).owner);
+
 /** Index of the variable `key`; -1 if the frame has none. */
 function indexOf(frame: Frame, key: PyObject): number {
   return key instanceof PyStr
@@ -129,13 +132,13 @@ FrameLocalsProxyType.mp_ass_subscript = (o, key, value) => {
 };
 FrameLocalsProxyType.mp_length = (o) => snapshotUsed(o);
 function snapshotUsed(o: PyObject): number {
-  const dict = snapshotLocals(frameOf(o));
+  const dict = snapshotOf(o);
   const { used } = dict;
   decref(dict);
   return used;
 }
 FrameLocalsProxyType.sq_contains = (o, key) => {
-  const dict = snapshotLocals(frameOf(o));
+  const dict = snapshotOf(o);
   try {
     return contains(dict, key);
   } finally {
@@ -145,7 +148,7 @@ FrameLocalsProxyType.sq_contains = (o, key) => {
 
 /** Names and values as lists of new references, in CPython's order. */
 function entries(o: PyObject): { keys: PyObject[]; values: PyObject[] } {
-  const dict = snapshotLocals(frameOf(o));
+  const dict = snapshotOf(o);
   const keys: PyObject[] = [];
   const values: PyObject[] = [];
   dict.keys.forEach((key, i) => {
@@ -171,7 +174,7 @@ FrameLocalsProxyType.tp_repr = (o) => suspendSteps(reprProxySteps(o), [o]);
 function* reprProxySteps(o: PyObject): Steps<PyObject> {
   const { owner } = o as PyFrameLocalsProxy;
   if (!reprEnter(owner)) return newStr('{...}');
-  const dict = snapshotLocals(frameOf(o));
+  const dict = snapshotOf(o);
   try {
     return newStr(yield* reprSteps(dict));
   } finally {
@@ -184,7 +187,7 @@ FrameLocalsProxyType.tp_richcompare = (a, b, op) => {
   if (op !== EQ && op !== NE) return newNotImplemented();
   if (b instanceof PyFrameLocalsProxy) return newBool((frameOf(a) === frameOf(b)) === (op === EQ));
   if (!(b instanceof PyDict)) return newNotImplemented();
-  const dict = snapshotLocals(frameOf(a));
+  const dict = snapshotOf(a);
   const result = richCompare(dict, b, op);
   decref(dict);
   return result;
@@ -245,7 +248,7 @@ const methods: readonly NativeFunction[] = [
   method('get', '($self, key, default=None, /)', (o: PyObject, key: PyObject, d?: PyObject) =>
     incref(lookup(o, key) ?? d ?? None),
   ),
-  method('copy', '($self, /)', (o: PyObject) => snapshotLocals(frameOf(o))),
+  method('copy', '($self, /)', (o: PyObject) => snapshotOf(o)),
   method('update', '($self, other, /)', update),
   method('setdefault', '($self, key, default=None, /)', setdefault),
   method('__reversed__', '($self, /)', (o: PyObject) => {

@@ -86,7 +86,7 @@ describeType(FrameType, {
     { name: 'f_code', get: (o: PyFrameObject) => incref(o.frame.code) },
     { name: 'f_globals', get: (o: PyFrameObject) => incref(o.frame.globals) },
     { name: 'f_builtins', get: (o: PyFrameObject) => incref(o.frame.builtins) },
-    { name: 'f_locals', get: (o: PyFrameObject) => frameLocalsView(o.frame) },
+    { name: 'f_locals', get: (o: PyFrameObject) => frameLocalsView(o) },
     {
       name: 'f_trace',
       get: (o: PyFrameObject) => incref(o.traceFunc ?? None),

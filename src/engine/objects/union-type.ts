@@ -53,7 +53,7 @@ function isUnionable(o: PyObject): boolean {
     o instanceof PyType ||
     o instanceof PyGenericAlias ||
     o instanceof PyUnion ||
-    (o.type.name === 'TypeAliasType' && o.type.module === 'typing')
+    (o.type.qualname === 'TypeAliasType' && o.type.module === 'typing')
   );
 }
 
