@@ -46,6 +46,8 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _struct: () => import('./_struct.ts').then((m) => m.structModule),
   _suggestions: () => import('./_suggestions.ts').then((m) => m.suggestionsModule),
   _sysconfig: () => import('./_sysconfig.ts').then((m) => m.sysconfigModule),
+  _symtable: () => import('./_symtable.ts').then((m) => m.symtableModule),
+  _tokenize: () => import('./_tokenize.ts').then((m) => m.tokenizeModule),
   _typing: () => import('./_typing.ts').then((m) => m.typingModule),
   _warnings: () => import('./_warnings.ts').then((m) => m.warningsModule),
   _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),

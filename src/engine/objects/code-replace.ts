@@ -260,4 +260,3 @@ CodeType.tp_hash = (o) => {
   for (const byte of unit.code) hash = (Math.imul(hash, 31) + byte) | 0;
   return hash === -1 ? -2 : hash;
 };
-

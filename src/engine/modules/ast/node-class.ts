@@ -54,7 +54,11 @@ function* sequenceSteps(type: PyType, name: PyStr): Steps<PyObject[]> {
 AstType.tp_init = (o, args, kwnames) =>
   suspendSteps(initSteps(o, args, kwnames ?? []), [o, ...args]);
 
-function* initSteps(o: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[]): Steps<void> {
+function* initSteps(
+  o: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[],
+): Steps<void> {
   const fields = yield* sequenceSteps(o.type, FIELDS);
   try {
     const count = args.length - kwnames.length;
@@ -153,9 +157,7 @@ function* reduceSteps(o: PyObject): Steps<PyObject> {
 
 describeType(AstType, {
   source: 'CPython 3.13 Python/Python-ast.c',
-  methods: [
-    method('__reduce__', '($self, /)', (o: PyObject) => suspendSteps(reduceSteps(o), [o])),
-  ],
+  methods: [method('__reduce__', '($self, /)', (o: PyObject) => suspendSteps(reduceSteps(o), [o]))],
   getsets: [dictGetSet],
   attributes: {
     _fields: () => newTuple([]),
@@ -163,4 +165,3 @@ describeType(AstType, {
     __match_args__: () => newTuple([]),
   },
 });
-

@@ -59,9 +59,9 @@ const cache = new Map<string, readonly Field[]>();
 export function fieldsOf(name: string): readonly Field[] {
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const rows = (astFields as unknown as Record<string, readonly (readonly [string, string, string])[]>)[
-    name
-  ];
+  const rows = (
+    astFields as unknown as Record<string, readonly (readonly [string, string, string])[]>
+  )[name];
   const fields =
     rows?.map(([property, type, quantifier]) => ({
       property,

@@ -23,7 +23,6 @@ import {
   LOCATION,
   needsEnd,
   SINGLETON_SUMS,
-
   SUMS,
   type Field,
 } from './schema.ts';
@@ -59,7 +58,9 @@ function* constructorSteps(o: PyObject, owner: string): Steps<string> {
   const candidates = SUMS.get(owner) ?? [owner];
   const own = candidates.find((name) => o.type === astClass(name));
   const found = own ?? candidates.find((name) => isInstance(o, astClass(name) as PyType));
-  return found ?? raise('TypeError', `expected some sort of ${owner}, but got ${yield* reprSteps(o)}`);
+  return (
+    found ?? raise('TypeError', `expected some sort of ${owner}, but got ${yield* reprSteps(o)}`)
+  );
 }
 
 function* nodeSteps(o: PyObject, owner: string): Steps<Loose> {
@@ -114,10 +115,7 @@ function* fieldSteps(o: PyObject, kind: string, field: Field): Steps<unknown> {
       return yield* valueSteps(value, field.type);
     }
     if (!(value instanceof PyList))
-      raise(
-        'TypeError',
-        `${kind} field "${field.name}" must be a list, not a ${value.type.name}`,
-      );
+      raise('TypeError', `${kind} field "${field.name}" must be a list, not a ${value.type.name}`);
     const items: unknown[] = [];
     for (let i = 0; i < value.items.length; i++) {
       const item = incref(value.items[i]!);
@@ -173,4 +171,3 @@ function constantValue(o: PyObject): unknown {
   }
   return raise('TypeError', `got an invalid type in Constant: ${o.type.name}`);
 }
-

@@ -55,8 +55,7 @@ function validateClass(p: ast.MatchClass): void {
   validateExpr(p.cls, 'Load');
   let cls: ast.expr_ty = p.cls;
   while (cls.kind === 'Attribute') cls = cls.value;
-  if (cls.kind !== 'Name')
-    wrong('MatchClass cls field can only contain Name or Attribute nodes.');
+  if (cls.kind !== 'Name') wrong('MatchClass cls field can only contain Name or Attribute nodes.');
   for (const name of p.kwd_attrs) validateName(name);
   validateAll(p.patterns, false);
   validateAll(p.kwd_patterns, false);

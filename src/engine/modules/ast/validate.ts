@@ -114,9 +114,7 @@ function validateTypeParams(params: readonly ast.type_param_ty[]): void {
   }
 }
 
-function validateHandlers(
-  s: ast.Try | ast.TryStar,
-): void {
+function validateHandlers(s: ast.Try | ast.TryStar): void {
   const owner = s.kind;
   validateBody(s.body, owner);
   if (s.handlers.length === 0 && s.finalbody.length === 0)
