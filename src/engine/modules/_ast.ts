@@ -8,7 +8,7 @@ import { ListType } from '../objects/list.ts';
 import { None, NoneType } from '../objects/singletons.ts';
 import { ObjectType, TypeType } from '../objects/static-type.ts';
 import { internName, newStr, staticStr, StrType } from '../objects/str.ts';
-import type { StepsFrame} from '../objects/suspend.ts';
+import type { StepsFrame } from '../objects/suspend.ts';
 import { takePendingFrame } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { newUnion } from '../objects/union-type.ts';

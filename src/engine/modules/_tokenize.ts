@@ -48,11 +48,12 @@ const newIter = method(
   '(readline, /, *, encoding=None, extra_tokens=False)',
   (readline: PyObject, encoding?: PyObject, extra?: PyObject) =>
     extra === undefined
-      ? raise(
-          'TypeError',
-          "tokenizeriter() missing required argument 'extra_tokens' (pos 2)",
-        )
-      : suspendSteps(newIterSteps(readline, encoding, extra), [readline, encoding ?? null, extra ?? null]),
+      ? raise('TypeError', "tokenizeriter() missing required argument 'extra_tokens' (pos 2)")
+      : suspendSteps(newIterSteps(readline, encoding, extra), [
+          readline,
+          encoding ?? null,
+          extra ?? null,
+        ]),
 );
 function* newIterSteps(readline: PyObject, encoding?: PyObject, extra?: PyObject): Steps<PyObject> {
   const wantsExtra = extra !== undefined && (yield* truthSteps(extra));

@@ -24,14 +24,19 @@ const NUMBERS = [
   'co_flags',
   'co_firstlineno',
 ] as const;
-const BYTES = ['co_code', 'co_linetable', 'co_exceptiontable'] as const;
-const TUPLES = ['co_consts', 'co_names', 'co_varnames', 'co_freevars', 'co_cellvars'] as const;
-const TEXTS = ['co_filename', 'co_name', 'co_qualname'] as const;
 type Name =
   | (typeof NUMBERS)[number]
-  | (typeof BYTES)[number]
-  | (typeof TUPLES)[number]
-  | (typeof TEXTS)[number];
+  | 'co_code'
+  | 'co_linetable'
+  | 'co_exceptiontable'
+  | 'co_consts'
+  | 'co_names'
+  | 'co_varnames'
+  | 'co_freevars'
+  | 'co_cellvars'
+  | 'co_filename'
+  | 'co_name'
+  | 'co_qualname';
 type Parts = Record<Name, PyObject>;
 
 /** Checks types and the few rules that keep a code object from being nonsense. New reference. */
