@@ -169,7 +169,7 @@ function* newSteps(cls: PyType, sequence: PyObject, dict: PyObject | null): Step
   const { length } = items;
   const wrongLength = (): string => {
     if (visible !== fields.length) {
-      if (length < visible) return `at least ${visible}-sequence (${length}-sequence given)`;
+      if (length < visible) return `an at least ${visible}-sequence (${length}-sequence given)`;
       if (length > fields.length)
         return `at most ${fields.length}-sequence (${length}-sequence given)`;
       return '';
