@@ -53,10 +53,7 @@ function unpack(args: readonly PyObject[]): void {
 }
 
 /** `dialect` may also come by name. */
-function split(
-  args: readonly PyObject[],
-  keywords: Keywords,
-): [PyObject | undefined, Keywords] {
+function split(args: readonly PyObject[], keywords: Keywords): [PyObject | undefined, Keywords] {
   const named = keywords.find(([name]) => name.value === 'dialect');
   if (named === undefined || args.length > 1) return [args[1], keywords];
   return [named[1], keywords.filter((k) => k !== named)];

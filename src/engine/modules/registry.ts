@@ -34,6 +34,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
   _contextvars: () => import('./_contextvars.ts').then((m) => m.contextvarsModule),
+  _csv: () => import('./_csv.ts').then((m) => m.csvModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
   _heapq: () => import('./_heapq.ts').then((m) => m.heapqModule),
   _locale: () => import('./_locale.ts').then((m) => m.localeModule),

@@ -9,7 +9,12 @@ import { decref, incref, type PyObject, type PyType } from '../../objects/object
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
-import { describeType, newStaticType, type GetSet } from '../../objects/static-type.ts';
+import {
+  describeType,
+  newStaticType,
+  shortTypeName,
+  type GetSet,
+} from '../../objects/static-type.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { currentInterpreter } from '../../vm/current.ts';
@@ -53,8 +58,15 @@ export class PyDialect extends PyNative {
 ownsFields(DialectType, []);
 
 const NAMES = [
-  'dialect', 'delimiter', 'doublequote', 'escapechar', 'lineterminator', 'quotechar', 'quoting',
-  'skipinitialspace', 'strict',
+  'dialect',
+  'delimiter',
+  'doublequote',
+  'escapechar',
+  'lineterminator',
+  'quotechar',
+  'quoting',
+  'skipinitialspace',
+  'strict',
 ] as const;
 type Option = Exclude<(typeof NAMES)[number], 'dialect'>;
 
@@ -206,7 +218,7 @@ const shown = (name: string, get: (self: PyDialect) => PyObject): GetSet => ({
 const text = (value: string | null): PyObject => (value === null ? newNone() : newStr(value));
 const noPickle = (name: string) =>
   method(name, '($self, /, *args)', (self: PyObject) =>
-    raise('TypeError', `cannot pickle '${self.type.name}' instances`),
+    raise('TypeError', `cannot pickle '${shortTypeName(self.type)}' instances`),
   );
 
 describeType(DialectType, {
