@@ -1,11 +1,21 @@
 // Records what CPython prints for every oracle program: src/engine/conformance/cases/<area>/NAME.py -> NAME.out beside it. Needs CPython 3.13.0;
-// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording.
+// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording. Programs of several files lie in
+// src/engine/conformance/imports.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { printed, programParts } from '../engine/conformance/program-parts.ts';
 
 const cases = fileURLToPath(new URL('../engine/conformance/cases/', import.meta.url));
 const python = process.env['UTG_PYTHON'] ?? 'python3.13';
@@ -30,6 +40,39 @@ for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sor
   if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
   writeFileSync(out, runs[0]!);
   process.stdout.write(`${name}\n`);
+}
+
+const imports = fileURLToPath(new URL('../engine/conformance/imports/', import.meta.url));
+for (const name of readdirSync(imports).sort()) {
+  if (!name.endsWith('.py')) continue;
+  const out = join(imports, name.replace(/\.py$/, '.out'));
+  if (onlyNew && existsSync(out)) continue;
+  const runs = [0, 1].map(() =>
+    recordFiles(programParts(readFileSync(join(imports, name), 'utf8'))),
+  );
+  if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
+  writeFileSync(out, runs[0]!);
+  process.stdout.write(`${name}\n`);
+}
+
+/** All that a program of several files prints; it may end with an exception. */
+function recordFiles(files: Readonly<Record<string, string>>): string {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'oracle-')));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(cwd, path)), { recursive: true });
+    writeFileSync(join(cwd, path), text);
+  }
+  const library = execFileSync(python, ['-c', 'import sys; print(sys._stdlib_dir)'], {
+    encoding: 'utf8',
+  });
+  const env = { ...environment, PYTHONDONTWRITEBYTECODE: '1' };
+  const { stdout, stderr } = spawnSync(python, ['main.py'], {
+    cwd,
+    env,
+    encoding: 'utf8',
+    timeout: 20_000,
+  });
+  return printed(stdout, stderr, cwd, library.trim());
 }
 
 /** Standard output of a program, in an empty folder. */
