@@ -2,7 +2,7 @@
 // CPython 3.13: Objects/descrobject.c (method_descriptor, getset_descriptor, wrapper_descriptor, method-wrapper), Objects/methodobject.c.
 
 import { heap } from '../memory/heap.ts';
-import { callNative, type NativeFunction } from './native.ts';
+import { callNative, callSimply, isSimpleCall, type NativeFunction } from './native.ts';
 import {
   decref,
   fixedBytes,
@@ -168,7 +168,9 @@ MethodDescrType.tp_call = (f, args, kwnames) => {
       `descriptor '${native.name}' for '${owner.name}' objects doesn't apply to a '${self.type.name}' object`,
     );
   }
-  return callNative(native, self, args.slice(1), kwnames, `${owner.qualname}.${native.name}`);
+  const rest = args.slice(1);
+  if (kwnames === null && isSimpleCall(native, rest.length)) return callSimply(native, self, rest);
+  return callNative(native, self, rest, kwnames, `${owner.qualname}.${native.name}`);
 };
 MethodDescrType.tp_descr_get = (descr, obj) => {
   if (obj === null) {
@@ -186,13 +188,10 @@ ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
 
 BuiltinFunctionType.tp_call = (f, args, kwnames) => {
   const fn = f as PyBuiltinFunction;
-  return callNative(
-    fn.native,
-    fn.native.receiver ? (fn.self ?? undefined) : undefined,
-    args,
-    kwnames,
-    fn.label,
-  );
+  const { native } = fn;
+  const self = native.receiver ? (fn.self ?? undefined) : undefined;
+  if (kwnames === null && isSimpleCall(native, args.length)) return callSimply(native, self, args);
+  return callNative(native, self, args, kwnames, fn.label);
 };
 
 function checkReceiver(descr: { readonly owner: PyType }, name: string, obj: PyObject): void {

@@ -46,15 +46,22 @@ export function hashInteger(value: number | bigint): number {
     hashHigh = hash < 0 ? -1 : 0;
     return hash | 0;
   }
-  const big = BigInt(value);
+  // A safe integer is below the modulus 2**61 - 1: its own hash.
+  if (typeof value === 'number') {
+    hashHigh = Math.floor(value / 2 ** 32) | 0;
+    return value | 0;
+  }
+  const big = value;
   const hash = big < 0n ? -(-big % PRIME) : big % PRIME;
   return hash64(hash === -1n ? -2n : hash);
 }
 
 /** `Py_HashPointer`: the address rotated by four bits. */
 export function hashIdentity(o: PyObject): number {
-  const address = BigInt(addressOf(o));
-  return hash64((address >> 4n) | BigInt.asIntN(64, (address & 15n) << 60n));
+  // Addresses are multiples of 16: nothing comes round.
+  const rotated = addressOf(o) / 16;
+  hashHigh = Math.floor(rotated / 2 ** 32) | 0;
+  return rotated | 0;
 }
 
 /** str.__hash__. */

@@ -225,7 +225,7 @@ describeType(SetIterType, {
 /** Over a range of host numbers, or of bigints (`longrange_iterator`). */
 export const RangeIterType = newStaticType('range_iterator', { basicSize: 32 });
 export const LongRangeIterType = newStaticType('longrange_iterator', { basicSize: 40 });
-class PyRangeIter extends PyNative {
+export class PyRangeIter extends PyNative {
   next: number | bigint;
   readonly step: number | bigint;
   left: number | bigint;

@@ -128,30 +128,38 @@ export function callNative(
   kwnames: readonly PyStr[] | null,
   label: string,
 ): MaySuspend {
-  const fn = native.fn;
-  const count = args.length;
-  if (
-    kwnames === null &&
-    native.simple &&
-    count >= native.positionalMin &&
-    count <= native.positionalMax
-  ) {
-    if (self === undefined) {
-      if (count === 0) return fn();
-      if (count === 1) return fn(args[0]);
-      if (count === 2) return fn(args[0], args[1]);
-      return fn(...args);
-    }
-    if (count === 0) return fn(self);
-    if (count === 1) return fn(self, args[0]);
-    if (count === 2) return fn(self, args[0], args[1]);
-    return fn(self, ...args);
-  }
+  if (kwnames === null && isSimpleCall(native, args.length)) return callSimply(native, self, args);
+  const { fn } = native;
   const bound = bindArguments(native, args, kwnames, label);
   return self === undefined ? fn(...bound) : fn(self, ...bound);
 }
 
 /** Without keywords in the signature: METH_NOARGS, METH_O, _PyArg_CheckPositional; with them: _PyArg_UnpackKeywords. */
+/** Do `count` positional arguments need no binding? */
+export function isSimpleCall(native: NativeFunction, count: number): boolean {
+  return native.simple && count >= native.positionalMin && count <= native.positionalMax;
+}
+
+/** Calls `native`, for which `isSimpleCall` holds. */
+export function callSimply(
+  native: NativeFunction,
+  self: PyObject | undefined,
+  args: readonly PyObject[],
+): MaySuspend {
+  const { fn } = native;
+  const count = args.length;
+  if (self === undefined) {
+    if (count === 0) return fn();
+    if (count === 1) return fn(args[0]);
+    if (count === 2) return fn(args[0], args[1]);
+    return fn(...args);
+  }
+  if (count === 0) return fn(self);
+  if (count === 1) return fn(self, args[0]);
+  if (count === 2) return fn(self, args[0], args[1]);
+  return fn(self, ...args);
+}
+
 function bindArguments(
   native: NativeFunction,
   args: readonly PyObject[],

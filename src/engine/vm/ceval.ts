@@ -127,6 +127,7 @@ import {
   yieldValue,
 } from './ops/generators.ts';
 import { importFrom, importName } from './ops/imports.ts';
+import { quickItem, quickNext, quickStore } from './ops/quick-items.ts';
 import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from './ops/match.ts';
 import {
   copyFreeVars,
@@ -425,6 +426,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             if (++ts.depth > ts.interp.recursionLimit) return generatorTooDeep(ts);
             continue;
           }
+          const quick = quickNext(iterator);
+          if (quick !== undefined) {
+            stack[sp++] = quick;
+            continue;
+          }
           const item = iterator.type.tp_iternext!(iterator);
           if (item === SUSPENDED) {
             result = SUSPENDED;
@@ -494,14 +500,28 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           }
           const next = yieldValue(ts, frame, value);
           if (next !== RUN) return next;
-          return RUN;
+          frame = ts.top as Frame;
+          stack = frame.localsplus;
+          executable = frame.code.executable;
+          code = executable.ops;
+          args = executable.args;
+          pc = frame.pc;
+          sp = frame.stackTop;
+          continue;
         }
         case op.RETURN_GENERATOR: {
           frame.pc = pc;
           frame.stackTop = sp;
           const next = returnGenerator(ts, frame);
           if (next !== RUN) return next;
-          return RUN;
+          frame = ts.top as Frame;
+          stack = frame.localsplus;
+          executable = frame.code.executable;
+          code = executable.ops;
+          args = executable.args;
+          pc = frame.pc;
+          sp = frame.stackTop;
+          continue;
         }
 
         // ---- returning ----
@@ -518,7 +538,12 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           frame.pc = pc;
           frame.stackTop = sp;
           const below = frame.previous;
-          if (below instanceof Frame && frame.completion === PUSH && frame.generator === null) {
+          const initialised = frame.completion === INIT && value === None;
+          if (
+            below instanceof Frame &&
+            (frame.completion === PUSH || initialised) &&
+            frame.generator === null
+          ) {
             popFrame(ts, frame);
             frame = below;
             stack = frame.localsplus;
@@ -527,12 +552,20 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             args = executable.args;
             pc = frame.pc;
             sp = frame.stackTop;
-            stack[sp++] = value;
+            if (initialised) value.refcnt--;
+            else stack[sp++] = value;
             continue;
           }
           const next = returnValue(ts, frame, value);
           if (next !== RUN) return next;
-          return RUN;
+          frame = ts.top as Frame;
+          stack = frame.localsplus;
+          executable = frame.code.executable;
+          code = executable.ops;
+          args = executable.args;
+          pc = frame.pc;
+          sp = frame.stackTop;
+          continue;
         }
 
         // ---- calls ----
@@ -777,7 +810,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'read');
           }
-          result = getItem(stack[sp - 2]!, stack[sp - 1]!);
+          result = quickItem(stack[sp - 2]!, stack[sp - 1]!);
+          if (result !== null) result.refcnt++;
+          else result = getItem(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
           break;
         case op.STORE_SUBSCR:
@@ -785,7 +820,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
           }
-          result = setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
+          result = quickStore(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!)
+            ? undefined
+            : setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
           inputs = 3;
           completion = DISCARD;
           break;
@@ -1095,7 +1132,14 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         frame.stackTop = sp;
         const next = enterPending(ts, completion);
         if (next !== RUN) return next as Stop;
-        return RUN;
+        frame = ts.top as Frame;
+        stack = frame.localsplus;
+        executable = frame.code.executable;
+        code = executable.ops;
+        args = executable.args;
+        pc = frame.pc;
+        sp = frame.stackTop;
+        continue;
       }
       for (; inputs > 0; inputs--) {
         const value = stack[--sp]!;

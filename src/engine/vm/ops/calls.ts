@@ -9,7 +9,9 @@ import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { FunctionType, newFunctionFrame, PyMethod } from '../../objects/function.ts';
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
-import { decref, decrefAll, type PyObject, type PyType } from '../../objects/object.ts';
+import { MethodDescrType, PyMethodDescr } from '../../objects/descr.ts';
+import { callSimply, isSimpleCall } from '../../objects/native.ts';
+import { decref, decrefAll, isSubtype, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { ObjectType, TypeType } from '../../objects/static-type.ts';
 import { PyStr, staticStr } from '../../objects/str.ts';
@@ -38,6 +40,17 @@ export function call(
   args: PyObject[],
   kwnames: readonly PyStr[] | null,
 ): MaySuspend | typeof INSTANCE_ENTERED {
+  if (
+    self !== null &&
+    kwnames === null &&
+    ts.log === null &&
+    callable instanceof PyMethodDescr &&
+    callable.type === MethodDescrType &&
+    (self.type === callable.owner || isSubtype(self.type, callable.owner)) &&
+    isSimpleCall(callable.native, args.length)
+  ) {
+    return callSimply(callable.native, self, args);
+  }
   if (self !== null) args.unshift(self);
   if (ts.log !== null) touchCall(ts, callable, args);
   if (callable instanceof PyMethod && callable.func.type === FunctionType) {
