@@ -41,7 +41,7 @@ class PyAbcData extends PyNative {
   cache = new Set<PyType>();
   negative = new Set<PyType>();
   /** Value of the counter when `negative` was last right. */
-  negativeVersion: number;
+  declare negativeVersion: number;
   constructor() {
     super(AbcDataType);
     this.negativeVersion = counters.get(currentInterpreter()) ?? 0;

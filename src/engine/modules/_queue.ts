@@ -39,7 +39,7 @@ const WAIT = { on: 'io', what: 'SimpleQueue.get' } as const;
 class PySimpleQueue extends PyNative {
   /** Owned. */
   items: PyObject[] = [];
-  readonly key: string;
+  declare readonly key: string;
   constructor(type: PyType) {
     super(type);
     this.key = `queue:${this.address}`;

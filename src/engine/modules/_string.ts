@@ -21,7 +21,7 @@ const FieldNameIterType = newStaticType('fieldnameiterator', { hasGc: false, bas
 
 /** The pieces of a format string, found as they are asked for. */
 class FormatterIter extends PyNative {
-  str: PyObject | null;
+  declare str: PyObject | null;
   position = 0;
   constructor(text: PyStr) {
     super(FormatterIterType);
@@ -31,7 +31,7 @@ class FormatterIter extends PyNative {
 }
 
 class FieldNameIter extends PyNative {
-  rest: string;
+  declare rest: string;
   constructor(rest: string) {
     super(FieldNameIterType);
     this.rest = rest;

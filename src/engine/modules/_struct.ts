@@ -56,8 +56,8 @@ ownsFields(StructType, []);
 
 class PyUnpackIter extends PyNative {
   /** Owned; null once exhausted. */
-  struct: PyStruct | null;
-  buffer: PyObject | null;
+  declare struct: PyStruct | null;
+  declare buffer: PyObject | null;
   index = 0;
   constructor(struct: PyStruct, buffer: PyObject) {
     super(UnpackIterType);

@@ -25,11 +25,11 @@ import type { InterpreterState } from '../vm/interpreter-state.ts';
 const EntryType = newStaticType('symtable entry', { hasGc: true, basicSize: 128 });
 
 class PySymtableEntry extends PyNative {
-  readonly entry: SymtableEntry;
+  declare readonly entry: SymtableEntry;
   /** Owned. */
   readonly symbols = new PyDict();
-  readonly varnames: PyObject;
-  readonly children: PyObject;
+  declare readonly varnames: PyObject;
+  declare readonly children: PyObject;
   constructor(entry: SymtableEntry) {
     super(EntryType);
     this.entry = entry;

@@ -28,9 +28,9 @@ const IterType = newStaticType('TokenizerIter', {
 
 class PyTokenizerIter extends PyNative {
   /** Owned; null once the source is read. */
-  readline: PyObject | null;
-  readonly encoding: string | null;
-  readonly extra: boolean;
+  declare readline: PyObject | null;
+  declare readonly encoding: string | null;
+  declare readonly extra: boolean;
   tokens: readonly TokenInfo[] | null = null;
   error: TokenizerError | null = null;
   next = 0;

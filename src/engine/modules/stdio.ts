@@ -13,7 +13,7 @@ import { currentThread } from '../vm/current.ts';
 export const TextStreamType = newStaticType('TextIOWrapper', { module: '_io', basicSize: 64 });
 
 export class PyTextStream extends PyObject {
-  readonly stream: 'stdout' | 'stderr';
+  declare readonly stream: 'stdout' | 'stderr';
   constructor(stream: 'stdout' | 'stderr') {
     super(TextStreamType, fixedBytes(TextStreamType));
     this.stream = stream;

@@ -28,7 +28,7 @@ export const RLockType = newStaticType('RLock', {
 });
 
 export class PyLock extends PyObject {
-  readonly model: LockModel;
+  declare readonly model: LockModel;
   constructor(type: PyType) {
     super(type, fixedBytes(type));
     this.model = currentThread.interp.machine.newLock(

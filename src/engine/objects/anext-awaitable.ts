@@ -17,8 +17,8 @@ import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
 export const AnextAwaitableType = newStaticType('anext_awaitable', { hasGc: true, basicSize: 32 });
 
 class PyAnextAwaitable extends PyNative {
-  readonly wrapped: PyObject;
-  readonly fallback: PyObject;
+  declare readonly wrapped: PyObject;
+  declare readonly fallback: PyObject;
   constructor(wrapped: PyObject, fallback: PyObject) {
     super(AnextAwaitableType);
     this.wrapped = incref(wrapped);

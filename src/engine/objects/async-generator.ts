@@ -32,7 +32,7 @@ const WrappedValueType = newStaticType('async_generator_wrapped_value', {
   basicSize: 24,
 });
 class PyWrappedValue extends PyNative {
-  readonly value: PyObject;
+  declare readonly value: PyObject;
   constructor(value: PyObject) {
     super(WrappedValueType);
     this.value = incref(value);
@@ -52,8 +52,8 @@ const SendType = newStaticType('async_generator_asend', { hasGc: true, basicSize
 const ThrowType = newStaticType('async_generator_athrow', { hasGc: true, basicSize: 40 });
 
 class PyAsyncGenSend extends PyNative {
-  readonly gen: PyGenerator;
-  readonly value: PyObject | null;
+  declare readonly gen: PyGenerator;
+  declare readonly value: PyObject | null;
   state: AwaitState = 'init';
   constructor(gen: PyGenerator, value: PyObject | null) {
     super(SendType);
@@ -64,10 +64,10 @@ class PyAsyncGenSend extends PyNative {
 ownsFields(SendType, ['gen', 'value']);
 
 class PyAsyncGenThrow extends PyNative {
-  readonly gen: PyGenerator;
+  declare readonly gen: PyGenerator;
   /** Null: `aclose`. */
-  readonly thrown: PyObject | null;
-  readonly thrownValue: PyObject | null;
+  declare readonly thrown: PyObject | null;
+  declare readonly thrownValue: PyObject | null;
   state: AwaitState = 'init';
   constructor(gen: PyGenerator, thrown: PyObject | null, value: PyObject | null) {
     super(ThrowType);

@@ -31,7 +31,7 @@ export class PyInstance extends PyGcObject {
   override dict: PyDict | null = null;
   override slots: (PyObject | null)[] | null = null;
   /** Values that have room behind it, and the bytes they take (memory/shared-keys.ts). */
-  readonly valuesCapacity: number;
+  declare readonly valuesCapacity: number;
   override readonly valuesBytes: number;
 
   constructor(type: PyType) {

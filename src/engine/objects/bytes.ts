@@ -12,7 +12,7 @@ export const ByteArrayType = newStaticType('bytearray', { isBaseType: true, basi
 addMutableContainer(ByteArrayType);
 
 export class PyBytes extends PyObject {
-  readonly value: Uint8Array;
+  declare readonly value: Uint8Array;
   /** Cached hash, low half; see PyStr. */
   hashLow = 0;
   hashHigh = 0;
@@ -24,7 +24,7 @@ export class PyBytes extends PyObject {
 }
 
 export class PyByteArray extends PyObject {
-  value: Uint8Array;
+  declare value: Uint8Array;
   /** Memoryviews that look into it: its size is fixed meanwhile. */
   exports = 0;
   /** `ob_alloc`, and where the octets lie. */

@@ -8,7 +8,7 @@ export const CellType = newStaticType('cell', { hasGc: true, basicSize: 24 });
 
 export class PyCell extends PyGcObject {
   /** Owned. */
-  contents: PyObject | null;
+  declare contents: PyObject | null;
   /** Steals `contents`. */
   constructor(contents: PyObject | null) {
     super(CellType, fixedBytes(CellType));

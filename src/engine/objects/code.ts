@@ -29,27 +29,27 @@ export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: tru
 const codeBytes = (unit: CodeUnit) => 200 + ((unit.code.length + 7) & ~7);
 
 export class PyCode extends PyObject {
-  readonly unit: CodeUnit;
-  readonly executable: Executable;
+  declare readonly unit: CodeUnit;
+  declare readonly executable: Executable;
   /** `co_consts`, owned, and what is in it; tuples of names for CALL_KW included. */
-  readonly constsTuple: PyTuple;
-  readonly consts: readonly PyObject[];
+  declare readonly constsTuple: PyTuple;
+  declare readonly consts: readonly PyObject[];
   /** `co_names`, owned, and what is in it: interned and immortal. */
-  readonly namesTuple: PyTuple;
-  readonly names: readonly PyStr[];
-  readonly localsplusNames: readonly PyStr[];
+  declare readonly namesTuple: PyTuple;
+  declare readonly names: readonly PyStr[];
+  declare readonly localsplusNames: readonly PyStr[];
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
   readonly globalCache: GlobalCache[] = [];
   /** What LOAD_ATTR and STORE_ATTR saw last, by instruction (vm/ops/attribute-cache.ts). */
   readonly attributeCache: (AttributeCache | undefined)[] = [];
   /** Number of parameters if all are positional and a call with just so many needs no binding; else -1. */
-  readonly plainArguments: number;
+  declare readonly plainArguments: number;
   /** Length of a frame's `localsplus`: names and value stack. */
-  readonly frameSize: number;
+  declare readonly frameSize: number;
 
   /** `co_name`, borrowed from the intern table; `co_qualname`, owned. */
-  readonly name: PyStr;
-  readonly qualname: PyStr;
+  declare readonly name: PyStr;
+  declare readonly qualname: PyStr;
 
   /**
    * `shared`: the objects of constants so far, for code objects of one compilation. `consts`: the constants as objects, stolen, where Python

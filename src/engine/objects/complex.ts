@@ -7,8 +7,8 @@ import { newStaticType } from './static-type.ts';
 export const ComplexType = newStaticType('complex', { isBaseType: true, basicSize: 32 });
 
 export class PyComplex extends PyObject {
-  readonly real: number;
-  readonly imag: number;
+  declare readonly real: number;
+  declare readonly imag: number;
   constructor(real: number, imag: number, type: PyType = ComplexType) {
     super(type, fixedBytes(type));
     this.real = real;

@@ -33,8 +33,8 @@ export const BuiltinFunctionType = newStaticType('builtin_function_or_method', {
 
 /** `list.append`: unbound. */
 export class PyMethodDescr extends PyGcObject {
-  readonly owner: PyType;
-  readonly native: NativeFunction;
+  declare readonly owner: PyType;
+  declare readonly native: NativeFunction;
   constructor(owner: PyType, native: NativeFunction) {
     super(native.isClass ? ClassMethodDescrType : MethodDescrType, 72);
     this.owner = owner;
@@ -45,12 +45,12 @@ export class PyMethodDescr extends PyGcObject {
 
 /** `print`, `[].append`, `dict.fromkeys`. `self`: owned receiver or null. */
 export class PyBuiltinFunction extends PyGcObject {
-  readonly native: NativeFunction;
-  readonly self: PyObject | null;
+  declare readonly native: NativeFunction;
+  declare readonly self: PyObject | null;
   /** `__module__`: null for methods. */
-  readonly module: string | null;
+  declare readonly module: string | null;
   /** Class whose method it is, for `__qualname__` and error messages. */
-  readonly owner: PyType | null;
+  declare readonly owner: PyType | null;
   /** Takes its own reference to `self`. */
   constructor(
     native: NativeFunction,
@@ -85,8 +85,8 @@ export class PyBuiltinFunction extends PyGcObject {
 
 export class PyGetSetDescr extends PyGcObject {
   /** Owned if it is a class made by Python. */
-  readonly owner: PyType;
-  readonly getset: GetSet;
+  declare readonly owner: PyType;
+  declare readonly getset: GetSet;
   constructor(owner: PyType, getset: GetSet) {
     super(GetSetDescrType, fixedBytes(GetSetDescrType));
     this.owner = owner;
@@ -98,10 +98,10 @@ export class PyGetSetDescr extends PyGcObject {
 
 /** `int.__add__`: a slot seen from Python. */
 export class PyWrapperDescr extends PyGcObject {
-  readonly owner: PyType;
-  readonly def: SlotDef;
+  declare readonly owner: PyType;
+  declare readonly def: SlotDef;
   /** The slot function when the class was readied. */
-  readonly slot: (...args: any[]) => any;
+  declare readonly slot: (...args: any[]) => any;
   constructor(owner: PyType, def: SlotDef, slot: (...args: any[]) => any) {
     super(WrapperDescrType, fixedBytes(WrapperDescrType));
     this.owner = owner;
@@ -113,8 +113,8 @@ export class PyWrapperDescr extends PyGcObject {
 
 /** `(1).__add__`. */
 export class PyMethodWrapper extends PyGcObject {
-  readonly descr: PyWrapperDescr;
-  readonly self: PyObject;
+  declare readonly descr: PyWrapperDescr;
+  declare readonly self: PyObject;
   constructor(descr: PyWrapperDescr, self: PyObject) {
     super(MethodWrapperType, fixedBytes(MethodWrapperType));
     this.descr = descr;

@@ -15,11 +15,11 @@ import { newTuple, reuseTuple, type PyTuple } from './tuple.ts';
 
 export class PyDictIter extends PyNative {
   /** Null when exhausted. */
-  mapping: PyDict | null;
-  readonly usedBefore: number;
+  declare mapping: PyDict | null;
+  declare readonly usedBefore: number;
   /** Next entry to look at, and how many items are to come. */
-  entry: number;
-  left: number;
+  declare entry: number;
+  declare left: number;
   /** Of iterators over items: the pair given last, given again if nobody has kept it. Owned. */
   result: PyTuple | null = null;
   constructor(type: PyType, dict: PyDict, entry: number) {

@@ -32,7 +32,7 @@ import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
 import { newTuple, PyTuple } from './tuple.ts';
 
 export class PyDictView extends PyNative {
-  mapping: PyDict;
+  declare mapping: PyDict;
   constructor(type: PyType, dict: PyDict) {
     super(type);
     this.mapping = incref(dict);

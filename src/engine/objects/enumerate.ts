@@ -22,9 +22,9 @@ export const EnumerateType = newStaticType('enumerate', {
 });
 
 class PyEnumerate extends PyNative {
-  count: IntValue;
+  declare count: IntValue;
   /** Owned. */
-  iterator: PyObject;
+  declare iterator: PyObject;
   /** The pair given last; given again if nobody has kept it. Owned. */
   result = newTuple([newNone(), newNone()]);
   /** Steals `iterator`. */

@@ -110,7 +110,7 @@ export function exceptionType(name: string): PyType {
 export class PyBaseException extends PyGcObject {
   override dict: PyDict | null = null;
   /** Owned. */
-  args: PyTuple;
+  declare args: PyTuple;
   /** `__traceback__`, `__context__`, `__cause__`: owned. */
   traceback: PyTraceback | null = null;
   context: PyObject | null = null;

@@ -19,8 +19,8 @@ export const FilterType = newStaticType('filter', { isBaseType: true, hasGc: tru
 
 class PyFilter extends PyNative {
   /** Both owned. */
-  func: PyObject;
-  iterator: PyObject;
+  declare func: PyObject;
+  declare iterator: PyObject;
   /** Borrows `func`, steals `iterator`. */
   constructor(type: PyType, func: PyObject, iterator: PyObject) {
     super(type);

@@ -75,7 +75,7 @@ export const FrameLocalsProxyType = newStaticType('FrameLocalsProxy', {
 });
 
 class PyFrameLocalsProxy extends PyNative {
-  readonly owner: PyFrameObject;
+  declare readonly owner: PyFrameObject;
   /** Steals `owner`. */
   constructor(owner: PyFrameObject) {
     super(FrameLocalsProxyType);

@@ -10,7 +10,7 @@ import { newStaticType } from './static-type.ts';
 export const FrameType = newStaticType('frame', { hasGc: true, basicSize: 72 });
 
 export class PyFrameObject extends PyGcObject {
-  readonly frame: Frame;
+  declare readonly frame: Frame;
   /** True once the frame ended and its references became ours. */
   ownsFrame = false;
   /** What was put into `f_locals` beside the variables. Owned. */

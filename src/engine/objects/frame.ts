@@ -31,20 +31,20 @@ export const PUSH_UNPACKED = 8;
 
 export class Frame {
   previous: AnyFrame | null = null;
-  readonly code: PyCode;
+  declare readonly code: PyCode;
   /** Index of the next instruction. `instr_ptr` in units of real instructions. */
   pc = 0;
-  readonly localsplus: (PyObject | null)[];
+  declare readonly localsplus: (PyObject | null)[];
   /** Index of the first free stack slot in `localsplus`. */
-  stackTop: number;
+  declare stackTop: number;
   /** Owned by the function, by the frame if it has none. */
-  readonly globals: PyDict;
+  declare readonly globals: PyDict;
   /** Borrowed from the interpreter or the globals. */
-  readonly builtins: PyDict;
+  declare readonly builtins: PyDict;
   /** Namespace of module and class bodies, owned; null in functions. */
-  locals: PyObject | null;
+  declare locals: PyObject | null;
   /** The function, owned; null for modules. */
-  readonly func: PyObject | null;
+  declare readonly func: PyObject | null;
   /** How the frame below goes on: PUSH ... */
   completion = PUSH;
   /** StopIteration from this frame means: the iteration is over (the caller was `tp_iternext`). */

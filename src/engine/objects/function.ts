@@ -40,13 +40,13 @@ export const MethodType = newStaticType('method', {
 export class PyFunction extends PyGcObject {
   override dict: PyDict | null = null;
   /** All owned. */
-  code: PyCode;
-  globals: PyDict;
-  builtins: PyDict;
-  name: PyObject;
-  qualname: PyObject;
-  doc: PyObject;
-  module: PyObject | null;
+  declare code: PyCode;
+  declare globals: PyDict;
+  declare builtins: PyDict;
+  declare name: PyObject;
+  declare qualname: PyObject;
+  declare doc: PyObject;
+  declare module: PyObject | null;
   defaults: PyTuple | null = null;
   kwdefaults: PyDict | null = null;
   closure: PyTuple | null = null;
@@ -187,8 +187,8 @@ export function takeArguments(
 }
 
 export class PyMethod extends PyGcObject {
-  readonly func: PyObject;
-  readonly self: PyObject;
+  declare readonly func: PyObject;
+  declare readonly self: PyObject;
   /** Takes its own references. */
   constructor(func: PyObject, self: PyObject) {
     super(MethodType, fixedBytes(MethodType));

@@ -311,7 +311,7 @@ export const CoroutineWrapperType = newStaticType('coroutine_wrapper', {
   basicSize: 24,
 });
 class PyCoroutineWrapper extends PyNative {
-  readonly coroutine: PyGenerator;
+  declare readonly coroutine: PyGenerator;
   constructor(coroutine: PyGenerator) {
     super(CoroutineWrapperType);
     this.coroutine = incref(coroutine);

@@ -33,15 +33,15 @@ export type GeneratorState = 'created' | 'suspended' | 'running' | 'finished';
 
 export class PyGenerator extends PyGcObject {
   /** Null once finished. */
-  frame: Frame | null;
+  declare frame: Frame | null;
   /** Words for variables and stack at its end. */
-  readonly frameSlots: number;
+  declare readonly frameSlots: number;
   state: GeneratorState = 'created';
   /** The frame of a generator that was closed before it ran. */
   abandoned: Frame | null = null;
   /** Owned. */
-  name: PyObject;
-  qualname: PyObject;
+  declare name: PyObject;
+  declare qualname: PyObject;
   /** The code, once the frame is gone. Owned. */
   code: PyObject | null = null;
   /** Asynchronous generators: in the middle of an `asend` ...; closed; hooks were asked; the event loop's finalizer (owned). */

@@ -28,12 +28,12 @@ export const GenericAliasType = newStaticType('GenericAlias', {
 });
 
 export class PyGenericAlias extends PyNative {
-  origin: PyObject;
-  args: PyObject;
+  declare origin: PyObject;
+  declare args: PyObject;
   /** `__parameters__`, once somebody asked. Owned. */
   parameters: PyTuple | null = null;
   /** Written with a star: `__unpacked__`. */
-  readonly starred: boolean;
+  declare readonly starred: boolean;
   /** Borrows `origin`; steals `args`, a tuple. */
   constructor(origin: PyObject, args: PyTuple, type: PyType = GenericAliasType, starred = false) {
     super(type);

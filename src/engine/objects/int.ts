@@ -15,7 +15,7 @@ export const SMALL_INT_MAX = 256;
 const SMALL_INT_MOST = 1024;
 
 export class PyInt extends PyObject {
-  value: number | bigint;
+  declare value: number | bigint;
 
   /** `value`: normalised (a bigint only outside the safe integers). */
   constructor(value: number | bigint, type: PyType = IntType) {

@@ -25,9 +25,9 @@ import { builtinIter } from './builtin-iter.ts';
 
 /** An iterator over what is behind `seq` by position. */
 export class PySequenceIter extends PyNative {
-  index: number;
+  declare index: number;
   /** Null when exhausted. */
-  seq: PyObject | null;
+  declare seq: PyObject | null;
   constructor(type: PyType, seq: PyObject, index = 0) {
     super(type);
     this.seq = seq;
@@ -174,10 +174,10 @@ ListType.tp_iter = newListIter;
 /** Over a set: slots in order; the size must not change. */
 export const SetIterType = newStaticType('set_iterator', { hasGc: true, basicSize: 48 });
 class PySetIter extends PyNative {
-  set: PySet | null;
+  declare set: PySet | null;
   at = 0;
-  left: number;
-  readonly usedBefore: number;
+  declare left: number;
+  declare readonly usedBefore: number;
   constructor(set: PySet) {
     super(SetIterType);
     this.set = set;
@@ -226,9 +226,9 @@ describeType(SetIterType, {
 export const RangeIterType = newStaticType('range_iterator', { basicSize: 32 });
 export const LongRangeIterType = newStaticType('longrange_iterator', { basicSize: 40 });
 export class PyRangeIter extends PyNative {
-  next: number | bigint;
-  readonly step: number | bigint;
-  left: number | bigint;
+  declare next: number | bigint;
+  declare readonly step: number | bigint;
+  declare left: number | bigint;
   constructor(type: PyType, start: number | bigint, step: number | bigint, count: number | bigint) {
     super(type);
     this.next = start;

@@ -11,8 +11,8 @@ export const ListType = newStaticType('list', { isBaseType: true, hasGc: true, b
 const LIST_BYTES = 56;
 
 export class PyList extends PyGcObject {
-  items: PyObject[];
-  allocated: number;
+  declare items: PyObject[];
+  declare allocated: number;
 
   /** Where the array of items lies (`ob_item`); 0: there is none. */
   itemsAddress = 0;

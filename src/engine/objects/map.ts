@@ -16,8 +16,8 @@ export const MapType = newStaticType('map', { isBaseType: true, hasGc: true, bas
 
 class PyMap extends PyNative {
   /** Both owned. */
-  func: PyObject;
-  iterators: PyTuple;
+  declare func: PyObject;
+  declare iterators: PyTuple;
   /** Borrows `func`, steals `iterators`. */
   constructor(type: PyType, func: PyObject, iterators: PyTuple) {
     super(type);

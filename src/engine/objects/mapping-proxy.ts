@@ -19,7 +19,7 @@ import { classGetItem } from './generic-alias.ts';
 export const MappingProxyType = newStaticType('mappingproxy', { hasGc: true, basicSize: 24 });
 
 export class PyMappingProxy extends PyNative {
-  mapping: PyObject;
+  declare mapping: PyObject;
   constructor(mapping: PyObject) {
     super(MappingProxyType);
     this.mapping = incref(mapping);

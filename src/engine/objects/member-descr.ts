@@ -23,10 +23,10 @@ export const MemberDescrType = newStaticType('member_descriptor', { basicSize: 6
 
 export class PyMemberDescr extends PyGcObject {
   /** Owned if it is a class made by Python. */
-  readonly owner: PyType;
-  readonly name: PyStr;
+  declare readonly owner: PyType;
+  declare readonly name: PyStr;
   /** Place in `slots` of the instances. */
-  readonly index: number;
+  declare readonly index: number;
 
   /** Takes its own reference to `name`. */
   constructor(owner: PyType, name: PyStr, index: number) {

@@ -15,10 +15,10 @@ export const MemoryViewType = newStaticType('memoryview', {
 
 export class PyMemoryView extends PyNative {
   /** The object looked into; null once released. Owned. */
-  owner: PyObject | null;
-  readonly start: number;
-  readonly step: number;
-  readonly length: number;
+  declare owner: PyObject | null;
+  declare readonly start: number;
+  declare readonly step: number;
+  declare readonly length: number;
 
   /** Borrows `owner`, a bytes or bytearray. */
   constructor(owner: PyBytes | PyByteArray, start: number, step: number, length: number) {

@@ -16,14 +16,20 @@ import type { PyTuple } from './tuple.ts';
 import type { PyWeakReference } from './weakref-list.ts';
 import type { SharedKeys } from '../memory/shared-keys.ts';
 
+/**
+ * For the classes that are made most often. A constructor shared by all classes writes to objects of many shapes, which the host does
+ * slowly; one that makes objects of its own class only writes to one shape.
+ */
+export const WRITTEN_BELOW = -1;
+
 /** Anything Python can hold. */
 export class PyObject {
   /** `ob_type`. */
-  type: PyType;
+  declare type: PyType;
   /** `ob_refcnt`. Immortal objects start at IMMORTAL_REFCNT and may drift. */
-  refcnt: number;
+  declare refcnt: number;
   /** Where the object begins in the heap, in units of 16 bytes, after what its type puts in front; `id()` is made from it. */
-  address: number;
+  declare address: number;
   /** Instance dictionary; only instances of classes that have one carry a value of their own. */
   declare dict: PyDict | null;
   /** Values of `__slots__` by index. */
@@ -37,8 +43,12 @@ export class PyObject {
   /** Bytes behind it for its attributes, which follow the key table of its class; 0: they are in a dict. */
   declare readonly valuesBytes: number;
 
-  /** `size`: bytes of an instance of the built-in class, header of the collector included, or a free list. */
+  /**
+   * `size`: bytes of an instance of the built-in class, header of the collector included, or a free list. WRITTEN_BELOW: the constructor
+   * that calls this one writes the fields, in the same order.
+   */
   constructor(type: PyType, size: number) {
+    if (size === WRITTEN_BELOW) return;
     this.type = type;
     this.refcnt = 1;
     // `type` itself is made before its own class exists.
@@ -111,9 +121,9 @@ export type CallFunc = (
 
 /** A class. Slots are CPython's; null means: not there (after inheritance). */
 export class PyType extends PyGcObject {
-  name: string;
-  qualname: string;
-  module: string;
+  declare name: string;
+  declare qualname: string;
+  declare module: string;
   base: PyType | null = null;
   bases: PyType[] = [];
   mro: PyType[] = [];

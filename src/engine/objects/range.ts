@@ -29,10 +29,10 @@ import { charge } from './charge.ts';
 export const RangeType = newStaticType('range', { basicSize: 48 });
 
 export class PyRange extends PyObject {
-  readonly start: IntValue;
-  readonly stop: IntValue;
-  readonly step: IntValue;
-  readonly length: IntValue;
+  declare readonly start: IntValue;
+  declare readonly stop: IntValue;
+  declare readonly step: IntValue;
+  declare readonly length: IntValue;
   constructor(start: IntValue, stop: IntValue, step: IntValue) {
     super(RangeType, fixedBytes(RangeType));
     this.start = start;

@@ -23,9 +23,9 @@ export const ReversedType = newStaticType('reversed', {
 });
 
 class PyReversed extends PyNative {
-  index: number;
+  declare index: number;
   /** Owned; null when exhausted. */
-  seq: PyObject | null;
+  declare seq: PyObject | null;
   constructor(type: PyType, seq: PyObject, length: number) {
     super(type);
     this.seq = incref(seq);

@@ -16,7 +16,7 @@ export const CallIterType = newStaticType('callable_iterator', { hasGc: true, ba
 export class PySeqIter extends PyNative {
   index = 0;
   /** Null when exhausted. */
-  seq: PyObject | null;
+  declare seq: PyObject | null;
   constructor(seq: PyObject) {
     super(SeqIterType);
     this.seq = seq;
@@ -25,8 +25,8 @@ export class PySeqIter extends PyNative {
 }
 
 class PyCallIter extends PyNative {
-  callable: PyObject | null;
-  sentinel: PyObject | null;
+  declare callable: PyObject | null;
+  declare sentinel: PyObject | null;
   constructor(callable: PyObject, sentinel: PyObject) {
     super(CallIterType);
     this.callable = callable;

@@ -20,9 +20,9 @@ import { newTuple, tupleOf } from './tuple.ts';
 export const SliceType = newStaticType('slice', { hasGc: true, basicSize: 40 });
 
 export class PySlice extends PyNative {
-  start: PyObject;
-  stop: PyObject;
-  step: PyObject;
+  declare start: PyObject;
+  declare stop: PyObject;
+  declare step: PyObject;
   /** Steals all three. */
   constructor(start: PyObject, stop: PyObject, step: PyObject) {
     super(SliceType);

@@ -21,7 +21,7 @@ export const ClassMethodType = newStaticType('classmethod', OPTIONS);
 /** A function wrapped so that looking it up on an instance binds nothing, or the class. */
 export class PyFunctionWrapper extends PyNative {
   /** Owned; null until `__init__` ran. */
-  callable: PyObject | null;
+  declare callable: PyObject | null;
 
   /** Takes its own reference. */
   constructor(type: PyType, callable: PyObject | null) {

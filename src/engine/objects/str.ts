@@ -12,7 +12,7 @@ import { sipHash13 } from './siphash.ts';
 export const StrType = newStaticType('str', { isBaseType: true, basicSize: 41, itemSize: 0 });
 
 export class PyStr extends PyObject {
-  value: string;
+  declare value: string;
   /** Low 32 bits of the hash; 0 and `hashed` false until first used. */
   hashLow = 0;
   hashHigh = 0;

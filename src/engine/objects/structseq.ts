@@ -24,7 +24,7 @@ export interface StructSeqField {
 
 export class PyStructSeq extends PyTuple {
   /** Fields behind the visible ones. Owned. */
-  hidden: readonly PyObject[];
+  declare hidden: readonly PyObject[];
 
   /** Steals all references. */
   constructor(type: PyType, visible: readonly PyObject[], hidden: readonly PyObject[]) {

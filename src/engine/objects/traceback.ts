@@ -10,12 +10,12 @@ export const TracebackType = newStaticType('traceback', { hasGc: true, basicSize
 
 export class PyTraceback extends PyGcObject {
   /** `tb_next`: towards where it was raised. Owned. */
-  next: PyTraceback | null;
+  declare next: PyTraceback | null;
   /** Owned. */
-  readonly frame: PyFrameObject;
+  declare readonly frame: PyFrameObject;
   /** Instruction index that was running, for line and columns. */
-  readonly instruction: number;
-  readonly line: number;
+  declare readonly instruction: number;
+  declare readonly line: number;
 
   /** Steals `next` and `frame`. */
   constructor(next: PyTraceback | null, frame: PyFrameObject, instruction: number, line: number) {

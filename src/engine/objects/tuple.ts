@@ -21,7 +21,7 @@ function tupleBytes(type: PyType, length: number): number {
 }
 
 export class PyTuple extends PyGcObject {
-  readonly items: readonly PyObject[];
+  declare readonly items: readonly PyObject[];
 
   /** Steals the references in `items`. */
   constructor(items: readonly PyObject[], type: PyType = TupleType) {

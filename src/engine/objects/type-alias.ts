@@ -25,11 +25,11 @@ export const TypeAliasType = newStaticType('TypeAliasType', {
 
 class PyTypeAlias extends PyNative {
   /** All owned. */
-  readonly name: PyStr;
-  readonly typeParams: PyObject | null;
-  readonly computeValue: PyObject | null;
-  value: PyObject | null;
-  readonly module: PyObject | null;
+  declare readonly name: PyStr;
+  declare readonly typeParams: PyObject | null;
+  declare readonly computeValue: PyObject | null;
+  declare value: PyObject | null;
+  declare readonly module: PyObject | null;
 
   /** Takes its own references. */
   constructor(

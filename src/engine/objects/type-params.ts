@@ -59,14 +59,14 @@ const INFERRED: Variance = { covariant: false, contravariant: false, inferVarian
 export class PyTypeParam extends PyNative {
   override dict: PyDict | null = null;
   /** All owned; a value that is null is made by its `evaluate…` when asked for. */
-  readonly name: PyStr;
+  declare readonly name: PyStr;
   bound: PyObject | null = null;
   evaluateBound: PyObject | null = null;
   constraints: PyObject | null = null;
   evaluateConstraints: PyObject | null = null;
   defaultValue: PyObject | null = null;
   evaluateDefault: PyObject | null = null;
-  readonly variance: Variance;
+  declare readonly variance: Variance;
 
   constructor(type: PyType, name: PyStr, variance: Variance) {
     super(type);
@@ -369,7 +369,7 @@ const PART = { module: 'typing', hasGc: true, hasWeakrefs: true, basicSize: 24 }
 export const ParamSpecArgsType = newStaticType('ParamSpecArgs', PART);
 export const ParamSpecKwargsType = newStaticType('ParamSpecKwargs', PART);
 class PyParamSpecPart extends PyNative {
-  readonly origin: PyObject;
+  declare readonly origin: PyObject;
   constructor(type: PyType, origin: PyObject) {
     super(type);
     this.origin = incref(origin);

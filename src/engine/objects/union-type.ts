@@ -24,7 +24,7 @@ export const UnionType = newStaticType('UnionType', {
 
 export class PyUnion extends PyNative {
   /** Owned; at least two, no union among them. */
-  readonly args: PyTuple;
+  declare readonly args: PyTuple;
   /** `__parameters__`, once somebody asked. Owned. */
   parameters: PyTuple | null = null;
   /** Steals `args`. */

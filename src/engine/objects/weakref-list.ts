@@ -14,7 +14,7 @@ export class PyWeakReference extends PyGcObject {
   /** Not owned; null when it is gone (`wr_object` is None). */
   object: PyObject | null = null;
   /** Owned. */
-  callback: PyObject | null;
+  declare callback: PyObject | null;
   /** Hash of the object once asked for: low and high half. */
   hashLow = 0;
   hashHigh = 0;

@@ -18,10 +18,10 @@ export const ZipType = newStaticType('zip', { isBaseType: true, hasGc: true, bas
 
 class PyZip extends PyNative {
   /** Owned. */
-  iterators: PyTuple;
-  strict: boolean;
+  declare iterators: PyTuple;
+  declare strict: boolean;
   /** The tuple given last; given again if nobody has kept it. Owned. */
-  result: PyTuple;
+  declare result: PyTuple;
   /** Steals `iterators`. */
   constructor(type: PyType, iterators: PyTuple, strict: boolean) {
     super(type);

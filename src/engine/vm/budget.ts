@@ -3,7 +3,7 @@
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
   /** Which budget, in words: `5,000,000 bytecodes`. */
-  readonly what: string;
+  declare readonly what: string;
   constructor(what: string) {
     super(`budget exceeded: ${what}`);
     this.what = what;

@@ -11,9 +11,9 @@ import { newTuple } from '../../objects/tuple.ts';
 import { DequeType, type PyDeque } from './deque.ts';
 
 class PyDequeIter extends PyNative {
-  deque: PyDeque;
-  left: number;
-  readonly state: number;
+  declare deque: PyDeque;
+  declare left: number;
+  declare readonly state: number;
   /** Borrows `deque`. */
   constructor(type: PyType, deque: PyDeque) {
     super(type);

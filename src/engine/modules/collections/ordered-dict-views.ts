@@ -20,14 +20,14 @@ export const ODictIterType = newStaticType('odict_iterator', { hasGc: true, basi
 
 class PyODictIter extends PyNative {
   /** Null when exhausted. Owned. */
-  od: PyODict | null;
+  declare od: PyODict | null;
   /** The key that comes next. Owned. */
-  current: PyObject | null;
-  private node: ONode | null;
-  private readonly state: number;
-  readonly part: DictPart;
-  readonly reversed: boolean;
-  private size: number;
+  declare current: PyObject | null;
+  declare private node: ONode | null;
+  declare private readonly state: number;
+  declare readonly part: DictPart;
+  declare readonly reversed: boolean;
+  declare private size: number;
 
   /** Borrows `od`. */
   constructor(od: PyODict, part: DictPart, reversed: boolean) {

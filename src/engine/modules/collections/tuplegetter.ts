@@ -20,8 +20,8 @@ export const TupleGetterType = newStaticType('_tuplegetter', {
 });
 
 class PyTupleGetter extends PyNative {
-  readonly index: number;
-  doc: PyObject | null;
+  declare readonly index: number;
+  declare doc: PyObject | null;
   /** Borrows `doc`. */
   constructor(type: PyType, index: number, doc: PyObject) {
     super(type);

@@ -28,7 +28,7 @@ export const ContextType = newStaticType('Context', {
 
 export class PyContext extends PyNative {
   /** Owned. */
-  vars: PyHamt;
+  declare vars: PyHamt;
   /** The context that was current when this one was entered. Owned. */
   previous: PyObject | null = null;
   entered = false;
@@ -135,8 +135,8 @@ function* runSteps(
 // --- iterators: what keys(), values(), items() answer with --------------------------------------------------------------------------------
 
 class PyHamtIter extends PyNative {
-  hamt: PyHamt;
-  readonly left: Iterator<[PyObject, PyObject]>;
+  declare hamt: PyHamt;
+  declare readonly left: Iterator<[PyObject, PyObject]>;
   /** Borrows `hamt`. */
   constructor(type: PyType, hamt: PyHamt) {
     super(type);

@@ -9,7 +9,7 @@ export const HamtType = newStaticType('hamt', { hasGc: true, basicSize: 40 });
 
 export class PyHamt extends PyNative {
   /** Owns keys and values. */
-  readonly entries: Map<PyObject, PyObject>;
+  declare readonly entries: Map<PyObject, PyObject>;
   /** Takes its own references. */
   constructor(entries: Map<PyObject, PyObject>) {
     super(HamtType);

@@ -19,8 +19,8 @@ export const TokenType = newStaticType('Token', {
 });
 
 export class PyContextVar extends PyNative {
-  name: PyStr;
-  fallback: PyObject | null;
+  declare name: PyStr;
+  declare fallback: PyObject | null;
   /** Borrows both. */
   constructor(name: PyStr, fallback: PyObject | null) {
     super(ContextVarType);
@@ -31,10 +31,10 @@ export class PyContextVar extends PyNative {
 ownsFields(ContextVarType, ['name', 'fallback'], true);
 
 export class PyToken extends PyNative {
-  context: PyObject;
-  variable: PyContextVar;
+  declare context: PyObject;
+  declare variable: PyContextVar;
   /** The value before; null: there was none. */
-  oldValue: PyObject | null;
+  declare oldValue: PyObject | null;
   used = false;
   /** Borrows all. */
   constructor(context: PyObject, variable: PyContextVar, oldValue: PyObject | null) {

@@ -42,8 +42,8 @@ const EOL = '';
 const isEnd = (c: string): boolean => c === '\n' || c === '\r' || c === EOL;
 
 export class PyReader extends PyNative {
-  it: PyObject;
-  dialect: PyDialect;
+  declare it: PyObject;
+  declare dialect: PyDialect;
   state: State = 'START_RECORD';
   /** Finished fields: their texts, null for None; `numeric` says which become floats. */
   fields: { text: string | null; numeric: boolean }[] = [];

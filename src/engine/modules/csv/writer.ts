@@ -25,8 +25,8 @@ import {
 export const WriterType = newStaticType('writer', { module: '_csv', hasGc: true, basicSize: 72 });
 
 export class PyWriter extends PyNative {
-  write: PyObject;
-  dialect: PyDialect;
+  declare write: PyObject;
+  declare dialect: PyDialect;
   /** Steals both. */
   constructor(write: PyObject, dialect: PyDialect) {
     super(WriterType);

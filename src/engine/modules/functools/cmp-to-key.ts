@@ -19,8 +19,8 @@ export const KeyWrapperType = newStaticType('KeyWrapper', {
 });
 
 class PyKeyWrapper extends PyNative {
-  cmp: PyObject;
-  object: PyObject | null;
+  declare cmp: PyObject;
+  declare object: PyObject | null;
   /** Borrows both. */
   constructor(cmp: PyObject, object: PyObject | null) {
     super(KeyWrapperType);

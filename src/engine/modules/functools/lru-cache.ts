@@ -41,9 +41,9 @@ const LINK_BYTES = 56;
 class PyLink extends PyObject {
   prev: PyLink | null = null;
   next: PyLink | null = null;
-  key: PyObject;
-  result: PyObject;
-  readonly hash: number;
+  declare key: PyObject;
+  declare result: PyObject;
+  declare readonly hash: number;
   /** Borrows both. */
   constructor(key: PyObject, hash: number, result: PyObject) {
     super(LinkType, LINK_BYTES);
@@ -60,12 +60,12 @@ LinkType.tp_dealloc = (o) => {
 };
 
 class PyLruCache extends PyNative {
-  func: PyObject;
+  declare func: PyObject;
   cache: PyDict = new PyDict();
-  infoType: PyObject;
-  readonly typed: boolean;
+  declare infoType: PyObject;
+  declare readonly typed: boolean;
   /** -1: without a bound. */
-  readonly maxsize: number;
+  declare readonly maxsize: number;
   hits = 0;
   misses = 0;
   /** Least and most recently used. */

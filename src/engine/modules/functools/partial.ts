@@ -31,9 +31,9 @@ export const PartialType = newStaticType('partial', {
 
 class PyPartial extends PyNative {
   /** All owned. */
-  func: PyObject;
-  args: PyTuple;
-  keywords: PyDict;
+  declare func: PyObject;
+  declare args: PyTuple;
+  declare keywords: PyDict;
   /** Steals all three. */
   constructor(type: PyType, func: PyObject, args: PyTuple, keywords: PyDict) {
     super(type);

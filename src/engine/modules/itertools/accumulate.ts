@@ -27,9 +27,9 @@ const SOURCE = 'CPython 3.13 Modules/itertoolsmodule.c';
 export const AccumulateType = newIteratorType('accumulate', 56);
 
 class PyAccumulate extends PyNative {
-  it: PyObject;
-  func: PyObject | null;
-  initial: PyObject | null;
+  declare it: PyObject;
+  declare func: PyObject | null;
+  declare initial: PyObject | null;
   total: PyObject | null = null;
   /** Steals `it`, borrows the others. */
   constructor(type: PyType, it: PyObject, func: PyObject | null, initial: PyObject | null) {
@@ -126,9 +126,9 @@ export const ZipLongestType = newIteratorType('zip_longest', 56);
 
 class PyZipLongest extends PyNative {
   /** Null where one has ended. Owned. */
-  iterators: (PyObject | null)[];
-  active: number;
-  fill: PyObject;
+  declare iterators: (PyObject | null)[];
+  declare active: number;
+  declare fill: PyObject;
   /** Steals `iterators`, borrows `fill`. */
   constructor(type: PyType, iterators: (PyObject | null)[], fill: PyObject) {
     super(type);

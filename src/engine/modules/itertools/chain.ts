@@ -28,7 +28,7 @@ export const ChainType = newIteratorType('chain', 32);
 
 export class PyChain extends PyNative {
   /** Iterator over the iterables, null at the end. */
-  source: PyObject | null;
+  declare source: PyObject | null;
   active: PyObject | null = null;
   /** Steals `source`. */
   constructor(type: PyType, source: PyObject) {

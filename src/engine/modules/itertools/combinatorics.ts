@@ -27,8 +27,8 @@ interface Plan {
 
 class PyCombinatoric extends PyNative {
   /** The pools, a tuple of tuples: one for each place of the result, or one for all. Owned. */
-  pools: PyTuple;
-  readonly r: number;
+  declare pools: PyTuple;
+  declare readonly r: number;
   /** Null before the first result. */
   indices: number[] | null = null;
   cycles: number[] = [];

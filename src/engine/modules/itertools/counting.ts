@@ -32,8 +32,8 @@ export const CountType = newIteratorType('count', 40);
 
 class PyCount extends PyNative {
   /** Both owned. */
-  value: PyObject;
-  step: PyObject;
+  declare value: PyObject;
+  declare step: PyObject;
   /** Steals both. */
   constructor(type: PyType, value: PyObject, step: PyObject) {
     super(type);
@@ -103,9 +103,9 @@ describeType(CountType, {
 export const RepeatType = newIteratorType('repeat', 32);
 
 class PyRepeat extends PyNative {
-  element: PyObject;
+  declare element: PyObject;
   /** -1: for ever. */
-  left: number;
+  declare left: number;
   /** Borrows `element`. */
   constructor(type: PyType, element: PyObject, left: number) {
     super(type);
@@ -157,8 +157,8 @@ export const CycleType = newIteratorType('cycle', 48);
 
 class PyCycle extends PyNative {
   /** Null after the first round. */
-  it: PyObject | null;
-  saved: PyList;
+  declare it: PyObject | null;
+  declare saved: PyList;
   index = 0;
   firstPass = false;
   /** Steals `it`. */

@@ -21,8 +21,8 @@ export const GroupByType = newIteratorType('groupby', 72);
 export const GrouperType = newIteratorType('_grouper', 32, false);
 
 class PyGroupBy extends PyNative {
-  it: PyObject;
-  func: PyObject;
+  declare it: PyObject;
+  declare func: PyObject;
   targetKey: PyObject | null = null;
   currentKey: PyObject | null = null;
   currentValue: PyObject | null = null;
@@ -38,8 +38,8 @@ class PyGroupBy extends PyNative {
 ownsFields(GroupByType, ['it', 'func', 'targetKey', 'currentKey', 'currentValue']);
 
 class PyGrouper extends PyNative {
-  parent: PyGroupBy;
-  key: PyObject;
+  declare parent: PyGroupBy;
+  declare key: PyObject;
   /** Borrows both. */
   constructor(parent: PyGroupBy, key: PyObject) {
     super(GrouperType);

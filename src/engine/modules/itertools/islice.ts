@@ -34,11 +34,11 @@ export const ISliceType = newIteratorType('islice', 56);
 
 class PyISlice extends PyNative {
   /** Null at the end. */
-  it: PyObject | null;
-  next: number;
+  declare it: PyObject | null;
+  declare next: number;
   /** -1: no end. */
-  readonly stop: number;
-  readonly step: number;
+  declare readonly stop: number;
+  declare readonly step: number;
   count = 0;
   /** Steals `it`. */
   constructor(type: PyType, it: PyObject, start: number, stop: number, step: number) {
@@ -161,7 +161,7 @@ describeType(ISliceType, {
 export const PairwiseType = newIteratorType('pairwise', 40);
 
 class PyPairwise extends PyNative {
-  it: PyObject | null;
+  declare it: PyObject | null;
   old: PyObject | null = null;
   /** Steals `it`. */
   constructor(type: PyType, it: PyObject) {
@@ -221,9 +221,9 @@ describeType(PairwiseType, { source: SOURCE });
 export const BatchedType = newIteratorType('batched', 40);
 
 class PyBatched extends PyNative {
-  it: PyObject | null;
-  readonly size: number;
-  readonly strict: boolean;
+  declare it: PyObject | null;
+  declare readonly size: number;
+  declare readonly strict: boolean;
   /** Steals `it`. */
   constructor(type: PyType, it: PyObject, size: number, strict: boolean) {
     super(type);

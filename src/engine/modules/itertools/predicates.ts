@@ -31,8 +31,8 @@ const SOURCE = 'CPython 3.13 Modules/itertoolsmodule.c';
 
 /** An iterator that asks a function about the items of another one. */
 class PyFunctionIter extends PyNative {
-  func: PyObject;
-  it: PyObject;
+  declare func: PyObject;
+  declare it: PyObject;
   /** takewhile: has stopped; dropwhile: has started. */
   flag = false;
   /** Borrows `func`, steals `it`. */
@@ -177,8 +177,8 @@ export const StarMapType = functionType(
 export const CompressType = newIteratorType('compress', 32);
 
 class PyCompress extends PyNative {
-  data: PyObject;
-  selectors: PyObject;
+  declare data: PyObject;
+  declare selectors: PyObject;
   /** Steals both. */
   constructor(type: PyType, data: PyObject, selectors: PyObject) {
     super(type);

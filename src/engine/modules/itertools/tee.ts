@@ -46,7 +46,7 @@ TeeType.hasWeakrefs = true;
 
 /** Up to 57 values that one of the iterators has read, then the next such block. */
 class PyTeeData extends PyNative {
-  it: PyObject | null;
+  declare it: PyObject | null;
   readonly values: PyObject[] = [];
   next: PyTeeData | null = null;
   running = false;
@@ -86,8 +86,8 @@ TeeDataType.tp_dealloc = (o) => {
 };
 
 class PyTee extends PyNative {
-  data: PyTeeData;
-  index: number;
+  declare data: PyTeeData;
+  declare index: number;
   /** Steals `data`. */
   constructor(type: PyType, data: PyTeeData, index: number) {
     super(type);

@@ -67,9 +67,9 @@ function* eachOf(
 
 class PyAttrGetter extends PyNative {
   /** The names as they were given. Owned. */
-  names: PyTuple;
+  declare names: PyTuple;
   /** The same, split at the dots. Owned. */
-  paths: PyTuple;
+  declare paths: PyTuple;
   /** Steals both. */
   constructor(type: PyType, names: PyTuple, paths: PyTuple) {
     super(type);
@@ -131,7 +131,7 @@ describeType(AttrGetterType, {
 // --- itemgetter -------------------------------------------------------------------------------------------------------------------------
 
 class PyItemGetter extends PyNative {
-  keys: PyTuple;
+  declare keys: PyTuple;
   /** Steals `keys`. */
   constructor(type: PyType, keys: PyTuple) {
     super(type);
@@ -176,11 +176,11 @@ describeType(ItemGetterType, {
 // --- methodcaller -----------------------------------------------------------------------------------------------------------------------
 
 class PyMethodCaller extends PyNative {
-  name: PyStr;
+  declare name: PyStr;
   /** Positional arguments, then keyword values. Owned. */
-  args: PyTuple;
+  declare args: PyTuple;
   /** Names of the last values. Owned. */
-  kwnames: PyTuple;
+  declare kwnames: PyTuple;
   /** Borrows `name`, steals the others. */
   constructor(type: PyType, name: PyStr, args: PyTuple, kwnames: PyTuple) {
     super(type);

@@ -36,16 +36,16 @@ export const TemplateType = newStaticType('SRE_Template', {
 
 export class PyPattern extends PyNative {
   /** What it was made from: str, bytes-like or None. Owned. */
-  pattern: PyObject;
-  readonly flags: number;
-  readonly groups: number;
+  declare pattern: PyObject;
+  declare readonly flags: number;
+  declare readonly groups: number;
   /** Owned, as the rest. */
-  groupindex: PyDict;
-  indexgroup: PyTuple;
-  readonly code: readonly number[];
-  readonly program: SreProgram;
+  declare groupindex: PyDict;
+  declare indexgroup: PyTuple;
+  declare readonly code: readonly number[];
+  declare readonly program: SreProgram;
   /** -1: made from None, matches both kinds of text. */
-  readonly isBytes: -1 | 0 | 1;
+  declare readonly isBytes: -1 | 0 | 1;
 
   /** Takes its own references. */
   constructor(
@@ -73,15 +73,15 @@ ownsFields(PatternType, ['pattern', 'groupindex', 'indexgroup']);
 
 export class PyMatch extends PyNative {
   /** Owned. */
-  string: PyObject;
-  re: PyPattern;
+  declare string: PyObject;
+  declare re: PyPattern;
   regs: PyTuple | null = null;
-  readonly pos: number;
-  readonly endpos: number;
+  declare readonly pos: number;
+  declare readonly endpos: number;
   /** -1: no group. */
-  readonly lastindex: number;
+  declare readonly lastindex: number;
   /** Start and end of the match, then of each group; -1: not matched. */
-  readonly marks: Int32Array;
+  declare readonly marks: Int32Array;
 
   constructor(
     re: PyPattern,
@@ -104,14 +104,14 @@ ownsFields(MatchType, ['string', 're', 'regs']);
 
 export class PyScanner extends PyNative {
   /** Owned. */
-  pattern: PyPattern;
-  string: PyObject;
-  readonly subject: Subject;
-  readonly matcher: Matcher;
-  readonly pos: number;
-  readonly endpos: number;
+  declare pattern: PyPattern;
+  declare string: PyObject;
+  declare readonly subject: Subject;
+  declare readonly matcher: Matcher;
+  declare readonly pos: number;
+  declare readonly endpos: number;
   /** Where the next match begins; -1: exhausted. */
-  next: number;
+  declare next: number;
   mustAdvance = false;
 
   constructor(pattern: PyPattern, subject: Subject, matcher: Matcher, pos: number, endpos: number) {
@@ -130,8 +130,8 @@ ownsFields(ScannerType, ['pattern', 'string']);
 /** A replacement: literal, then pairs of a group and the literal behind it. */
 export class PyTemplate extends PyNative {
   /** Literals: a tuple, owned. */
-  literals: PyTuple;
-  readonly groups: readonly number[];
+  declare literals: PyTuple;
+  declare readonly groups: readonly number[];
   /** Steals `literals`. */
   constructor(literals: PyTuple, groups: readonly number[]) {
     super(TemplateType);

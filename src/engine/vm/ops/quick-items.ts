@@ -5,7 +5,12 @@
 import { DictType, PyDict } from '../../objects/dict.ts';
 import { hashOf } from '../../objects/hash.ts';
 import { IntType, newInt, PyInt } from '../../objects/int.ts';
-import { ListIterType, PyRangeIter, PySequenceIter, RangeIterType } from '../../objects/iterators.ts';
+import {
+  ListIterType,
+  PyRangeIter,
+  PySequenceIter,
+  RangeIterType,
+} from '../../objects/iterators.ts';
 import { ListType, PyList } from '../../objects/list.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { StrType } from '../../objects/str.ts';
