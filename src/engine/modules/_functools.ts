@@ -6,22 +6,31 @@ import { PartialType } from './functools/partial.ts';
 import { reduceSteps } from './functools/reduce.ts';
 import { method } from '../objects/native.ts';
 import { incref, type PyObject } from '../objects/object.ts';
-import { suspendSteps } from '../objects/suspend.ts';
+import { raise } from '../objects/raise.ts';
+import { suspendSteps, type MaySuspend } from '../objects/suspend.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
+
+/** `reduce(function, iterable[, initial], /)`. */
+function reduce(args: readonly PyObject[], kwargs: readonly unknown[]): MaySuspend {
+  if (kwargs.length > 0) raise('TypeError', 'reduce() takes no keyword arguments');
+  const [func, iterable, initial] = args;
+  if (func === undefined || iterable === undefined)
+    raise('TypeError', `reduce expected at least 2 arguments, got ${args.length}`);
+  if (args.length > 3)
+    raise('TypeError', `reduce expected at most 3 arguments, got ${args.length}`);
+  return suspendSteps(reduceSteps(func, iterable, initial), args);
+}
 
 const definition: ModuleDefinition = {
   name: '_functools',
   source: 'CPython 3.13 Modules/_functoolsmodule.c',
   doc: 'Tools that operate on functions.',
   functions: [
-    method(
-      'reduce',
-      '($module, function, iterable, initial=<unrepresentable>, /)',
-      (func: PyObject, iterable: PyObject, initial?: PyObject) =>
-        suspendSteps(reduceSteps(func, iterable, initial), [func, iterable, initial ?? null]),
-    ),
+    method('reduce', '($module, /, *args, **kwargs)', reduce, {
+      doc: 'Apply a function of two arguments cumulatively to the items of an iterable, from left to right.',
+    }),
     method('cmp_to_key', '($module, /, mycmp)', cmpToKey, {
       doc: 'Convert a cmp= function into a key= function.',
     }),

@@ -71,12 +71,13 @@ function* reprStepsOf(self: PyDefaultDict): Steps<PyObject> {
   decref(base);
   let factory = 'None';
   if (self.factory !== null) {
-    if (!reprEnter(self)) factory = '...';
+    const made = self.factory;
+    if (!reprEnter(made)) factory = '...';
     else {
       try {
-        factory = yield* reprSteps(self.factory);
+        factory = yield* reprSteps(made);
       } finally {
-        reprLeave(self);
+        reprLeave(made);
       }
     }
   }

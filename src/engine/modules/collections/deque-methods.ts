@@ -204,14 +204,7 @@ function* countSteps(self: PyDeque, value: PyObject): Steps<PyObject> {
 }
 
 function* removeSteps(self: PyDeque, value: PyObject): Steps<PyObject> {
-  const at = yield* findSteps(
-    self,
-    value,
-    0,
-    self.length,
-    'deque mutated during remove().',
-    'IndexError',
-  );
+  const at = yield* findSteps(self, value, 0, self.length, MUTATED, 'IndexError');
   if (at < 0) raise('ValueError', `${yield* reprSteps(value)} is not in deque`);
   removeAt(self, at);
   return newNone();

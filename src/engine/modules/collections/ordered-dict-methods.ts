@@ -3,6 +3,7 @@
 import { withTruth } from '../../objects/arguments.ts';
 import { contains, getItem, getIter, isEqualSteps, setItem } from '../../objects/abstract.ts';
 import { getAttr } from '../../objects/attributes.ts';
+import { dictGetSet } from '../../objects/class-layout.ts';
 import { callObject } from '../../objects/calls.ts';
 import { fromKeysSteps } from '../../objects/dict-methods.ts';
 import { DictType, PyDict, setSteps } from '../../objects/dict.ts';
@@ -276,4 +277,5 @@ describeType(ODictType, {
     method('__reversed__', '($self, /)', (self: PyODict) => newODictIter(self, 'keys', true)),
     method('move_to_end', '($self, /, key, last=True)', moveToEnd),
   ],
+  getsets: [dictGetSet],
 });

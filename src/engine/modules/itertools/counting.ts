@@ -4,7 +4,7 @@ import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { withSize } from '../../objects/index.ts';
 import { addInts, intOf } from '../../objects/int-arithmetic.ts';
-import { IntType, newInt, PyInt } from '../../objects/int.ts';
+import { IntType, newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
 import { newList, PyList } from '../../objects/list.ts';
 import { callNative, method } from '../../objects/native.ts';
@@ -43,6 +43,8 @@ class PyCount extends PyNative {
 }
 ownsFields(CountType, ['value', 'step']);
 
+const isOne = (o: PyObject): boolean => o instanceof PyInt && o.value === 1;
+
 /** PyNumber_Check. */
 function isNumber(o: PyObject): boolean {
   const { type } = o;
@@ -59,9 +61,11 @@ const countNew = method(
   (type: PyType, start?: PyObject, step?: PyObject) => {
     if ((start !== undefined && !isNumber(start)) || (step !== undefined && !isNumber(step)))
       raise('TypeError', 'a number is required');
+    // Counting by one is done on host integers: what was a bool is none any more.
+    const fast = start instanceof PyInt && (step === undefined || isOne(step));
     return new PyCount(
       type,
-      start === undefined ? newInt(0) : incref(start),
+      start === undefined ? newInt(0) : fast ? newIntFrom(start.value) : incref(start),
       step === undefined ? newInt(1) : incref(step),
     );
   },
@@ -82,7 +86,6 @@ CountType.tp_iternext = (o) => {
   const sum = binaryOp(NB_ADD, value, step);
   return sum === SUSPENDED ? suspendThen(finish, [o]) : finish(sum);
 };
-const isOne = (o: PyObject): boolean => o instanceof PyInt && o.value === 1;
 CountType.tp_repr = (o) => suspendSteps(countReprSteps(o as PyCount), [o]);
 function* countReprSteps(self: PyCount): Steps<PyObject> {
   const value = yield* reprSteps(self.value);
