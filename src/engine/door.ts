@@ -14,6 +14,8 @@ export interface Program {
   /** `sys.argv[1:]`. */
   readonly args?: readonly string[];
   readonly stdin?: string;
+  /** Files that are no text, by path relative to the working directory. */
+  readonly data?: Readonly<Record<string, Uint8Array>>;
 }
 
 /** A compiled library file: what the host keeps and hands back. Made by `compileLibraryFile`, read by the engine only. */
@@ -41,6 +43,8 @@ export interface Budgets {
   readonly heapBytes: number;
   readonly outputBytes: number;
   readonly threads: number;
+  /** What the program's files may take together. */
+  readonly fileBytes: number;
 }
 
 export interface SessionOptions {
@@ -97,6 +101,15 @@ export interface Session {
   /** The schedule that replays this run up to now. */
   schedule(): string;
   stats(): RunStats;
+  /** New, changed and removed files of the working directory so far. */
+  fileChanges(): FileChanges;
+}
+
+/** What a program did to the files of its working directory. */
+export interface FileChanges {
+  /** New and changed files, by path relative to it. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly removed: readonly string[];
 }
 
 export interface RunStats {

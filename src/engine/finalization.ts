@@ -16,6 +16,7 @@ import { PyStr, staticStr } from './objects/str.ts';
 import { takePendingFrame, type Steps } from './objects/suspend.ts';
 import { PyWeakReference } from './objects/weakref-list.ts';
 import { dropCallbacks, runCallbacksSteps } from './modules/atexit.ts';
+import { isOpenStream, PyIO } from './modules/_io/io-object.ts';
 import { forgetGcLists } from './modules/gc.ts';
 import { gcCollectSteps } from './vm/collector.ts';
 import { drainFinalizers } from './vm/finalizers.ts';
@@ -48,6 +49,7 @@ function isVisible(interp: InterpreterState): boolean {
       if (o instanceof PyWeakReference) {
         if (o.callback !== null) return true;
       } else if (o.type.tp_finalize !== null && !o.finalized) {
+        if (o instanceof PyIO && !o.type.isHeapType && !isOpenStream(o)) continue;
         if (!(o instanceof PyGenerator) || o.state !== 'finished') return true;
       }
     }
@@ -159,6 +161,9 @@ export function finalizeInterpreter(run: Run): number {
   decrefAll(interp.auditHooks.splice(0));
   interp.warnings?.drop();
   interp.warnings = null;
+  interp.codecs.clear();
+  xdecref(interp.unsupportedOperation);
+  interp.unsupportedOperation = null;
   interp.imports.release();
   for (const dict of [interp.sysDict, interp.builtins, interp.builtinsCopy, interp.modules]) {
     dict.clear();

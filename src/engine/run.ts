@@ -36,7 +36,7 @@ import { librarySource } from './library.ts';
 import { compileSource, moduleSources, shownFile } from './program.ts';
 import { setProgramText, syntaxError, warnAllSteps } from './modules/compile-source.ts';
 import { sourceLine } from './vm/unraisable.ts';
-import { BudgetExceeded } from './vm/budget.ts';
+import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
@@ -50,7 +50,9 @@ import { newHeap, startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { endOfMainSteps } from './end-of-main.ts';
 import { finalizeSteps } from './finalization.ts';
-import type { Budgets, Outcome, Program, SessionOptions } from './door.ts';
+import { newWorld, type World } from './world.ts';
+import type { Budgets, FileChanges, Outcome, Program, SessionOptions } from './door.ts';
+import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { DeadlockReport, SourcePlace, SwitchReason, TraceEvent } from './trace/events.ts';
 import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
 import type { AccessLog } from './vm/access-log.ts';
@@ -61,7 +63,11 @@ export const DEFAULT_BUDGETS: Budgets = {
   heapBytes: 256 * 1024 * 1024,
   outputBytes: 1024 * 1024,
   threads: 256,
+  fileBytes: 64 * 1024 * 1024,
 };
+
+/** Cores of the machine unless the options say otherwise. */
+const CORES = 4;
 
 export interface OutputPiece {
   readonly step: number;
@@ -94,7 +100,7 @@ export class Run implements Machine {
   objectsLeft: number | null = null;
   private log: AccessLog | null = null;
   private outputBytes = 0;
-  private stdinLines: string[];
+  private readonly world: World;
   private readonly switchAnywhere: boolean;
 
   constructor(program: Program, options: SessionOptions) {
@@ -102,7 +108,11 @@ export class Run implements Machine {
     this.options = options;
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
     this.switchAnywhere = (options.switchPoints ?? 'bytecode') === 'bytecode';
-    this.stdinLines = (program.stdin ?? '').split(/(?<=\n)/);
+    this.world = newWorld(program, options, {
+      now: () => this.clock.read(),
+      write: (stream, text) => this.write(stream, text),
+      fileBytes: this.budgets.fileBytes,
+    });
     this.heap = newHeap(options.profile ?? '3.13');
     const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
       throw syntaxError(error, error.filename, source);
@@ -222,8 +232,33 @@ export class Run implements Machine {
     if (this.options.trace === true) this.emit({ kind: 'gc', ...describePhase(collection) });
   }
 
-  readLine(): string {
-    return this.stdinLines.shift() ?? '';
+  get files(): ProcessFiles {
+    return this.world.files;
+  }
+
+  get environ(): Readonly<Record<string, string>> {
+    return this.world.environ;
+  }
+
+  get cores(): number {
+    return this.options.cores ?? CORES;
+  }
+
+  get stdoutIsPipe(): boolean {
+    return this.options.stdout === 'pipe';
+  }
+
+  random(count: number): Uint8Array {
+    return this.world.random(count);
+  }
+
+  exitNow(status: number): never {
+    throw new ProcessExit(status & 0xff);
+  }
+
+  /** What the program did to the files of its folder. */
+  fileChanges(): FileChanges {
+    return this.world.changes();
   }
 
   startThread(fn: PyObject, args: readonly PyObject[]): ThreadState {
@@ -316,10 +351,23 @@ export class Run implements Machine {
       return 0;
     } catch (error) {
       if (!(error instanceof BudgetExceeded)) throw error;
+      if (error instanceof ProcessExit) return this.exited(error.status);
       const used = this.account(ts, bytecodes, OUT_OF_FUEL);
       this.endByBudget(error.what);
       return used;
     }
+  }
+
+  /** `os._exit`. */
+  private exited(status: number): number {
+    this.finish({
+      kind: 'ok',
+      exitStatus: status,
+      exception: null,
+      deadlock: null,
+      budget: null,
+    });
+    return 0;
   }
 
   private resume(ts: ThreadState, timeout: boolean): number {

@@ -44,6 +44,8 @@ import { currentThread } from '../vm/current.ts';
 import { evalFunctions } from './builtin-eval.ts';
 import { reductions } from './builtin-reductions.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { OPEN_SIGNATURE } from './_io/io-module.ts';
+import { open } from './_io/open.ts';
 import { print, input } from './print.ts';
 import { importLevel } from '../vm/import/import-level.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -262,6 +264,7 @@ const definition: ModuleDefinition = {
     method('pow', '(base, exp, mod=None)', (a: PyObject, b: PyObject, m?: PyObject) =>
       power(a, b, m ?? None),
     ),
+    method('open', OPEN_SIGNATURE, open),
     method('print', "(*args, sep=' ', end='\\n', file=None, flush=False)", print),
     method('repr', '(obj, /)', repr),
     method('round', '(number, ndigits=None)', round),

@@ -9,6 +9,7 @@
 // worker's first download, so it stays small. (Git keeps the lines of both sides when two branches add here: .gitattributes.)
 
 import { impModule } from './_imp.ts';
+import { ioModule } from './_io/io-module.ts';
 import { threadModule } from './_thread.ts';
 import { atexitModule } from './atexit.ts';
 import { builtinsModule } from './builtins.ts';
@@ -19,6 +20,7 @@ import type { ModuleMaker } from '../vm/interpreter-state.ts';
 
 export const CORE: Readonly<Record<string, ModuleMaker>> = {
   _imp: impModule,
+  _io: ioModule,
   _thread: threadModule,
   atexit: atexitModule,
   builtins: builtinsModule,
@@ -32,6 +34,10 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _opcode: () => import('./_opcode.ts').then((m) => m.opcodeModule),
   _abc: () => import('./_abc.ts').then((m) => m.abcModule),
   _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
+  _codecs: () => import('./codecs/_codecs.ts').then((m) => m.codecsModule),
+  _stat: () => import('./_stat.ts').then((m) => m.statModule),
+  errno: () => import('./errno.ts').then((m) => m.errnoModule),
+  posix: () => import('./posix/posix.ts').then((m) => m.posixModule),
   _collections: () => import('./_collections.ts').then((m) => m.collectionsModule),
   _contextvars: () => import('./_contextvars.ts').then((m) => m.contextvarsModule),
   _csv: () => import('./_csv.ts').then((m) => m.csvModule),

@@ -1,60 +1,65 @@
-// The standard streams, as far as `print` and `sys.stdout.write` need them; the real layers (_io) come with the machine's files.
-// CPython 3.13 Modules/_io/textio.c.
+// sys.stdin, sys.stdout and sys.stderr: text over a buffer over a descriptor, like any file. CPython 3.13 Python/pylifecycle.c (create_stdio,
+// init_sys_streams).
 
-import { method } from '../objects/native.ts';
-import { fixedBytes, free, PyObject } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
-import { newBool, newNone } from '../objects/singletons.ts';
-import { describeType, newStaticType } from '../objects/static-type.ts';
-import { newInt } from '../objects/int.ts';
-import { newStr, PyStr } from '../objects/str.ts';
-import { currentThread } from '../vm/current.ts';
+import { setAttr } from '../objects/attributes.ts';
+import { utf8 } from '../objects/codec-utf8.ts';
+import { decref, incref } from '../objects/object.ts';
+import { newStr, staticStr } from '../objects/str.ts';
+import { BufferedReaderType, BufferedWriterType } from './_io/buffered-types.ts';
+import { PyBuffered } from './_io/buffered.ts';
+import { newFileIO } from './_io/fileio.ts';
+import { HostDecoder, HostEncoder } from './_io/text-codec.ts';
+import { setNewline, TextIOWrapperType } from './_io/textio-type.ts';
+import { PyTextIO } from './_io/textio.ts';
+import type { PyModule } from '../objects/module.ts';
+import type { InterpreterState } from '../vm/interpreter-state.ts';
 
-export const TextStreamType = newStaticType('TextIOWrapper', { module: '_io', basicSize: 64 });
+const MODE = staticStr('mode');
 
-export class PyTextStream extends PyObject {
-  declare readonly stream: 'stdout' | 'stderr';
-  constructor(stream: 'stdout' | 'stderr') {
-    super(TextStreamType, fixedBytes(TextStreamType));
-    this.stream = stream;
+interface Stream {
+  readonly name: 'stdin' | 'stdout' | 'stderr';
+  readonly fd: number;
+  readonly errors: string;
+}
+
+const STREAMS: readonly Stream[] = [
+  { name: 'stdin', fd: 0, errors: 'surrogateescape' },
+  { name: 'stdout', fd: 1, errors: 'surrogateescape' },
+  { name: 'stderr', fd: 2, errors: 'backslashreplace' },
+];
+
+/** create_stdio. New reference. */
+function newStandardStream({ name, fd, errors }: Stream, interp: InterpreterState): PyTextIO {
+  const writes = name !== 'stdin';
+  const label = newStr(`<${name}>`);
+  const raw = newFileIO(fd, writes ? 'wb' : 'rb', label);
+  decref(label);
+  const buffer = new PyBuffered(writes ? BufferedWriterType : BufferedReaderType, !writes, writes);
+  buffer.raw = raw;
+  buffer.initialised = true;
+  const text = new PyTextIO(TextIOWrapperType);
+  text.buffer = buffer;
+  text.encoding = 'utf-8';
+  text.errors = errors;
+  setNewline(text, '\n');
+  if (writes) text.encoder = new HostEncoder(utf8, errors);
+  else text.decoder = new HostDecoder(utf8, errors);
+  text.hasRead1 = !writes;
+  text.standard = writes ? (name as 'stdout' | 'stderr') : null;
+  // Errors are seen line by line even where they go to a file.
+  text.lineBuffering = name === 'stderr' || (writes && !interp.machine.stdoutIsPipe);
+  for (const layer of [raw, buffer, text]) layer.isStandard = true;
+  const mode = newStr(writes ? 'w' : 'r');
+  setAttr(text, MODE, mode);
+  decref(mode);
+  return text;
+}
+
+/** Puts the streams into sys, each also under the name that stays. */
+export function addStandardStreams(sys: PyModule, interp: InterpreterState): void {
+  for (const stream of STREAMS) {
+    const text = newStandardStream(stream, interp);
+    sys.set(`__${stream.name}__`, incref(text));
+    sys.set(stream.name, text);
   }
 }
-TextStreamType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
-TextStreamType.tp_repr = (o) => {
-  const { stream } = o as PyTextStream;
-  return newStr(`<_io.TextIOWrapper name='<${stream}>' mode='w' encoding='utf-8'>`);
-};
-
-export function newTextStream(stream: 'stdout' | 'stderr'): PyObject {
-  return new PyTextStream(stream);
-}
-
-/** Writes to a standard stream: one step that others can see. */
-export function writeText(stream: 'stdout' | 'stderr', text: string): void {
-  const ts = currentThread;
-  ts.log?.touchKey(stream, 'write', '');
-  ts.interp.machine.write(stream, text);
-}
-
-function write(self: PyTextStream, text: PyObject): PyObject {
-  if (!(text instanceof PyStr))
-    raise('TypeError', `write() argument must be str, not ${text.type.name}`);
-  writeText(self.stream, text.value);
-  return newInt(text.length);
-}
-
-describeType(TextStreamType, {
-  source: 'CPython 3.13 Modules/_io/textio.c',
-  methods: [
-    method('write', '($self, text, /)', write),
-    method('flush', '($self)', () => newNone()),
-    method('isatty', '($self)', () => newBool(false)),
-    method('writable', '($self)', () => newBool(true)),
-    method('fileno', '($self)', (self: PyTextStream) => newInt(self.stream === 'stdout' ? 1 : 2)),
-  ],
-  getsets: [
-    { name: 'encoding', get: () => newStr('utf-8') },
-    { name: 'name', get: (self: PyTextStream) => newStr(`<${self.stream}>`) },
-    { name: 'closed', get: () => newBool(false) },
-  ],
-});

@@ -7,11 +7,10 @@ import { incref, type PyObject } from '../objects/object.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { currentInterpreter } from '../vm/current.ts';
 import { forgetLaterFunctions, memoryFunctions } from './sys-memory.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
-import { newTextStream } from './stdio.ts';
+import { addStandardStreams } from './stdio.ts';
 import { callbackFunctions } from './sys-callbacks.ts';
 import { HOOKS } from './sys-hooks.ts';
 import * as info from './sys-info.ts';
@@ -78,10 +77,6 @@ const definition: ModuleDefinition = {
     implementation: info.implementation,
     builtin_module_names: () => newTuple(BUILTIN_MODULE_NAMES.map((n) => newStr(n))),
     stdlib_module_names: info.stdlibModuleNames,
-    stdout: () => newTextStream('stdout'),
-    stderr: () => newTextStream('stderr'),
-    __stdout__: () => newTextStream('stdout'),
-    __stderr__: () => newTextStream('stderr'),
   },
 };
 
@@ -95,10 +90,6 @@ export function sysModule(interp: InterpreterState): PyModule {
     const hook = module.dict.getStr(staticStr(name))!;
     module.set(`__${name}__`, incref(hook));
   }
+  addStandardStreams(module, interp);
   return module;
-}
-
-/** `sys.stdout` as the program may have replaced it. Borrowed; null if it was deleted. */
-export function currentStdout(): PyObject | null {
-  return currentInterpreter().sysDict.getStr(staticStr('stdout'));
 }

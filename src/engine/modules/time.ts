@@ -37,7 +37,7 @@ import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 /** Wall-clock time when the machine is switched on: 2025-01-01 00:00:00 UTC. */
-const EPOCH_NS = 1_735_689_600_000_000_000n;
+export const EPOCH_NS = 1_735_689_600_000_000_000n;
 
 const nowNs = (): number => currentInterpreter().machine.now();
 const wallSeconds = (): number => Number(EPOCH_NS) / 1e9 + nowNs() / 1e9;

@@ -15,7 +15,7 @@ import {
 } from './bytes-split.ts';
 import { lengthOf } from './abstract.ts';
 import { newBytes, PyBytes } from './bytes.ts';
-import { decodeText } from './codecs.ts';
+import { decodeBytes } from './codecs.ts';
 import { withCInt, withSsize } from './index.ts';
 import { type NativeFunction, method } from './native.ts';
 import type { PyObject, PyType } from './object.ts';
@@ -158,12 +158,12 @@ function expandTabs(text: string, size: number): string {
   return out;
 }
 
-function decode(self: Owner, encoding?: PyObject, errors?: PyObject): PyObject {
+function decode(self: Owner, encoding?: PyObject, errors?: PyObject): MaySuspend {
   const name =
     encoding === undefined ? 'utf-8' : expectStr(encoding, 'decode', "argument 'encoding'");
   const handler =
     errors === undefined ? 'strict' : expectStr(errors, 'decode', "argument 'errors'");
-  return newStr(decodeText(self, self.value, name, handler));
+  return decodeBytes(self, self.value, name, handler);
 }
 
 /** Methods of both classes, with results made by `make`. */

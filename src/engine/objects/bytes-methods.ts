@@ -7,7 +7,7 @@ import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
 import { setCommonSlots } from './bytes-slots.ts';
 import { BytesType, newBytes, PyBytes } from './bytes.ts';
-import { encodeText } from './codecs.ts';
+import { encodeTextSteps } from './codecs.ts';
 import { setHashHigh } from './hash.ts';
 import { sipHashBytes } from './siphash.ts';
 import { asSize, indexSteps } from './index.ts';
@@ -79,7 +79,7 @@ export function* octetsSteps(
   if (errors !== undefined) expectStr(errors, what, "argument 'errors'");
   if (source instanceof PyStr) {
     if (encoding === undefined) raise('TypeError', 'string argument without an encoding');
-    return encodeText(
+    return yield* encodeTextSteps(
       source,
       (encoding as PyStr).value,
       errors === undefined ? 'strict' : (errors as PyStr).value,

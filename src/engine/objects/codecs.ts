@@ -1,333 +1,177 @@
-// Text to octets and back. CPython 3.13 Objects/unicodeobject.c (PyUnicode_AsEncodedString, PyUnicode_Decode, _PyUnicode_EncodeUTF8, ...).
-// Codecs of the engine: utf-8, utf-8-sig, utf-16, utf-32, ascii, latin-1; handlers strict, ignore, replace, backslashreplace, xmlcharrefreplace,
-// surrogateescape (decoding). Others: LookupError, as for any unknown one.
+// Text to octets and back. CPython 3.13 Objects/unicodeobject.c (PyUnicode_AsEncodedString, PyUnicode_Decode, unicode_decode ...).
+//
+// The encodings that everybody uses are here and need no registry; any other name is asked of it (`setCodecRegistry`), which may import
+// CPython's own `encodings` and run Python.
 
 import { expectStr } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
 import { newBytes } from './bytes.ts';
-import { newException } from './exceptions.ts';
-import { newInt } from './int.ts';
+import { decodeBuiltIn, decodeWithSteps, encodeBuiltIn, encodeWithSteps, isBuiltInHandler, newUnicodeError } from './codec-driver.ts';
+import { ascii, latin1 } from './codec-narrow.ts';
+import { encodeUtf8Quick, utf8 } from './codec-utf8.ts';
+import { utf16, utf16be, utf16le, utf32, utf32be, utf32le } from './codec-wide.ts';
+import type { Codec } from './codec-types.ts';
 import { decref, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
-import { escapeCodePoint } from './str-repr.ts';
 import { isStr, newStr, type PyStr } from './str.ts';
+import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 
-const ALIASES: Readonly<Record<string, string>> = {
-  utf8: 'utf-8',
-  u8: 'utf-8',
-  utf: 'utf-8',
-  cp65001: 'utf-8',
-  'utf8-sig': 'utf-8-sig',
-  'us-ascii': 'ascii',
-  '646': 'ascii',
-  latin1: 'latin-1',
-  'iso-8859-1': 'latin-1',
-  iso8859: 'latin-1',
-  'iso8859-1': 'latin-1',
-  l1: 'latin-1',
-  '8859': 'latin-1',
-  utf16: 'utf-16',
-  utf32: 'utf-32',
-  'utf-16le': 'utf-16-le',
-  'utf-16be': 'utf-16-be',
-  'utf-32le': 'utf-32-le',
-  'utf-32be': 'utf-32-be',
-};
-const KNOWN = new Set([
-  'utf-8',
-  'utf-8-sig',
-  'ascii',
-  'latin-1',
-  'utf-16',
-  'utf-16-le',
-  'utf-16-be',
-  'utf-32',
-  'utf-32-le',
-  'utf-32-be',
+/** Names as `normalizestring` of unicodeobject.c makes them -> codec. */
+const QUICK: ReadonlyMap<string, Codec> = new Map([
+  ...['utf-8', 'utf8', 'u8', 'utf', 'cp65001'].map((n) => [n, utf8] as const),
+  ...['ascii', 'us-ascii', '646'].map((n) => [n, ascii] as const),
+  ...['latin-1', 'latin1', 'iso-8859-1', 'iso8859-1', 'l1', '8859', 'iso8859'].map(
+    (n) => [n, latin1] as const,
+  ),
+  ...['utf-16', 'utf16'].map((n) => [n, utf16] as const),
+  ...['utf-16-le', 'utf-16le'].map((n) => [n, utf16le] as const),
+  ...['utf-16-be', 'utf-16be'].map((n) => [n, utf16be] as const),
+  ...['utf-32', 'utf32'].map((n) => [n, utf32] as const),
+  ...['utf-32-le', 'utf-32le'].map((n) => [n, utf32le] as const),
+  ...['utf-32-be', 'utf-32be'].map((n) => [n, utf32be] as const),
 ]);
 
-/** Canonical name of an encoding. LookupError. */
-export function findEncoding(name: string): string {
-  const key = name.toLowerCase().replace(/[\s_]+/g, '-');
-  const canonical = ALIASES[key] ?? key;
-  if (!KNOWN.has(canonical)) raise('LookupError', `unknown encoding: ${name}`);
-  return canonical;
+/** A codec that needs no registry; undefined: ask it. */
+export function quickCodec(name: string): Codec | undefined {
+  return QUICK.get(name) ?? QUICK.get(name.toLowerCase().replace(/[\s_]+/g, '-'));
+}
+
+/** What the registry does for the names that are not here. */
+export interface CodecRegistry {
+  readonly encodeSteps: (text: PyStr, encoding: string, errors: string) => Steps<PyObject>;
+  readonly decodeSteps: (octets: PyObject, encoding: string, errors: string) => Steps<PyStr>;
+}
+let registry: CodecRegistry | null = null;
+export function setCodecRegistry(next: CodecRegistry): void {
+  registry = next;
+}
+
+function theRegistry(encoding: string): CodecRegistry {
+  return registry ?? raise('LookupError', `unknown encoding: ${encoding}`);
 }
 
 /** `str.encode(encoding, errors)`. New reference. */
-export function encodeStr(self: PyStr, encoding?: PyObject, errors?: PyObject): PyObject {
+export function encodeStr(self: PyStr, encoding?: PyObject, errors?: PyObject): MaySuspend {
   const name =
     encoding === undefined ? 'utf-8' : expectStr(encoding, 'encode', "argument 'encoding'");
   const handler =
     errors === undefined ? 'strict' : expectStr(errors, 'encode', "argument 'errors'");
-  return newBytes(encodeText(self, name, handler));
+  const octets = encodeQuick(self, name, handler);
+  if (octets !== null) return newBytes(octets);
+  return suspendSteps(encodeObjectSteps(self, name, handler), [self]);
 }
 
-/** Octets of a text. UnicodeEncodeError, LookupError. */
+/** Octets without Python; null: it is needed. */
+export function encodeQuick(text: PyStr, encoding: string, errors: string): Uint8Array | null {
+  refuseNull(encoding);
+  const codec = quickCodec(encoding);
+  if (codec === undefined) return null;
+  if (codec === utf8) {
+    const quick = encodeUtf8Quick(text.value);
+    if (quick !== null) return quick;
+  }
+  return isBuiltInHandler(errors) ? encodeBuiltIn(codec, text, errors) : null;
+}
+
+function refuseNull(encoding: string): void {
+  if (encoding.includes('\0')) raise('ValueError', 'embedded null character');
+}
+
+function* encodeObjectSteps(text: PyStr, encoding: string, errors: string): Steps<PyObject> {
+  const codec = quickCodec(encoding);
+  if (codec !== undefined) return newBytes(yield* encodeWithSteps(codec, text, errors));
+  return yield* theRegistry(encoding).encodeSteps(text, encoding, errors);
+}
+
+/** Octets of a text in an encoding of the engine, with a built-in handler. UnicodeEncodeError, LookupError. */
 export function encodeText(text: PyStr, encoding: string, errors: string): Uint8Array {
-  const codec = findEncoding(encoding);
-  const out: number[] =
-    codec === 'utf-8-sig'
-      ? [0xef, 0xbb, 0xbf]
-      : codec === 'utf-16'
-        ? [0xff, 0xfe]
-        : codec === 'utf-32'
-          ? [0xff, 0xfe, 0, 0]
-          : [];
-  let index = 0;
-  for (const c of text.value) {
-    const code = c.codePointAt(0)!;
-    if (!encodePoint(code, codec, out)) {
-      for (const r of replacement(text, codec, errors, code, index))
-        encodePoint(r.codePointAt(0)!, codec, out);
-    }
-    index++;
-  }
-  return Uint8Array.from(out);
+  return (
+    encodeQuick(text, encoding, errors) ?? raise('LookupError', `unknown encoding: ${encoding}`)
+  );
 }
 
-/** Appends the octets of a code point; false if the codec has none. */
-function encodePoint(code: number, codec: string, out: number[]): boolean {
-  if (codec === 'ascii' || codec === 'latin-1') {
-    if (code > (codec === 'ascii' ? 0x7f : 0xff)) return false;
-    out.push(code);
-    return true;
-  }
-  if (code >= 0xd800 && code < 0xe000) return false;
-  if (codec.startsWith('utf-8')) encodeUtf8(code, out);
-  else if (codec.startsWith('utf-16')) {
-    const units =
-      code > 0xffff ? [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + (code & 0x3ff)] : [code];
-    for (const unit of units) out.push(...ordered([unit & 255, unit >> 8], codec));
-  } else out.push(...ordered([code & 255, (code >> 8) & 255, code >> 16, 0], codec));
-  return true;
-}
-
-const ordered = (octets: number[], codec: string): number[] =>
-  codec.endsWith('-be') ? octets.reverse() : octets;
-
-function encodeUtf8(code: number, out: number[]): void {
-  if (code < 0x80) out.push(code);
-  else if (code < 0x800) out.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-  else if (code < 0x10000)
-    out.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-  else
-    out.push(
-      0xf0 | (code >> 18),
-      0x80 | ((code >> 12) & 63),
-      0x80 | ((code >> 6) & 63),
-      0x80 | (code & 63),
-    );
-}
-
-/** What stands for a character that cannot be encoded. */
-function replacement(
+/** As `encodeText`, with any encoding and handler. */
+export function* encodeTextSteps(
   text: PyStr,
-  codec: string,
+  encoding: string,
   errors: string,
-  code: number,
-  index: number,
-): string {
-  switch (errors) {
-    case 'ignore':
-      return '';
-    case 'replace':
-      return '?';
-    case 'backslashreplace':
-      return escapeCodePoint(code);
-    case 'xmlcharrefreplace':
-      return `&#${code};`;
-    case 'strict':
-      return encodeError(text, codec, index);
-    default:
-      return raise('LookupError', `unknown error handler name '${errors}'`);
-  }
+): Steps<Uint8Array> {
+  const quick = encodeQuick(text, encoding, errors);
+  if (quick !== null) return quick;
+  const result = yield* encodeObjectSteps(text, encoding, errors);
+  const octets = bytesLike(result)!.slice();
+  decref(result);
+  return octets;
 }
 
-function encodeError(text: PyStr, codec: string, index: number): never {
-  const reason =
-    codec === 'ascii'
-      ? 'ordinal not in range(128)'
-      : codec === 'latin-1'
-        ? 'ordinal not in range(256)'
-        : 'surrogates not allowed';
-  const name = codec === 'utf-8-sig' ? 'utf-8' : codec;
-  return throwUnicodeError('UnicodeEncodeError', name, text, index, index + 1, reason);
-}
-
-/** UnicodeEncodeError or UnicodeDecodeError with its fields. */
+/** Throws a UnicodeEncodeError or UnicodeDecodeError. */
 export function throwUnicodeError(
-  type: string,
+  type: 'UnicodeEncodeError' | 'UnicodeDecodeError',
   encoding: string,
   object: PyObject,
   start: number,
   end: number,
   reason: string,
 ): never {
-  const parts = [newStr(encoding), object, newInt(start), newInt(end), newStr(reason)] as const;
-  const error = newException(type, parts);
-  ['encoding', 'object', 'start', 'end', 'reason'].forEach((name, i) =>
-    error.setField(name, parts[i]!),
-  );
-  for (const part of parts) if (part !== object) decref(part);
-  throw new Raised(error);
+  throw new Raised(newUnicodeError(type, encoding, object, start, end, reason));
 }
 
 /** `str(bytes, encoding, errors)`. New reference. */
-export function decodeToStr(o: PyObject, encoding?: PyObject, errors?: PyObject): PyStr {
+export function decodeToStr(
+  o: PyObject,
+  encoding?: PyObject,
+  errors?: PyObject,
+): MaySuspend<PyStr> {
   if (isStr(o)) raise('TypeError', 'decoding str is not supported');
   const octets = bytesLike(o);
   if (octets === undefined)
     raise('TypeError', `decoding to str: need a bytes-like object, ${o.type.name} found`);
   const name = encoding === undefined ? 'utf-8' : expectStr(encoding, 'str', "argument 'encoding'");
-  return newStr(
-    decodeText(
-      o,
-      octets,
-      name,
-      errors === undefined ? 'strict' : expectStr(errors, 'str', "argument 'errors'"),
-    ),
-  );
+  const handler = errors === undefined ? 'strict' : expectStr(errors, 'str', "argument 'errors'");
+  return decodeBytes(o, octets, name, handler);
 }
 
-/** Text of octets; `o` is what an error names. UnicodeDecodeError, LookupError. */
+/** Text of octets; `o` is what an error names. New reference. UnicodeDecodeError, LookupError. */
+export function decodeBytes(
+  o: PyObject,
+  octets: Uint8Array,
+  encoding: string,
+  errors: string,
+): MaySuspend<PyStr> {
+  refuseNull(encoding);
+  const codec = quickCodec(encoding);
+  if (codec !== undefined && isBuiltInHandler(errors)) {
+    const state = { data: octets, pos: 0, out: '', final: true };
+    decodeBuiltIn(codec.decoder, o, state, errors);
+    return newStr(state.out);
+  }
+  return suspendSteps(decodeObjectSteps(o, octets, encoding, errors), [o]);
+}
+
+/** Text of octets in an encoding of the engine, with a built-in handler. `o`: what an error shows. UnicodeDecodeError, LookupError. */
 export function decodeText(
   o: PyObject,
   octets: Uint8Array,
   encoding: string,
   errors: string,
 ): string {
-  const codec = findEncoding(encoding);
-  const fail: Fail = (start, end, reason) =>
-    decodeFailure(o, octets, codec, errors, start, end, reason);
-  if (codec === 'ascii' || codec === 'latin-1') {
-    let out = '';
-    octets.forEach((byte, i) => {
-      out +=
-        byte > 0x7f && codec === 'ascii'
-          ? fail(i, i + 1, 'ordinal not in range(128)')
-          : String.fromCharCode(byte);
-    });
-    return out;
-  }
-  if (codec.startsWith('utf-8')) {
-    const skip =
-      codec === 'utf-8-sig' && octets[0] === 0xef && octets[1] === 0xbb && octets[2] === 0xbf
-        ? 3
-        : 0;
-    return decodeUtf8(octets, skip, fail);
-  }
-  return decodeWide(octets, codec, fail);
+  const codec = quickCodec(encoding);
+  if (codec === undefined || !isBuiltInHandler(errors))
+    raise('LookupError', `unknown encoding: ${encoding}`);
+  const state = { data: octets, pos: 0, out: '', final: true };
+  decodeBuiltIn(codec.decoder, o, state, errors);
+  return state.out;
 }
 
-type Fail = (start: number, end: number, reason: string) => string;
-
-function decodeFailure(
+function* decodeObjectSteps(
   o: PyObject,
   octets: Uint8Array,
-  codec: string,
+  encoding: string,
   errors: string,
-  start: number,
-  end: number,
-  reason: string,
-): string {
-  switch (errors) {
-    case 'ignore':
-      return '';
-    case 'replace':
-      return '\ufffd';
-    case 'backslashreplace':
-      return Array.from(
-        octets.subarray(start, end),
-        (b) => `\\x${b.toString(16).padStart(2, '0')}`,
-      ).join('');
-    case 'surrogateescape':
-      return Array.from(octets.subarray(start, end), (b) => String.fromCharCode(0xdc00 + b)).join(
-        '',
-      );
-    case 'strict':
-      return throwUnicodeError(
-        'UnicodeDecodeError',
-        codec === 'utf-8-sig' ? 'utf-8' : codec,
-        o,
-        start,
-        end,
-        reason,
-      );
-    default:
-      return raise('LookupError', `unknown error handler name '${errors}'`);
-  }
-}
-
-/** Source: Objects/stringlib/codecs.h utf8_decode: the shortest wrong sequence is what the error covers. */
-function decodeUtf8(octets: Uint8Array, start: number, fail: Fail): string {
-  let out = '';
-  for (let i = start; i < octets.length;) {
-    const lead = octets[i]!;
-    if (lead < 0x80) {
-      out += String.fromCharCode(lead);
-      i++;
-      continue;
-    }
-    const size =
-      lead >= 0xc2 && lead < 0xe0
-        ? 2
-        : lead >= 0xe0 && lead < 0xf0
-          ? 3
-          : lead >= 0xf0 && lead < 0xf5
-            ? 4
-            : 0;
-    if (size === 0) {
-      out += fail(i, i + 1, 'invalid start byte');
-      i++;
-      continue;
-    }
-    const good = continuation(octets, i, size);
-    if (good === size) {
-      let code = lead & (0xff >> (size + 1));
-      for (let k = 1; k < size; k++) code = (code << 6) | (octets[i + k]! & 63);
-      out += String.fromCodePoint(code);
-    } else if (i + good >= octets.length) out += fail(i, octets.length, 'unexpected end of data');
-    else out += fail(i, i + good, 'invalid continuation byte');
-    i += good;
-  }
-  return out;
-}
-
-/** How many octets from `at` on belong to one sequence of `size`. */
-function continuation(octets: Uint8Array, at: number, size: number): number {
-  const lead = octets[at]!;
-  for (let k = 1; k < size; k++) {
-    const byte = octets[at + k];
-    if (byte === undefined || byte < 0x80 || byte > 0xbf) return k;
-    if (k > 1) continue;
-    if (lead === 0xe0 && byte < 0xa0) return 1;
-    if (lead === 0xed && byte > 0x9f) return 1;
-    if (lead === 0xf0 && byte < 0x90) return 1;
-    if (lead === 0xf4 && byte > 0x8f) return 1;
-  }
-  return size;
-}
-
-function decodeWide(octets: Uint8Array, codec: string, fail: Fail): string {
-  const size = codec.startsWith('utf-16') ? 2 : 4;
-  let big = codec.endsWith('-be');
-  let i = 0;
-  if (codec === 'utf-16' || codec === 'utf-32') {
-    const mark = octets.subarray(0, size).join(',');
-    if (mark === (size === 2 ? '255,254' : '255,254,0,0')) i = size;
-    else if (mark === (size === 2 ? '254,255' : '0,0,254,255')) {
-      i = size;
-      big = true;
-    }
-  }
-  let out = '';
-  for (; i < octets.length; i += size) {
-    if (i + size > octets.length) return out + fail(i, octets.length, 'truncated data');
-    let code = 0;
-    for (let k = 0; k < size; k++) code += octets[i + (big ? size - 1 - k : k)]! * 2 ** (8 * k);
-    if (code > 0x10ffff) out += fail(i, i + size, 'code point not in range(0x110000)');
-    else out += String.fromCodePoint(code);
-  }
-  return out;
+): Steps<PyStr> {
+  const codec = quickCodec(encoding);
+  if (codec === undefined) return yield* theRegistry(encoding).decodeSteps(o, encoding, errors);
+  const state = { data: octets, pos: 0, out: '', final: true };
+  yield* decodeWithSteps(codec.decoder, o, state, errors);
+  return newStr(state.out);
 }

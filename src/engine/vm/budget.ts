@@ -9,3 +9,12 @@ export class BudgetExceeded extends Error {
     this.what = what;
   }
 }
+
+/** `os._exit`: ends the run in the same way, at once and with a status. */
+export class ProcessExit extends BudgetExceeded {
+  readonly status: number;
+  constructor(status: number) {
+    super('os._exit');
+    this.status = status;
+  }
+}

@@ -5,14 +5,16 @@ import type { VirtualNs } from '../base/brands.ts';
 import type { RunningCollection } from '../memory/gc.ts';
 import type { Heap } from '../memory/heap.ts';
 import type { PyDict } from '../objects/dict.ts';
-import type { PyObject } from '../objects/object.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 import type { SourcePlace, TraceEvent } from '../trace/events.ts';
+import { CodecTables } from './codec-tables.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
+import type { ProcessFiles } from '../machine/files/descriptors.ts';
 
 /** An event as natives tell it; the recorder adds step, time, thread and place. */
 export type EventBody = TraceEvent extends infer E
@@ -28,7 +30,17 @@ export interface Machine {
   spend(ns: number): void;
   emit(event: EventBody): void;
   write(stream: 'stdout' | 'stderr', text: string): void;
-  readLine(): string;
+  /** Open files, working directory and umask of the running process. */
+  readonly files: ProcessFiles;
+  /** The environment that the process was started with. */
+  readonly environ: Readonly<Record<string, string>>;
+  readonly cores: number;
+  /** Standard output is a pipe or a file, not a terminal. */
+  readonly stdoutIsPipe: boolean;
+  /** Octets of chance, the same in every run with the same seed. */
+  random(count: number): Uint8Array;
+  /** `_exit`: the process ends here, without any clean-up. */
+  exitNow(status: number): never;
   /** A collection has come to the end of a phase. */
   gcPhase(collection: RunningCollection): void;
   /** A new thread whose first frame calls `run`. Takes its own reference. */
@@ -63,6 +75,10 @@ export class InterpreterState {
   readonly auditHooks: PyObject[] = [];
   /** Made when the first warning is issued. */
   warnings: WarningsState | null = null;
+  /** Codecs and error handlers that were registered. */
+  readonly codecs = new CodecTables();
+  /** `io.UnsupportedOperation`, made when it is first needed. Owned. */
+  unsupportedOperation: PyType | null = null;
   readonly threads: ThreadState[] = [];
   readonly argv: readonly string[];
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */

@@ -1,0 +1,65 @@
+// What the standard streams of a process are connected to. Not in CPython: a terminal or a pipe of the operating system.
+
+import type { DeviceDriver } from './inode.ts';
+
+/** Standard input: octets that are there from the start, then the end of the file. */
+export class InputStream implements DeviceDriver {
+  readonly isTerminal: boolean;
+  private readonly data: Uint8Array;
+  private at = 0;
+  constructor(text: string, isTerminal: boolean) {
+    this.data = new TextEncoder().encode(text);
+    this.isTerminal = isTerminal;
+  }
+  read(count: number): Uint8Array {
+    let end = Math.min(this.at + count, this.data.length);
+    // A terminal hands over a line at a time.
+    const newline = this.isTerminal ? this.data.indexOf(10, this.at) : -1;
+    if (newline >= 0) end = Math.min(end, newline + 1);
+    const octets = this.data.slice(this.at, end);
+    this.at = end;
+    return octets;
+  }
+  write(data: Uint8Array): number {
+    return data.length;
+  }
+}
+
+/** Standard output and error: what is written is shown as text, however the octets are cut. */
+export class OutputStream implements DeviceDriver {
+  readonly isTerminal: boolean;
+  private readonly show: (text: string) => void;
+  /** The first octets of a character whose rest has not come yet. */
+  private rest: Uint8Array = new Uint8Array(0);
+  constructor(isTerminal: boolean, show: (text: string) => void) {
+    this.isTerminal = isTerminal;
+    this.show = show;
+  }
+  read(): Uint8Array {
+    return new Uint8Array(0);
+  }
+  write(data: Uint8Array): number {
+    let all = data;
+    if (this.rest.length > 0) {
+      all = new Uint8Array(this.rest.length + data.length);
+      all.set(this.rest);
+      all.set(data, this.rest.length);
+    }
+    const whole = all.length - unfinished(all);
+    this.rest = all.slice(whole);
+    if (whole > 0) this.show(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all.subarray(0, whole)));
+    return data.length;
+  }
+}
+
+/** How many octets at the end begin a character of UTF-8 that is not complete. */
+function unfinished(data: Uint8Array): number {
+  for (let back = 1; back <= 3 && back <= data.length; back++) {
+    const octet = data[data.length - back]!;
+    if (octet < 0x80) return 0;
+    if (octet < 0xc0) continue;
+    const size = octet < 0xe0 ? 2 : octet < 0xf0 ? 3 : 4;
+    return size > back ? back : 0;
+  }
+  return 0;
+}

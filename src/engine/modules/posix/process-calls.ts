@@ -1,0 +1,120 @@
+// posix functions about the process and its machine. CPython 3.13 Modules/posixmodule.c (os_getpid_impl, os_urandom_impl, ...).
+// fork, exec, wait and pipes are not there yet: `os` then lacks them as on a platform without them.
+
+import { strerror } from '../../machine/files/errno.ts';
+import { newBytes } from '../../objects/bytes.ts';
+import { newFloat } from '../../objects/float.ts';
+import { newInt } from '../../objects/int.ts';
+import { newList } from '../../objects/list.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { raise } from '../../objects/raise.ts';
+import { newNone } from '../../objects/singletons.ts';
+import { newSetSteps } from '../../objects/set.ts';
+import { newStr, PyStr } from '../../objects/str.ts';
+import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
+import { newTuple } from '../../objects/tuple.ts';
+import { currentInterpreter } from '../../vm/current.ts';
+import { anyObject, clinic, intOr, sizeOr } from '../clinic.ts';
+import { fspath } from './path-argument.ts';
+import { SYSCONF } from './constants.ts';
+import { osError, processFiles } from './system-call.ts';
+
+const SOURCE = { source: 'CPython 3.13 Modules/posixmodule.c' };
+
+export const UnameType = newStructSeqType(
+  'posix.uname_result',
+  ['sysname', 'nodename', 'release', 'version', 'machine'].map((name) => ({ name })),
+  SOURCE,
+);
+export const TimesType = newStructSeqType(
+  'posix.times_result',
+  ['user', 'system', 'children_user', 'children_system', 'elapsed'].map((name) => ({ name })),
+  SOURCE,
+);
+export const StatvfsType = newStructSeqType(
+  'os.statvfs_result',
+  'f_bsize f_frsize f_blocks f_bfree f_bavail f_files f_ffree f_favail f_flag f_namemax f_fsid'
+    .split(' ')
+    .map((name) => ({ name })),
+  { visible: 10, ...SOURCE },
+);
+
+const seconds = (): number => currentInterpreter().machine.now() / 1e9;
+
+function uname(): PyObject {
+  return newStructSeq(
+    UnameType,
+    ['Linux', 'localhost', '6.1.0', '#1 SMP', 'x86_64'].map((t) => newStr(t)),
+  );
+}
+
+function times(): PyObject {
+  const at = Math.floor(seconds() * 100) / 100;
+  return newStructSeq(TimesType, [at, 0, 0, 0, at].map((t) => newFloat(t)));
+}
+
+function urandom(size: number): PyObject {
+  if (size < 0) raise('ValueError', 'negative argument not allowed');
+  return newBytes(currentInterpreter().machine.random(size));
+}
+
+function sysconf(name: PyObject | null): PyObject {
+  const entry = name instanceof PyStr ? SYSCONF[name.value] : undefined;
+  if (name instanceof PyStr) {
+    if (entry === undefined) raise('ValueError', 'unrecognized configuration name');
+    const cores = currentInterpreter().machine.cores;
+    return newInt(name.value.startsWith('SC_NPROCESSORS') ? cores : entry[1]);
+  }
+  const number = Number((name as unknown as { value?: number }).value ?? NaN);
+  const found = Object.values(SYSCONF).find(([key]) => key === number);
+  if (found === undefined) throw osError(22);
+  return newInt(found[1]);
+}
+
+/** One process as long as there is no fork. */
+export const PID = 1000;
+const PPID = 999;
+
+const ID = intOr(0);
+const credentials = (key: 'uid' | 'gid') => (): PyObject =>
+  newInt(processFiles().fs.credentials[key]);
+const none = (): PyObject => newNone();
+
+export const processFunctions = [
+  clinic('getpid', '()', [], () => newInt(PID)),
+  clinic('getppid', '()', [], () => newInt(PPID)),
+  clinic('getpgid', '(pid)', [ID], () => newInt(PID)),
+  clinic('getpgrp', '()', [], () => newInt(PID)),
+  clinic('getsid', '(pid, /)', [ID], () => newInt(PPID)),
+  clinic('getuid', '()', [], credentials('uid')),
+  clinic('geteuid', '()', [], credentials('uid')),
+  clinic('getgid', '()', [], credentials('gid')),
+  clinic('getegid', '()', [], credentials('gid')),
+  clinic('getgroups', '()', [], () => newList([newInt(processFiles().fs.credentials.gid)])),
+  clinic('getlogin', '()', [], () => newStr('root')),
+  clinic('umask', '(mask, /)', [ID], (mask: number) => {
+    const files = processFiles();
+    const old = files.umask;
+    files.umask = mask & 0o777;
+    return newInt(old);
+  }),
+  clinic('uname', '()', [], uname),
+  clinic('times', '()', [], times),
+  clinic('urandom', '(size, /)', [sizeOr(0)], urandom),
+  clinic('getrandom', '(size, flags=0)', [sizeOr(0), ID], urandom),
+  clinic('cpu_count', '()', [], () => newInt(currentInterpreter().machine.cores)),
+  clinic('sched_getaffinity', '(pid, /)', [ID], () =>
+    newSetSteps(Array.from({ length: currentInterpreter().machine.cores }, (_, i) => newInt(i))),
+  ),
+  clinic('sched_yield', '()', [], none),
+  clinic('getloadavg', '()', [], () => newTuple([newFloat(0), newFloat(0), newFloat(0)])),
+  clinic('strerror', '(code, /)', [ID], (code: number) => newStr(strerror(code))),
+  clinic('sysconf', '(name, /)', [anyObject], sysconf),
+  clinic('putenv', '(name, value, /)', [anyObject, anyObject], none),
+  clinic('unsetenv', '(name, /)', [anyObject], none),
+  clinic('register_at_fork', '(*, before=None, after_in_child=None, after_in_parent=None)', [anyObject, anyObject, anyObject], none),
+  clinic('_exit', '(status)', [ID], (status: number) =>
+    currentInterpreter().machine.exitNow(status),
+  ),
+  clinic('fspath', '(path)', [anyObject], (o: PyObject) => fspath(o)),
+];
