@@ -18,7 +18,15 @@ import {
   type ScheduleTurn,
 } from './scheduler/schedule.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
-import type { FileChanges, Granularity, Program, RunStats, RunStatus, Session, SessionOptions } from './door.ts';
+import type {
+  FileChanges,
+  Granularity,
+  Program,
+  RunStats,
+  RunStatus,
+  Session,
+  SessionOptions,
+} from './door.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';

@@ -15,7 +15,6 @@ import type { FileChanges, Program, SessionOptions } from './door.ts';
 /** Home of the user that programs run as. */
 const HOME = '/root';
 
-
 export interface World {
   readonly files: ProcessFiles;
   readonly environ: Readonly<Record<string, string>>;

@@ -108,7 +108,11 @@ export const textOrNone: Converter<string | null> = {
 };
 
 /** `f() argument 1 must be str, not int` (_PyArg_BadArgument). */
-export function badArgument({ fn, position, parameter }: Where, wanted: string, o: PyObject): never {
+export function badArgument(
+  { fn, position, parameter }: Where,
+  wanted: string,
+  o: PyObject,
+): never {
   const which = parameter === '' ? `${position}` : `'${parameter}'`;
   const name = o === None ? 'None' : o.type.name;
   return raise('TypeError', `${fn}() argument ${which} must be ${wanted}, not ${name}`);
@@ -129,8 +133,7 @@ export function clinic(
     const values: unknown[] = receiver === 1 ? [args[0]] : [];
     for (let i = 0; i < converters.length; i++) {
       const o = args[i + receiver];
-      const value =
-        o === undefined ? converters[i]!.absent : converters[i]!.quick(o, where[i]!);
+      const value = o === undefined ? converters[i]!.absent : converters[i]!.quick(o, where[i]!);
       if (value === undefined)
         return suspendSteps(
           slowSteps(args, converters, where, receiver, fn),

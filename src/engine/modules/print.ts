@@ -58,7 +58,9 @@ export function print(
   }
   text.add(ending?.value ?? '\n');
   text.write();
-  return flush === undefined || flush === None ? newNone() : suspendSteps(flushSteps(flush, target), all);
+  return flush === undefined || flush === None
+    ? newNone()
+    : suspendSteps(flushSteps(flush, target), all);
 }
 
 /** A stream that takes text without running Python. */
@@ -148,7 +150,7 @@ function* printRest(
 
 function* flushSteps(flush: PyObject, target: PyObject): Steps<PyObject> {
   const truth = isTrue(flush);
-  if (truth === SUSPENDED ? (yield) as unknown as boolean : truth)
+  if (truth === SUSPENDED ? ((yield) as unknown as boolean) : truth)
     decref(yield* callSteps(target, FLUSH));
   return newNone();
 }

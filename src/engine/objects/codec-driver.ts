@@ -3,7 +3,12 @@
 //
 // With a built-in handler no Python runs: the plain functions. With one that the program registered: the Steps.
 
-import { BUILT_IN_HANDLERS, handleDecodeFault, handleEncodeFault, type Instead } from './codec-handlers.ts';
+import {
+  BUILT_IN_HANDLERS,
+  handleDecodeFault,
+  handleEncodeFault,
+  type Instead,
+} from './codec-handlers.ts';
 import { Octets } from './codec-octets.ts';
 import { bytesLike } from './bytes-like.ts';
 import { callObject } from './calls.ts';
@@ -87,7 +92,13 @@ function decodeError(data: PyObject | null, state: Decoding, fault: Fault): PyBa
 }
 
 /** Puts what the handler answered into the output. Raises the fault if that cannot be encoded either. */
-function putInstead(encoder: Encoder, text: PyStr, fault: Fault, state: Encoding, instead: Instead): void {
+function putInstead(
+  encoder: Encoder,
+  text: PyStr,
+  fault: Fault,
+  state: Encoding,
+  instead: Instead,
+): void {
   if (typeof instead.text !== 'string') state.out.append(instead.text);
   else {
     const unicode = fault.encoding.startsWith('utf-');
@@ -147,8 +158,7 @@ function* callHandlerSteps(
   try {
     const [replacement, position] = answer instanceof PyTuple ? answer.items : [];
     const wanted = what === 'encoding' ? '(str/bytes, int) tuple' : '(str, int) tuple';
-    const wrong = (): never =>
-      raise('TypeError', `${what} error handler must return ${wanted}`);
+    const wrong = (): never => raise('TypeError', `${what} error handler must return ${wanted}`);
     if (!(answer instanceof PyTuple) || answer.items.length !== 2) wrong();
     if (!(position instanceof PyInt)) wrong();
     let text: string | Uint8Array;

@@ -128,7 +128,7 @@ function surrogateAt(data: Uint8Array, { start, encoding }: Fault): Instead | nu
   const size = form.width === 1 ? 3 : form.width;
   if (start + size > data.length) return null;
   const at = data.subarray(start, start + size);
-  let code = 0;
+  let code: number;
   if (form.width === 1) {
     const [a, b, c] = at as unknown as [number, number, number];
     if ((a & 0xf0) !== 0xe0 || (b & 0xc0) !== 0x80 || (c & 0xc0) !== 0x80) return null;

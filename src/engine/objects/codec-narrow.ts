@@ -1,7 +1,14 @@
 // ASCII, Latin-1 and codecs by table. CPython 3.13 Objects/unicodeobject.c (unicode_encode_ucs1, PyUnicode_DecodeASCII,
 // PyUnicode_DecodeLatin1, charmap_encoding_error).
 
-import { isPair, textOfUnits, type Codec, type Decoder, type Encoder, type Fault } from './codec-types.ts';
+import {
+  isPair,
+  textOfUnits,
+  type Codec,
+  type Decoder,
+  type Encoder,
+  type Fault,
+} from './codec-types.ts';
 
 function encoderBelow(limit: number, encoding: string): Encoder {
   return (state) => {

@@ -97,7 +97,8 @@ const decoder: Decoder = (state) => {
       continue;
     }
     stop();
-    if (size === 0) return { encoding: 'utf-8', start: i, end: i + 1, reason: 'invalid start byte' };
+    if (size === 0)
+      return { encoding: 'utf-8', start: i, end: i + 1, reason: 'invalid start byte' };
     const cut = i + good >= length;
     if (cut && !state.final) return null;
     const reason = cut ? 'unexpected end of data' : 'invalid continuation byte';

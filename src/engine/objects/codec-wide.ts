@@ -36,7 +36,12 @@ export function decodeUtf16Of(order: Order): Decoder {
     const { data } = state;
     const { length } = data;
     const unitAt = (i: number): number => data[i + low!]! | (data[i + high!]! << 8);
-    const fault = (start: number, end: number, reason: string) => ({ encoding, start, end, reason });
+    const fault = (start: number, end: number, reason: string) => ({
+      encoding,
+      start,
+      end,
+      reason,
+    });
     for (;;) {
       const { pos } = state;
       if (pos >= length) return null;
@@ -48,7 +53,8 @@ export function decodeUtf16Of(order: Order): Decoder {
         continue;
       }
       if (unit > 0xdbff) return fault(pos, pos + 2, 'illegal encoding');
-      if (pos + 4 > length) return state.final ? fault(pos, length, 'unexpected end of data') : null;
+      if (pos + 4 > length)
+        return state.final ? fault(pos, length, 'unexpected end of data') : null;
       const next = unitAt(pos + 2);
       if (next < 0xdc00 || next > 0xdfff) return fault(pos, pos + 2, 'illegal UTF-16 surrogate');
       state.out += String.fromCharCode(unit, next);

@@ -6,7 +6,14 @@
 import { expectStr } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
 import { newBytes } from './bytes.ts';
-import { decodeBuiltIn, decodeWithSteps, encodeBuiltIn, encodeWithSteps, isBuiltInHandler, newUnicodeError } from './codec-driver.ts';
+import {
+  decodeBuiltIn,
+  decodeWithSteps,
+  encodeBuiltIn,
+  encodeWithSteps,
+  isBuiltInHandler,
+  newUnicodeError,
+} from './codec-driver.ts';
 import { ascii, latin1 } from './codec-narrow.ts';
 import { encodeUtf8Quick, utf8 } from './codec-utf8.ts';
 import { utf16, utf16be, utf16le, utf32, utf32be, utf32le } from './codec-wide.ts';
@@ -91,11 +98,7 @@ export function encodeText(text: PyStr, encoding: string, errors: string): Uint8
 }
 
 /** As `encodeText`, with any encoding and handler. */
-export function* encodeTextSteps(
-  text: PyStr,
-  encoding: string,
-  errors: string,
-): Steps<Uint8Array> {
+export function* encodeTextSteps(text: PyStr, encoding: string, errors: string): Steps<Uint8Array> {
   const quick = encodeQuick(text, encoding, errors);
   if (quick !== null) return quick;
   const result = yield* encodeObjectSteps(text, encoding, errors);

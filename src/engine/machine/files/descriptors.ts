@@ -252,8 +252,7 @@ export class ProcessFiles {
     const file = this.file(fd);
     if (file.inode instanceof Device) fail('ESPIPE');
     if (whence < 0 || whence > SEEK_END) fail('EINVAL');
-    const base =
-      whence === SEEK_SET ? 0 : whence === SEEK_CUR ? file.offset : file.inode.size;
+    const base = whence === SEEK_SET ? 0 : whence === SEEK_CUR ? file.offset : file.inode.size;
     if (base + offset < 0) fail('EINVAL');
     file.offset = base + offset;
     return file.offset;

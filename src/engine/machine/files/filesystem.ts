@@ -244,7 +244,14 @@ export class FileSystem {
     const { parent, name, inode } = this.find(start, path, false);
     if (inode === null) fail('ENOENT');
     if (!(inode instanceof Directory)) fail('ENOTDIR');
-    if (name === '') fail(path.replace(/\/+$/, '').endsWith('..') ? 'ENOTEMPTY' : inode === this.root ? 'EBUSY' : 'EINVAL');
+    if (name === '')
+      fail(
+        path.replace(/\/+$/, '').endsWith('..')
+          ? 'ENOTEMPTY'
+          : inode === this.root
+            ? 'EBUSY'
+            : 'EINVAL',
+      );
     if (inode.volume !== parent.volume) fail('EBUSY');
     if (inode.entries.size > 0) fail('ENOTEMPTY');
     this.requireRemoval(parent, inode);

@@ -53,8 +53,7 @@ export function walk(
       if (inode.target.startsWith('/')) directory = root;
       if (last && inode.target.endsWith('/')) wantsDirectory = true;
       rest = [...inode.target.split('/').filter((part) => part !== ''), ...rest];
-      if (rest.length === 0)
-        return { parent: root, name: '', inode: root, wantsDirectory: true };
+      if (rest.length === 0) return { parent: root, name: '', inode: root, wantsDirectory: true };
       continue;
     }
     if (last) {

@@ -4,7 +4,8 @@ import { fail } from './errno.ts';
 import type { FileSystem } from './filesystem.ts';
 import type { DeviceDriver } from './inode.ts';
 
-const DIRECTORIES = '/bin /etc /home /opt /root /run /usr/bin /usr/lib /usr/local/bin /usr/share /var/log';
+const DIRECTORIES =
+  '/bin /etc /home /opt /root /run /usr/bin /usr/lib /usr/local/bin /usr/share /var/log';
 
 /** Makes the directories, the devices and a few files. `random`: octets for /dev/urandom. */
 export function standardTree(fs: FileSystem, random: (count: number) => Uint8Array): void {
@@ -39,4 +40,3 @@ export function standardTree(fs: FileSystem, random: (count: number) => Uint8Arr
   text('/etc', 'hostname', 'localhost\n');
   text('/etc', 'hosts', '127.0.0.1\tlocalhost\n::1\tlocalhost\n');
 }
-

@@ -47,7 +47,8 @@ export class OutputStream implements DeviceDriver {
     }
     const whole = all.length - unfinished(all);
     this.rest = all.slice(whole);
-    if (whole > 0) this.show(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all.subarray(0, whole)));
+    if (whole > 0)
+      this.show(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all.subarray(0, whole)));
     return data.length;
   }
 }

@@ -42,7 +42,7 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
-  settle,
+  suspendUnlessQuick,
   unsupported,
 } from './io-object.ts';
 import { fileClose, fileIsTerminal, fileSeekable, fileTruncate } from './fileio.ts';
@@ -68,7 +68,10 @@ function* genericReadInto(self: PyObject, target: PyObject, name: PyStr): Steps<
     if (octets === undefined)
       raise('TypeError', `a bytes-like object is required, not '${data.type.name}'`);
     if (octets.length > room.length)
-      raise('ValueError', `read() returned too much data: ${room.length} bytes requested, ${octets.length} returned`);
+      raise(
+        'ValueError',
+        `read() returned too much data: ${room.length} bytes requested, ${octets.length} returned`,
+      );
     room.set(octets);
     return newInt(octets.length);
   } finally {
@@ -114,7 +117,7 @@ export function bufferedMethod(
     name,
     signature,
     (self: PyBuffered, ...args: (PyObject | undefined)[]): MaySuspend =>
-      settle(
+      suspendUnlessQuick(
         make(self, ...args),
         self.file !== null && !self.type.isHeapType && args.every(isPlain),
         [self, ...args.map((a) => a ?? null)],
@@ -136,7 +139,8 @@ function* initSteps(self: PyBuffered, raw: PyObject, size?: PyObject): Steps<PyO
   self.initialised = false;
   self.detached = false;
   const bufferSize = size === undefined ? DEFAULT_BUFFER_SIZE : asSize(yield* indexSteps(size));
-  if (self.canRead && self.canWrite) yield* demand(raw, SEEKABLE, 'File or stream is not seekable.');
+  if (self.canRead && self.canWrite)
+    yield* demand(raw, SEEKABLE, 'File or stream is not seekable.');
   if (self.canRead) yield* demand(raw, READABLE, 'File or stream is not readable.');
   if (self.canWrite) yield* demand(raw, WRITABLE, 'File or stream is not writable.');
   if (bufferSize <= 0) raise('ValueError', 'buffer size must be strictly positive');
@@ -324,7 +328,7 @@ const attribute = (name: string) => ({
   name,
   get: (self: PyBuffered): MaySuspend => {
     const raw = rawOf(self);
-    return settle(getSteps(raw, staticStr(name)), self.file !== null, [self]);
+    return suspendUnlessQuick(getSteps(raw, staticStr(name)), self.file !== null, [self]);
   },
 });
 const getsets = [

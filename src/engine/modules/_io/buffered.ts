@@ -1,7 +1,7 @@
 // The state of BufferedReader, BufferedWriter and BufferedRandom, and what it does with its raw stream.
 // CPython 3.13 Modules/_io/bufferedio.c; the order of work is that of Lib/_pyio.py, which does the same in Python.
 //
-// Everything is written as Steps. If the raw stream is exactly a FileIO no Python can run, and `settle` does it at once.
+// Everything is written as Steps. If the raw stream is exactly a FileIO no Python can run, and `suspendUnlessQuick` does it at once.
 
 import { newByteArray, newBytes, PyBytes } from '../../objects/bytes.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
@@ -14,7 +14,8 @@ import { exceptionType, type PyBaseException } from '../../objects/exceptions.ts
 import type { Steps } from '../../objects/suspend.ts';
 import { CLOSED, concat, READ, READINTO, SEEK, TELL, WRITE } from './iobase.ts';
 import { callStealing, callSteps, closedError, getSteps, PyIO, truthSteps } from './io-object.ts';
-import { FileIOType, fileReadAll, fileReadInto, fileSeek, fileWrite, PyFileIO } from './fileio.ts';
+import type { PyFileIO } from './fileio.ts';
+import { FileIOType, fileReadAll, fileReadInto, fileSeek, fileWrite } from './fileio.ts';
 
 export const DEFAULT_BUFFER_SIZE = 8192;
 const READALL = staticStr('readall');
@@ -389,7 +390,11 @@ export function* positionOfSteps(self: PyBuffered): Steps<number> {
 }
 
 /** _io__Buffered_seek_impl. */
-export function* bufferedSeekSteps(self: PyBuffered, target: number, whence: number): Steps<number> {
+export function* bufferedSeekSteps(
+  self: PyBuffered,
+  target: number,
+  whence: number,
+): Steps<number> {
   if (self.canRead && whence !== 2) {
     // Inside what was read ahead nothing but a number changes.
     const current = (yield* rawTellSteps(self)) - self.unread;

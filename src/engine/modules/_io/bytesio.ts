@@ -18,7 +18,7 @@ import { PyDict } from '../../objects/dict.ts';
 import { BufferedIOBaseType } from './buffered-types.ts';
 import { readTarget } from './fileio.ts';
 import { IOBaseType, stepsMethod } from './iobase.ts';
-import { closedError, ioMemory, PyIO, settle } from './io-object.ts';
+import { closedError, ioMemory, PyIO, suspendUnlessQuick } from './io-object.ts';
 
 export const BytesIOType = newStaticType('BytesIO', {
   base: BufferedIOBaseType,
@@ -46,7 +46,9 @@ export class PyBytesIO extends PyIO {
   private reserve(size: number): void {
     const bytes = this.bytes!;
     if (size <= bytes.value.length) return;
-    const larger = new Uint8Array(Math.max(size, bytes.value.length + (bytes.value.length >> 1) + 16));
+    const larger = new Uint8Array(
+      Math.max(size, bytes.value.length + (bytes.value.length >> 1) + 16),
+    );
     larger.set(this.value);
     bytes.assign(larger);
   }
@@ -95,7 +97,7 @@ function memoryMethod(
   make: (self: PyBytesIO, ...args: any[]) => Steps<PyObject>,
 ): NativeFunction {
   return method(name, signature, (self: PyBytesIO, ...args: (PyObject | undefined)[]): MaySuspend =>
-    settle(
+    suspendUnlessQuick(
       make(self, ...args),
       args.every((a) => a === undefined || !a.type.isHeapType),
       [self, ...args.map((a) => a ?? null)],
@@ -156,7 +158,9 @@ function readinto(self: PyBytesIO, target: PyObject): PyObject {
 
 /** Octets to write. TypeError. */
 function octetsOf(o: PyObject): Uint8Array {
-  return bytesLike(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`);
+  return (
+    bytesLike(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`)
+  );
 }
 
 function write(self: PyBytesIO, data: PyObject): PyObject {
@@ -192,8 +196,7 @@ function* seekSteps(self: PyBytesIO, offset: PyObject, whence?: PyObject): Steps
   const from = whence === undefined ? 0 : asSize(yield* indexSteps(whence));
   open(self);
   if (to < 0 && from === 0) raise('ValueError', `negative seek value ${to}`);
-  if (from < 0 || from > 2)
-    raise('ValueError', `invalid whence (${from}, should be 0, 1 or 2)`);
+  if (from < 0 || from > 2) raise('ValueError', `invalid whence (${from}, should be 0, 1 or 2)`);
   self.at = Math.max(0, to + [0, self.at, self.size][from]!);
   return newInt(self.at);
 }
@@ -238,7 +241,10 @@ function copyOf(dict: PyDict): PyDict {
 function setstate(self: PyBytesIO, state: PyObject): PyObject {
   open(self);
   if (!(state instanceof PyTuple) || state.items.length !== 3)
-    raise('TypeError', `${self.type.module}.${self.type.name}.__setstate__ argument should be 3-tuple, got ${state.type.name}`);
+    raise(
+      'TypeError',
+      `${self.type.module}.${self.type.name}.__setstate__ argument should be 3-tuple, got ${state.type.name}`,
+    );
   const [value, position, dict] = state.items as [PyObject, PyObject, PyObject];
   self.truncate(0);
   self.at = 0;
@@ -254,18 +260,19 @@ function setstate(self: PyBytesIO, state: PyObject): PyObject {
   return newNone();
 }
 
-const init = stepsMethod('BytesIO', "($self, initial_bytes=b'')", function* (
-  self: PyBytesIO,
-  initial?: PyObject,
-): Steps<PyObject> {
-  self.bytes ??= newByteArray(new Uint8Array(0));
-  checkExports(self);
-  self.truncate(0);
-  self.at = 0;
-  if (initial !== undefined && initial !== None) self.write(octetsOf(initial));
-  self.at = 0;
-  return newNone();
-});
+const init = stepsMethod(
+  'BytesIO',
+  "($self, initial_bytes=b'')",
+  function* (self: PyBytesIO, initial?: PyObject): Steps<PyObject> {
+    self.bytes ??= newByteArray(new Uint8Array(0));
+    checkExports(self);
+    self.truncate(0);
+    self.at = 0;
+    if (initial !== undefined && initial !== None) self.write(octetsOf(initial));
+    self.at = 0;
+    return newNone();
+  },
+);
 BytesIOType.tp_init = (o, args, kwnames) => {
   const done = callNative(init, o, args, kwnames, 'BytesIO');
   if (done === SUSPENDED) return done;
@@ -288,9 +295,21 @@ describeType(BytesIOType, {
     method('readable', '($self, /)', yes),
     method('seekable', '($self, /)', yes),
     method('writable', '($self, /)', yes),
-    method('isatty', '($self, /)', opened(() => newBool(false))),
-    method('tell', '($self, /)', opened((self) => newInt(self.at))),
-    method('flush', '($self, /)', opened(() => newNone())),
+    method(
+      'isatty',
+      '($self, /)',
+      opened(() => newBool(false)),
+    ),
+    method(
+      'tell',
+      '($self, /)',
+      opened((self) => newInt(self.at)),
+    ),
+    method(
+      'flush',
+      '($self, /)',
+      opened(() => newNone()),
+    ),
     method('close', '($self, /)', close),
     memoryMethod('read', '($self, size=-1, /)', readSteps),
     memoryMethod('read1', '($self, size=-1, /)', readSteps),
@@ -301,7 +320,11 @@ describeType(BytesIOType, {
     stepsMethod('writelines', '($self, lines, /)', writelinesSteps),
     memoryMethod('seek', '($self, pos, whence=0, /)', seekSteps),
     memoryMethod('truncate', '($self, size=None, /)', truncateSteps),
-    method('getvalue', '($self, /)', opened((self) => newBytes(self.value.slice()))),
+    method(
+      'getvalue',
+      '($self, /)',
+      opened((self) => newBytes(self.value.slice())),
+    ),
     method('getbuffer', '($self, /)', opened(getbuffer)),
     method('__getstate__', '($self, /)', opened(getstate)),
     method('__setstate__', '($self, state, /)', setstate),

@@ -197,7 +197,11 @@ function* openWithSteps(opener: PyObject, file: PyObject, flags: number): Steps<
 
 /** A directory cannot be a file; bad descriptors are noticed at once. */
 function checkOpened(self: PyFileIO, file: PyObject): void {
-  const inode = systemCall((files) => files.file(self.fd).inode, { text: '', fd: null, object: file });
+  const inode = systemCall((files) => files.file(self.fd).inode, {
+    text: '',
+    fd: null,
+    object: file,
+  });
   if (inode instanceof Directory) throw osError(21, file);
   self.blockSize = 4096;
 }
@@ -301,9 +305,7 @@ function* truncateSteps(self: PyFileIO, size?: PyObject): Steps<PyObject> {
   checkOpen(self);
   if (!self.writable) unsupported('File not open for writing');
   const to =
-    size === undefined || size === None
-      ? fileSeek(self, 0, 1)
-      : asSize(yield* indexSteps(size));
+    size === undefined || size === None ? fileSeek(self, 0, 1) : asSize(yield* indexSteps(size));
   return newInt(fileTruncate(self, to));
 }
 
@@ -346,10 +348,12 @@ function* reprOfSteps(self: PyFileIO): Steps<PyObject> {
   return newStr(`<${type} name=${shown} mode='${fileMode(self)}' closefd=${closefd}>`);
 }
 
-const opened = (fn: (self: PyFileIO) => PyObject) => (self: PyFileIO): PyObject => {
-  checkOpen(self);
-  return fn(self);
-};
+const opened =
+  (fn: (self: PyFileIO) => PyObject) =>
+  (self: PyFileIO): PyObject => {
+    checkOpen(self);
+    return fn(self);
+  };
 
 describeType(FileIOType, {
   source: 'CPython 3.13 Modules/_io/fileio.c',
@@ -374,11 +378,31 @@ describeType(FileIOType, {
     stepsMethod('truncate', '($self, size=None, /)', truncateSteps),
     stepsMethod('close', '($self, /)', closeSteps),
     method('seekable', '($self, /)', (self: PyFileIO) => newBool(fileSeekable(self))),
-    method('readable', '($self, /)', opened((self) => newBool(self.readable))),
-    method('writable', '($self, /)', opened((self) => newBool(self.writable))),
-    method('fileno', '($self, /)', opened((self) => newInt(self.fd))),
-    method('isatty', '($self, /)', opened((self) => newBool(fileIsTerminal(self)))),
-    method('_isatty_open_only', '($self, /)', opened((self) => newBool(fileIsTerminal(self)))),
+    method(
+      'readable',
+      '($self, /)',
+      opened((self) => newBool(self.readable)),
+    ),
+    method(
+      'writable',
+      '($self, /)',
+      opened((self) => newBool(self.writable)),
+    ),
+    method(
+      'fileno',
+      '($self, /)',
+      opened((self) => newInt(self.fd)),
+    ),
+    method(
+      'isatty',
+      '($self, /)',
+      opened((self) => newBool(fileIsTerminal(self))),
+    ),
+    method(
+      '_isatty_open_only',
+      '($self, /)',
+      opened((self) => newBool(fileIsTerminal(self))),
+    ),
     ...cannotPickle,
   ],
   getsets: [

@@ -8,7 +8,12 @@ import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr } from '../../objects/str.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
-import { BufferedIOBaseType, BufferedRandomType, BufferedReaderType, BufferedWriterType } from './buffered-types.ts';
+import {
+  BufferedIOBaseType,
+  BufferedRandomType,
+  BufferedReaderType,
+  BufferedWriterType,
+} from './buffered-types.ts';
 import { BufferedRWPairType } from './buffered-pair.ts';
 import { BytesIOType } from './bytesio.ts';
 import { DEFAULT_BUFFER_SIZE } from './buffered.ts';

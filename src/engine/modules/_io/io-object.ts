@@ -1,6 +1,7 @@
 // What all objects of _io have in common: a dictionary, weak references, a finaliser that closes.
 // CPython 3.13 Modules/_io/iobase.c (iobase_finalize, _PyIOBase_finalize), Modules/_io/_iomodule.c.
 
+import { EngineBug } from '../../base/assert.ts';
 import { heap } from '../../memory/heap.ts';
 import { clearWeakRefs } from '../../objects/weakref-list.ts';
 import { getAttr, setAttr } from '../../objects/attributes.ts';
@@ -10,7 +11,14 @@ import { newException } from '../../objects/exceptions.ts';
 import { finalize } from '../../objects/finalize.ts';
 import { newHeapType, setMro, wrapMemorySlots } from '../../objects/heap-type.ts';
 import { method } from '../../objects/native.ts';
-import { decref, decrefAll, fixedBytes, free, type PyObject, type PyType } from '../../objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  fixedBytes,
+  free,
+  type PyObject,
+  type PyType,
+} from '../../objects/object.ts';
 import { PyNative, dropInstanceDict } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { exceptionType } from '../../objects/exceptions.ts';
@@ -134,14 +142,18 @@ export function* setSteps(o: PyObject, name: PyStr, value: PyObject): Steps<void
 /**
  * A native written as Steps. `quick`: it cannot come to a place where Python runs, so it is done at once, on no frame of its own.
  */
-export function settle(
+export function suspendUnlessQuick(
   steps: Steps<PyObject>,
   quick: boolean,
   owned: readonly (PyObject | null)[],
 ): MaySuspend {
-  if (!quick) return suspendSteps(steps, owned);
+  return quick ? runNow(steps) : suspendSteps(steps, owned);
+}
+
+/** Runs Steps in which no Python can run to their end. */
+export function runNow<T>(steps: Steps<T>): T {
   const step = steps.next();
-  if (step.done !== true) throw new Error('a quick native of _io wanted to run Python');
+  if (step.done !== true) throw new EngineBug('a quick native of _io wanted to run Python');
   return step.value;
 }
 

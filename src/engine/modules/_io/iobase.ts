@@ -8,7 +8,8 @@ import { callObject } from '../../objects/calls.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
-import { newList, PyList } from '../../objects/list.ts';
+import type { PyList } from '../../objects/list.ts';
+import { newList } from '../../objects/list.ts';
 import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
@@ -16,7 +17,17 @@ import { newBool, newNone, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { isStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
-import { askSteps, callStealing, callSteps, closedError, getSteps, ioMemory, PyIO, truthSteps, unsupported } from './io-object.ts';
+import {
+  askSteps,
+  callStealing,
+  callSteps,
+  closedError,
+  getSteps,
+  ioMemory,
+  PyIO,
+  truthSteps,
+  unsupported,
+} from './io-object.ts';
 
 const SOURCE = 'CPython 3.13 Modules/_io/iobase.c';
 
@@ -75,7 +86,7 @@ export function stepsMethod(
 /** iobase_finalize: `close()`, whose errors nobody sees. */
 IOBaseType.tp_finalize = (o) => suspendSteps(finalizeSteps(o), []);
 function* finalizeSteps(self: PyObject): Steps<PyObject> {
-  let closed = true;
+  let closed: boolean;
   try {
     closed = yield* isClosedSteps(self);
   } catch (error) {
@@ -99,11 +110,15 @@ function* iterSteps(o: PyObject): Steps<PyObject> {
   return incref(o);
 }
 
-IOBaseType.tp_iternext = (o) => suspendSteps(nextLineSteps(o) as Steps<any>, [o]);
+IOBaseType.tp_iternext = (o) => suspendSteps(nextLineSteps(o), [o]);
 function* nextLineSteps(o: PyObject): Steps<PyObject | null> {
   const line = yield* callSteps(o, READLINE);
   const empty =
-    line instanceof PyBytes ? line.value.length === 0 : isStr(line) ? line.value === '' : !(yield* truthSteps(incref(line)));
+    line instanceof PyBytes
+      ? line.value.length === 0
+      : isStr(line)
+        ? line.value === ''
+        : !(yield* truthSteps(incref(line)));
   if (!empty) return line;
   decref(line);
   return null;
@@ -138,7 +153,8 @@ function* readlineSteps(self: PyObject, size?: PyObject): Steps<PyObject> {
       const { name } = data.type;
       const copy = data instanceof PyBytes ? octets!.slice() : null;
       decref(data);
-      if (copy === null) raise('OSError', `read() should have returned a bytes object, not '${name}'`);
+      if (copy === null)
+        raise('OSError', `read() should have returned a bytes object, not '${name}'`);
       if (copy.length === 0) break;
       for (const octet of copy) parts.push(octet);
       if (parts.at(-1) === 10) break;

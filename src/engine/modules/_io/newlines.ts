@@ -88,7 +88,12 @@ ownsFields(NewlineDecoderType, ['decoder', 'errors']);
 const init = stepsMethod(
   'IncrementalNewlineDecoder',
   "($self, decoder, translate, errors='strict')",
-  function* (self: PyNewlineDecoder, decoder: PyObject, translate: PyObject, errors?: PyObject): Steps<PyObject> {
+  function* (
+    self: PyNewlineDecoder,
+    decoder: PyObject,
+    translate: PyObject,
+    errors?: PyObject,
+  ): Steps<PyObject> {
     self.state = new NewlineState(yield* truthSteps(incref(translate)));
     const old = self.decoder;
     self.decoder = incref(decoder);
@@ -112,16 +117,16 @@ const SETSTATE = staticStr('setstate');
 const RESET = staticStr('reset');
 
 function decoderOf(self: PyNewlineDecoder): PyObject {
-  return (
-    self.decoder ??
-    raise('ValueError', 'IncrementalNewlineDecoder.__init__() not called')
-  );
+  return self.decoder ?? raise('ValueError', 'IncrementalNewlineDecoder.__init__() not called');
 }
 
 function* decodeSteps(self: PyNewlineDecoder, input: PyObject, final?: PyObject): Steps<PyObject> {
   const decoder = decoderOf(self);
   const last = final !== undefined && (yield* truthSteps(incref(final)));
-  const text = decoder === None ? incref(input) : yield* callSteps(decoder, DECODE, input, ...(final === undefined ? [] : [final]));
+  const text =
+    decoder === None
+      ? incref(input)
+      : yield* callSteps(decoder, DECODE, input, ...(final === undefined ? [] : [final]));
   if (!(text instanceof PyStr)) {
     const { name } = text.type;
     decref(text);
@@ -135,13 +140,13 @@ function* decodeSteps(self: PyNewlineDecoder, input: PyObject, final?: PyObject)
 function* getstateSteps(self: PyNewlineDecoder): Steps<PyObject> {
   const decoder = decoderOf(self);
   const pending = self.state.pendingCr ? 1n : 0n;
-  if (decoder === None)
-    return newTuple([newBytes(new Uint8Array(0)), newIntFrom(pending)]);
+  if (decoder === None) return newTuple([newBytes(new Uint8Array(0)), newIntFrom(pending)]);
   const state = yield* callSteps(decoder, GETSTATE);
   try {
     if (!(state instanceof PyTuple)) raise('TypeError', 'illegal decoder state');
     const [buffer, flag] = state.items;
-    if (state.items.length !== 2 || !(flag instanceof PyInt)) raise('TypeError', 'illegal decoder state');
+    if (state.items.length !== 2 || !(flag instanceof PyInt))
+      raise('TypeError', 'illegal decoder state');
     return newTuple([incref(buffer!), newIntFrom((BigInt(flag.value) << 1n) | pending)]);
   } finally {
     decref(state);
@@ -157,7 +162,11 @@ function* setstateSteps(self: PyNewlineDecoder, state: PyObject): Steps<PyObject
   const bits = BigInt(flag.value);
   self.state.pendingCr = (bits & 1n) === 1n;
   if (decoder === None) return newNone();
-  return yield* callStealing(decoder, SETSTATE, newTuple([incref(buffer!), newIntFrom(bits >> 1n)]));
+  return yield* callStealing(
+    decoder,
+    SETSTATE,
+    newTuple([incref(buffer!), newIntFrom(bits >> 1n)]),
+  );
 }
 
 function* resetSteps(self: PyNewlineDecoder): Steps<PyObject> {

@@ -14,7 +14,8 @@ import { isTrue } from '../../objects/truth.ts';
 import { fspathSteps } from '../posix/path-argument.ts';
 import { warnSteps } from '../warn.ts';
 import { BufferedRandomType, BufferedReaderType, BufferedWriterType } from './buffered-types.ts';
-import { FileIOType, fileIsTerminal, PyFileIO } from './fileio.ts';
+import type { PyFileIO } from './fileio.ts';
+import { FileIOType, fileIsTerminal } from './fileio.ts';
 import { CLOSE } from './iobase.ts';
 import { callSteps } from './io-object.ts';
 import { TextIOWrapperType } from './textio-type.ts';
@@ -108,7 +109,8 @@ interface Options {
 
 function* openSteps(file: PyObject, options: Options): Steps<PyObject> {
   const modeText = textOf(options.mode, 'mode', 'r')!;
-  let buffering = options.buffering === undefined ? -1 : asSize(yield* indexSteps(options.buffering));
+  let buffering =
+    options.buffering === undefined ? -1 : asSize(yield* indexSteps(options.buffering));
   const encoding = textOf(options.encoding, 'encoding', null);
   const errors = textOf(options.errors, 'errors', null);
   const newline = textOf(options.newline, 'newline', null);
@@ -174,7 +176,13 @@ function refuse(
 ): void {
   if (!mode.binary) return;
   const wrong =
-    encoding !== null ? 'an encoding' : errors !== null ? 'an errors' : newline !== null ? 'a newline' : null;
+    encoding !== null
+      ? 'an encoding'
+      : errors !== null
+        ? 'an errors'
+        : newline !== null
+          ? 'a newline'
+          : null;
   if (wrong !== null) raise('ValueError', `binary mode doesn't take ${wrong} argument`);
 }
 
@@ -193,4 +201,3 @@ function* closeQuietly(o: PyObject): Steps<void> {
     decref(error.exception);
   }
 }
-

@@ -16,7 +16,7 @@ import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { strRepr } from '../../objects/str-repr.ts';
 import { IOBaseType } from './iobase.ts';
-import { closedError, ioMemory, PyIO, settle } from './io-object.ts';
+import { closedError, ioMemory, PyIO, suspendUnlessQuick } from './io-object.ts';
 import { NewlineState } from './newlines.ts';
 import { firstPoints, pointCount } from './textio.ts';
 import { TextIOBaseType } from './text-base.ts';
@@ -66,7 +66,8 @@ export class PyStringIO extends PyIO {
   }
 
   write(text: string): void {
-    const appended = !ASTRAL.test(text) && this.at === this.text.length + this.tailLength && this.basic;
+    const appended =
+      !ASTRAL.test(text) && this.at === this.text.length + this.tailLength && this.basic;
     if (appended) {
       this.tail.push(text);
       this.tailLength += text.length;
@@ -141,12 +142,15 @@ function memoryMethod(
   signature: string,
   make: (self: PyStringIO, ...args: any[]) => Steps<PyObject>,
 ): NativeFunction {
-  return method(name, signature, (self: PyStringIO, ...args: (PyObject | undefined)[]): MaySuspend =>
-    settle(
-      make(self, ...args),
-      args.every((a) => a === undefined || !a.type.isHeapType),
-      [self, ...args.map((a) => a ?? null)],
-    ),
+  return method(
+    name,
+    signature,
+    (self: PyStringIO, ...args: (PyObject | undefined)[]): MaySuspend =>
+      suspendUnlessQuick(
+        make(self, ...args),
+        args.every((a) => a === undefined || !a.type.isHeapType),
+        [self, ...args.map((a) => a ?? null)],
+      ),
   );
 }
 
@@ -158,8 +162,7 @@ function* seekSteps(self: PyStringIO, offset: PyObject, whence?: PyObject): Step
   const to = asSize(yield* indexSteps(offset));
   const from = whence === undefined ? 0 : asSize(yield* indexSteps(whence));
   open(self);
-  if (from < 0 || from > 2)
-    raise('ValueError', `Invalid whence (${from}, should be 0, 1 or 2)`);
+  if (from < 0 || from > 2) raise('ValueError', `Invalid whence (${from}, should be 0, 1 or 2)`);
   if (to < 0 && from === 0) raise('ValueError', `Negative seek position ${to}`);
   if (from !== 0 && to !== 0) raise('OSError', "Can't do nonzero cur-relative seeks");
   self.at = from === 0 ? to : from === 1 ? self.at : pointCount(self.value);
@@ -184,30 +187,33 @@ function write(self: PyStringIO, text: PyObject): PyObject {
   return newInt(text.length);
 }
 
-const init = method('StringIO', "($self, initial_value='', newline='\\n')", (
-  self: PyStringIO,
-  initial?: PyObject,
-  newline?: PyObject,
-): PyObject => {
-  self.initialised = false;
-  if (newline !== undefined && newline !== None && !(newline instanceof PyStr))
-    raise('TypeError', `StringIO() argument 'newline' must be str or None, not ${newline.type.name}`);
-  const mark = newline === undefined ? '\n' : newline instanceof PyStr ? newline.value : null;
-  if (mark !== null && !['', '\n', '\r', '\r\n'].includes(mark))
-    raise('ValueError', `illegal newline value: ${strRepr(mark)}`);
-  if (initial !== undefined && initial !== None && !(initial instanceof PyStr))
-    raise('TypeError', `initial_value must be str or None, not ${initial.type.name}`);
-  self.newline = mark === null ? '\n' : mark;
-  self.writeNewline = mark === '\r' || mark === '\r\n' ? mark : null;
-  self.newlines = mark === null || mark === '' ? new NewlineState(mark === null) : null;
-  self.value = '';
-  self.at = 0;
-  self.closed = false;
-  self.initialised = true;
-  if (initial instanceof PyStr) stringWrite(self, initial.value);
-  self.at = 0;
-  return newNone();
-});
+const init = method(
+  'StringIO',
+  "($self, initial_value='', newline='\\n')",
+  (self: PyStringIO, initial?: PyObject, newline?: PyObject): PyObject => {
+    self.initialised = false;
+    if (newline !== undefined && newline !== None && !(newline instanceof PyStr))
+      raise(
+        'TypeError',
+        `StringIO() argument 'newline' must be str or None, not ${newline.type.name}`,
+      );
+    const mark = newline === undefined ? '\n' : newline instanceof PyStr ? newline.value : null;
+    if (mark !== null && !['', '\n', '\r', '\r\n'].includes(mark))
+      raise('ValueError', `illegal newline value: ${strRepr(mark)}`);
+    if (initial !== undefined && initial !== None && !(initial instanceof PyStr))
+      raise('TypeError', `initial_value must be str or None, not ${initial.type.name}`);
+    self.newline = mark === null ? '\n' : mark;
+    self.writeNewline = mark === '\r' || mark === '\r\n' ? mark : null;
+    self.newlines = mark === null || mark === '' ? new NewlineState(mark === null) : null;
+    self.value = '';
+    self.at = 0;
+    self.closed = false;
+    self.initialised = true;
+    if (initial instanceof PyStr) stringWrite(self, initial.value);
+    self.at = 0;
+    return newNone();
+  },
+);
 StringIOType.tp_init = (o, args, kwnames) => {
   const done = callNative(init, o, args, kwnames, 'StringIO');
   if (done === SUSPENDED) return done;
@@ -236,7 +242,10 @@ function getstate(self: PyStringIO): PyObject {
 function setstate(self: PyStringIO, state: PyObject): PyObject {
   if (self.closed) closedError('I/O operation on closed file');
   if (!(state instanceof PyTuple) || state.items.length < 4)
-    raise('TypeError', `${self.type.module}.${self.type.name}.__setstate__ argument should be 4-tuple, got ${state.type.name}`);
+    raise(
+      'TypeError',
+      `${self.type.module}.${self.type.name}.__setstate__ argument should be 4-tuple, got ${state.type.name}`,
+    );
   const [value, newline, position, dict] = state.items as [PyObject, PyObject, PyObject, PyObject];
   decref(init.fn(self, undefined, newline) as PyObject);
   if (value instanceof PyStr) self.value = value.value;
@@ -260,8 +269,16 @@ describeType(StringIOType, {
       self.value = '';
       return newNone();
     }),
-    method('getvalue', '($self, /)', opened((self) => newStr(self.value))),
-    method('tell', '($self, /)', opened((self) => newInt(self.at))),
+    method(
+      'getvalue',
+      '($self, /)',
+      opened((self) => newStr(self.value)),
+    ),
+    method(
+      'tell',
+      '($self, /)',
+      opened((self) => newInt(self.at)),
+    ),
     method('readable', '($self, /)', yes),
     method('seekable', '($self, /)', yes),
     method('writable', '($self, /)', yes),

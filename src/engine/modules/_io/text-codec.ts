@@ -1,12 +1,25 @@
 // How a TextIOWrapper encodes and decodes: by a codec of the engine, or by an incremental codec written in Python.
 // CPython 3.13 Modules/_io/textio.c (encodefuncs, _textiowrapper_set_decoder, _textiowrapper_set_encoder), Lib/codecs.py.
 
-import { decodeWithSteps, encodeBuiltIn, encodeWithSteps, isBuiltInHandler } from '../../objects/codec-driver.ts';
+import {
+  decodeWithSteps,
+  encodeBuiltIn,
+  encodeWithSteps,
+  isBuiltInHandler,
+} from '../../objects/codec-driver.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { encodeUtf8Quick, utf8 } from '../../objects/codec-utf8.ts';
-import { orderOfMark, utf16, utf16be, utf16le, utf32, utf32be, utf32le } from '../../objects/codec-wide.ts';
+import {
+  orderOfMark,
+  utf16,
+  utf16be,
+  utf16le,
+  utf32,
+  utf32be,
+  utf32le,
+} from '../../objects/codec-wide.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -88,7 +101,9 @@ export class HostDecoder implements TextDecoding {
       if (marked === null && state.data.length >= width && !this.started)
         raise(
           'UnicodeError',
-          width === 2 ? 'UTF-16 stream does not start with BOM' : 'UTF-32 stream does not start with BOM',
+          width === 2
+            ? 'UTF-16 stream does not start with BOM'
+            : 'UTF-32 stream does not start with BOM',
         );
       if (marked !== null) state.pos = width;
       this.order = marked ?? 'le';
@@ -132,7 +147,9 @@ export class HostEncoder implements TextEncoding {
   }
 
   *encode(text: PyStr): Steps<Uint8Array> {
-    return this.quick ? this.encodeNow(text) : yield* encodeWithSteps(this.use(), text, this.errors);
+    return this.quick
+      ? this.encodeNow(text)
+      : yield* encodeWithSteps(this.use(), text, this.errors);
   }
 
   /** Only if `quick`. */
@@ -221,8 +238,7 @@ export class PythonEncoder implements TextEncoding {
     const octets = result instanceof PyBytes ? bytesLike(result)!.slice() : null;
     const { name } = result.type;
     decref(result);
-    if (octets === null)
-      raise('TypeError', `encoder should return a bytes object, not '${name}'`);
+    if (octets === null) raise('TypeError', `encoder should return a bytes object, not '${name}'`);
     return octets;
   }
   *setStart(atStart: boolean): Steps<void> {

@@ -71,7 +71,13 @@ export function* tellSteps(self: PyTextIO): Steps<PyObject> {
   const at = position instanceof PyInt ? BigInt(position.value) : 0n;
   decref(position);
   const { flags, input } = self.snapshot;
-  const cookie: Cookie = { start: at - BigInt(input.length), flags, feed: 0, skip: 0, needEof: false };
+  const cookie: Cookie = {
+    start: at - BigInt(input.length),
+    flags,
+    feed: 0,
+    skip: 0,
+    needEof: false,
+  };
   if (self.used === 0) return newIntFrom(pack(cookie));
   const saved = yield* decoderState(self);
   try {
@@ -119,7 +125,12 @@ function* searchSteps(
 }
 
 /** One octet after the other, noting each place where the decoder keeps nothing back. */
-function* feedSteps(self: PyTextIO, cookie: Cookie, input: Uint8Array, charsToSkip: number): Steps<void> {
+function* feedSteps(
+  self: PyTextIO,
+  cookie: Cookie,
+  input: Uint8Array,
+  charsToSkip: number,
+): Steps<void> {
   let left = charsToSkip;
   let decoded = 0;
   let i = 0;
@@ -146,7 +157,11 @@ function* feedSteps(self: PyTextIO, cookie: Cookie, input: Uint8Array, charsToSk
 
 const SEEKABLE_MESSAGE = 'underlying stream is not seekable';
 
-export function* seekSteps(self: PyTextIO, cookieObject: PyObject, whence: number): Steps<PyObject> {
+export function* seekSteps(
+  self: PyTextIO,
+  cookieObject: PyObject,
+  whence: number,
+): Steps<PyObject> {
   yield* checkOpenText(self);
   if (!self.seekable) unsupported(SEEKABLE_MESSAGE);
   let value = cookieObject instanceof PyInt ? BigInt(cookieObject.value) : null;
@@ -160,8 +175,7 @@ export function* seekSteps(self: PyTextIO, cookieObject: PyObject, whence: numbe
   } else if (whence === 2) {
     if (value !== 0n) unsupported("can't do nonzero end-relative seeks");
     return yield* seekEndSteps(self);
-  } else if (whence !== 0)
-    raise('ValueError', `invalid whence (${whence}, should be 0, 1 or 2)`);
+  } else if (whence !== 0) raise('ValueError', `invalid whence (${whence}, should be 0, 1 or 2)`);
   if (value < 0n) raise('ValueError', `negative seek position ${value}`);
   decref(yield* callSteps(self, FLUSH));
   const cookie = unpack(value);
@@ -171,7 +185,8 @@ export function* seekSteps(self: PyTextIO, cookieObject: PyObject, whence: numbe
   if (self.decoder !== null) yield* restore(self, cookie);
   if (cookie.skip > 0) yield* skipSteps(self, cookie);
   else self.snapshot = { flags: cookie.flags, input: NOTHING };
-  if (self.encoder !== null) yield* self.encoder.setStart(cookie.start === 0n && cookie.flags === 0n);
+  if (self.encoder !== null)
+    yield* self.encoder.setStart(cookie.start === 0n && cookie.flags === 0n);
   return newIntFrom(value);
 }
 

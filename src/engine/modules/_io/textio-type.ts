@@ -17,9 +17,24 @@ import { reprSteps } from '../../objects/text.ts';
 import { setContext } from '../../vm/drive.ts';
 import { lookupTextSteps } from '../codecs/registry.ts';
 import { CLOSE, FLUSH, TELL } from './iobase.ts';
-import { askSteps, callSteps, cannotPickle, getSteps, ioMemory, settle, truthSteps, unsupported } from './io-object.ts';
+import {
+  askSteps,
+  callSteps,
+  cannotPickle,
+  getSteps,
+  ioMemory,
+  suspendUnlessQuick,
+  truthSteps,
+  unsupported,
+} from './io-object.ts';
 import { NewlineState } from './newlines.ts';
-import { HostDecoder, HostEncoder, newIncremental, PythonDecoder, PythonEncoder } from './text-codec.ts';
+import {
+  HostDecoder,
+  HostEncoder,
+  newIncremental,
+  PythonDecoder,
+  PythonEncoder,
+} from './text-codec.ts';
 import { TextIOBaseType } from './text-base.ts';
 import { seekSteps, tellSteps } from './textio-position.ts';
 import {
@@ -115,7 +130,10 @@ function* fixEncoderSteps(self: PyTextIO): Steps<void> {
 function textArgument(o: PyObject | undefined, name: string): string | null {
   if (o === undefined || o === None) return null;
   if (!(o instanceof PyStr))
-    raise('TypeError', `TextIOWrapper() argument '${name}' must be str or None, not ${o.type.name}`);
+    raise(
+      'TypeError',
+      `TextIOWrapper() argument '${name}' must be str or None, not ${o.type.name}`,
+    );
   return o.value;
 }
 
@@ -131,7 +149,10 @@ function* initSteps(
   const encoding = textArgument(encodingObject, 'encoding');
   const newline = textArgument(newlineObject, 'newline');
   if (errorsObject !== undefined && errorsObject !== None && !(errorsObject instanceof PyStr))
-    raise('TypeError', `TextIOWrapper() argument 'errors' must be str or None, not ${errorsObject.type.name}`);
+    raise(
+      'TypeError',
+      `TextIOWrapper() argument 'errors' must be str or None, not ${errorsObject.type.name}`,
+    );
   checkNewline(newline);
   if (encoding?.includes('\0') === true) raise('ValueError', 'embedded null character');
   const old = self.buffer;
@@ -168,10 +189,7 @@ const init = method(
   'TextIOWrapper',
   '($self, buffer, encoding=None, errors=None, newline=None, line_buffering=False, write_through=False)',
   (self: PyTextIO, ...args: (PyObject | undefined)[]) =>
-    suspendSteps(
-      initSteps(self, ...(args as [PyObject])),
-      [self, ...args.map((a) => a ?? null)],
-    ),
+    suspendSteps(initSteps(self, ...(args as [PyObject])), [self, ...args.map((a) => a ?? null)]),
 );
 TextIOWrapperType.tp_init = (o, args, kwnames) => {
   const done = callNative(init, o, args, kwnames, 'TextIOWrapper');
@@ -208,7 +226,7 @@ function* reprOfSteps(self: PyTextIO): Steps<PyObject> {
 
 TextIOWrapperType.tp_iternext = (o) => {
   const self = o as PyTextIO;
-  if (!self.quick) return suspendSteps(nextLineSteps(self) as Steps<any>, [o]);
+  if (!self.quick) return suspendSteps(nextLineSteps(self), [o]);
   return nextLineSteps(self).next().value as PyObject | null;
 };
 
@@ -249,8 +267,12 @@ function* reconfigureSteps(
     unsupported('It is not possible to set the encoding or newline of stream after the first read');
   const newNewline = newline === undefined ? self.readNewline : textArgument(newline, 'newline');
   if (newline !== undefined) checkNewline(newNewline);
-  const line = given(lineBuffering) ? yield* truthSteps(incref(lineBuffering!)) : self.lineBuffering;
-  const through = given(writeThrough) ? yield* truthSteps(incref(writeThrough!)) : self.writeThrough;
+  const line = given(lineBuffering)
+    ? yield* truthSteps(incref(lineBuffering!))
+    : self.lineBuffering;
+  const through = given(writeThrough)
+    ? yield* truthSteps(incref(writeThrough!))
+    : self.writeThrough;
   decref(yield* callSteps(self, FLUSH));
   if (changesText) {
     const name = textArgument(encoding, 'encoding');
@@ -323,7 +345,7 @@ function textMethod(
   make: (self: PyTextIO, ...args: any[]) => Steps<PyObject>,
 ): NativeFunction {
   return method(name, signature, (self: PyTextIO, ...args: (PyObject | undefined)[]): MaySuspend =>
-    settle(
+    suspendUnlessQuick(
       make(self, ...args),
       self.quick && args.every((a) => a === undefined || !a.type.isHeapType),
       [self, ...args.map((a) => a ?? null)],
@@ -363,15 +385,15 @@ describeType(TextIOWrapperType, {
     textMethod('flush', '($self, /)', textFlushSteps),
     textMethod('close', '($self, /)', closeSteps),
     textMethod('tell', '($self, /)', tellSteps),
-    textMethod('seek', '($self, cookie, whence=0, /)', function* (
-      self,
-      cookie,
-      whence,
-    ): Steps<PyObject> {
-      attached(self);
-      const from = whence === undefined ? 0 : asSize(yield* indexSteps(whence));
-      return yield* seekSteps(self, cookie, from);
-    }),
+    textMethod(
+      'seek',
+      '($self, cookie, whence=0, /)',
+      function* (self, cookie, whence): Steps<PyObject> {
+        attached(self);
+        const from = whence === undefined ? 0 : asSize(yield* indexSteps(whence));
+        return yield* seekSteps(self, cookie, from);
+      },
+    ),
     textMethod('truncate', '($self, pos=None, /)', truncateSteps),
     textMethod('detach', '($self, /)', detachSteps),
     method(
@@ -386,10 +408,20 @@ describeType(TextIOWrapperType, {
   getsets: [
     attribute('name'),
     attribute('closed'),
-    { name: 'buffer', get: (self: PyTextIO) => (self.buffer === null ? raise('AttributeError', 'buffer') : incref(self.buffer)) },
+    {
+      name: 'buffer',
+      get: (self: PyTextIO) =>
+        self.buffer === null ? raise('AttributeError', 'buffer') : incref(self.buffer),
+    },
     { name: 'encoding', get: (self: PyTextIO) => (attached(self), newStr(self.encoding)) },
     { name: 'errors', get: (self: PyTextIO) => (attached(self), newStr(self.errors)) },
-    { name: 'newlines', get: (self: PyTextIO) => (attached(self), self.decoder === null || self.newlines === null ? newNone() : self.newlines.newlines) },
+    {
+      name: 'newlines',
+      get: (self: PyTextIO) => (
+        attached(self),
+        self.decoder === null || self.newlines === null ? newNone() : self.newlines.newlines
+      ),
+    },
     checkedBool('line_buffering', (self) => self.lineBuffering),
     checkedBool('write_through', (self) => self.writeThrough),
     {

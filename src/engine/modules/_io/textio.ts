@@ -1,5 +1,5 @@
 // TextIOWrapper: text over a buffered stream of octets: its state, writing and reading. CPython 3.13 Modules/_io/textio.c.
-// Everything is written as Steps; where no Python can run (`quick`) they are done at once (io-object.ts, settle).
+// Everything is written as Steps; where no Python can run (`quick`) they are done at once (io-object.ts, suspendUnlessQuick).
 
 import { charge } from '../../objects/charge.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
@@ -12,7 +12,15 @@ import type { Steps } from '../../objects/suspend.ts';
 import { currentThread } from '../../vm/current.ts';
 import { bufferedWriteSteps, PyBuffered } from './buffered.ts';
 import { CLOSED, concat, FLUSH, READ, WRITE } from './iobase.ts';
-import { callStealing, callSteps, closedError, getSteps, PyIO, truthSteps, unsupported } from './io-object.ts';
+import {
+  callStealing,
+  callSteps,
+  closedError,
+  getSteps,
+  PyIO,
+  truthSteps,
+  unsupported,
+} from './io-object.ts';
 import { BytesIOType } from './bytesio.ts';
 import type { NewlineState } from './newlines.ts';
 import type { DecoderState, TextDecoding, TextEncoding } from './text-codec.ts';
@@ -244,8 +252,7 @@ export function* textReadSteps(self: PyTextIO, count: number): Steps<string> {
     const octets = result instanceof PyBytes ? result.value.slice() : bytesLike(result)?.slice();
     const { name } = result.type;
     decref(result);
-    if (octets === undefined)
-      raise('TypeError', `a bytes-like object is required, not '${name}'`);
+    if (octets === undefined) raise('TypeError', `a bytes-like object is required, not '${name}'`);
     const text = self.rest + (yield* decodeChunk(self, octets, true));
     self.setDecoded(null);
     self.snapshot = null;
@@ -305,4 +312,3 @@ export function* textReadlineSteps(self: PyTextIO, limit: number): Steps<string>
     line = text;
   }
 }
-

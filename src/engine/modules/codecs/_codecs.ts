@@ -5,7 +5,15 @@ import { newBytes } from '../../objects/bytes.ts';
 import { decodeWithSteps, encodeWithSteps } from '../../objects/codec-driver.ts';
 import { ascii, latin1 } from '../../objects/codec-narrow.ts';
 import { encodeUtf8Loose, utf8 } from '../../objects/codec-utf8.ts';
-import { orderOfMark, utf16, utf16be, utf16le, utf32, utf32be, utf32le } from '../../objects/codec-wide.ts';
+import {
+  orderOfMark,
+  utf16,
+  utf16be,
+  utf16le,
+  utf32,
+  utf32be,
+  utf32le,
+} from '../../objects/codec-wide.ts';
 import { lookupUnicodeName } from '../../parser/grammar/unicode-names.ts';
 import { rawUnicodeEscape, setNamedCharacters, unicodeEscape } from '../../objects/codec-escape.ts';
 import { utf7 } from '../../objects/codec-utf7.ts';
@@ -17,7 +25,16 @@ import { newStr, PyStr } from '../../objects/str.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentInterpreter } from '../../vm/current.ts';
-import { anyObject, badArgument, boolOr, clinic, intOr, textOr, textOrNone, type Converter } from '../clinic.ts';
+import {
+  anyObject,
+  badArgument,
+  boolOr,
+  clinic,
+  intOr,
+  textOr,
+  textOrNone,
+  type Converter,
+} from '../clinic.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
 import { bytesEscape, bytesUnescape } from './bytes-escape.ts';
 import { charmapDecoderSteps, charmapEncoderSteps, PyEncodingMap } from './charmap.ts';
@@ -55,7 +72,12 @@ const text: Converter<PyStr> = {
 };
 
 /** (text, octets used). */
-function* decodePair(codec: Codec['decoder'], data: PyObject, errors: string, final: boolean): Steps<PyObject> {
+function* decodePair(
+  codec: Codec['decoder'],
+  data: PyObject,
+  errors: string,
+  final: boolean,
+): Steps<PyObject> {
   const given = data instanceof PyStr ? encodeUtf8Loose(data.value) : bytesLike(data)!;
   const state = { data: given, pos: 0, out: '', final };
   yield* decodeWithSteps(codec, data, state, errors);
@@ -76,8 +98,12 @@ function pair(name: string, codec: Codec, final: boolean | null, data = octets):
       suspendSteps(encodePair(codec, s, strict(errors)), [s]),
     ),
     final === null
-      ? clinic(`${name}_decode`, '(data, errors=None, /)', [data, textOrNone], (o: PyObject, errors) =>
-          suspendSteps(decodePair(codec.decoder, o, strict(errors), true), [o]),
+      ? clinic(
+          `${name}_decode`,
+          '(data, errors=None, /)',
+          [data, textOrNone],
+          (o: PyObject, errors) =>
+            suspendSteps(decodePair(codec.decoder, o, strict(errors), true), [o]),
         )
       : clinic(
           `${name}_decode`,
@@ -94,11 +120,21 @@ function widePair(width: 2 | 4): NativeFunction[] {
   const name = width === 2 ? 'utf_16' : 'utf_32';
   const [marked, le, be] = width === 2 ? [utf16, utf16le, utf16be] : [utf32, utf32le, utf32be];
   return [
-    clinic(`${name}_encode`, '(str, errors=None, byteorder=0, /)', [text, textOrNone, intOr(0)], (s: PyStr, errors, order: number) =>
-      suspendSteps(encodePair(order === 0 ? marked : order < 0 ? le : be, s, strict(errors)), [s]),
+    clinic(
+      `${name}_encode`,
+      '(str, errors=None, byteorder=0, /)',
+      [text, textOrNone, intOr(0)],
+      (s: PyStr, errors, order: number) =>
+        suspendSteps(encodePair(order === 0 ? marked : order < 0 ? le : be, s, strict(errors)), [
+          s,
+        ]),
     ),
-    clinic(`${name}_decode`, '(data, errors=None, final=False, /)', [octets, textOrNone, boolOr(false)], (o: PyObject, errors, last: boolean) =>
-      suspendSteps(decodePair(marked.decoder, o, strict(errors), last), [o]),
+    clinic(
+      `${name}_decode`,
+      '(data, errors=None, final=False, /)',
+      [octets, textOrNone, boolOr(false)],
+      (o: PyObject, errors, last: boolean) =>
+        suspendSteps(decodePair(marked.decoder, o, strict(errors), last), [o]),
     ),
     clinic(
       `${name}_ex_decode`,
@@ -110,7 +146,13 @@ function widePair(width: 2 | 4): NativeFunction[] {
   ];
 }
 
-function* exDecode(o: PyObject, errors: string, order: number, final: boolean, width: 2 | 4): Steps<PyObject> {
+function* exDecode(
+  o: PyObject,
+  errors: string,
+  order: number,
+  final: boolean,
+  width: 2 | 4,
+): Steps<PyObject> {
   const data = bytesLike(o)!;
   const mark = order === 0 ? orderOfMark(data, width) : null;
   const found = order !== 0 ? Math.sign(order) : mark === null ? 0 : mark === 'le' ? -1 : 1;
@@ -121,11 +163,20 @@ function* exDecode(o: PyObject, errors: string, order: number, final: boolean, w
   return newTuple([newStr(state.out), newInt(state.pos), newInt(found)]);
 }
 
-function charmapDecode(data: PyObject, errors: string | null, mapping: PyObject | null): MaySuspend {
+function charmapDecode(
+  data: PyObject,
+  errors: string | null,
+  mapping: PyObject | null,
+): MaySuspend {
   return suspendSteps(charmapDecodeSteps(data, strict(errors), mapping), [data, mapping]);
 }
-function* charmapDecodeSteps(data: PyObject, errors: string, mapping: PyObject | null): Steps<PyObject> {
-  if (mapping === null || mapping === None) return yield* decodePair(latin1.decoder, data, errors, true);
+function* charmapDecodeSteps(
+  data: PyObject,
+  errors: string,
+  mapping: PyObject | null,
+): Steps<PyObject> {
+  if (mapping === null || mapping === None)
+    return yield* decodePair(latin1.decoder, data, errors, true);
   const decoder = yield* charmapDecoderSteps(mapping, bytesLike(data)!);
   return yield* decodePair(decoder, data, errors, true);
 }
@@ -143,9 +194,16 @@ function callable(o: PyObject, message: string): PyObject {
   return o.type.tp_call === null ? raise('TypeError', message) : o;
 }
 
-const convert = (which: 0 | 1) => (o: PyObject, encoding: string, errors: string | null): MaySuspend =>
-  suspendSteps(convertSteps(which, o, encoding, errors), [o]);
-function* convertSteps(which: 0 | 1, o: PyObject, encoding: string, errors: string | null): Steps<PyObject> {
+const convert =
+  (which: 0 | 1) =>
+  (o: PyObject, encoding: string, errors: string | null): MaySuspend =>
+    suspendSteps(convertSteps(which, o, encoding, errors), [o]);
+function* convertSteps(
+  which: 0 | 1,
+  o: PyObject,
+  encoding: string,
+  errors: string | null,
+): Steps<PyObject> {
   const codec = yield* lookupSteps(encoding);
   return yield* callCodecSteps(codec, which, o, errors);
 }
@@ -168,12 +226,27 @@ const registryFunctions: NativeFunction[] = [
   clinic('lookup', '(encoding, /)', [textOr('')], (encoding: string) =>
     suspendSteps(lookupSteps(encoding) as Steps<PyObject>),
   ),
-  clinic('encode', "(obj, encoding='utf-8', errors='strict')", [anyObject, textOr('utf-8'), textOr(null)], convert(0)),
-  clinic('decode', "(obj, encoding='utf-8', errors='strict')", [anyObject, textOr('utf-8'), textOr(null)], convert(1)),
-  clinic('register_error', '(errors, handler, /)', [textOr(''), anyObject], (name: string, handler: PyObject) => {
-    registerHandler(name, callable(handler, 'handler must be callable'));
-    return newNone();
-  }),
+  clinic(
+    'encode',
+    "(obj, encoding='utf-8', errors='strict')",
+    [anyObject, textOr('utf-8'), textOr(null)],
+    convert(0),
+  ),
+  clinic(
+    'decode',
+    "(obj, encoding='utf-8', errors='strict')",
+    [anyObject, textOr('utf-8'), textOr(null)],
+    convert(1),
+  ),
+  clinic(
+    'register_error',
+    '(errors, handler, /)',
+    [textOr(''), anyObject],
+    (name: string, handler: PyObject) => {
+      registerHandler(name, callable(handler, 'handler must be callable'));
+      return newNone();
+    },
+  ),
   clinic('lookup_error', '(name, /)', [textOr('')], lookupError),
   clinic('_forget_codec', '(encoding, /)', [textOr('')], (encoding: string) => {
     const { cache } = currentInterpreter().codecs;
@@ -183,8 +256,7 @@ const registryFunctions: NativeFunction[] = [
     return newNone();
   }),
   clinic('_unregister_error', '(errors, /)', [textOr('')], (name: string) => {
-    if (isBuiltIn(name))
-      raise('ValueError', `cannot un-register built-in error handler '${name}'`);
+    if (isBuiltIn(name)) raise('ValueError', `cannot un-register built-in error handler '${name}'`);
     const { handlers } = currentInterpreter().codecs;
     const known = handlers.get(name);
     handlers.delete(name);
@@ -217,17 +289,37 @@ const definition: ModuleDefinition = {
     ...pair('raw_unicode_escape', rawUnicodeEscape, true, octetsOrText),
     ...pair('latin_1', latin1, null),
     ...pair('ascii', ascii, null),
-    clinic('charmap_decode', '(data, errors=None, mapping=None, /)', [octets, textOrNone, anyObject], charmapDecode),
-    clinic('charmap_encode', '(str, errors=None, mapping=None, /)', [text, textOrNone, anyObject], charmapEncode),
+    clinic(
+      'charmap_decode',
+      '(data, errors=None, mapping=None, /)',
+      [octets, textOrNone, anyObject],
+      charmapDecode,
+    ),
+    clinic(
+      'charmap_encode',
+      '(str, errors=None, mapping=None, /)',
+      [text, textOrNone, anyObject],
+      charmapEncode,
+    ),
     clinic('charmap_build', '(map, /)', [text], (map: PyStr) => new PyEncodingMap(map.value)),
-    clinic('readbuffer_encode', '(data, errors=None, /)', [octetsOrText, textOrNone], (o: PyObject) => {
-      const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!.slice();
-      return newTuple([newBytes(data), newInt(data.length)]);
-    }),
-    clinic('escape_decode', '(data, errors=None, /)', [octetsOrText, textOrNone], (o: PyObject, errors) => {
-      const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!;
-      return newTuple([newBytes(bytesUnescape(data, strict(errors))), newInt(data.length)]);
-    }),
+    clinic(
+      'readbuffer_encode',
+      '(data, errors=None, /)',
+      [octetsOrText, textOrNone],
+      (o: PyObject) => {
+        const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!.slice();
+        return newTuple([newBytes(data), newInt(data.length)]);
+      },
+    ),
+    clinic(
+      'escape_decode',
+      '(data, errors=None, /)',
+      [octetsOrText, textOrNone],
+      (o: PyObject, errors) => {
+        const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!;
+        return newTuple([newBytes(bytesUnescape(data, strict(errors))), newInt(data.length)]);
+      },
+    ),
     clinic('escape_encode', '(data, errors=None, /)', [octets, textOrNone], (o: PyObject) => {
       const data = bytesLike(o)!;
       return newTuple([newBytes(bytesEscape(data)), newInt(data.length)]);

@@ -38,8 +38,7 @@ export function bytesUnescape(data: Uint8Array, errors: string): Uint8Array {
       const hex = /^[0-9a-fA-F]{0,2}/.exec(String.fromCharCode(...data.subarray(i, i + 2)))![0];
       if (hex.length === 2) out.push(parseInt(hex, 16));
       else if (errors === 'replace') out.push(63);
-      else if (errors === 'strict')
-        raise('ValueError', `invalid \\x escape at position ${i - 2}`);
+      else if (errors === 'strict') raise('ValueError', `invalid \\x escape at position ${i - 2}`);
       else if (errors !== 'ignore')
         raise('ValueError', `decoding error; unknown error handling code: ${errors}`);
       i += hex.length;

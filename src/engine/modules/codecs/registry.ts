@@ -147,9 +147,7 @@ function* decodeSteps(octets: PyObject, encoding: string, errors: string): Steps
 
 /** A handler that the program registered. Borrowed. LookupError. */
 export function registeredHandler(name: string): PyObject {
-  return (
-    state().handlers.get(name) ?? raise('LookupError', `unknown error handler name '${name}'`)
-  );
+  return state().handlers.get(name) ?? raise('LookupError', `unknown error handler name '${name}'`);
 }
 
 export function registerHandler(name: string, handler: PyObject): void {

@@ -54,8 +54,7 @@ export function writableWindow(o: PyObject): Uint8Array | undefined {
 
 function writableOctets(o: PyObject): Uint8Array {
   return (
-    writableWindow(o) ??
-    raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`)
+    writableWindow(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`)
   );
 }
 
@@ -106,7 +105,9 @@ function sendfile(out: number, from: number, offset: PyObject | null, count: num
   return newInt(
     systemCall((files) => {
       const data =
-        typeof at?.value === 'number' ? files.pread(from, count, at.value) : files.read(from, count);
+        typeof at?.value === 'number'
+          ? files.pread(from, count, at.value)
+          : files.read(from, count);
       return files.write(out, data);
     }),
   );
@@ -133,22 +134,37 @@ export const descriptorFunctions = [
     touchFile(fd, 'update');
     return newInt(systemCall((files) => files.write(fd, data)));
   }),
-  clinic('pread', '(fd, length, offset, /)', [FD, sizeOr(0), sizeOr(0)], (fd: number, n: number, at: number) => {
-    if (n < 0) throw osError(22);
-    touchFile(fd, 'read');
-    return newBytes(systemCall((files) => files.pread(fd, n, at)));
-  }),
-  clinic('pwrite', '(fd, buffer, offset, /)', [FD, buffer, sizeOr(0)], (fd: number, data: Uint8Array, at: number) => {
-    touchFile(fd, 'write');
-    return newInt(systemCall((files) => files.pwrite(fd, data, at)));
-  }),
+  clinic(
+    'pread',
+    '(fd, length, offset, /)',
+    [FD, sizeOr(0), sizeOr(0)],
+    (fd: number, n: number, at: number) => {
+      if (n < 0) throw osError(22);
+      touchFile(fd, 'read');
+      return newBytes(systemCall((files) => files.pread(fd, n, at)));
+    },
+  ),
+  clinic(
+    'pwrite',
+    '(fd, buffer, offset, /)',
+    [FD, buffer, sizeOr(0)],
+    (fd: number, data: Uint8Array, at: number) => {
+      touchFile(fd, 'write');
+      return newInt(systemCall((files) => files.pwrite(fd, data, at)));
+    },
+  ),
   clinic('readv', '(fd, buffers, /)', [FD, anyObject], readv),
   clinic('writev', '(fd, buffers, /)', [FD, anyObject], writev),
   clinic('sendfile', '(out_fd, in_fd, offset, count)', [FD, FD, anyObject, sizeOr(0)], sendfile),
-  clinic('lseek', '(fd, position, whence, /)', [FD, sizeOr(0), intOr(0)], (fd: number, at: number, whence: number) => {
-    touchFile(fd, 'update');
-    return newInt(systemCall((files) => files.lseek(fd, at, whence)));
-  }),
+  clinic(
+    'lseek',
+    '(fd, position, whence, /)',
+    [FD, sizeOr(0), intOr(0)],
+    (fd: number, at: number, whence: number) => {
+      touchFile(fd, 'update');
+      return newInt(systemCall((files) => files.lseek(fd, at, whence)));
+    },
+  ),
   clinic('ftruncate', '(fd, length, /)', [FD, sizeOr(0)], (fd: number, size: number) => {
     touchFile(fd, 'write');
     return none((files) => files.truncate(fd, size));
@@ -156,11 +172,18 @@ export const descriptorFunctions = [
   clinic('fsync', '(fd)', [fildes], (fd: number) => none((files) => files.file(fd))),
   clinic('fdatasync', '(fd)', [fildes], (fd: number) => none((files) => files.file(fd))),
   clinic('sync', '()', [], () => newNone()),
-  clinic('dup', '(fd, /)', [FD], (fd: number) => newInt(systemCall((files) => files.dup(fd, false)))),
-  clinic('dup2', '(fd, fd2, inheritable=True)', [FD, FD, boolOr(true)], (fd: number, to: number, keep: boolean) => {
-    systemCall((files) => files.dup2(fd, to, keep));
-    return newInt(to);
-  }),
+  clinic('dup', '(fd, /)', [FD], (fd: number) =>
+    newInt(systemCall((files) => files.dup(fd, false))),
+  ),
+  clinic(
+    'dup2',
+    '(fd, fd2, inheritable=True)',
+    [FD, FD, boolOr(true)],
+    (fd: number, to: number, keep: boolean) => {
+      systemCall((files) => files.dup2(fd, to, keep));
+      return newInt(to);
+    },
+  ),
   clinic('isatty', '(fd, /)', [FD], (fd: number) =>
     newBool(systemCall((files) => files.has(fd) && files.isTerminal(fd))),
   ),
@@ -184,14 +207,22 @@ export const descriptorFunctions = [
   clinic('fchown', '(fd, uid, gid)', [FD, FD, FD], (fd: number, uid: number, gid: number) =>
     none((files) => files.fs.chown(files.file(fd).inode, uid, gid)),
   ),
-  clinic('posix_fallocate', '(fd, offset, length, /)', [FD, sizeOr(0), sizeOr(0)], (fd: number, at: number, n: number) => {
-    touchFile(fd, 'write');
-    return none((files) => {
-      if (files.file(fd).inode.size < at + n) files.truncate(fd, at + n);
-    });
-  }),
-  clinic('posix_fadvise', '(fd, offset, length, advice, /)', [FD, sizeOr(0), sizeOr(0), FD], (fd: number) =>
-    none((files) => files.file(fd).inode instanceof Device && fail('ESPIPE')),
+  clinic(
+    'posix_fallocate',
+    '(fd, offset, length, /)',
+    [FD, sizeOr(0), sizeOr(0)],
+    (fd: number, at: number, n: number) => {
+      touchFile(fd, 'write');
+      return none((files) => {
+        if (files.file(fd).inode.size < at + n) files.truncate(fd, at + n);
+      });
+    },
+  ),
+  clinic(
+    'posix_fadvise',
+    '(fd, offset, length, advice, /)',
+    [FD, sizeOr(0), sizeOr(0), FD],
+    (fd: number) => none((files) => files.file(fd).inode instanceof Device && fail('ESPIPE')),
   ),
   clinic('device_encoding', '(fd)', [FD], (fd: number) =>
     systemCall((files) => files.has(fd) && files.isTerminal(fd)) ? newStr('utf-8') : newNone(),

@@ -140,8 +140,7 @@ export function* fileDescriptorSteps(o: PyObject): Steps<number> {
   if (o instanceof PyInt) return checkFd(Number(o.value));
   let fileno = getAttrOptional(o, FILENO);
   if (fileno === SUSPENDED) fileno = (yield) as PyObject | null;
-  if (fileno === null)
-    raise('TypeError', 'argument must be an int, or have a fileno() method.');
+  if (fileno === null) raise('TypeError', 'argument must be an int, or have a fileno() method.');
   try {
     let fd = callObject(fileno, []);
     if (fd === SUSPENDED) fd = (yield) as PyObject;
@@ -202,7 +201,8 @@ export function* fsTextSteps(o: PyObject): Steps<string> {
   const direct = bytesLike(o);
   if (direct !== undefined) return decodeUtf8Escaped(direct);
   const result = yield* fspathSteps(o);
-  const text = result instanceof PyStr ? result.value : decodeUtf8Escaped((result as PyBytes).value);
+  const text =
+    result instanceof PyStr ? result.value : decodeUtf8Escaped((result as PyBytes).value);
   decref(result);
   return text;
 }

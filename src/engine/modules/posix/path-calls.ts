@@ -84,12 +84,19 @@ function access(at: Path, mode: number, dir: Dir, _effective: boolean, follow: b
 
 const NS = 1_000_000_000n;
 
-function utime(at: Path, times: PyObject | null, ns: PyObject | null, dir: Dir, follow: boolean): PyObject {
+function utime(
+  at: Path,
+  times: PyObject | null,
+  ns: PyObject | null,
+  dir: Dir,
+  follow: boolean,
+): PyObject {
   const given = times !== null && times !== None;
   if (given && ns !== null)
     raise('ValueError', "utime: you may specify either 'times' or 'ns' but not both");
   let pair: [bigint, bigint] | null = null;
-  if (given) pair = pairOf(times, "utime: 'times' must be either a tuple of two ints or None", secondsAsNs);
+  if (given)
+    pair = pairOf(times, "utime: 'times' must be either a tuple of two ints or None", secondsAsNs);
   else if (ns !== null) pair = pairOf(ns, "utime: 'ns' must be a tuple of two ints", wholeNs);
   return change((files) => files.fs.utime(inodeOf(files, at, dir, follow), pair), at);
 }
@@ -116,8 +123,7 @@ function secondsAsNs(o: PyObject): bigint {
 
 function chdir(at: Path): PyObject {
   systemCall((files) => {
-    files.cwd =
-      at.fd === null ? files.fs.directory(files.cwd, at.text) : directoryOf(files, at.fd);
+    files.cwd = at.fd === null ? files.fs.directory(files.cwd, at.text) : directoryOf(files, at.fd);
   }, at);
   return newNone();
 }
@@ -134,11 +140,15 @@ const two = [namedPath('src'), namedPath('dst'), dirFd, dirFd] as const;
 
 export const pathFunctions = [
   clinic('listdir', '(path=None)', [pathOrFdOrNone], listdir),
-  clinic('mkdir', '(path, mode=511, *, dir_fd=None)', [path, MODE, dirFd], (at: Path, mode: number, dir: Dir) =>
-    change(
-      (files) => files.fs.mkdir(directoryOf(files, dir), at.text, mode & ~files.umask & 0o7777),
-      at,
-    ),
+  clinic(
+    'mkdir',
+    '(path, mode=511, *, dir_fd=None)',
+    [path, MODE, dirFd],
+    (at: Path, mode: number, dir: Dir) =>
+      change(
+        (files) => files.fs.mkdir(directoryOf(files, dir), at.text, mode & ~files.umask & 0o7777),
+        at,
+      ),
   ),
   clinic('rmdir', '(path, *, dir_fd=None)', [path, dirFd], (at: Path, dir: Dir) =>
     change((files) => files.fs.rmdir(directoryOf(files, dir), at.text), at),
@@ -171,7 +181,11 @@ export const pathFunctions = [
     '(src, dst, target_is_directory=False, *, dir_fd=None)',
     [namedPath('src'), namedPath('dst'), boolOr(false), dirFd],
     (target: Path, at: Path, _directory: boolean, dir: Dir) =>
-      change((files) => files.fs.symlink(directoryOf(files, dir), target.text, at.text), target, at),
+      change(
+        (files) => files.fs.symlink(directoryOf(files, dir), target.text, at.text),
+        target,
+        at,
+      ),
   ),
   clinic('readlink', '(path, *, dir_fd=None)', [path, dirFd], (at: Path, dir: Dir) => {
     touchTree('read');
@@ -201,8 +215,12 @@ export const pathFunctions = [
     (at: Path, uid: number, gid: number, dir: Dir, follow: boolean) =>
       change((files) => files.fs.chown(inodeOf(files, at, dir, follow), uid, gid), at),
   ),
-  clinic('lchown', '(path, uid, gid)', [path, intOr(-1), intOr(-1)], (at: Path, uid: number, gid: number) =>
-    change((files) => files.fs.chown(inodeOf(files, at, null, false), uid, gid), at),
+  clinic(
+    'lchown',
+    '(path, uid, gid)',
+    [path, intOr(-1), intOr(-1)],
+    (at: Path, uid: number, gid: number) =>
+      change((files) => files.fs.chown(inodeOf(files, at, null, false), uid, gid), at),
   ),
   clinic(
     'utime',

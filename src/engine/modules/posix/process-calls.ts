@@ -50,7 +50,10 @@ function uname(): PyObject {
 
 function times(): PyObject {
   const at = Math.floor(seconds() * 100) / 100;
-  return newStructSeq(TimesType, [at, 0, 0, 0, at].map((t) => newFloat(t)));
+  return newStructSeq(
+    TimesType,
+    [at, 0, 0, 0, at].map((t) => newFloat(t)),
+  );
 }
 
 function urandom(size: number): PyObject {
@@ -112,7 +115,12 @@ export const processFunctions = [
   clinic('sysconf', '(name, /)', [anyObject], sysconf),
   clinic('putenv', '(name, value, /)', [anyObject, anyObject], none),
   clinic('unsetenv', '(name, /)', [anyObject], none),
-  clinic('register_at_fork', '(*, before=None, after_in_child=None, after_in_parent=None)', [anyObject, anyObject, anyObject], none),
+  clinic(
+    'register_at_fork',
+    '(*, before=None, after_in_child=None, after_in_parent=None)',
+    [anyObject, anyObject, anyObject],
+    none,
+  ),
   clinic('_exit', '(status)', [ID], (status: number) =>
     currentInterpreter().machine.exitNow(status),
   ),

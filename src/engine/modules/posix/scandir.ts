@@ -19,7 +19,11 @@ import { directoryOf, osError, processFiles, systemCall, touchTree } from './sys
 
 const SOURCE = 'CPython 3.13 Modules/posixmodule.c';
 
-export const DirEntryType = newStaticType('DirEntry', { module: 'posix', hasGc: true, basicSize: 80 });
+export const DirEntryType = newStaticType('DirEntry', {
+  module: 'posix',
+  hasGc: true,
+  basicSize: 80,
+});
 export const ScandirIteratorType = newStaticType('ScandirIterator', {
   module: 'posix',
   hasGc: true,
@@ -164,4 +168,3 @@ function scandir(at: Path): PyObject {
 }
 
 export const scandirFunctions = [clinic('scandir', '(path=None)', [pathOrFdOrNone], scandir)];
-

@@ -52,16 +52,10 @@ export function statResult(inode: Inode): PyObject {
   ]);
 }
 
-export function statPath(
-  fn: string,
-  at: Path,
-  dir: number | null,
-  follow: boolean,
-): PyObject {
+export function statPath(fn: string, at: Path, dir: number | null, follow: boolean): PyObject {
   if (at.fd !== null) {
     if (dir !== null) raise('ValueError', `${fn}: can't specify dir_fd without matching path`);
-    if (!follow)
-      raise('ValueError', `${fn}: cannot use fd and follow_symlinks together`);
+    if (!follow) raise('ValueError', `${fn}: cannot use fd and follow_symlinks together`);
     return statResult(systemCall((files) => files.file(at.fd!).inode, at));
   }
   touchTree('read');
