@@ -21,7 +21,7 @@ import {
   type Steps,
 } from '../objects/suspend.ts';
 import { isTrue } from '../objects/truth.ts';
-import { callSteps } from './_io/io-object.ts';
+import { callSteps, runNow } from './_io/io-object.ts';
 import { PyStringIO, StringIOType, stringWrite } from './_io/stringio.ts';
 import { PyTextIO, textWriteSteps } from './_io/textio.ts';
 import { sysAttribute } from '../vm/sys-file.ts';
@@ -107,7 +107,7 @@ function writeNow(target: PyObject, text: string): void {
   }
   const argument = newStr(text);
   try {
-    textWriteSteps(target as PyTextIO, argument).next();
+    runNow(textWriteSteps(target as PyTextIO, argument));
   } finally {
     decref(argument);
   }

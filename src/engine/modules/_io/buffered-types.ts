@@ -42,6 +42,7 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
+  runNow,
   suspendUnlessQuick,
   unsupported,
 } from './io-object.ts';
@@ -180,8 +181,7 @@ for (const [type, canRead, canWrite] of [
     const self = o as PyBuffered;
     // The quick way is for the class itself: a subclass may have a `readline` of its own.
     if (!self.type.isHeapType && self.file !== null) {
-      const step = nextLine(self).next();
-      return step.value as PyObject | null;
+      return runNow(nextLine(self));
     }
     return IOBaseType.tp_iternext!(o);
   };

@@ -23,6 +23,7 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
+  runNow,
   suspendUnlessQuick,
   truthSteps,
   unsupported,
@@ -227,7 +228,7 @@ function* reprOfSteps(self: PyTextIO): Steps<PyObject> {
 TextIOWrapperType.tp_iternext = (o) => {
   const self = o as PyTextIO;
   if (!self.quick) return suspendSteps(nextLineSteps(self), [o]);
-  return nextLineSteps(self).next().value as PyObject | null;
+  return runNow(nextLineSteps(self));
 };
 
 function* nextLineSteps(self: PyTextIO): Steps<PyObject | null> {

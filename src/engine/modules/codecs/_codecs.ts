@@ -224,7 +224,7 @@ const registryFunctions: NativeFunction[] = [
     return newNone();
   }),
   clinic('lookup', '(encoding, /)', [textOr('')], (encoding: string) =>
-    suspendSteps(lookupSteps(encoding) as Steps<PyObject>),
+    suspendSteps(lookupSteps(encoding)),
   ),
   clinic(
     'encode',
