@@ -184,6 +184,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     stdout: () => stdout,
     stderr: () => '',
     schedule: () => options.schedule ?? `seed ${options.seed ?? 'none'}`,
+    fileChanges: () => ({ files: new Map(), removed: [] }),
     stats: unused,
   };
 }
