@@ -165,6 +165,7 @@ export function finalizeInterpreter(run: Run): number {
   xdecref(interp.unsupportedOperation);
   interp.unsupportedOperation = null;
   interp.imports.release();
+  interp.signals.release();
   for (const dict of [interp.sysDict, interp.builtins, interp.builtinsCopy, interp.modules]) {
     dict.clear();
     decref(dict);

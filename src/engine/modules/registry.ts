@@ -49,6 +49,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _random: () => import('./_random.ts').then((m) => m.randomModule),
   _sre: () => import('./_sre.ts').then((m) => m.sreModule),
   _statistics: () => import('./_statistics.ts').then((m) => m.statisticsModule),
+  _signal: () => import('./_signal.ts').then((m) => m.signalModule),
   _string: () => import('./_string.ts').then((m) => m.stringModule),
   _struct: () => import('./_struct.ts').then((m) => m.structModule),
   _suggestions: () => import('./_suggestions.ts').then((m) => m.suggestionsModule),

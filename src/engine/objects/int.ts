@@ -3,7 +3,7 @@
 // A value is a host number when it is a safe integer, else a bigint: never both for one value. Small ints (-5..256) are shared.
 
 import { heap } from '../memory/heap.ts';
-import { free, makeImmortal, PyObject, WRITTEN_BELOW, type PyType } from './object.ts';
+import { free, makeImmortal, PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const IntType = newStaticType('int', { isBaseType: true, basicSize: 24, itemSize: 4 });
@@ -19,12 +19,7 @@ export class PyInt extends PyObject {
 
   /** `value`: normalised (a bigint only outside the safe integers). */
   constructor(value: number | bigint, type: PyType = IntType) {
-    super(type, type === IntType ? WRITTEN_BELOW : intBytes(value));
-    if (type === IntType) {
-      this.type = type;
-      this.refcnt = 1;
-      this.address = heap.allocate(intBytes(value));
-    }
+    super(type, intBytes(value));
     this.value = value;
   }
 }
@@ -44,11 +39,6 @@ function digitsOfBig(value: bigint): number {
 
 IntType.tp_dealloc = (o) => {
   const value = (o as PyInt).value;
-  if (o.type === IntType) {
-    heap.release(o.address, intBytes(value));
-    o.refcnt = -1;
-    return;
-  }
   const own = o.dict;
   if (own !== null) {
     o.dict = null;

@@ -8,6 +8,7 @@ import { runScheduledCollection } from './collector.ts';
 import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
 import { runFinalizers } from './finalizers.ts';
 import { isTraced, startTracing, traceInstruction } from './tracing.ts';
+import { runSignalHandlers } from './signals.ts';
 import type { ThreadState } from './thread-state.ts';
 
 /** By opcode: the eval breaker is checked when the instruction ends (HAS_EVAL_BREAK_FLAG). */
@@ -23,6 +24,7 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     ts.owedFuel = 0;
     let next: Next;
     if (finalizerQueue.length > 0) next = runFinalizers(ts);
+    else if (ts.id === 0 && ts.interp.signals.pending.length > 0) next = runSignalHandlers(ts);
     else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);
     else break;
     if (next !== RUN || ts.top !== top) {

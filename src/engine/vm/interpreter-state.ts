@@ -11,6 +11,7 @@ import type { SourcePlace, TraceEvent } from '../trace/events.ts';
 import { CodecTables } from './codec-tables.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
+import { SignalState } from './signal-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
@@ -71,6 +72,7 @@ export class InterpreterState {
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
   readonly imports: ImportState;
+  readonly signals = new SignalState();
   /** `sys.addaudithook`. Owned. */
   readonly auditHooks: PyObject[] = [];
   /** Made when the first warning is issued. */
