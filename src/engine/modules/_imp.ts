@@ -16,7 +16,7 @@ import { raise, Raised } from '../objects/raise.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { keyedHash } from '../objects/siphash.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from '../objects/suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { compiledObject } from '../vm/compiled.ts';
 import { currentInterpreter } from '../vm/current.ts';
@@ -66,7 +66,7 @@ function create(spec: PyObject): MaySuspend {
 }
 
 /** Steals `name`. */
-function made(name: PyObject): PyObject {
+function made(name: PyObject): MaySuspend {
   const interp = currentInterpreter();
   const text = nameOf(name, 'spec.name');
   decref(name);
@@ -74,7 +74,21 @@ function made(name: PyObject): PyObject {
     text === 'sys' || text === 'builtins' ? interp.modules.getStr(staticStr(text)) : null;
   if (known !== null) return incref(known);
   const maker = interp.imports.sources.nativeMaker(text.slice(text.lastIndexOf('.') + 1));
-  return maker === null ? newNone() : maker(interp);
+  if (maker === null) return newNone();
+  const module = maker(interp);
+  return module.exec === null ? module : suspendSteps(execSteps(module, module.exec));
+}
+
+/** Steals `module`. */
+function* execSteps(module: PyModule, exec: () => Steps<void>): Steps<PyObject> {
+  module.exec = null;
+  try {
+    yield* exec();
+  } catch (error) {
+    decref(module);
+    throw error;
+  }
+  return module;
 }
 
 function findFrozen(name: PyObject, withdata?: PyObject): PyObject {

@@ -310,10 +310,10 @@ describeType(StructType, {
   source: 'CPython 3.13 Modules/_struct.c',
   methods: [
     method('iter_unpack', '($self, buffer, /)', iterUnpack),
-    method('pack', '(*values)', (self: PyStruct, values: readonly PyObject[]) =>
+    method('pack', '($self, *values)', (self: PyStruct, values: readonly PyObject[]) =>
       pack(self.layout, values),
     ),
-    method('pack_into', '(*args)', (self: PyStruct, args: readonly PyObject[]) =>
+    method('pack_into', '($self, *args)', (self: PyStruct, args: readonly PyObject[]) =>
       packInto(self.layout, args),
     ),
     method('unpack', '($self, buffer, /)', (self: PyStruct, buffer: PyObject) =>

@@ -11,6 +11,7 @@ import { PyList } from './list.ts';
 import { newStaticType } from './static-type.ts';
 import { PyStr, staticStr, internName } from './str.ts';
 import { callObject } from './calls.ts';
+import type { Steps } from './suspend.ts';
 
 export const ModuleType = newStaticType('module', {
   isBaseType: true,
@@ -30,6 +31,8 @@ const GETATTR = staticStr('__getattr__');
 
 export class PyModule extends PyGcObject {
   override dict: PyDict;
+  /** What a native module still has to do with Python's help when it is imported. */
+  exec: (() => Steps<void>) | null = null;
   constructor(name: string, type: PyType = ModuleType) {
     super(type, fixedBytes(type));
     this.dict = new PyDict();

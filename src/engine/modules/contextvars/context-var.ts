@@ -47,12 +47,13 @@ function* varReprSteps(self: PyContextVar): Steps<PyObject> {
 }
 
 /** The value in the current context, borrowed; null if there is none. */
-function valueOf(self: PyContextVar): PyObject | null {
+export function contextValue(self: PyContextVar): PyObject | null {
   const context = currentThread.context as PyContext | null;
   return context?.vars.entries.get(self) ?? null;
 }
 
-function setValue(self: PyContextVar, value: PyObject | null): void {
+/** Sets the value in the current context; null removes it. */
+export function setContextValue(self: PyContextVar, value: PyObject | null): void {
   const context = currentContext();
   const old = context.vars;
   context.vars = value === null ? old.without(self) : old.assoc(self, value);
@@ -68,7 +69,7 @@ function* resetSteps(self: PyContextVar, token: PyObject): Steps<PyObject> {
   if (token.context !== currentContext())
     raise('ValueError', `${yield* reprSteps(token)} was created in a different Context`);
   token.used = true;
-  setValue(self, token.oldValue);
+  setContextValue(self, token.oldValue);
   return newNone();
 }
 
@@ -79,13 +80,13 @@ describeType(ContextVarType, {
       'get',
       '($self, default=<unrepresentable>, /)',
       (self: PyContextVar, absent?: PyObject): MaySuspend => {
-        const value = valueOf(self) ?? absent ?? self.fallback;
+        const value = contextValue(self) ?? absent ?? self.fallback;
         return value === null ? raise('LookupError', self) : incref(value);
       },
     ),
     method('set', '($self, value, /)', (self: PyContextVar, value: PyObject) => {
-      const token = new PyToken(currentContext(), self, valueOf(self));
-      setValue(self, value);
+      const token = new PyToken(currentContext(), self, contextValue(self));
+      setContextValue(self, value);
       return token;
     }),
     method('reset', '($self, token, /)', (self: PyContextVar, token: PyObject) =>

@@ -103,6 +103,20 @@ export function describeMain(interp: InterpreterState, module: PyModule, file: s
   dict.setStr(CACHED, None);
 }
 
+/** The part of a native module's body that needs Python (Py_mod_exec). Gives up `module` if it fails. */
+function* execSteps(interp: InterpreterState, name: string, module: PyModule): Steps<void> {
+  if (module.exec === null) return;
+  const exec = module.exec;
+  module.exec = null;
+  try {
+    yield* exec();
+  } catch (error) {
+    interp.modules.deleteStr(internName(name));
+    decref(module);
+    throw error;
+  }
+}
+
 /** _load_unlocked for what our finder found. New reference to what is in sys.modules afterwards. */
 export function* loadFoundSteps(ts: ThreadState, name: string, found: Found): Steps<PyObject> {
   const { interp } = ts;
@@ -118,6 +132,7 @@ export function* loadFoundSteps(ts: ThreadState, name: string, found: Found): St
         isPackage: false,
       });
       interp.modules.setStr(internName(name), module);
+      yield* execSteps(interp, name, module);
       return module;
     }
     case 'frozen': {
