@@ -12,7 +12,8 @@ import { method } from '../objects/native.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
-import { newStr, PyStr, staticStr } from '../objects/str.ts';
+import type { PyStr } from '../objects/str.ts';
+import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { FIELDS, setContextField } from './decimal/context-methods.ts';
 import { ROUNDINGS } from './decimal/number.ts';
@@ -35,18 +36,25 @@ import type { InterpreterState } from '../vm/interpreter-state.ts';
 function setcontext(state: DecimalState, context: PyObject): PyObject {
   if (!(context instanceof PyContext)) return raise('TypeError', 'argument must be a context');
   // The templates are copied, so that they stay what they are.
-  const template = [state.defaultContext, state.basicContext, state.extendedContext].includes(context);
+  const template = [state.defaultContext, state.basicContext, state.extendedContext].includes(
+    context,
+  );
   const own = template ? copyContext(context, false) : incref(context);
   setCurrentContext(own);
   decref(own);
   return newNone();
 }
 
-function localcontext(_: DecimalState, ctx: PyObject | undefined, kwargs: readonly [PyStr, PyObject][]): PyObject {
+function localcontext(
+  _: DecimalState,
+  ctx: PyObject | undefined,
+  kwargs: readonly [PyStr, PyObject][],
+): PyObject {
   const global = currentDecimalContext();
   let from = global;
   if (ctx !== undefined && ctx !== None) {
-    if (!(ctx instanceof PyContext)) return raise('TypeError', 'optional argument must be a context');
+    if (!(ctx instanceof PyContext))
+      return raise('TypeError', 'optional argument must be a context');
     from = ctx;
   }
   const local = copyContext(from, true);
@@ -81,7 +89,9 @@ const definition: ModuleDefinition = {
     Decimal: () => incref(DecimalType),
     Context: () => incref(ContextType),
     DecimalException: () => incref(DecimalException),
-    ...Object.fromEntries([...SIGNALS, ...CONDITIONS].map((s) => [s.type.qualname, () => incref(s.type)])),
+    ...Object.fromEntries(
+      [...SIGNALS, ...CONDITIONS].map((s) => [s.type.qualname, () => incref(s.type)]),
+    ),
     ...Object.fromEntries(ROUNDINGS.map((name) => [name, () => newStr(name)])),
     MAX_PREC: big('999999999999999999'),
     MAX_EMAX: big('999999999999999999'),
@@ -148,7 +158,10 @@ export function decimalModule(interp: InterpreterState): PyModule {
   const state = new DecimalState();
   rememberState(interp, state);
   for (const native of stateful)
-    module.set(native.name, new PyBuiltinFunction({ ...native, source: definition.source }, state, '_decimal'));
+    module.set(
+      native.name,
+      new PyBuiltinFunction({ ...native, source: definition.source }, state, '_decimal'),
+    );
   module.set('DefaultContext', incref(state.defaultContext));
   module.set('BasicContext', incref(state.basicContext));
   module.set('ExtendedContext', incref(state.extendedContext));

@@ -16,7 +16,13 @@ import { raise, Raised } from '../objects/raise.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { keyedHash } from '../objects/siphash.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { compiledObject } from '../vm/compiled.ts';
 import { currentInterpreter } from '../vm/current.ts';

@@ -63,11 +63,6 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   marshal: () => import('./marshal.ts').then((m) => m.marshalModule),
-  _typing: () => import('./_typing.ts').then((m) => m.typingModule),
-  _warnings: () => import('./_warnings.ts').then((m) => m.warningsModule),
-  _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
   atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
-  binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
-  itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
 };

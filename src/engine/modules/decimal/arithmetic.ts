@@ -17,7 +17,8 @@ export const minus = (a: Dec, ctx: Arith): Dec => {
   if (d.isZero(a) && ctx.rounding !== 'ROUND_FLOOR') return finalize(d.withSign(a, 0), ctx);
   return finalize(d.negated(a), ctx);
 };
-export const abs = (a: Dec, ctx: Arith): Dec => (a.sign === 1 && !d.isNaN(a) ? minus(a, ctx) : plus(a, ctx));
+export const abs = (a: Dec, ctx: Arith): Dec =>
+  a.sign === 1 && !d.isNaN(a) ? minus(a, ctx) : plus(a, ctx);
 
 export function add(a: Dec, b: Dec, ctx: Arith): Dec {
   const nan = checkNaNs(ctx, a, b);
@@ -46,7 +47,8 @@ function addFinite(a: Dec, b: Dec, ctx: Arith): Dec {
   high = d.finite(high.sign, high.coef * pad(high.exp - low.exp), low.exp);
   exp = low.exp;
   const sum = (high.sign ? -high.coef : high.coef) + (low.sign ? -low.coef : low.coef);
-  if (sum === 0n) return d.finite(a.sign === b.sign ? a.sign : negativeZero, 0n, Math.min(a.exp, b.exp));
+  if (sum === 0n)
+    return d.finite(a.sign === b.sign ? a.sign : negativeZero, 0n, Math.min(a.exp, b.exp));
   return d.finite(sum < 0n ? 1 : 0, sum < 0n ? -sum : sum, exp);
 }
 

@@ -105,7 +105,16 @@ export function setContextField(self: PyContext, name: string, value: PyObject):
   }
 }
 
-export const FIELDS = ['prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'] as const;
+export const FIELDS = [
+  'prec',
+  'rounding',
+  'Emin',
+  'Emax',
+  'capitals',
+  'clamp',
+  'flags',
+  'traps',
+] as const;
 
 const initContext = method(
   'Context',
@@ -125,9 +134,10 @@ ContextType.tp_init = (o, args, kwnames) => {
 };
 
 /** In the order of their bits. Source: mpd_lsnprint_signals. */
-const SHOWN = 'Clamped InvalidOperation DivisionByZero Inexact FloatOperation Overflow Rounded Subnormal Underflow'
-  .split(' ')
-  .map((name) => SIGNALS.find((s) => s.type.qualname === name)!);
+const SHOWN =
+  'Clamped InvalidOperation DivisionByZero Inexact FloatOperation Overflow Rounded Subnormal Underflow'
+    .split(' ')
+    .map((name) => SIGNALS.find((s) => s.type.qualname === name)!);
 const names = (flags: number): string =>
   SHOWN.filter((s) => s.flag & flags)
     .map((s) => s.type.qualname)
@@ -184,12 +194,17 @@ const arithmetic: readonly NativeFunction[] = [
     const [q, r] = compute(self, (ctx) => arith.divmod(a, b, ctx));
     return newTuple([newDecimal(q), newDecimal(r)]);
   }),
-  method('power', '($self, /, a, b, modulo=None)', (self: PyContext, a: PyObject, b: PyObject, modulo?: PyObject) => {
-    const [x, y] = [expectOperand(a), expectOperand(b)];
-    if (modulo === undefined || modulo === None) return operate(self, (ctx) => trans.power(x, y, ctx));
-    const m = expectOperand(modulo);
-    return operate(self, (ctx) => trans.powerModulo(x, y, m, ctx));
-  }),
+  method(
+    'power',
+    '($self, /, a, b, modulo=None)',
+    (self: PyContext, a: PyObject, b: PyObject, modulo?: PyObject) => {
+      const [x, y] = [expectOperand(a), expectOperand(b)];
+      if (modulo === undefined || modulo === None)
+        return operate(self, (ctx) => trans.power(x, y, ctx));
+      const m = expectOperand(modulo);
+      return operate(self, (ctx) => trans.powerModulo(x, y, m, ctx));
+    },
+  ),
   method('fma', '($self, x, y, z, /)', (self: PyContext, x: PyObject, y: PyObject, z: PyObject) => {
     const [a, b, c] = [expectOperand(x), expectOperand(y), expectOperand(z)];
     return operate(self, (ctx) => arith.fma(a, b, c, ctx));
@@ -197,19 +212,33 @@ const arithmetic: readonly NativeFunction[] = [
   method('same_quantum', '($self, x, y, /)', (_: PyContext, x: PyObject, y: PyObject) =>
     newBool(ops.sameQuantum(expectOperand(x), expectOperand(y))),
   ),
-  method('is_normal', '($self, x, /)', (self: PyContext, x: PyObject) => newBool(ops.isNormal(expectOperand(x), self.arith()))),
-  method('is_subnormal', '($self, x, /)', (self: PyContext, x: PyObject) => newBool(ops.isSubnormal(expectOperand(x), self.arith()))),
+  method('is_normal', '($self, x, /)', (self: PyContext, x: PyObject) =>
+    newBool(ops.isNormal(expectOperand(x), self.arith())),
+  ),
+  method('is_subnormal', '($self, x, /)', (self: PyContext, x: PyObject) =>
+    newBool(ops.isSubnormal(expectOperand(x), self.arith())),
+  ),
   method('canonical', '($self, x, /)', (_: PyContext, x: PyObject) =>
     x instanceof PyDecimal ? incref(x) : raise('TypeError', 'argument must be a Decimal'),
   ),
-  method('copy_abs', '($self, x, /)', (_: PyContext, x: PyObject) => newDecimal(d.withSign(expectOperand(x), 0))),
-  method('copy_negate', '($self, x, /)', (_: PyContext, x: PyObject) => newDecimal(d.negated(expectOperand(x)))),
+  method('copy_abs', '($self, x, /)', (_: PyContext, x: PyObject) =>
+    newDecimal(d.withSign(expectOperand(x), 0)),
+  ),
+  method('copy_negate', '($self, x, /)', (_: PyContext, x: PyObject) =>
+    newDecimal(d.negated(expectOperand(x))),
+  ),
   method('copy_decimal', '($self, x, /)', (_: PyContext, x: PyObject) =>
     x instanceof PyDecimal ? incref(x) : newDecimal(expectOperand(x)),
   ),
-  method('number_class', '($self, x, /)', (self: PyContext, x: PyObject) => newStr(ops.numberClass(expectOperand(x), self.arith()))),
-  method('to_sci_string', '($self, x, /)', (self: PyContext, x: PyObject) => newStr(decimalText(expectOperand(x), self.capitals === 1))),
-  method('to_eng_string', '($self, x, /)', (self: PyContext, x: PyObject) => newStr(decimalText(expectOperand(x), self.capitals === 1, true))),
+  method('number_class', '($self, x, /)', (self: PyContext, x: PyObject) =>
+    newStr(ops.numberClass(expectOperand(x), self.arith())),
+  ),
+  method('to_sci_string', '($self, x, /)', (self: PyContext, x: PyObject) =>
+    newStr(decimalText(expectOperand(x), self.capitals === 1)),
+  ),
+  method('to_eng_string', '($self, x, /)', (self: PyContext, x: PyObject) =>
+    newStr(decimalText(expectOperand(x), self.capitals === 1, true)),
+  ),
 ];
 
 function createDecimal(self: PyContext, num?: PyObject): PyObject {
@@ -236,7 +265,9 @@ describeType(ContextType, {
     method('Etiny', '($self, /)', (c: PyContext) => newIntFrom(c.emin - c.prec + 1n)),
     method('Etop', '($self, /)', (c: PyContext) => newIntFrom(c.emax - c.prec + 1n)),
     method('radix', '($self, /)', () => newDecimal(ofInt(10))),
-    method('_apply', '($self, object, /)', (self: PyContext, x: PyObject) => newDecimal(rounded(self, expectOperand(x)))),
+    method('_apply', '($self, object, /)', (self: PyContext, x: PyObject) =>
+      newDecimal(rounded(self, expectOperand(x))),
+    ),
     method('clear_flags', '($self, /)', (self: PyContext) => {
       self.status = 0;
       return newNone();
@@ -288,7 +319,9 @@ SignalDictType.mp_ass_subscript = (o, key, value) => {
   const self = o as PySignalDict;
   const flag = flagOf(key);
   const on = isTrue(value) === true;
-  self.context[self.field] = on ? self.context[self.field] | flag : self.context[self.field] & ~flag;
+  self.context[self.field] = on
+    ? self.context[self.field] | flag
+    : self.context[self.field] & ~flag;
 };
 SignalDictType.sq_contains = (_, key) => SIGNALS.some((s) => s.type === key);
 SignalDictType.tp_iter = () => {
@@ -298,7 +331,9 @@ SignalDictType.tp_iter = () => {
   return it;
 };
 SignalDictType.tp_repr = (o) =>
-  newStr(`{${SIGNALS.map((s) => `<class 'decimal.${s.type.qualname}'>:${has(o as PySignalDict, s.flag) ? 'True' : 'False'}`).join(', ')}}`);
+  newStr(
+    `{${SIGNALS.map((s) => `<class 'decimal.${s.type.qualname}'>:${has(o as PySignalDict, s.flag) ? 'True' : 'False'}`).join(', ')}}`,
+  );
 SignalDictType.tp_richcompare = (a, b, op) => {
   if (op !== EQ && op !== NE) return newNotImplemented();
   let other: number;
@@ -329,13 +364,31 @@ describeType(SignalDictType, {
   source: 'CPython 3.13 Modules/_decimal/_decimal.c',
   methods: [
     method('copy', '($self, /)', asDict),
-    method('keys', '($self, /)', listed((_, i) => incref(SIGNALS[i]!.type))),
-    method('values', '($self, /)', listed((self, i) => newBool(has(self, SIGNALS[i]!.flag)))),
-    method('items', '($self, /)', listed((self, i) => newTuple([incref(SIGNALS[i]!.type), newBool(has(self, SIGNALS[i]!.flag))]))),
-    method('get', '($self, key, default=None, /)', (self: PySignalDict, key: PyObject, absent: PyObject = None) => {
-      const signal = SIGNALS.find((s) => s.type === key);
-      return signal === undefined ? incref(absent) : newBool(has(self, signal.flag));
-    }),
+    method(
+      'keys',
+      '($self, /)',
+      listed((_, i) => incref(SIGNALS[i]!.type)),
+    ),
+    method(
+      'values',
+      '($self, /)',
+      listed((self, i) => newBool(has(self, SIGNALS[i]!.flag))),
+    ),
+    method(
+      'items',
+      '($self, /)',
+      listed((self, i) =>
+        newTuple([incref(SIGNALS[i]!.type), newBool(has(self, SIGNALS[i]!.flag))]),
+      ),
+    ),
+    method(
+      'get',
+      '($self, key, default=None, /)',
+      (self: PySignalDict, key: PyObject, absent: PyObject = None) => {
+        const signal = SIGNALS.find((s) => s.type === key);
+        return signal === undefined ? incref(absent) : newBool(has(self, signal.flag));
+      },
+    ),
     method('update', '($self, other, /)', (self: PySignalDict, other: PyObject) => {
       if (!(other instanceof PyDict)) {
         self.context[self.field] = flagsOf(other);

@@ -47,12 +47,20 @@ export function ofText(context: PyContext, text: string, exact: boolean): Dec {
 
 /** A number that no context can hold is invalid. */
 function checkExact(context: PyContext, value: Dec): Dec {
-  if (value.kind === 'finite' && value.coef !== 0n && (d.adjusted(value) > d.MAX_EXPONENT || value.exp < -1999999999999999997)) {
+  if (
+    value.kind === 'finite' &&
+    value.coef !== 0n &&
+    (d.adjusted(value) > d.MAX_EXPONENT || value.exp < d.LEAST_EXPONENT)
+  ) {
     addStatus(context, d.INVALID_OPERATION);
     return d.NAN;
   }
   if (value.kind === 'finite' && value.coef === 0n)
-    return d.finite(value.sign, 0n, Math.max(-1999999999999999997, Math.min(d.MAX_EXPONENT, value.exp)));
+    return d.finite(
+      value.sign,
+      0n,
+      Math.max(d.LEAST_EXPONENT, Math.min(d.MAX_EXPONENT, value.exp)),
+    );
   return value;
 }
 
@@ -88,7 +96,7 @@ export function ofTuple(items: readonly PyObject[]): Dec {
       return raise('ValueError', "string argument in the third position must be 'F', 'n' or 'N'");
     kind = value;
   } else if (!(exponent instanceof PyInt))
-    return raise('ValueError', "exponent must be an integer");
+    return raise('ValueError', 'exponent must be an integer');
   let text = '';
   for (const item of digitsObject.items) {
     if (!(item instanceof PyInt) || item.value < 0 || item.value > 9) return digitsError();

@@ -6,7 +6,17 @@ import { PyFloat } from '../../objects/float.ts';
 import { instanceCheckSteps } from '../../objects/instance-check.ts';
 import { PyInt } from '../../objects/int.ts';
 import { PyModule } from '../../objects/module.ts';
-import { decref, EQ, GE, GT, LE, LT, NE, type CompareOp, type PyObject } from '../../objects/object.ts';
+import {
+  decref,
+  EQ,
+  GE,
+  GT,
+  LE,
+  LT,
+  NE,
+  type CompareOp,
+  type PyObject,
+} from '../../objects/object.ts';
 import { newBool, newNotImplemented } from '../../objects/singletons.ts';
 import { staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
@@ -15,7 +25,8 @@ import { order } from './arithmetic.ts';
 import { ofDouble, ofInt, operand } from './convert.ts';
 import * as d from './number.ts';
 import { addStatus } from './signals.ts';
-import { currentDecimalContext, DecimalType, PyDecimal } from './types.ts';
+import type { PyDecimal } from './types.ts';
+import { currentDecimalContext, DecimalType } from './types.ts';
 import type { Dec } from './number.ts';
 
 const isEquality = (op: CompareOp): boolean => op === EQ || op === NE;
@@ -76,7 +87,12 @@ const NUMERATOR = staticStr('numerator');
 const DENOMINATOR = staticStr('denominator');
 
 /** A fraction: compared with this number times its denominator, exactly. */
-function* rationalSteps(a: Dec, other: PyObject, op: CompareOp, rational: PyObject): Steps<PyObject> {
+function* rationalSteps(
+  a: Dec,
+  other: PyObject,
+  op: CompareOp,
+  rational: PyObject,
+): Steps<PyObject> {
   if (!(yield* instanceCheckSteps(other, rational))) return newNotImplemented();
   let numerator = getAttr(other, NUMERATOR);
   if (numerator === SUSPENDED) numerator = (yield) as PyObject;
@@ -84,8 +100,10 @@ function* rationalSteps(a: Dec, other: PyObject, op: CompareOp, rational: PyObje
   try {
     denominator = getAttr(other, DENOMINATOR);
     if (denominator === SUSPENDED) denominator = (yield) as PyObject;
-    if (!(numerator instanceof PyInt) || !(denominator instanceof PyInt)) return newNotImplemented();
-    const scaled = a.kind === 'finite' ? d.finite(a.sign, a.coef * BigInt(denominator.value), a.exp) : a;
+    if (!(numerator instanceof PyInt) || !(denominator instanceof PyInt))
+      return newNotImplemented();
+    const scaled =
+      a.kind === 'finite' ? d.finite(a.sign, a.coef * BigInt(denominator.value), a.exp) : a;
     return answer(scaled, ofInt(numerator.value), op);
   } finally {
     decref(numerator);

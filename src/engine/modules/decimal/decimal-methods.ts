@@ -6,7 +6,8 @@ import { newFloat, PyFloat } from '../../objects/float.ts';
 import { hash64, hashIdentity } from '../../objects/hash.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
-import { decref, incref, PyType, type PyObject } from '../../objects/object.ts';
+import type { PyType } from '../../objects/object.ts';
+import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNotImplemented, None } from '../../objects/singletons.ts';
 import { describeType } from '../../objects/static-type.ts';
@@ -48,12 +49,18 @@ export function roundingOf(o: PyObject): Rounding {
   return found ?? raise('TypeError', ROUNDING_ERROR);
 }
 
-const decimalNew = method('Decimal', '($type, value=\'0\', context=None)', (type: PyType, value?: PyObject, context?: PyObject) => {
-  const ctx = contextOf(context);
-  if (type === DecimalType && value !== undefined && value.type === DecimalType) return incref(value);
-  return new PyDecimal(value === undefined ? d.ZERO : ofObject(ctx, value), type);
-});
-DecimalType.tp_new = (type, args, kwnames) => callNative(decimalNew, type, args, kwnames, 'Decimal');
+const decimalNew = method(
+  'Decimal',
+  "($type, value='0', context=None)",
+  (type: PyType, value?: PyObject, context?: PyObject) => {
+    const ctx = contextOf(context);
+    if (type === DecimalType && value !== undefined && value.type === DecimalType)
+      return incref(value);
+    return new PyDecimal(value === undefined ? d.ZERO : ofObject(ctx, value), type);
+  },
+);
+DecimalType.tp_new = (type, args, kwnames) =>
+  callNative(decimalNew, type, args, kwnames, 'Decimal');
 
 const valueOf = (o: PyObject): Dec => (o as PyDecimal).value;
 
@@ -81,10 +88,14 @@ DecimalType.nb_power = (a, b, modulus) => {
   if (x === null || y === null) return newNotImplemented();
   if (modulus === None) return operate(currentDecimalContext(), (ctx) => trans.power(x, y, ctx));
   const m = operand(modulus);
-  return m === null ? newNotImplemented() : operate(currentDecimalContext(), (ctx) => trans.powerModulo(x, y, m, ctx));
+  return m === null
+    ? newNotImplemented()
+    : operate(currentDecimalContext(), (ctx) => trans.powerModulo(x, y, m, ctx));
 };
-const unarySlot = (op: Unary) => (o: PyObject): PyObject =>
-  operate(currentDecimalContext(), (ctx) => op(valueOf(o), ctx));
+const unarySlot =
+  (op: Unary) =>
+  (o: PyObject): PyObject =>
+    operate(currentDecimalContext(), (ctx) => op(valueOf(o), ctx));
 DecimalType.nb_negative = unarySlot(arith.minus);
 DecimalType.nb_positive = unarySlot(arith.plus);
 DecimalType.nb_absolute = unarySlot(arith.abs);
@@ -156,10 +167,19 @@ function asTuple(self: PyDecimal): MaySuspend {
   const { value } = self;
   const digits =
     value.kind === 'infinite' || (value.kind !== 'finite' && value.coef === 0n)
-      ? value.kind === 'infinite' ? '0' : ''
+      ? value.kind === 'infinite'
+        ? '0'
+        : ''
       : value.coef.toString();
-  const exponent = value.kind === 'finite' ? newIntFrom(value.exp) : newStr({ infinite: 'F', nan: 'n', snan: 'N' }[value.kind]);
-  const args = [newInt(value.sign), newTuple(Array.from(digits, (c) => newInt(Number(c)))), exponent];
+  const exponent =
+    value.kind === 'finite'
+      ? newIntFrom(value.exp)
+      : newStr({ infinite: 'F', nan: 'n', snan: 'N' }[value.kind]);
+  const args = [
+    newInt(value.sign),
+    newTuple(Array.from(digits, (c) => newInt(Number(c)))),
+    exponent,
+  ];
   try {
     return callObject(currentState().tupleClass!, args);
   } finally {
@@ -204,23 +224,32 @@ const unary = (name: string, op: Unary): NativeFunction =>
     operate(contextOf(context), (ctx) => op(self.value, ctx)),
   );
 const binary = (name: string, op: Binary): NativeFunction =>
-  method(name, '($self, /, other, context=None)', (self: PyDecimal, other: PyObject, context?: PyObject) => {
-    const ctx = contextOf(context);
-    const y = expectOperand(other);
-    return operate(ctx, (c) => op(self.value, y, c));
-  });
+  method(
+    name,
+    '($self, /, other, context=None)',
+    (self: PyDecimal, other: PyObject, context?: PyObject) => {
+      const ctx = contextOf(context);
+      const y = expectOperand(other);
+      return operate(ctx, (c) => op(self.value, y, c));
+    },
+  );
 const test = (name: string, fn: (a: Dec) => boolean): NativeFunction =>
   method(name, '($self, /)', (self: PyDecimal) => newBool(fn(self.value)));
 
 const integral = (name: string, exact: boolean): NativeFunction =>
-  method(name, '($self, /, rounding=None, context=None)', (self: PyDecimal, rounding?: PyObject, context?: PyObject) => {
-    const outer = contextOf(context);
-    const mode = rounding === undefined || rounding === None ? outer.rounding : roundingOf(rounding);
-    return operate(outer, (ctx) => {
-      ctx.rounding = mode;
-      return ops.toIntegral(self.value, ctx, exact);
-    });
-  });
+  method(
+    name,
+    '($self, /, rounding=None, context=None)',
+    (self: PyDecimal, rounding?: PyObject, context?: PyObject) => {
+      const outer = contextOf(context);
+      const mode =
+        rounding === undefined || rounding === None ? outer.rounding : roundingOf(rounding);
+      return operate(outer, (ctx) => {
+        ctx.rounding = mode;
+        return ops.toIntegral(self.value, ctx, exact);
+      });
+    },
+  );
 
 export const UNARY: Readonly<Record<string, Unary>> = {
   exp: trans.exp,
@@ -281,24 +310,37 @@ describeType(DecimalType, {
     integral('to_integral_exact', true),
     ranged('is_normal', ops.isNormal),
     ranged('is_subnormal', ops.isSubnormal),
-    method('quantize', '($self, /, exp, rounding=None, context=None)', (self: PyDecimal, exp: PyObject, rounding?: PyObject, context?: PyObject) => {
-      const outer = contextOf(context);
-      const mode = rounding === undefined || rounding === None ? outer.rounding : roundingOf(rounding);
-      const q = expectOperand(exp);
-      return operate(outer, (ctx) => {
-        ctx.rounding = mode;
-        return ops.quantize(self.value, q, ctx);
-      });
-    }),
-    method('fma', '($self, /, other, third, context=None)', (self: PyDecimal, other: PyObject, third: PyObject, context?: PyObject) => {
-      const outer = contextOf(context);
-      const [y, z] = [expectOperand(other), expectOperand(third)];
-      return operate(outer, (ctx) => arith.fma(self.value, y, z, ctx));
-    }),
-    method('same_quantum', '($self, /, other, context=None)', (self: PyDecimal, other: PyObject, context?: PyObject) => {
-      contextOf(context);
-      return newBool(ops.sameQuantum(self.value, expectOperand(other)));
-    }),
+    method(
+      'quantize',
+      '($self, /, exp, rounding=None, context=None)',
+      (self: PyDecimal, exp: PyObject, rounding?: PyObject, context?: PyObject) => {
+        const outer = contextOf(context);
+        const mode =
+          rounding === undefined || rounding === None ? outer.rounding : roundingOf(rounding);
+        const q = expectOperand(exp);
+        return operate(outer, (ctx) => {
+          ctx.rounding = mode;
+          return ops.quantize(self.value, q, ctx);
+        });
+      },
+    ),
+    method(
+      'fma',
+      '($self, /, other, third, context=None)',
+      (self: PyDecimal, other: PyObject, third: PyObject, context?: PyObject) => {
+        const outer = contextOf(context);
+        const [y, z] = [expectOperand(other), expectOperand(third)];
+        return operate(outer, (ctx) => arith.fma(self.value, y, z, ctx));
+      },
+    ),
+    method(
+      'same_quantum',
+      '($self, /, other, context=None)',
+      (self: PyDecimal, other: PyObject, context?: PyObject) => {
+        contextOf(context);
+        return newBool(ops.sameQuantum(self.value, expectOperand(other)));
+      },
+    ),
     method('adjusted', '($self, /)', (self: PyDecimal) =>
       newIntFrom(self.value.kind === 'finite' ? d.adjusted(self.value) : 0),
     ),

@@ -64,7 +64,8 @@ function align(sign: string, body: string, spec: Spec): string {
   }
 }
 
-const signText = (negative: boolean, spec: Spec): string => (negative ? '-' : spec.sign === '-' ? '' : spec.sign);
+const signText = (negative: boolean, spec: Spec): string =>
+  negative ? '-' : spec.sign === '-' ? '' : spec.sign;
 
 /** Digits in groups of three, at least `width` characters. Source: _insert_thousands_sep. */
 function group(digits: string, separator: string, width: number): string {
@@ -74,7 +75,9 @@ function group(digits: string, separator: string, width: number): string {
   let left = width;
   for (;;) {
     const size = Math.min(Math.max(rest.length, left, 1), 3);
-    groups.push('0'.repeat(Math.max(0, size - rest.length)) + rest.slice(Math.max(0, rest.length - size)));
+    groups.push(
+      '0'.repeat(Math.max(0, size - rest.length)) + rest.slice(Math.max(0, rest.length - size)),
+    );
     rest = rest.slice(0, Math.max(0, rest.length - size));
     left -= size;
     if (rest === '' && left <= 0) break;
@@ -101,13 +104,19 @@ function prepared(a: Dec, spec: Spec, rounding: Rounding): Dec {
 function roundTo(a: Dec, places: number, rounding: Rounding): Dec {
   if (a.coef === 0n) return a;
   const digits = d.digitsOf(a.coef);
-  if (digits <= places) return d.finite(a.sign, a.coef * d.pow10(places - digits), a.exp - (places - digits));
+  if (digits <= places)
+    return d.finite(a.sign, a.coef * d.pow10(places - digits), a.exp - (places - digits));
   const [coef] = dropDigits(a.coef, digits - places, a.sign, rounding);
   const over = d.digitsOf(coef) > places;
   return d.finite(a.sign, over ? coef / 10n : coef, a.exp + digits - places + (over ? 1 : 0));
 }
 
-export function formatDecimal(value: Dec, text: string, capitals: boolean, rounding: Rounding): string {
+export function formatDecimal(
+  value: Dec,
+  text: string,
+  capitals: boolean,
+  rounding: Rounding,
+): string {
   const spec = parse(text, capitals);
   if (value.kind !== 'finite') {
     const body = decimalText(d.withSign(value, 0), true) + (spec.type === '%' ? '%' : '');
@@ -121,19 +130,27 @@ export function formatDecimal(value: Dec, text: string, capitals: boolean, round
   const digits = a.coef.toString();
   const left = a.exp + digits.length;
   let place: number;
-  if ('eE'.includes(spec.type)) place = a.coef === 0n && spec.precision !== null ? 1 - spec.precision : 1;
+  if ('eE'.includes(spec.type))
+    place = a.coef === 0n && spec.precision !== null ? 1 - spec.precision : 1;
   else if ('fF%'.includes(spec.type)) place = left;
   else place = a.exp <= 0 && left > -6 ? left : 1;
   let whole: string;
   let fraction: string;
   if (place < 0) [whole, fraction] = ['0', '0'.repeat(-place) + digits];
-  else if (place > digits.length) [whole, fraction] = [digits + '0'.repeat(place - digits.length), ''];
+  else if (place > digits.length)
+    [whole, fraction] = [digits + '0'.repeat(place - digits.length), ''];
   else [whole, fraction] = [digits.slice(0, place) || '0', digits.slice(place)];
   return layOut(a.sign === 1, whole, fraction, left - place, spec);
 }
 
 /** _format_number */
-function layOut(negative: boolean, whole: string, fraction: string, exp: number, spec: Spec): string {
+function layOut(
+  negative: boolean,
+  whole: string,
+  fraction: string,
+  exp: number,
+  spec: Spec,
+): string {
   const sign = signText(negative, spec);
   let tail = fraction !== '' || spec.alternate ? `.${fraction}` : '';
   if (exp !== 0 || 'eE'.includes(spec.type)) {

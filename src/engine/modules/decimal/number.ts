@@ -13,7 +13,12 @@ export interface Dec {
   readonly exp: number;
 }
 
-export const finite = (sign: 0 | 1, coef: bigint, exp: number): Dec => ({ kind: 'finite', sign, coef, exp });
+export const finite = (sign: 0 | 1, coef: bigint, exp: number): Dec => ({
+  kind: 'finite',
+  sign,
+  coef,
+  exp,
+});
 export const infinity = (sign: 0 | 1): Dec => ({ kind: 'infinite', sign, coef: 0n, exp: 0 });
 export const NAN: Dec = { kind: 'nan', sign: 0, coef: 0n, exp: 0 };
 export const ZERO: Dec = finite(0, 0n, 0);
@@ -45,7 +50,7 @@ export function digitsOf(coef: bigint): number {
   }
   // From the binary length, put right by one comparison.
   const bits = coef.toString(16).length * 4;
-  let guess = Math.floor((bits - 4) * 0.30102999566398120) + 1;
+  let guess = Math.floor((bits - 4) * 0.3010299956639812) + 1;
   while (coef >= pow10(guess)) guess++;
   return guess;
 }
@@ -70,10 +75,23 @@ export const UNDERFLOW = 0x4000;
 export const FLOAT_OPERATION = 0x8000;
 /** Everything that InvalidOperation stands for. */
 export const IEEE_INVALID =
-  CONVERSION_SYNTAX | DIVISION_IMPOSSIBLE | DIVISION_UNDEFINED | 0x20 | INVALID_CONTEXT | INVALID_OPERATION | MALLOC_ERROR;
+  CONVERSION_SYNTAX |
+  DIVISION_IMPOSSIBLE |
+  DIVISION_UNDEFINED |
+  0x20 |
+  INVALID_CONTEXT |
+  INVALID_OPERATION |
+  MALLOC_ERROR;
 
 export const ROUNDINGS = [
-  'ROUND_UP', 'ROUND_DOWN', 'ROUND_CEILING', 'ROUND_FLOOR', 'ROUND_HALF_UP', 'ROUND_HALF_DOWN', 'ROUND_HALF_EVEN', 'ROUND_05UP',
+  'ROUND_UP',
+  'ROUND_DOWN',
+  'ROUND_CEILING',
+  'ROUND_FLOOR',
+  'ROUND_HALF_UP',
+  'ROUND_HALF_DOWN',
+  'ROUND_HALF_EVEN',
+  'ROUND_05UP',
 ] as const;
 export type Rounding = (typeof ROUNDINGS)[number];
 
@@ -109,7 +127,9 @@ export class Arith {
 }
 
 /** `MAX_EMAX`, near enough for comparisons. */
-export const MAX_EXPONENT = 999999999999999999;
+export const MAX_EXPONENT = 10 ** 18;
+/** `MIN_ETINY`, likewise. */
+export const LEAST_EXPONENT = -2 * 10 ** 18;
 /** Digits beyond which results are not computed: MemoryError. */
 export const DIGITS_MAX = 40_000_000;
 

@@ -9,7 +9,8 @@ import { checkNaNs, dropDigits, finalize, pad } from './rounding.ts';
 export function quantize(a: Dec, b: Dec, ctx: Arith): Dec {
   const nan = checkNaNs(ctx, a, b);
   if (nan !== null) return nan;
-  if (d.isInfinite(a) || d.isInfinite(b)) return d.isInfinite(a) && d.isInfinite(b) ? a : ctx.fail();
+  if (d.isInfinite(a) || d.isInfinite(b))
+    return d.isInfinite(a) && d.isInfinite(b) ? a : ctx.fail();
   if (b.exp > ctx.emax || b.exp < ctx.etiny) return ctx.fail();
   if (a.coef === 0n) return finalize(d.finite(a.sign, 0n, b.exp), ctx);
   const lead = d.adjusted(a);
@@ -69,7 +70,13 @@ export function nextNumber(a: Dec, ctx: Arith, toPlus: boolean): Dec {
     if ((a.sign === 1) !== toPlus) return a;
     return d.finite(a.sign, pad(ctx.prec) - 1n, ctx.etop);
   }
-  const work = new d.Arith(ctx.prec, ctx.emax, ctx.emin, toPlus ? 'ROUND_CEILING' : 'ROUND_FLOOR', ctx.clamp);
+  const work = new d.Arith(
+    ctx.prec,
+    ctx.emax,
+    ctx.emin,
+    toPlus ? 'ROUND_CEILING' : 'ROUND_FLOOR',
+    ctx.clamp,
+  );
   const fixed = finalize(a, work);
   if (order(fixed, a) !== 0 || !d.isFinite(fixed)) return fixed;
   return add(a, d.finite(toPlus ? 0 : 1, 1n, ctx.etiny - 1), work);

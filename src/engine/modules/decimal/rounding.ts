@@ -4,7 +4,12 @@ import * as d from './number.ts';
 import { DIGITS_MAX, TooLarge, type Arith, type Dec, type Rounding } from './number.ts';
 
 /** Divides by 10 ** drop and rounds: [quotient, was it inexact]. */
-export function dropDigits(coef: bigint, drop: number, sign: 0 | 1, rounding: Rounding): [bigint, boolean] {
+export function dropDigits(
+  coef: bigint,
+  drop: number,
+  sign: 0 | 1,
+  rounding: Rounding,
+): [bigint, boolean] {
   // More digits than there are: what is left is smaller than a half.
   if (drop > d.digitsOf(coef) + 1) drop = d.digitsOf(coef) + 1;
   const unit = d.pow10(drop);
@@ -14,7 +19,13 @@ export function dropDigits(coef: bigint, drop: number, sign: 0 | 1, rounding: Ro
   return [roundsUp(quotient, rest, unit, sign, rounding) ? quotient + 1n : quotient, true];
 }
 
-export function roundsUp(quotient: bigint, rest: bigint, unit: bigint, sign: 0 | 1, rounding: Rounding): boolean {
+export function roundsUp(
+  quotient: bigint,
+  rest: bigint,
+  unit: bigint,
+  sign: 0 | 1,
+  rounding: Rounding,
+): boolean {
   switch (rounding) {
     case 'ROUND_DOWN':
       return false;
@@ -75,7 +86,8 @@ export function finalize(a: Dec, ctx: Arith): Dec {
   const subnormal = least < ctx.etiny;
   if (subnormal) least = ctx.etiny;
   if (a.exp < least) {
-    let [coef, changed] = dropDigits(a.coef, least - a.exp, a.sign, ctx.rounding);
+    const [dropped, changed] = dropDigits(a.coef, least - a.exp, a.sign, ctx.rounding);
+    let coef = dropped;
     if (d.digitsOf(coef) > ctx.prec) {
       coef /= 10n;
       least++;

@@ -9,7 +9,13 @@ import { newStaticType } from '../../objects/static-type.ts';
 import * as d from './number.ts';
 import type { PyContext } from './types.ts';
 
-const OPTIONS = { module: 'decimal', isBaseType: true, hasDict: true, hasGc: true, hasWeakrefs: true } as const;
+const OPTIONS = {
+  module: 'decimal',
+  isBaseType: true,
+  hasDict: true,
+  hasGc: true,
+  hasWeakrefs: true,
+} as const;
 
 function signal(name: string, ...bases: PyType[]): PyType {
   const type = newStaticType(name, { ...OPTIONS, base: bases[0]! });

@@ -40,7 +40,11 @@ export function parseDecimal(text: string, exact: boolean): Dec | null {
   if (number !== null) {
     const fraction = number[3] ?? number[4] ?? '';
     const exp = number[5] === undefined ? 0 : Number(number[5]);
-    return d.finite(number[1] === '-' ? 1 : 0, BigInt((number[2] ?? '') + fraction), exp - fraction.length);
+    return d.finite(
+      number[1] === '-' ? 1 : 0,
+      BigInt((number[2] ?? '') + fraction),
+      exp - fraction.length,
+    );
   }
   const special = SPECIAL.exec(ascii);
   if (special === null) return null;

@@ -22,8 +22,7 @@ export function sqrt(a: Dec, ctx: Arith): Dec {
   const ideal = Math.floor(a.exp / 2);
   if (ctx.prec > DIGITS_MAX) throw new TooLarge();
   const prec = ctx.prec + 1;
-  let exp = a.exp >> 1;
-  exp = Math.floor(a.exp / 2);
+  let exp = Math.floor(a.exp / 2);
   const odd = a.exp % 2 !== 0;
   let c = odd ? a.coef * 10n : a.coef;
   const digits = odd ? (d.digitsOf(a.coef) >> 1) + 1 : (d.digitsOf(a.coef) + 1) >> 1;
@@ -104,7 +103,9 @@ function lnFixed(x: bigint, bits: number): bigint {
     power++;
   }
   // Newton on e ** y = m, starting from the host's guess, doubling the digits each time.
-  let y = BigInt(Math.round(Math.log(Number(m >> BigInt(bits - 60)) / 2 ** 60) * 2 ** 52)) << BigInt(bits - 52);
+  let y =
+    BigInt(Math.round(Math.log(Number(m >> BigInt(bits - 60)) / 2 ** 60) * 2 ** 52)) <<
+    BigInt(bits - 52);
   for (let good = 48; good < bits + 8; good *= 2) {
     const e = expFixed(-y, bits);
     const t = ((m * e) >> BigInt(bits)) - one;
@@ -117,7 +118,9 @@ function lnFixed(x: bigint, bits: number): bigint {
 
 /** A fixed-point number as a decimal with about `digits` significant digits, not rounded: the last place is off by little. */
 function toDecimal(x: bigint, bits: number, places: number): bigint {
-  return places >= 0 ? (x * d.pow10(places)) >> BigInt(bits) : x / (d.pow10(-places) << BigInt(bits));
+  return places >= 0
+    ? (x * d.pow10(places)) >> BigInt(bits)
+    : x / (d.pow10(-places) << BigInt(bits));
 }
 
 /**
@@ -150,7 +153,10 @@ function ziv(
 
 /** A decimal in fixed point. */
 function toFixed(a: Dec, bits: number): bigint {
-  const scaled = a.exp >= 0 ? (a.coef * d.pow10(a.exp)) << BigInt(bits) : (a.coef << BigInt(bits)) / d.pow10(-a.exp);
+  const scaled =
+    a.exp >= 0
+      ? (a.coef * d.pow10(a.exp)) << BigInt(bits)
+      : (a.coef << BigInt(bits)) / d.pow10(-a.exp);
   return a.sign ? -scaled : scaled;
 }
 
@@ -163,8 +169,10 @@ export function exp(a: Dec, ctx: Arith): Dec {
   if (d.isZero(a)) return ONE;
   const lead = d.adjusted(a);
   // Far out of range: overflow, underflow, or so small that the result is 1.
-  if (a.sign === 0 && lead > String(ctx.emax * 3).length + 1) return halfEven(d.finite(0, 1n, ctx.emax + 1), ctx);
-  if (a.sign === 1 && lead > String(-ctx.etiny * 3).length + 1) return halfEven(d.finite(0, 1n, ctx.etiny - 1), ctx, true);
+  if (a.sign === 0 && lead > String(ctx.emax * 3).length + 1)
+    return halfEven(d.finite(0, 1n, ctx.emax + 1), ctx);
+  if (a.sign === 1 && lead > String(-ctx.etiny * 3).length + 1)
+    return halfEven(d.finite(0, 1n, ctx.etiny - 1), ctx, true);
   if (lead < -ctx.prec - 1) return nearOne(a.sign, ctx);
   return ziv(ctx, (digits) => expApproximate(a, digits));
 }
@@ -181,7 +189,10 @@ function halfEven(a: Dec, ctx: Arith, inexact = true, rounding: Rounding = 'ROUN
 function nearOne(below: 0 | 1, ctx: Arith): Dec {
   checkSize(ctx.prec);
   const big = d.pow10(ctx.prec + 1);
-  return halfEven(d.finite(0, below ? big * 10n - 1n : big + 1n, below ? -ctx.prec - 2 : -ctx.prec - 1), ctx);
+  return halfEven(
+    d.finite(0, below ? big * 10n - 1n : big + 1n, below ? -ctx.prec - 2 : -ctx.prec - 1),
+    ctx,
+  );
 }
 
 function expApproximate(a: Dec, digits: number): { coef: bigint; exp: number; sign: 0 | 1 } {
@@ -239,7 +250,9 @@ export function log10(a: Dec, ctx: Arith): Dec {
   });
 }
 
-const isWholeNumber = (b: Dec): boolean => b.kind === 'finite' && (b.exp >= 0 || b.coef % pad(Math.min(-b.exp, d.digitsOf(b.coef) + 1)) === 0n);
+const isWholeNumber = (b: Dec): boolean =>
+  b.kind === 'finite' &&
+  (b.exp >= 0 || b.coef % pad(Math.min(-b.exp, d.digitsOf(b.coef) + 1)) === 0n);
 function isOdd(b: Dec): boolean {
   if (b.exp > 0) return false;
   return ((b.coef / pad(-b.exp)) & 1n) === 1n;
@@ -290,7 +303,12 @@ function powerFinite(a: Dec, b: Dec, sign: 0 | 1, whole: boolean, ctx: Arith): D
   const grows = order(a, ONE) > 0 === (b.sign === 0);
   const exponentDigits = Math.log10(Math.max(la, 1e-300)) + rough;
   if (exponentDigits > Math.log10(Math.max(ctx.emax, -ctx.etiny)) + 1.5)
-    return halfEven(d.finite(sign, 1n, grows ? ctx.emax + 1 : ctx.etiny - 1), ctx, true, ctx.rounding);
+    return halfEven(
+      d.finite(sign, 1n, grows ? ctx.emax + 1 : ctx.etiny - 1),
+      ctx,
+      true,
+      ctx.rounding,
+    );
   if (whole && exponentDigits < 8) {
     const exact = exactWholePower(a, b, sign, ctx);
     if (exact !== null) return exact;
@@ -375,10 +393,19 @@ function finishExact(result: Dec, _b: Dec, ctx: Arith): Dec {
   return halfEven(padded, ctx, true, ctx.rounding);
 }
 
-function powerApproximate(a: Dec, b: Dec, sign: 0 | 1, digits: number): { coef: bigint; exp: number; sign: 0 | 1 } {
+function powerApproximate(
+  a: Dec,
+  b: Dec,
+  sign: 0 | 1,
+  digits: number,
+): { coef: bigint; exp: number; sign: 0 | 1 } {
   const extra = Math.max(0, d.adjusted(b) + 2) + String(Math.abs(d.adjusted(a))).length + 8;
   const log = lnApproximate(a, digits + extra + 4);
-  const x = multiply(d.finite(log.sign, log.coef, log.exp), b, new d.Arith(digits + extra + 40, d.MAX_EXPONENT, -d.MAX_EXPONENT, 'ROUND_HALF_EVEN', false));
+  const x = multiply(
+    d.finite(log.sign, log.coef, log.exp),
+    b,
+    new d.Arith(digits + extra + 40, d.MAX_EXPONENT, -d.MAX_EXPONENT, 'ROUND_HALF_EVEN', false),
+  );
   if (d.adjusted(x) < -digits - 4) {
     const big = d.pow10(digits);
     return { coef: x.sign ? big - 1n : big + 1n, exp: -digits, sign };
@@ -390,7 +417,8 @@ function powerApproximate(a: Dec, b: Dec, sign: 0 | 1, digits: number): { coef: 
 export function powerModulo(a: Dec, b: Dec, m: Dec, ctx: Arith): Dec {
   const nan = checkNaNs(ctx, a, b, m);
   if (nan !== null) return nan;
-  if (![a, b, m].every(isWholeNumber) || b.sign || m.coef === 0n || (d.isZero(a) && d.isZero(b))) return ctx.fail();
+  if (![a, b, m].every(isWholeNumber) || b.sign || m.coef === 0n || (d.isZero(a) && d.isZero(b)))
+    return ctx.fail();
   if (d.adjusted(m) >= ctx.prec) return ctx.fail();
   const whole = (x: Dec): bigint => (x.exp >= 0 ? x.coef * pad(x.exp) : x.coef / pad(-x.exp));
   const modulus = whole(m);

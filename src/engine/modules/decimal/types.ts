@@ -19,7 +19,7 @@ export const DecimalType = newStaticType('Decimal', {
   module: 'decimal',
   isBaseType: true,
   basicSize: 104,
-  doc: 'Construct a new Decimal object. value can be an integer, string, tuple, or float. If no value is given, return Decimal(\'0\').',
+  doc: "Construct a new Decimal object. value can be an integer, string, tuple, or float. If no value is given, return Decimal('0').",
 });
 export const ContextType = newStaticType('Context', {
   module: 'decimal',
@@ -69,7 +69,13 @@ export class PyContext extends PyNative {
   }
   /** What operations work with. */
   arith(): d.Arith {
-    return new d.Arith(Number(this.prec), Number(this.emax), Number(this.emin), this.rounding, this.clamp === 1);
+    return new d.Arith(
+      Number(this.prec),
+      Number(this.emax),
+      Number(this.emin),
+      this.rounding,
+      this.clamp === 1,
+    );
   }
 }
 ownsFields(ContextType, []);
@@ -139,7 +145,13 @@ export class DecimalState extends PyNative {
     this.extendedContext.traps = 0;
   }
 }
-ownsFields(StateType, ['variable', 'defaultContext', 'basicContext', 'extendedContext', 'tupleClass']);
+ownsFields(StateType, [
+  'variable',
+  'defaultContext',
+  'basicContext',
+  'extendedContext',
+  'tupleClass',
+]);
 
 const states = new WeakMap<InterpreterState, DecimalState>();
 export function rememberState(interp: InterpreterState, state: DecimalState): void {
@@ -147,7 +159,8 @@ export function rememberState(interp: InterpreterState, state: DecimalState): vo
 }
 export function currentState(): DecimalState {
   const state = states.get(currentInterpreter());
-  if (state === undefined || state.refcnt <= 0) return raise('RuntimeError', 'decimal is no longer there');
+  if (state === undefined || state.refcnt <= 0)
+    return raise('RuntimeError', 'decimal is no longer there');
   return state;
 }
 
