@@ -4,7 +4,7 @@
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { indexSteps } from './index.ts';
 import { toArraySteps } from './iterate.ts';
-import { PyMemoryView } from './memoryview.ts';
+import { isExporter, PyMemoryView } from './memoryview.ts';
 import { decrefAll, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { isStr } from './str.ts';
@@ -14,6 +14,7 @@ import type { Steps } from './suspend.ts';
 export function bytesLike(o: PyObject): Uint8Array | undefined {
   if (o instanceof PyBytes || o instanceof PyByteArray) return o.value;
   if (o instanceof PyMemoryView) return o.octets();
+  if (isExporter(o)) return o.value;
   return undefined;
 }
 

@@ -1,113 +1,274 @@
-// memoryview: slots and methods for octets. CPython 3.13 Objects/memoryobject.c. Simplified: one dimension, format 'B'.
+// memoryview: slots and methods. CPython 3.13 Objects/memoryobject.c.
 
-import { expectStr } from './arguments.ts';
 import { hexMethod } from './bytes-common.ts';
-import { bytesLike, expectOctet } from './bytes-like.ts';
 import { newBytes, PyByteArray, PyBytes } from './bytes.ts';
-import { withIndex, withSize } from './index.ts';
-import { newInt } from './int.ts';
+import { compareSteps } from './compare.ts';
+import { asSize, indexSteps, withIndex, withSize } from './index.ts';
+import { newInt, newIntFrom } from './int.ts';
 import { newList } from './list.ts';
-import { PyMemoryView, MemoryViewType } from './memoryview.ts';
+import { cast } from './memoryview-cast.ts';
+import { expectFormat, nativeFormat, packItemSteps, unpackItem } from './memoryview-items.ts';
+import { isExporter, PyMemoryView, MemoryViewType } from './memoryview.ts';
 import { callNative, method } from './native.ts';
 import { addressOf, decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
-import { newSeqIter } from './seq-iter.ts';
-import { newBool, newNone, newNotImplemented } from './singletons.ts';
+import { newMemoryIter } from './memoryview-iterator.ts';
+import { Ellipsis, newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { PySlice, withSlice, type SliceRange } from './slice.ts';
+import { callSpecialOptional } from './special-call.ts';
 import { describeType } from './static-type.ts';
-import { newStr } from './str.ts';
-import { newTuple } from './tuple.ts';
+import { newStr, PyStr, staticStr } from './str.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
+import { newTuple, PyTuple } from './tuple.ts';
 
-const viewNew = method('memoryview', '($type, object)', (_type: PyType, o: PyObject) => {
-  if (o instanceof PyMemoryView) return new PyMemoryView(o.source(), o.start, o.step, o.length);
+/** A view of an object with a buffer, null for others. New reference. */
+function viewOf(o: PyObject): PyMemoryView | null {
+  if (o instanceof PyMemoryView) return o.derive({});
   if (o instanceof PyBytes || o instanceof PyByteArray)
     return new PyMemoryView(o, 0, 1, o.value.length);
-  return raise('TypeError', `memoryview: a bytes-like object is required, not '${o.type.name}'`);
+  if (!isExporter(o)) return null;
+  const { bufferItemSize: itemSize, bufferFormat: format } = o;
+  const whole = new PyMemoryView(o, 0, 1, o.value.length);
+  const shape = [o.value.length / itemSize];
+  const view = whole.derive({ format, itemSize, shape, strides: [itemSize] });
+  decref(whole);
+  return view;
+}
+
+const BUFFER = staticStr('__buffer__');
+const PYBUF_FULL_RO = 284;
+const viewNew = method('memoryview', '($type, object)', (_type: PyType, o: PyObject) => {
+  const view = viewOf(o);
+  if (view !== null) return view;
+  // PEP 688: a class written in Python.
+  const flags = newInt(PYBUF_FULL_RO);
+  const made = callSpecialOptional(o, BUFFER, flags);
+  decref(flags);
+  if (made === null)
+    raise('TypeError', `memoryview: a bytes-like object is required, not '${o.type.name}'`);
+  return made === SUSPENDED ? suspendThen(checkBuffer, [o]) : checkBuffer(made);
 });
+/** Steals `made`. */
+function checkBuffer(made: PyObject): PyObject {
+  if (made instanceof PyMemoryView) return made;
+  decref(made);
+  return raise('TypeError', '__buffer__ returned non-memoryview object');
+}
 MemoryViewType.tp_new = (type, args, kwnames) =>
   callNative(viewNew, type, args, kwnames, 'memoryview');
 MemoryViewType.tp_repr = (o) =>
   newStr(
     `<${(o as PyMemoryView).owner === null ? 'released memory' : 'memory'} at 0x${addressOf(o).toString(16)}>`,
   );
-MemoryViewType.mp_length = (o) => ((o as PyMemoryView).source(), (o as PyMemoryView).length);
-MemoryViewType.tp_iter = (o) => newSeqIter(o);
-MemoryViewType.tp_richcompare = (a, b, op) => {
-  const other = bytesLike(b);
-  if (other === undefined || (op !== EQ && op !== NE)) return newNotImplemented();
-  const mine = (a as PyMemoryView).octets();
-  const equal = mine.length === other.length && mine.every((byte, i) => byte === other[i]);
-  return newBool(equal === (op === EQ));
+MemoryViewType.mp_length = (o) => {
+  const view = o as PyMemoryView;
+  view.source();
+  return view.shape[0] ?? raise('TypeError', '0-dim memory has no length');
 };
+MemoryViewType.tp_iter = (o) => {
+  const view = o as PyMemoryView;
+  view.source();
+  expectFormat(view.format);
+  if (view.shape.length === 0) raise('TypeError', 'invalid indexing of 0-dim memory');
+  if (view.shape.length > 1)
+    raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
+  return newMemoryIter(view);
+};
+MemoryViewType.tp_richcompare = (a, b, op) => {
+  if (op !== EQ && op !== NE) return newNotImplemented();
+  const view = a as PyMemoryView;
+  if (view.owner === null || (b instanceof PyMemoryView && b.owner === null))
+    return newBool((a === b) === (op === EQ));
+  const other = viewOf(b);
+  if (other === null) return newNotImplemented();
+  const result: Suspended = suspendSteps(equalSteps(view, other, op === EQ), [view, other]);
+  decref(other);
+  return result;
+};
+function* equalSteps(a: PyMemoryView, b: PyMemoryView, wanted: boolean): Steps<PyObject> {
+  if (a.shape.length !== b.shape.length || a.shape.some((n, i) => n !== b.shape[i]))
+    return newBool(!wanted);
+  const [x, y] = [nativeFormat(a.format), nativeFormat(b.format)];
+  if (x === null || y === null) return newBool(!wanted);
+  if (x === y && !'fde?'.includes(x)) {
+    const [left, right] = [a.octets(), b.octets()];
+    return newBool(left.every((byte, i) => byte === right[i]) === wanted);
+  }
+  const [left, right] = [a.offsets(), b.offsets()];
+  for (let i = 0; i < left.length; i++) {
+    const one = unpackItem(a.source().value, left[i]!, x);
+    const two = unpackItem(b.source().value, right[i]!, y);
+    // Items are compared as values: a NaN equals nothing.
+    const equal = yield* compareSteps(one, two, EQ);
+    decref(one);
+    decref(two);
+    if (!equal) return newBool(!wanted);
+  }
+  return newBool(wanted);
+}
 MemoryViewType.tp_hash = (o) => {
   const view = o as PyMemoryView;
   if (!view.readonly) raise('ValueError', 'cannot hash writable memoryview object');
+  if (!['B', 'b', 'c'].includes(nativeFormat(view.format) ?? ''))
+    raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   const bytes = newBytes(view.octets().slice());
   const hash = bytes.type.tp_hash!(bytes);
   decref(bytes);
   return hash;
 };
 
+/** Source: init_slice: the first dimension cut. */
 function subView(view: PyMemoryView, range: SliceRange): PyMemoryView {
-  return new PyMemoryView(
-    view.source(),
-    view.start + range.start * view.step,
-    view.step * range.step,
-    range.count,
+  return view.derive({
+    start: view.start + range.start * view.strides[0]!,
+    shape: [range.count, ...view.shape.slice(1)],
+    strides: [view.strides[0]! * range.step, ...view.strides.slice(1)],
+  });
+}
+
+function isIndexTuple(key: PyObject): key is PyTuple {
+  return key instanceof PyTuple && key.items.every((k) => k.type.nb_index !== null);
+}
+function isSliceTuple(key: PyObject): boolean {
+  return (
+    key instanceof PyTuple &&
+    key.items.length > 0 &&
+    key.items.every((k) => k instanceof PySlice)
   );
 }
+const isWhole = (key: PyObject): boolean =>
+  key === Ellipsis || (key instanceof PyTuple && key.items.length === 0);
 
 MemoryViewType.mp_subscript = (o, key) => {
   const view = o as PyMemoryView;
   view.source();
+  if (view.shape.length === 0) {
+    if (key === Ellipsis) return incref(view);
+    if (!isWhole(key)) raise('TypeError', 'invalid indexing of 0-dim memory');
+    return itemAt(view, view.start);
+  }
+  if (key.type.nb_index !== null) {
+    return withIndex(key, [o], (index: number | bigint) => {
+      const at = asSize(index, 'IndexError');
+      if (view.shape.length > 1)
+        raise('NotImplementedError', 'multi-dimensional sub-views are not implemented');
+      return itemAt(view, view.start + offsetOf(view, 0, at));
+    });
+  }
   if (key instanceof PySlice)
     return withSlice(
       key,
-      () => view.length,
+      () => view.shape[0]!,
       [o],
       (range) => subView(view, range),
     );
-  if (key.type.nb_index === null) raise('TypeError', 'memoryview: invalid slice key');
-  return withSize(key, [o], (index: number) => newInt(view.source().value[position(view, index)]!));
+  if (isIndexTuple(key)) return suspendSteps(getMultiSteps(view, key), [view, key]);
+  if (isSliceTuple(key))
+    raise('NotImplementedError', 'multi-dimensional slicing is not implemented');
+  return raise('TypeError', 'memoryview: invalid slice key');
 };
-function position(view: PyMemoryView, index: number): number {
-  const at = index < 0 ? index + view.length : index;
-  if (at < 0 || at >= view.length) raise('IndexError', 'index out of bounds on dimension 1');
-  return view.start + at * view.step;
+function itemAt(view: PyMemoryView, at: number): PyObject {
+  return unpackItem(view.source().value, at, expectFormat(view.format));
+}
+function* getMultiSteps(view: PyMemoryView, key: PyTuple): Steps<PyObject> {
+  return itemAt(view, yield* placeSteps(view, key));
+}
+
+/** Octets from the first item of a dimension to item `index`. IndexError. */
+function offsetOf(view: PyMemoryView, dimension: number, index: number): number {
+  const size = view.shape[dimension]!;
+  const at = index < 0 ? index + size : index;
+  if (at < 0 || at >= size)
+    raise('IndexError', `index out of bounds on dimension ${dimension + 1}`);
+  return at * view.strides[dimension]!;
+}
+/** Source: ptr_from_tuple. */
+function* placeSteps(view: PyMemoryView, key: PyTuple): Steps<number> {
+  const { length } = key.items;
+  if (length < view.shape.length)
+    raise('NotImplementedError', 'sub-views are not implemented');
+  if (length > view.shape.length)
+    raise(
+      'TypeError',
+      `cannot index ${view.shape.length}-dimension view with ${length}-element tuple`,
+    );
+  let at = view.start;
+  for (let i = 0; i < length; i++)
+    at += offsetOf(view, i, asSize(yield* indexSteps(key.items[i]!), 'IndexError'));
+  return at;
 }
 
 MemoryViewType.mp_ass_subscript = (o, key, value) => {
   const view = o as PyMemoryView;
-  const { value: target } = view.source();
+  view.source();
+  expectFormat(view.format);
   if (view.readonly) raise('TypeError', 'cannot modify read-only memory');
   if (value === null) raise('TypeError', 'cannot delete memory');
-  if (key instanceof PySlice) {
-    return withSlice(
-      key,
-      () => view.length,
-      [o, value],
-      (range) => {
-        const octets = bytesLike(value);
-        if (octets === undefined)
-          raise('TypeError', `a bytes-like object is required, not '${value.type.name}'`);
-        if (octets.length !== range.count) {
-          raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
-        }
-        const part = subView(view, range);
-        octets.slice().forEach((byte, i) => (target[part.start + i * part.step] = byte));
-        decref(part);
-      },
+  const dimensions = view.shape.length;
+  if (dimensions === 0) {
+    if (!isWhole(key)) raise('TypeError', 'invalid indexing of 0-dim memory');
+    return setItem(view, view.start, value);
+  }
+  if (key.type.nb_index !== null) {
+    if (dimensions > 1) raise('NotImplementedError', 'sub-views are not implemented');
+    return withIndex(key, [o, value], (index: number | bigint) =>
+      setItem(view, view.start + offsetOf(view, 0, asSize(index, 'IndexError')), value),
     );
   }
-  return withSize(key, [o, value], (index: number) => {
-    const at = position(view, index);
-    if (value.type.nb_index === null) raise('TypeError', "memoryview: invalid type for format 'B'");
-    return withIndex(value, [o], (byte: number | bigint) => {
-      if (byte < 0 || byte > 255) raise('ValueError', "memoryview: invalid value for format 'B'");
-      target[at] = expectOctet(byte);
-    });
-  });
+  if (key instanceof PySlice && dimensions === 1) {
+    return withSlice(
+      key,
+      () => view.shape[0]!,
+      [o, value],
+      (range) => assignSlice(view, range, value),
+    );
+  }
+  if (isIndexTuple(key)) return suspendSteps(setMultiSteps(view, key, value), [view, key, value]);
+  if (key instanceof PySlice || isSliceTuple(key))
+    raise(
+      'NotImplementedError',
+      'memoryview slice assignments are currently restricted to ndim = 1',
+    );
+  raise('TypeError', 'memoryview: invalid slice key');
 };
+function setItem(view: PyMemoryView, at: number, value: PyObject): Suspended {
+  const steps = packItemSteps(() => view.source().value, at, expectFormat(view.format), value);
+  return suspendSteps(steps, [view, value]);
+}
+function* setMultiSteps(view: PyMemoryView, key: PyTuple, value: PyObject): Steps<void> {
+  const at = yield* placeSteps(view, key);
+  yield* packItemSteps(() => view.source().value, at, expectFormat(view.format), value);
+}
+/** Source: copy_single. */
+function assignSlice(view: PyMemoryView, range: SliceRange, value: PyObject): void {
+  const from = viewOf(value);
+  if (from === null)
+    raise('TypeError', `a bytes-like object is required, not '${value.type.name}'`);
+  const to = subView(view, range);
+  try {
+    if (
+      nativeFormat(from.format) !== nativeFormat(to.format) ||
+      from.shape.length !== 1 ||
+      from.shape[0] !== to.shape[0]
+    )
+      raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
+    const octets = from.octets().slice();
+    const target = to.source().value;
+    to.offsets().forEach((at, i) => {
+      for (let b = 0; b < to.itemSize; b++) target[at + b] = octets[i * to.itemSize + b]!;
+    });
+  } finally {
+    decref(from);
+    decref(to);
+  }
+}
 
 function release(view: PyMemoryView): PyObject {
   view.release();
@@ -117,55 +278,106 @@ function release(view: PyMemoryView): PyObject {
   return newNone();
 }
 
+function toList(view: PyMemoryView): PyObject {
+  const letter = expectFormat(view.format);
+  const { value } = view.source();
+  const level = (dimension: number, at: number): PyObject => {
+    if (dimension === view.shape.length) return unpackItem(value, at, letter);
+    const stride = view.strides[dimension]!;
+    return newList(
+      Array.from({ length: view.shape[dimension]! }, (_, i) =>
+        level(dimension + 1, at + i * stride),
+      ),
+    );
+  };
+  return level(0, view.start);
+}
+
+function toBytes(view: PyMemoryView, order?: PyObject): PyObject {
+  let name = 'C';
+  if (order !== undefined && order !== None) {
+    if (!(order instanceof PyStr))
+      raise('TypeError', `tobytes() argument 'order' must be str or None, not ${order.type.name}`);
+    name = order.value;
+  }
+  view.source();
+  if (name !== 'C' && name !== 'F' && name !== 'A')
+    raise('ValueError', "order must be 'C', 'F' or 'A'");
+  const fortran = name === 'F' || (name === 'A' && view.isContiguous('F') && !view.isContiguous('C'));
+  return newBytes(view.octets(fortran ? 'F' : 'C').slice());
+}
+
+const BUFFERS = 'CPython 3.13 Objects/typeobject.c (slot_bf_getbuffer, wrap_buffer)';
+export function bufferMethod(): ReturnType<typeof method> {
+  return method(
+    '__buffer__',
+    '($self, flags, /)',
+    (self: PyObject, flags: PyObject): MaySuspend =>
+      withSize(flags, [self], () => viewOf(self)!),
+    { source: BUFFERS },
+  );
+}
+export function releaseBufferMethod(): ReturnType<typeof method> {
+  return method(
+    '__release_buffer__',
+    '($self, buffer, /)',
+    (_self: PyObject, buffer: PyObject) => {
+      if (!(buffer instanceof PyMemoryView))
+        raise('TypeError', 'expected a memoryview object');
+      return release(buffer);
+    },
+    { source: BUFFERS },
+  );
+}
+
+const integers = (values: readonly number[]): PyObject => newTuple(values.map((n) => newInt(n)));
+type Getter = (view: PyMemoryView) => PyObject;
+/** Every attribute needs a view that is not released. */
+const alive = (name: string, get: Getter): { name: string; get: Getter } => ({
+  name,
+  get: (view) => (view.source(), get(view)),
+});
+
 describeType(MemoryViewType, {
   source: 'Objects/memoryobject.c',
   methods: [
-    method('tobytes', "($self, /, order='C')", (view: PyMemoryView) =>
-      newBytes(view.octets().slice()),
-    ),
-    method('tolist', '($self, /)', (view: PyMemoryView) =>
-      newList(Array.from(view.octets(), (byte) => newInt(byte))),
-    ),
-    method('toreadonly', '($self, /)', (view: PyMemoryView) => {
-      const copy = newBytes(view.octets().slice());
-      const result = new PyMemoryView(copy, 0, 1, view.length);
-      decref(copy);
-      return result;
-    }),
+    method('tobytes', "($self, /, order='C')", toBytes),
+    method('tolist', '($self, /)', toList),
+    method('toreadonly', '($self, /)', (view: PyMemoryView) => view.derive({ readonly: true })),
     method('release', '($self, /)', release),
-    method(
-      'cast',
-      '($self, /, format, shape=<unrepresentable>)',
-      (view: PyMemoryView, format: PyObject) => {
-        const name = expectStr(format, 'cast', "argument 'format'");
-
-        if (name !== 'B')
-          raise('NotImplementedError', `memoryview.cast to format '${name}' is not modelled`);
-        return new PyMemoryView(view.source(), view.start, view.step, view.length);
-      },
-    ),
+    method('cast', '($self, /, format, shape=<unrepresentable>)', cast),
     hexMethod((view: PyMemoryView) => view.octets()),
     method('__enter__', '($self, /)', (view: PyMemoryView) => (view.source(), incref(view))),
     method('__exit__', '($self, /, *exc_info)', release),
+    method(
+      '_from_flags',
+      '($type, /, object, flags)',
+      (_type: PyType, o: PyObject, flags: PyObject) =>
+        withSize(
+          flags,
+          [o],
+          () =>
+            viewOf(o) ??
+            raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`),
+        ),
+      { class: true },
+    ),
+    bufferMethod(),
+    releaseBufferMethod(),
   ],
   getsets: [
-    { name: 'obj', get: (view: PyMemoryView) => incref(view.source()) },
-    { name: 'nbytes', get: (view: PyMemoryView) => (view.source(), newInt(view.length)) },
-    { name: 'readonly', get: (view: PyMemoryView) => newBool(view.readonly) },
-    { name: 'itemsize', get: (view: PyMemoryView) => (view.source(), newInt(1)) },
-    { name: 'format', get: (view: PyMemoryView) => (view.source(), newStr('B')) },
-    { name: 'ndim', get: (view: PyMemoryView) => (view.source(), newInt(1)) },
-    {
-      name: 'shape',
-      get: (view: PyMemoryView) => (view.source(), newTuple([newInt(view.length)])),
-    },
-    {
-      name: 'strides',
-      get: (view: PyMemoryView) => (view.source(), newTuple([newInt(view.step)])),
-    },
-    { name: 'suboffsets', get: (view: PyMemoryView) => (view.source(), newTuple([])) },
-    { name: 'f_contiguous', get: (view: PyMemoryView) => newBool(view.step === 1) },
-    { name: 'c_contiguous', get: (view: PyMemoryView) => newBool(view.step === 1) },
-    { name: 'contiguous', get: (view: PyMemoryView) => newBool(view.step === 1) },
+    alive('obj', (view) => incref(view.source())),
+    alive('nbytes', (view) => newIntFrom(view.nbytes)),
+    alive('readonly', (view) => newBool(view.readonly)),
+    alive('itemsize', (view) => newInt(view.itemSize)),
+    alive('format', (view) => newStr(view.format)),
+    alive('ndim', (view) => newInt(view.shape.length)),
+    alive('shape', (view) => integers(view.shape)),
+    alive('strides', (view) => integers(view.strides)),
+    alive('suboffsets', () => newTuple([])),
+    alive('f_contiguous', (view) => newBool(view.isContiguous('F'))),
+    alive('c_contiguous', (view) => newBool(view.isContiguous('C'))),
+    alive('contiguous', (view) => newBool(view.isContiguous('C') || view.isContiguous('F'))),
   ],
 });
+

@@ -1,5 +1,8 @@
-// memoryview: a window on the octets of another object, here always one-dimensional of format 'B'.
-// CPython 3.13 Objects/memoryobject.c. Simplified: no other formats or shapes (cast gives a clear error). Methods: memoryview-methods.ts.
+// memoryview: a window on the octets of another object: items of a format in a shape, reached by strides.
+// CPython 3.13 Objects/memoryobject.c (mbuf_add_view, memory_dealloc). Single items are read and written in memoryview-items.ts, the methods
+// are in memoryview-methods.ts and memoryview-cast.ts.
+//
+// Simplified: no suboffsets, and one object in the place of _PyManagedBuffer and the view.
 
 import { PyByteArray, type PyBytes } from './bytes.ts';
 import type { PyObject } from './object.ts';
@@ -7,51 +10,131 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newStaticType } from './static-type.ts';
 
-export const MemoryViewType = newStaticType('memoryview', {
-  hasGc: true,
-  hasWeakrefs: true,
-  basicSize: 184,
-});
+export const MemoryViewType = newStaticType('memoryview', { hasGc: true, basicSize: 144, itemSize: 8 });
+
+/** Another object with a buffer (an array, say): what `bf_getbuffer` tells. */
+export interface Exporter extends PyObject {
+  value: Uint8Array;
+  /** Views that look into it: its size is fixed meanwhile. */
+  exports: number;
+  readonly bufferFormat: string;
+  readonly bufferItemSize: number;
+  readonly bufferReadonly: boolean;
+}
+
+export function isExporter(o: PyObject): o is Exporter {
+  return 'bufferFormat' in o;
+}
+
+type Source = PyBytes | PyByteArray | Exporter;
 
 export class PyMemoryView extends PyNative {
   /** The object looked into; null once released. Owned. */
   declare owner: PyObject | null;
   declare readonly start: number;
-  declare readonly step: number;
-  declare readonly length: number;
+  declare format: string;
+  declare itemSize: number;
+  /** Items in each dimension, and octets from one to the next. */
+  declare shape: readonly number[];
+  declare strides: readonly number[];
+  declare private frozen: boolean;
 
-  /** Borrows `owner`, a bytes or bytearray. */
-  constructor(owner: PyBytes | PyByteArray, start: number, step: number, length: number) {
+  /** Borrows `owner`. */
+  constructor(owner: Source, start: number, step: number, length: number) {
     super(MemoryViewType);
     this.owner = owner;
     owner.refcnt++;
-    if (owner instanceof PyByteArray) owner.exports++;
+    if (owner instanceof PyByteArray || isExporter(owner)) owner.exports++;
     this.start = start;
-    this.step = step;
-    this.length = length;
+    this.format = 'B';
+    this.itemSize = 1;
+    this.frozen = false;
+    this.shape = [length];
+    this.strides = [step];
   }
 
-  /** The bytes or bytearray behind. ValueError once released. */
-  source(): PyBytes | PyByteArray {
+  /** Another window on the same object. New reference. */
+  derive(changes: {
+    start?: number;
+    format?: string;
+    itemSize?: number;
+    shape?: readonly number[];
+    strides?: readonly number[];
+    readonly?: boolean;
+  }): PyMemoryView {
+    const view = new PyMemoryView(this.source(), changes.start ?? this.start, 1, 0);
+    view.format = changes.format ?? this.format;
+    view.itemSize = changes.itemSize ?? this.itemSize;
+    view.shape = changes.shape ?? this.shape;
+    view.strides = changes.strides ?? this.strides;
+    view.frozen = changes.readonly ?? this.frozen;
+    return view;
+  }
+
+  /** The object behind. ValueError once released. */
+  source(): Source {
     if (this.owner === null)
       raise('ValueError', 'operation forbidden on released memoryview object');
-    return this.owner as PyBytes | PyByteArray;
+    return this.owner as Source;
   }
 
   get readonly(): boolean {
-    return !(this.source() instanceof PyByteArray);
+    const source = this.source();
+    if (this.frozen) return true;
+    return isExporter(source) ? source.bufferReadonly : !(source instanceof PyByteArray);
+  }
+
+  /** Items in all. */
+  get count(): number {
+    return this.shape.reduce((n, size) => n * size, 1);
+  }
+
+  get nbytes(): number {
+    return this.count * this.itemSize;
+  }
+
+  /** The rows follow one another without gaps: the last index (C) or the first (Fortran) runs fastest. */
+  isContiguous(order: 'C' | 'F'): boolean {
+    if (this.count === 0) return true;
+    const dimensions = this.shape.map((_, i) => i);
+    if (order === 'C') dimensions.reverse();
+    let expected = this.itemSize;
+    for (const i of dimensions) {
+      if (this.shape[i]! > 1 && this.strides[i] !== expected) return false;
+      expected *= this.shape[i]!;
+    }
+    return true;
+  }
+
+  /** Where the items lie, in order; the last index runs fastest, or the first. */
+  offsets(order: 'C' | 'F' = 'C'): number[] {
+    let places = [this.start];
+    const dimensions = this.shape.map((_, i) => i);
+    if (order === 'F') dimensions.reverse();
+    for (const i of dimensions) {
+      const next: number[] = [];
+      for (const at of places)
+        for (let k = 0; k < this.shape[i]!; k++) next.push(at + k * this.strides[i]!);
+      places = next;
+    }
+    return places;
   }
 
   /** Octets in order: a window if contiguous, else a copy. */
-  octets(): Uint8Array {
+  octets(order: 'C' | 'F' = 'C'): Uint8Array {
     const { value } = this.source();
-    if (this.step === 1) return value.subarray(this.start, this.start + this.length);
-    return Uint8Array.from({ length: this.length }, (_, i) => value[this.start + i * this.step]!);
+    if (this.isContiguous(order)) return value.subarray(this.start, this.start + this.nbytes);
+    const out = new Uint8Array(this.nbytes);
+    this.offsets(order).forEach((at, i) => {
+      for (let b = 0; b < this.itemSize; b++) out[i * this.itemSize + b] = value[at + b]!;
+    });
+    return out;
   }
 
   /** Ends the window. */
   release(): void {
-    if (this.owner instanceof PyByteArray) this.owner.exports--;
+    const { owner } = this;
+    if (owner instanceof PyByteArray || (owner !== null && isExporter(owner))) owner.exports--;
   }
 }
 
@@ -60,4 +143,9 @@ const dropFields = MemoryViewType.tp_dealloc!;
 MemoryViewType.tp_dealloc = (o) => {
   (o as PyMemoryView).release();
   dropFields(o);
+};
+const clearFields = MemoryViewType.tp_clear!;
+MemoryViewType.tp_clear = (o) => {
+  (o as PyMemoryView).release();
+  clearFields(o);
 };
