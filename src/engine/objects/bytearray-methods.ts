@@ -9,7 +9,7 @@ import { setCommonSlots } from './bytes-slots.ts';
 import { concatOctets, repeatOctets } from './octets.ts';
 import { octetsSteps } from './bytes-methods.ts';
 import { ByteArrayType, newByteArray, newBytes, PyByteArray } from './bytes.ts';
-import { withIndex, withSize, withSsize } from './index.ts';
+import { asSize, withIndex, withSize, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { ByteArrayIterType, PySequenceIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
@@ -91,7 +91,8 @@ ByteArrayType.mp_ass_subscript = (o, key, value) => {
   }
   if (key.type.nb_index === null)
     raise('TypeError', `bytearray indices must be integers or slices, not ${key.type.name}`);
-  return withSize(key, [self, value], (index: number) => {
+  return withIndex(key, [self, value], (exact: number | bigint) => {
+    const index = asSize(exact, 'IndexError');
     const at = index < 0 ? index + self.value.length : index;
     if (at < 0 || at >= self.value.length) raise('IndexError', 'bytearray index out of range');
     if (value === null)

@@ -2,7 +2,7 @@
 
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { compareValues } from './float-arithmetic.ts';
-import { withIndex, withSize } from './index.ts';
+import { asSize, withIndex, withSize } from './index.ts';
 import { newInt } from './int.ts';
 import { PyBytes } from './bytes.ts';
 import { isSubtype, type PyType } from './object.ts';
@@ -57,7 +57,8 @@ export function setCommonSlots(type: PyType, make: Make): void {
     }
     if (key.type.nb_index === null)
       raise('TypeError', `${name} indices must be integers or slices, not ${key.type.name}`);
-    return withSize(key, [o], (index: number) => {
+    return withIndex(key, [o], (exact: number | bigint) => {
+      const index = asSize(exact, 'IndexError');
       const byte = value[index < 0 ? index + value.length : index];
       return byte === undefined
         ? raise(

@@ -2,6 +2,7 @@
 // Simplified: a binary insertion for short lists and a merge of halves that skips runs already in order, instead of timsort's galloping.
 // The result is the same; which comparisons are made differs for long lists.
 
+import { charactersOfText } from '../base/code-points.ts';
 import { charge } from './charge.ts';
 import { callObject } from './calls.ts';
 import { compareSteps } from './compare.ts';
@@ -109,6 +110,13 @@ function quickLess(keys: readonly PyObject[]): ((a: number, b: number) => number
 }
 
 /** Order of two texts by code point. */
+function comparePoints(a: string, b: string): number {
+  const [x, y] = [charactersOfText(a), charactersOfText(b)];
+  for (let i = 0; i < Math.min(x.length, y.length); i++)
+    if (x[i] !== y[i]) return x[i]!.codePointAt(0)! < y[i]!.codePointAt(0)! ? -1 : 1;
+  return x.length < y.length ? -1 : 1;
+}
+
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
@@ -116,10 +124,8 @@ export function compareText(a: string, b: string): number {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);
     if (x === y) continue;
-    // A surrogate stands for a code point beyond every other unit.
-    const high = (unit: number): number =>
-      unit >= 0xd800 && unit < 0xe000 ? unit + 0x2000 : unit >= 0xe000 ? unit - 0x800 : unit;
-    return high(x) < high(y) ? -1 : 1;
+    if ((x & 0xf800) === 0xd800 || (y & 0xf800) === 0xd800) return comparePoints(a, b);
+    return x < y ? -1 : 1;
   }
   return a.length < b.length ? -1 : 1;
 }

@@ -1,6 +1,8 @@
 // How str writes itself as a literal. CPython 3.13 Objects/unicodeobject.c (unicode_repr, PyUnicode_AsUnicodeEscapeString),
 // Objects/object.c (PyObject_ASCII). Printable: Unicode's general categories other than C* and Z*, and the plain space.
 
+import { charactersOfText } from '../base/code-points.ts';
+
 const NEEDS_ESCAPE = /[\\'\x00-\x1f\x7f-\u{10ffff}]/u;
 const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 
@@ -9,8 +11,13 @@ export function strRepr(text: string): string {
   if (!NEEDS_ESCAPE.test(text)) return `'${text}'`;
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
-  for (const c of text) out += reprCharacter(c, quote);
+  for (const c of charactersOf(text)) out += reprCharacter(c, quote);
   return out + quote;
+}
+
+/** Not charactersOfText where the host's own iteration does it: almost always. */
+function charactersOf(text: string): Iterable<string> {
+  return text.includes('\ufdd0') ? charactersOfText(text) : text;
 }
 
 function reprCharacter(c: string, quote: string): string {
@@ -38,6 +45,6 @@ export function escapeCodePoint(code: number): string {
 /** Every character beyond ASCII escaped: what ascii() does to a repr. */
 export function asciiEscape(text: string): string {
   let out = '';
-  for (const c of text) out += c <= '\x7f' ? c : escapeCodePoint(c.codePointAt(0)!);
+  for (const c of charactersOf(text)) out += c <= '\x7f' ? c : escapeCodePoint(c.codePointAt(0)!);
   return out;
 }

@@ -1,11 +1,20 @@
 // str: slots. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Concat, unicode_repeat, unicode_subscript, PyUnicode_RichCompare, ...).
 
+import {
+  charactersOfText,
+  findPoints,
+  hasLoneSurrogate,
+  joinText,
+  repeatText,
+  textBetweenPoints,
+  textOfPoints,
+} from '../base/code-points.ts';
 import { expectStr } from './arguments.ts';
 import { charge } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { strHash } from './hash.ts';
-import { asSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
+import { asSize, SSIZE_MAX, withIndex } from './index.ts';
 import { PySequenceIter, StrAsciiIterType, StrIterType } from './iterators.ts';
 import { compareText } from './list-sort.ts';
 import { callNative, method } from './native.ts';
@@ -37,7 +46,9 @@ StrType.sq_contains = (o, value) => {
   if (!(value instanceof PyStr)) {
     raise('TypeError', `'in <string>' requires string as left operand, not ${value.type.name}`);
   }
-  return (o as PyStr).value.includes(value.value);
+  const text = (o as PyStr).value;
+  if (!hasLoneSurrogate(value.value)) return text.includes(value.value);
+  return findPoints(text, value.value) >= 0;
 };
 StrType.sq_concat = (a, b) => {
   if (!(b instanceof PyStr))
@@ -46,7 +57,7 @@ StrType.sq_concat = (a, b) => {
   if (y === '' && a.type === StrType) return incref(a);
   if (x === '' && b.type === StrType) return incref(b);
   if (x.length + y.length > LENGTH_MAX) raise('MemoryError');
-  return newStr(x + y);
+  return newStr(joinText(x, y));
 };
 StrType.sq_repeat = (o, count) =>
   withIndex(count, [o], (exact: number | bigint) => {
@@ -60,7 +71,7 @@ StrType.sq_repeat = (o, count) =>
       raise('MemoryError');
     }
     charge(Math.ceil((value.length * times) / 64));
-    return newStr(value.repeat(times));
+    return newStr(repeatText(value, times));
   });
 StrType.nb_remainder = (a, b) => (a instanceof PyStr ? percentFormat(a, b) : newNotImplemented());
 StrType.mp_subscript = (o, key) => {
@@ -74,13 +85,14 @@ StrType.mp_subscript = (o, key) => {
         if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
         if (range.step === 1 && s.codePoints === null)
           return newStr(s.value.slice(range.start, range.start + range.count));
-        return newStr(sliceItems(charactersOf(s), range).join(''));
+        return newStr(textOfPoints(sliceItems(pointsOf(s), range)));
       },
     );
   }
   if (key.type.nb_index === null)
     raise('TypeError', `string indices must be integers, not '${key.type.name}'`);
-  return withSize(key, [s], (index: number) => {
+  return withIndex(key, [s], (exact: number | bigint) => {
+    const index = asSize(exact, 'IndexError');
     const at = index < 0 ? index + s.length : index;
     if (at < 0 || at >= s.length) raise('IndexError', 'string index out of range');
     return newStr(characterAt(s, at));
@@ -93,15 +105,20 @@ export function characterAt(s: PyStr, at: number): string {
   return points === null ? s.value[at]! : String.fromCodePoint(points[at]!);
 }
 
+function pointsOf(s: PyStr): number[] {
+  if (s.codePoints !== null) return Array.from(s.codePoints);
+  return Array.from({ length: s.value.length }, (_, i) => s.value.charCodeAt(i));
+}
+
 /** All code points. */
 export function charactersOf(s: PyStr): string[] {
-  return s.codePoints === null ? s.value.split('') : Array.from(s.value);
+  return charactersOfText(s.value);
 }
 
 /** Text from code point `start` to before `stop`. */
 export function textBetween(s: PyStr, start: number, stop: number): string {
   if (s.codePoints === null) return s.value.slice(start, Math.max(start, stop));
-  return charactersOf(s).slice(start, stop).join('');
+  return textBetweenPoints(s.codePoints, start, stop);
 }
 
 const strNew = method(

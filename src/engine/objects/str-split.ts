@@ -2,6 +2,7 @@
 // do_strip, ...), Objects/stringlib/split.h.
 
 import { heap } from '../memory/heap.ts';
+import { joinTexts } from '../base/code-points.ts';
 import { withTruth } from './arguments.ts';
 import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
@@ -157,7 +158,7 @@ function joinOwned(self: PyStr, items: PyObject[]): PyObject {
       texts.push(item.value);
     }
     if (items.length === 1 && items[0]!.type === StrType) return incref(items[0]!);
-    return newStr(texts.join(self.value));
+    return newStr(joinTexts(texts, self.value));
   } finally {
     decrefAll(items);
   }

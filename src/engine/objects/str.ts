@@ -1,8 +1,9 @@
 // str. CPython 3.13: Objects/unicodeobject.c. Methods are in str-methods.ts.
 //
 // The text is a host string (UTF-16). Python counts code points, so strings with astral characters carry a table of code points, made
-// when first needed. Simplified: a surrogate pair written as two escapes is one code point here.
+// when first needed. Surrogates side by side that are code points of their own: base/code-points.ts.
 
+import { pointsOfText } from '../base/code-points.ts';
 import { heap } from '../memory/heap.ts';
 import type { PyType } from './object.ts';
 import { free, isImmortal, makeImmortal, PyObject } from './object.ts';
@@ -28,7 +29,7 @@ export class PyStr extends PyObject {
 
   /** Code points if they are not the same as UTF-16 units, else null. */
   get codePoints(): Uint32Array | null {
-    if (this.points === undefined) this.points = astralPoints(this.value);
+    if (this.points === undefined) this.points = pointsOfText(this.value);
     return this.points;
   }
 
@@ -38,10 +39,6 @@ export class PyStr extends PyObject {
   }
 }
 
-function astralPoints(text: string): Uint32Array | null {
-  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return null;
-  return Uint32Array.from(text as Iterable<string>, (c: string) => c.codePointAt(0)!);
-}
 
 /** Lengths up to which the host keeps text flat: longer text is not looked at when it is made, or `s += c` would be quadratic. */
 const FLAT = 12;

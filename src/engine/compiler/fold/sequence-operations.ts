@@ -2,6 +2,7 @@
 //
 // CPython: Python/ast_opt.c safe_multiply, check_complexity.
 
+import { joinText, repeatText } from '../../base/code-points.ts';
 import type { CodeConstant } from '../../bytecode/code-unit.ts';
 
 const MAX_COLLECTION_SIZE = 256;
@@ -13,7 +14,7 @@ export function addSequences(left: CodeConstant, right: CodeConstant): CodeConst
   if (left === null || typeof left !== 'object') return undefined;
   if (right === null || typeof right !== 'object') return undefined;
   if (left.type === 'str' && right.type === 'str') {
-    return { type: 'str', value: left.value + right.value };
+    return { type: 'str', value: joinText(left.value, right.value) };
   }
   if (left.type === 'bytes' && right.type === 'bytes') {
     return { type: 'bytes', value: Uint8Array.from([...left.value, ...right.value]) };
@@ -31,7 +32,7 @@ export function multiplySequence(value: CodeConstant, count: bigint): CodeConsta
     case 'str': {
       const times = repetitions(Array.from(value.value).length, count, MAX_STR_SIZE);
       if (times === undefined) return undefined;
-      return { type: 'str', value: value.value.repeat(times) };
+      return { type: 'str', value: repeatText(value.value, times) };
     }
     case 'bytes': {
       const { value: bytes } = value;

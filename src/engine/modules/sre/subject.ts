@@ -1,6 +1,7 @@
 // The text that a pattern looks at, as an array of code points or octets. CPython 3.13 Modules/_sre/sre.c (getstring, state_init).
 // Arrays of the last few texts are kept: a tokenizer matches thousands of times against one text.
 
+import { textOfPoints } from '../../base/code-points.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { BytesType, newBytes, PyBytes } from '../../objects/bytes.ts';
 import { incref, type PyObject } from '../../objects/object.ts';
@@ -76,8 +77,5 @@ export function slice(subject: Subject, start: number, end: number): PyObject {
 }
 
 function textOf(points: Uint32Array): string {
-  let out = '';
-  for (let i = 0; i < points.length; i += 8192)
-    out += String.fromCodePoint(...points.subarray(i, i + 8192));
-  return out;
+  return textOfPoints(points);
 }

@@ -3,7 +3,7 @@
 // CPython 3.13 Objects/unicodeobject.c _PyUnicode_DecodeUnicodeEscapeInternal, bytesobject.c
 // _PyBytes_DecodeEscape, and Parser/string_parser.c decode_unicode_with_escapes. Positions in error
 // messages are CPython's: its buffer has ten bytes (\UXXXXXXXX) for each character beyond ASCII.
-// Simplified: two escapes that name the halves of a surrogate pair become one character.
+import { joinText } from '../../base/code-points.ts';
 import { lookupUnicodeName } from './unicode-names.ts';
 
 export interface Decoded<T> {
@@ -67,7 +67,7 @@ export function decodeUnicodeEscapes(text: string): Decoded<string> {
       if (digits.length < length) return failed(end, truncated[next] ?? '');
       const code = parseInt(digits, 16);
       if (code > 0x10ffff) return failed(end, 'illegal Unicode character');
-      value += String.fromCodePoint(code);
+      value = joinText(value, String.fromCodePoint(code));
       pos = end;
     } else if (next === 'N') {
       const close = text.charAt(backslash + 2) === '{' ? text.indexOf('}', backslash + 3) : -1;

@@ -7,6 +7,7 @@ import type * as ast from '../ast.ts';
 import type { Parser } from '../parser-state.ts';
 import { columnOf, endColumnOf, endLineOf, fail, lineOf, peek, textOf } from '../parser-state.ts';
 import { FSTRING_START, STRING } from '../tokens.ts';
+import { joinText } from '../../base/code-points.ts';
 import { fstring } from './fstrings.ts';
 import { decodeBytesEscapes, decodeUnicodeEscapes } from './string-escapes.ts';
 
@@ -64,7 +65,7 @@ function foldConstants(values: readonly ast.expr_ty[], dropEmpty: boolean): ast.
     let last: ast.expr_ty = first;
     let text = textValue(first);
     for (let next = values[i + 1]; next?.kind === 'Constant'; next = values[i + 1]) {
-      text += textValue(next);
+      text = joinText(text, textValue(next));
       last = next;
       i++;
     }

@@ -3,6 +3,7 @@
 
 import { heap } from '../../memory/heap.ts';
 import { TupleType } from '../../objects/tuple.ts';
+import { joinText } from '../../base/code-points.ts';
 import {
   ascii,
   collectSteps,
@@ -44,7 +45,7 @@ export function buildString(
   count: number,
 ): PyObject {
   let text = '';
-  for (let i = sp - count; i < sp; i++) text += (stack[i] as PyStr).value;
+  for (let i = sp - count; i < sp; i++) text = joinText(text, (stack[i] as PyStr).value);
   return newStr(text);
 }
 
