@@ -30,6 +30,8 @@ export function formatWith(
   args: readonly PyObject[],
   kwargs: readonly (readonly [PyStr, PyObject])[],
 ): MaySuspend {
+  // Without markup the text is the result, of a subclass too.
+  if (text.value !== '' && !/[{}]/.test(text.value)) return incref(text);
   const source: Source = {
     args,
     keyword: (name) => kwargs.find(([k]) => k.value === name)?.[1],

@@ -1,10 +1,10 @@
 // How str writes itself as a literal. CPython 3.13 Objects/unicodeobject.c (unicode_repr, PyUnicode_AsUnicodeEscapeString),
-// Objects/object.c (PyObject_ASCII). Printable: Unicode's general categories other than C* and Z*, and the plain space.
+// Objects/object.c (PyObject_ASCII).
 
 import { charactersOfText } from '../base/code-points.ts';
+import { hasFlag, PRINTABLE } from '../base/unicode-types.ts';
 
 const NEEDS_ESCAPE = /[\\'\x00-\x1f\x7f-\u{10ffff}]/u;
-const UNPRINTABLE = /[\p{C}\p{Z}]/u;
 
 /** `repr(text)`: single quotes unless that would need escapes and double quotes would not. */
 export function strRepr(text: string): string {
@@ -31,7 +31,7 @@ function reprCharacter(c: string, quote: string): string {
 /** `c.isprintable()` for one code point. */
 export function isPrintable(c: string): boolean {
   if (c >= ' ' && c <= '~') return true;
-  return !UNPRINTABLE.test(c);
+  return hasFlag(c.codePointAt(0)!, PRINTABLE);
 }
 
 /** `\xhh`, `\uhhhh` or `\Uhhhhhhhh`. */

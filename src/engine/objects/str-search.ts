@@ -1,7 +1,7 @@
 // str: looking for parts. CPython 3.13 Objects/unicodeobject.c (unicode_find, unicode_count, unicode_startswith, unicode_replace, ...).
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
-import { expectStr } from './arguments.ts';
+import { expectStr, noneName } from './arguments.ts';
 import { clampSize, hasIndex, withIndex, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { method, type NativeFunction } from './native.ts';
@@ -174,7 +174,7 @@ function partition(last: boolean): (self: PyStr, sep: PyObject) => PyObject {
 function removeAffix(name: string, cut: (text: string, affix: string) => string): NativeFunction {
   return method(name, `($self, ${name.slice(6)}, /)`, (self: PyStr, affix: PyObject) => {
     if (!(affix instanceof PyStr))
-      raise('TypeError', `${name}() argument must be str, not ${affix.type.name}`);
+      raise('TypeError', `${name}() argument must be str, not ${noneName(affix)}`);
     const text = cut(self.value, affix.value);
     return text === self.value ? unchanged(self) : freshStr(text);
   });

@@ -19,23 +19,37 @@ import type { MaySuspend } from './suspend.ts';
 const SPACE =
   '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const SPACES = new RegExp(`${SPACE}+`, 'g');
-const LEFT = new RegExp(`^${SPACE}+`);
-const RIGHT = new RegExp(`${SPACE}+$`);
-export const ONLY_SPACE = new RegExp(`^${SPACE}+$`);
+const isSpace = (unit: number): boolean =>
+  unit < 0x80
+    ? (unit >= 9 && unit <= 13) || (unit >= 0x1c && unit <= 0x20)
+    : unit === 0x85 || unit === 0xa0 || (unit >= 0x1680 && ONE_SPACE.test(String.fromCharCode(unit)));
+const ONE_SPACE = new RegExp(SPACE);
+
+// Loops, because a regular expression that ends in `$` tries every run of spaces in the text.
+function trimLeft(text: string): string {
+  let start = 0;
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+  return start === 0 ? text : text.slice(start);
+}
+function trimRight(text: string): string {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  return end === text.length ? text : text.slice(0, end);
+}
 
 /** Words between white space; at most `limit` splits, from the left. */
 export function splitSpace(text: string, limit: number): string[] {
   const out: string[] = [];
-  let rest = text.replace(LEFT, '');
-  if (limit < 0) return rest === '' ? [] : rest.replace(RIGHT, '').split(SPACES);
+  let rest = trimLeft(text);
+  if (limit < 0) return rest === '' ? [] : trimRight(rest).split(SPACES);
   while (rest !== '') {
     const at = limit === out.length ? -1 : rest.search(SPACES);
     if (at < 0) {
-      out.push(limit === out.length ? rest : rest.replace(RIGHT, ''));
+      out.push(limit === out.length ? rest : trimRight(rest));
       break;
     }
     out.push(rest.slice(0, at));
-    rest = rest.slice(at).replace(LEFT, '');
+    rest = trimLeft(rest.slice(at));
   }
   return out;
 }
@@ -44,9 +58,9 @@ function rsplitSpace(text: string, limit: number): string[] {
   const words = splitSpace(text, -1);
   if (limit < 0 || words.length <= limit) return words;
   const tail = limit === 0 ? [] : words.slice(-limit);
-  let rest = text.replace(RIGHT, '');
+  let rest = trimRight(text);
   for (const word of tail.slice().reverse())
-    rest = rest.slice(0, rest.length - word.length).replace(RIGHT, '');
+    rest = trimRight(rest.slice(0, rest.length - word.length));
   return rest === '' ? tail : [rest, ...tail];
 }
 
@@ -168,8 +182,8 @@ function stripper(name: string, left: boolean, right: boolean): NativeFunction {
   return method(name, '($self, chars=None, /)', (self: PyStr, chars?: PyObject) => {
     let text = self.value;
     if (chars === undefined || chars === None) {
-      if (left) text = text.replace(LEFT, '');
-      if (right) text = text.replace(RIGHT, '');
+      if (left) text = trimLeft(text);
+      if (right) text = trimRight(text);
     } else {
       if (!(chars instanceof PyStr)) raise('TypeError', `${name} arg must be None or str`);
       text = stripCharacters(text, chars.value, left, right);
