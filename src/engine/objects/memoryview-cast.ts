@@ -48,7 +48,7 @@ function shapeItems(view: PyMemoryView, shape: PyObject): readonly PyObject[] {
 }
 
 function destination(view: PyMemoryView, name: string): string {
-  const native = 'must be a native single character format prefixed with an optional \'@\'';
+  const native = "must be a native single character format prefixed with an optional '@'";
   const from = nativeFormat(view.format);
   if (from === null) raise('ValueError', `memoryview: source format ${native}`);
   const to = nativeFormat(name);

@@ -66,7 +66,9 @@ export function unpackItem(octets: Uint8Array, at: number, letter: string): PyOb
   if (kind === 'bool') return newBool(octets[at] !== 0);
   if (kind === 'float') {
     if (size === 8) return newFloat(view.getFloat64(at, true));
-    return newFloat(size === 4 ? view.getFloat32(at, true) : halfToDouble(view.getUint16(at, true)));
+    return newFloat(
+      size === 4 ? view.getFloat32(at, true) : halfToDouble(view.getUint16(at, true)),
+    );
   }
   const signed = kind === 'signed';
   if (size === 1) return newIntFrom(signed ? view.getInt8(at) : view.getUint8(at));

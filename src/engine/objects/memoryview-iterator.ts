@@ -1,7 +1,7 @@
 // The iterator of a memoryview. CPython 3.13 Objects/memoryobject.c (memoryiter_next).
 
 import { expectFormat, unpackItem } from './memoryview-items.ts';
-import { PyMemoryView } from './memoryview.ts';
+import type { PyMemoryView } from './memoryview.ts';
 import { incref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { selfIter } from './seq-iter.ts';

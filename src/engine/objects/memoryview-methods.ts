@@ -138,9 +138,7 @@ function isIndexTuple(key: PyObject): key is PyTuple {
 }
 function isSliceTuple(key: PyObject): boolean {
   return (
-    key instanceof PyTuple &&
-    key.items.length > 0 &&
-    key.items.every((k) => k instanceof PySlice)
+    key instanceof PyTuple && key.items.length > 0 && key.items.every((k) => k instanceof PySlice)
   );
 }
 const isWhole = (key: PyObject): boolean =>
@@ -192,8 +190,7 @@ function offsetOf(view: PyMemoryView, dimension: number, index: number): number 
 /** Source: ptr_from_tuple. */
 function* placeSteps(view: PyMemoryView, key: PyTuple): Steps<number> {
   const { length } = key.items;
-  if (length < view.shape.length)
-    raise('NotImplementedError', 'sub-views are not implemented');
+  if (length < view.shape.length) raise('NotImplementedError', 'sub-views are not implemented');
   if (length > view.shape.length)
     raise(
       'TypeError',
@@ -239,8 +236,9 @@ MemoryViewType.mp_ass_subscript = (o, key, value) => {
   raise('TypeError', 'memoryview: invalid slice key');
 };
 function setItem(view: PyMemoryView, at: number, value: PyObject): Suspended {
-  const steps = packItemSteps(() => view.source().value, at, expectFormat(view.format), value);
-  return suspendSteps(steps, [view, value]);
+  const target = (): Uint8Array => view.source().value;
+  const letter = expectFormat(view.format);
+  return suspendSteps(packItemSteps(target, at, letter, value), [view, value]);
 }
 function* setMultiSteps(view: PyMemoryView, key: PyTuple, value: PyObject): Steps<void> {
   const at = yield* placeSteps(view, key);
@@ -303,7 +301,8 @@ function toBytes(view: PyMemoryView, order?: PyObject): PyObject {
   view.source();
   if (name !== 'C' && name !== 'F' && name !== 'A')
     raise('ValueError', "order must be 'C', 'F' or 'A'");
-  const fortran = name === 'F' || (name === 'A' && view.isContiguous('F') && !view.isContiguous('C'));
+  const fortran =
+    name === 'F' || (name === 'A' && view.isContiguous('F') && !view.isContiguous('C'));
   return newBytes(view.octets(fortran ? 'F' : 'C').slice());
 }
 
@@ -312,8 +311,7 @@ export function bufferMethod(): ReturnType<typeof method> {
   return method(
     '__buffer__',
     '($self, flags, /)',
-    (self: PyObject, flags: PyObject): MaySuspend =>
-      withSize(flags, [self], () => viewOf(self)!),
+    (self: PyObject, flags: PyObject): MaySuspend => withSize(flags, [self], () => viewOf(self)!),
     { source: BUFFERS },
   );
 }
@@ -322,8 +320,7 @@ export function releaseBufferMethod(): ReturnType<typeof method> {
     '__release_buffer__',
     '($self, buffer, /)',
     (_self: PyObject, buffer: PyObject) => {
-      if (!(buffer instanceof PyMemoryView))
-        raise('TypeError', 'expected a memoryview object');
+      if (!(buffer instanceof PyMemoryView)) raise('TypeError', 'expected a memoryview object');
       return release(buffer);
     },
     { source: BUFFERS },
@@ -380,4 +377,3 @@ describeType(MemoryViewType, {
     alive('contiguous', (view) => newBool(view.isContiguous('C') || view.isContiguous('F'))),
   ],
 });
-

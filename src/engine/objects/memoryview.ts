@@ -10,7 +10,11 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newStaticType } from './static-type.ts';
 
-export const MemoryViewType = newStaticType('memoryview', { hasGc: true, basicSize: 144, itemSize: 8 });
+export const MemoryViewType = newStaticType('memoryview', {
+  hasGc: true,
+  basicSize: 144,
+  itemSize: 8,
+});
 
 /** Another object with a buffer (an array, say): what `bf_getbuffer` tells. */
 export interface Exporter extends PyObject {

@@ -77,9 +77,7 @@ const lowerAscii = (text: string): string => text.toLowerCase();
 const capitalWord = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 const titleAscii = (text: string): string => lowerAscii(text).replace(/[a-z]+/g, capitalWord);
 const swapAscii = (text: string): string =>
-  text.replace(/[a-z]+|[A-Z]+/g, (run) =>
-    run[0]! >= 'a' ? run.toUpperCase() : run.toLowerCase(),
-  );
+  text.replace(/[a-z]+|[A-Z]+/g, (run) => (run[0]! >= 'a' ? run.toUpperCase() : run.toLowerCase()));
 
 /** Every character has one of `flags`, and there is a character. */
 function every(name: string, flags: number, quick: RegExp): NativeFunction {
@@ -148,7 +146,9 @@ export const classMethods: readonly NativeFunction[] = [
   every('isspace', SPACE, /^[\t-\r\x1c-\x20]+$/),
   method('isascii', '($self, /)', (self: PyStr) => newBool(ASCII.test(self.value))),
   method('isprintable', '($self, /)', (self: PyStr) =>
-    newBool(/^[ -~]*$/.test(self.value) || pointsOf(self.value).every((p) => hasFlag(p, PRINTABLE))),
+    newBool(
+      /^[ -~]*$/.test(self.value) || pointsOf(self.value).every((p) => hasFlag(p, PRINTABLE)),
+    ),
   ),
   method('isidentifier', '($self, /)', (self: PyStr) => newBool(isIdentifier(self.value))),
 ];

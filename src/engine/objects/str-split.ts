@@ -22,7 +22,9 @@ const SPACES = new RegExp(`${SPACE}+`, 'g');
 const isSpace = (unit: number): boolean =>
   unit < 0x80
     ? (unit >= 9 && unit <= 13) || (unit >= 0x1c && unit <= 0x20)
-    : unit === 0x85 || unit === 0xa0 || (unit >= 0x1680 && ONE_SPACE.test(String.fromCharCode(unit)));
+    : unit === 0x85 ||
+      unit === 0xa0 ||
+      (unit >= 0x1680 && ONE_SPACE.test(String.fromCharCode(unit)));
 const ONE_SPACE = new RegExp(SPACE);
 
 // Loops, because a regular expression that ends in `$` tries every run of spaces in the text.

@@ -39,7 +39,6 @@ export class PyStr extends PyObject {
   }
 }
 
-
 /** Lengths up to which the host keeps text flat: longer text is not looked at when it is made, or `s += c` would be quadratic. */
 const FLAT = 12;
 
