@@ -53,6 +53,8 @@ export interface RunningCollection {
 export interface GcHost {
   /** PyErr_WriteUnraisable. */
   writeUnraisable(error: unknown, where: PyObject): Steps<void>;
+  /** Who is named when `tp_finalize` of an object fails. Borrowed. */
+  finalizerOf(o: PyObject): PyObject;
   /** Runs what `finalizerQueue` holds. */
   drainFinalizers(): Steps<void>;
   writeStderr(text: string): Steps<void>;
@@ -212,7 +214,7 @@ function* finalizeGarbageSteps(host: GcHost, collectable: GcHead): Steps<void> {
     try {
       if (finalize(o) === SUSPENDED) yield;
     } catch (error) {
-      yield* host.writeUnraisable(error, o);
+      yield* host.writeUnraisable(error, host.finalizerOf(o));
     }
     decref(o);
     yield* host.drainFinalizers();

@@ -24,6 +24,7 @@ export const GenericAliasType = newStaticType('GenericAlias', {
   module: 'types',
   isBaseType: true,
   hasGc: true,
+  hasWeakrefs: true,
   basicSize: 48,
 });
 

@@ -1,10 +1,10 @@
 // isinstance and issubclass. CPython 3.13 Objects/abstract.c (object_isinstance, object_issubclass, object_recursive_isinstance).
 
-import { lookupType } from './attributes.ts';
+import { genericGetAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { isInstance, isSubtype, PyType, decref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { callSpecial } from './special-call.ts';
-import { TypeType } from './static-type.ts';
+import { ObjectType, TypeType } from './static-type.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
 import { truthSteps } from './truth.ts';
@@ -15,7 +15,7 @@ const SUBCLASSCHECK = staticStr('__subclasscheck__');
 
 export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> {
   if (o.type === cls) return true;
-  if (cls.type === TypeType) return isInstance(o, cls as PyType);
+  if (cls.type === TypeType) return yield* realInstanceSteps(o, cls as PyType);
   if (cls instanceof PyTuple) {
     for (const one of cls.items) if (yield* instanceCheckSteps(o, one)) return true;
     return false;
@@ -23,9 +23,26 @@ export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> 
   if (cls.type.name === 'types.UnionType')
     return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
   if (lookupType(cls.type, INSTANCECHECK) !== null) return yield* askSteps(cls, INSTANCECHECK, o);
-  if (cls instanceof PyType) return isInstance(o, cls);
+  if (cls instanceof PyType) return yield* realInstanceSteps(o, cls);
   return raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
 }
+
+const CLASS = staticStr('__class__');
+
+/** object_isinstance for a class: what `__class__` says counts, too. */
+function* realInstanceSteps(o: PyObject, cls: PyType): Steps<boolean> {
+  if (isInstance(o, cls)) return true;
+  if (o.type.tp_getattro === genericGetAttr && lookupType(o.type, CLASS) === objectClass())
+    return false;
+  let claimed = getAttrOptional(o, CLASS);
+  if (claimed === SUSPENDED) claimed = (yield) as PyObject | null;
+  if (claimed === null) return false;
+  const answer = claimed !== o.type && claimed instanceof PyType && isSubtype(claimed, cls);
+  decref(claimed);
+  return answer;
+}
+
+const objectClass = (): PyObject | null => ObjectType.namespace.getStr(CLASS);
 
 export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boolean> {
   if (cls instanceof PyTuple) {

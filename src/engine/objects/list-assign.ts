@@ -50,6 +50,7 @@ function deleteSlice(list: PyList, range: SliceRange): void {
   if (range.count === 0) return;
   const { items } = list;
   let dropped: PyObject[];
+  const contiguous = range.step === 1;
   if (Math.abs(range.step) === 1) {
     dropped = items.splice(
       range.step > 0 ? range.start : range.start - range.count + 1,
@@ -62,7 +63,8 @@ function deleteSlice(list: PyList, range: SliceRange): void {
     list.items = items.filter((_, i) => !gone.has(i));
   }
   list.resized();
-  decrefAll(dropped);
+  // list_ass_slice drops from the last item to the first, list_ass_subscript from the first to the last.
+  decrefAll(contiguous ? dropped.reverse() : dropped);
 }
 
 /** Takes over the references in `values`. */
@@ -76,7 +78,8 @@ function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void
     for (const value of values) items.push(value);
     for (const item of tail) items.push(item);
     list.resized(before);
-    decrefAll(dropped);
+    // list_ass_slice drops from the last item to the first.
+    decrefAll(dropped.reverse());
     return;
   }
   if (values.length !== range.count) {

@@ -63,10 +63,15 @@ ReversedType.tp_new = (type, args, kwnames) => {
   return callNative(reversedNew, type, args.slice(0, 1), null, 'reversed');
 };
 
-/** Built-in mappings without `__reversed__` are no sequences. */
+/** Built-in mappings and proxies without `__reversed__` are no sequences. */
 function isMapping(o: PyObject): boolean {
-  return o.type.name === 'mappingproxy';
+  return NO_SEQUENCES.has(o.type.name);
 }
+const NO_SEQUENCES: ReadonlySet<string> = new Set([
+  'mappingproxy',
+  'weakref.ProxyType',
+  'weakref.CallableProxyType',
+]);
 
 ReversedType.tp_iter = selfIter;
 ReversedType.tp_iternext = (o) => {

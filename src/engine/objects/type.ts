@@ -59,7 +59,10 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   if (type.tp_new !== null) addNew(type);
   // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
   const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
+  // Py_TPFLAGS_DISALLOW_INSTANTIATION: `object.__new__` is not inherited by built-in classes (type_ready_set_new).
+  const instantiable = type.tp_new !== null || type === ObjectType || type.base !== ObjectType;
   inheritSlots(type);
+  if (!instantiable) type.tp_new = null;
   if (unhashable) {
     type.tp_hash = null;
     addAttribute(type, '__hash__', None);

@@ -171,6 +171,7 @@ describeType(ReferenceType, {
     {
       name: '__callback__',
       get: (ref: PyWeakReference) => (ref.callback === null ? newNone() : incref(ref.callback)),
+      set: () => raise('AttributeError', 'readonly attribute'),
     },
   ],
 });

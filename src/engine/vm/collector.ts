@@ -6,7 +6,7 @@ import { DISCARD } from '../objects/frame.ts';
 import { suspendSteps, type Steps } from '../objects/suspend.ts';
 import { currentInterpreter, currentThread } from './current.ts';
 import { enterPending, type Next } from './drive.ts';
-import { drainFinalizers } from './finalizers.ts';
+import { drainFinalizers, finalizerOf } from './finalizers.ts';
 import { writeSysFileSteps } from './sys-file.ts';
 import { writeUnraisable } from './unraisable.ts';
 import type { GcState, GenerationNumber } from '../memory/gc-state.ts';
@@ -15,6 +15,7 @@ import type { ThreadState } from './thread-state.ts';
 const host: GcHost = {
   writeUnraisable,
   drainFinalizers,
+  finalizerOf,
   writeStderr: (text) => writeSysFileSteps('stderr', text),
   phase: (collection: RunningCollection) => currentInterpreter().machine.gcPhase(collection),
 };

@@ -3,6 +3,7 @@
 // same order: what dies of a finaliser's end comes before what died after it.
 
 import { finalizerQueue, setFinalizerTurn, type Due } from '../objects/finalize.ts';
+import { WrapperDescrType } from '../objects/descr.ts';
 import { callObject } from '../objects/calls.ts';
 import { DISCARD } from '../objects/frame.ts';
 import { decref, type PyObject } from '../objects/object.ts';
@@ -39,9 +40,15 @@ function* finalizeSteps(o: PyObject): Steps<void> {
   try {
     if (o.type.tp_finalize!(o) === SUSPENDED) yield;
   } catch (error) {
-    yield* writeUnraisable(error, lookupType(o.type, DEL) ?? o);
+    yield* writeUnraisable(error, finalizerOf(o));
   }
   decref(o);
+}
+
+/** Who is named when it fails: the Python function (slot_tp_finalize), else the object. Borrowed. */
+export function finalizerOf(o: PyObject): PyObject {
+  const del = lookupType(o.type, DEL);
+  return del === null || del.type === WrapperDescrType ? o : del;
 }
 
 function* callbackSteps({ object, callback }: Due): Steps<void> {

@@ -9,9 +9,9 @@ import { newStr, PyStr } from '../objects/str.ts';
 import { newStructSeq, newStructSeqType } from '../objects/structseq.ts';
 import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { reprSteps, strSteps } from '../objects/text.ts';
-import { PyTraceback } from '../objects/traceback.ts';
+import { PyTraceback, tracebackHere } from '../objects/traceback.ts';
 import { PyType } from '../objects/object.ts';
-import { currentInterpreter } from './current.ts';
+import { currentInterpreter, currentPythonFrame } from './current.ts';
 import { sysAttribute, writeSysFileSteps } from './sys-file.ts';
 import { plainStackText } from './traceback-text.ts';
 
@@ -35,6 +35,9 @@ export function* writeUnraisable(
 ): Steps<void> {
   if (!(error instanceof Raised)) throw error;
   const { exception } = error;
+  const frame = currentPythonFrame();
+  if (exception.traceback === null && frame !== null)
+    exception.traceback = tracebackHere(null, frame, Math.max(frame.pc - 1, 0));
   const args = newStructSeq(UnraisableHookArgsType, [
     incref(exception.type),
     incref(exception),
