@@ -25,11 +25,13 @@ export function runFinalizers(ts: ThreadState): Next {
 
 /** Runs all that is due, and all that becomes due of it. */
 export function* drainFinalizers(): Steps<void> {
-  if (finalizerQueue.length === 0) return;
-  const due = finalizerQueue.splice(0);
-  for (let i = 0; i < due.length; i++) {
-    yield* due[i]!.callback === null ? finalizeSteps(due[i]!.object) : callbackSteps(due[i]!);
-    yield* drainFinalizers();
+  // The next one last: what became due of the one that just ran comes before the rest.
+  const pending: Due[] = [];
+  for (;;) {
+    while (finalizerQueue.length > 0) pending.push(finalizerQueue.pop()!);
+    const due = pending.pop();
+    if (due === undefined) return;
+    yield* due.callback === null ? finalizeSteps(due.object) : callbackSteps(due);
   }
 }
 

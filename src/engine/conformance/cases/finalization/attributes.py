@@ -42,7 +42,7 @@ l = [Owner(1), Owner(2)]
 del l
 print('| nested')
 x = Owner(3)
-x.__dict__ = {}
+x.__dict__ = {'n': 4}
 print('| dict replaced')
 try:
     del x

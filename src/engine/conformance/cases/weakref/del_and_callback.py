@@ -27,7 +27,6 @@ del h
 print('--')
 lst = [B(), B()]
 refs = [weakref.ref(o, lambda r, i=i: print('item', i)) for i, o in enumerate(lst)]
-del o
 lst.clear()
 print('--')
 d = {'x': B(), 'y': Holder()}
