@@ -20,6 +20,7 @@ import type { ModuleSources } from './vm/import/module-sources.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
+import { installUnawaitedWarnings } from './modules/warn-unawaited.ts';
 import { setWarning } from './objects/warn-door.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
@@ -38,6 +39,7 @@ export function newHeap(profile: ProfileName): Heap {
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
   setWarning(warnSteps);
+  installUnawaitedWarnings();
   setAsyncGenHooksProvider(() => currentThread);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(

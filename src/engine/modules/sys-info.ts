@@ -8,6 +8,7 @@ import { newInt, newIntFrom } from '../objects/int.ts';
 import { intMaxStrDigits } from '../objects/int-text.ts';
 import { decref, type PyObject, type PyType } from '../objects/object.ts';
 import { PyNamespace, SimpleNamespaceType } from '../objects/simple-namespace.ts';
+import { raise } from '../objects/raise.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { newStructSeq, newStructSeqType } from '../objects/structseq.ts';
 import { newFrozenSetOf } from '../objects/set.ts';
@@ -23,7 +24,8 @@ const structType = (name: string, fields: string): PyType =>
 
 /** sys.version_info and its kin are made here and nowhere else. */
 function closed(type: PyType): PyType {
-  type.tp_new = null;
+  type.tp_new = () =>
+    raise('TypeError', `cannot create '${type.module}.${type.qualname}' instances`);
   return type;
 }
 

@@ -1,13 +1,13 @@
 // What sys tells of the running interpreter, and its switches: frames, exceptions, limits, tracing. CPython 3.13 Python/sysmodule.c.
 
-import { newFloat } from '../objects/float.ts';
+import { newFloat, PyFloat } from '../objects/float.ts';
 import { callObject } from '../objects/calls.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
 import { frameObjectOf } from '../objects/frame-object.ts';
 import { Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { withIndex } from '../objects/index.ts';
-import { newInt, newIntFrom } from '../objects/int.ts';
+import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { intMaxStrDigits, setIntMaxStrDigits } from '../objects/int-text.ts';
 import { PyDict, setSteps } from '../objects/dict.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
@@ -75,6 +75,12 @@ const setRecursionLimit = (limit: PyObject): MaySuspend =>
   });
 
 function setSwitchInterval(interval: PyObject): PyObject {
+  if (
+    !(interval instanceof PyInt) &&
+    !(interval instanceof PyFloat) &&
+    interval.type.nb_float === null
+  )
+    raise('TypeError', `must be real number, not ${interval.type.name}`);
   const value = secondsOf(interval);
   if (value <= 0) raise('ValueError', 'switch interval must be strictly positive');
   currentInterpreter().switchInterval = value;

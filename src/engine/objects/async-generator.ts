@@ -8,6 +8,7 @@ import type { PyBaseException } from './exceptions.ts';
 import { newException } from './exceptions.ts';
 import { AsyncGeneratorType, type PyGenerator, sendInto } from './generator.ts';
 import { closeOutcome, setUpGenerator, throwSteps } from './generator-methods.ts';
+import { finalize } from './finalize.ts';
 import { method, type NativeFunction } from './native.ts';
 import { asExceptionSteps } from './normalize-exception.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
@@ -214,6 +215,30 @@ function* athrowThrowSteps(o: PyAsyncGenThrow, exception: PyBaseException): Step
     throw error;
   }
   return yield* athrowResultSteps(o, throwSteps(o.gen, exception));
+}
+
+// ---- an awaitable that nobody awaited ----
+
+type WarnUnawaited = (gen: PyGenerator, method: string) => Steps<void>;
+let warnUnawaited: WarnUnawaited = function* () {};
+export function setUnawaitedMethodWarning(steps: WarnUnawaited): void {
+  warnUnawaited = steps;
+}
+
+function* unawaitedSteps(o: Awaitable): Steps<void> {
+  if (o.state !== 'init') return;
+  const name = o instanceof PyAsyncGenSend ? 'asend' : o.thrown === null ? 'aclose' : 'athrow';
+  yield* warnUnawaited(o.gen, name);
+}
+
+/** Finalised before its fields go. */
+for (const type of [SendType, ThrowType]) {
+  const drop = type.tp_dealloc!;
+  type.tp_finalize = (o) => suspendSteps(unawaitedSteps(o as Awaitable), [o]);
+  type.tp_dealloc = (o) => {
+    if ((o as Awaitable).state === 'init' && finalize(o)) return;
+    drop(o);
+  };
 }
 
 // ---- the two awaitables as Python sees them ----

@@ -4,7 +4,6 @@
 import './exception-fields.ts';
 import './exception-group.ts';
 import './os-error.ts';
-import { withTruth } from './arguments.ts';
 import { getAttrOptional, setAttr } from './attributes.ts';
 import { dictGetSet } from './class-layout.ts';
 import { PyDict } from './dict.ts';
@@ -14,7 +13,7 @@ import { newList, PyList } from './list.ts';
 import { method } from './native.ts';
 import { decref, incref, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { newBool, newNone, None } from './singletons.ts';
+import { False, newBool, newNone, None, True } from './singletons.ts';
 import { describeType, shortTypeName } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import {
@@ -194,11 +193,11 @@ describeType(BaseExceptionType, {
     {
       name: '__suppress_context__',
       get: (e: PyBaseException) => newBool(e.suppressContext),
-      set: (e: PyBaseException, value): void | Suspended => {
+      set: (e: PyBaseException, value): void => {
         if (value === null) raise('TypeError', "can't delete numeric/char attribute");
-        return withTruth(value, false, [e], (truth) => {
-          e.suppressContext = truth;
-        });
+        if (value !== True && value !== False)
+          raise('TypeError', 'attribute value type must be bool');
+        e.suppressContext = value === True;
       },
     },
   ],

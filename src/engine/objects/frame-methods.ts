@@ -6,9 +6,10 @@ import { CellType, PyCell } from './cell.ts';
 import { frameLocalsView } from './frame-locals.ts';
 import { finishGenerator } from './generator-methods.ts';
 import { Frame, frameSlots } from './frame.ts';
-import { FrameType, frameObjectOf, type PyFrameObject } from './frame-object.ts';
+import { FrameType, frameObjectOf, PyFrameObject } from './frame-object.ts';
+import { withIndex } from './index.ts';
 import { newInt } from './int.ts';
-import { method } from './native.ts';
+import { callNative, method } from './native.ts';
 import { decref, incref, isSubtype, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { False, newBool, newNone, newNotImplemented, None, True } from './singletons.ts';
@@ -125,6 +126,32 @@ function setNext(tb: PyTraceback, value: PyObject | null): void {
   xdecref(old);
 }
 
+const newTraceback = method(
+  'traceback',
+  '(tb_next, tb_frame, tb_lasti, tb_lineno)',
+  (next: PyObject, frame: PyObject, lasti: PyObject, lineno: PyObject) => {
+    if (!(frame instanceof PyFrameObject))
+      raise('TypeError', `traceback() argument 'tb_frame' must be frame, not ${frame.type.name}`);
+    if (next !== None && !(next instanceof PyTraceback))
+      raise('TypeError', `expected traceback object or None, got '${next.type.name}'`);
+    return withIndex(lasti, [next, frame], (at) =>
+      withIndex(lineno, [next, frame], (line) => {
+        const { offsets } = frame.frame.code.executable;
+        const index = Math.max(
+          offsets.findIndex((offset) => offset >= Number(at)),
+          0,
+        );
+        const chained = next === None ? null : (incref(next) as PyTraceback);
+        const made = new PyTraceback(chained, incref(frame), index, Number(line));
+        made.lasti = Number(at);
+        return made;
+      }),
+    );
+  },
+);
+TracebackType.tp_new = (_type, args, kwnames) =>
+  callNative(newTraceback, undefined, args, kwnames, 'traceback');
+
 describeType(TracebackType, {
   source: 'CPython 3.13 Python/traceback.c',
   getsets: [
@@ -133,7 +160,7 @@ describeType(TracebackType, {
     {
       name: 'tb_lasti',
       get: (tb: PyTraceback) =>
-        newInt(tb.frame.frame.code.executable.offsets[tb.instruction] ?? -1),
+        newInt(tb.lasti ?? tb.frame.frame.code.executable.offsets[tb.instruction] ?? -1),
     },
     { name: 'tb_lineno', get: (tb: PyTraceback) => (tb.line < 0 ? newNone() : newInt(tb.line)) },
   ],

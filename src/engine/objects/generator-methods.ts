@@ -23,10 +23,12 @@ import {
   throwInto,
 } from './generator.ts';
 import { method, type NativeFunction } from './native.ts';
-import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
+import { PyTraceback } from './traceback.ts';
+import { deprecationSteps } from './warn-door.ts';
 import { describeType, newStaticType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -211,20 +213,41 @@ function* throwCallSteps(
   gen: PyGenerator,
   type: PyObject,
   value: PyObject | null,
+  traceback: PyObject | null,
 ): Steps<PyObject> {
-  return yield* throwSteps(gen, yield* asExceptionSteps(type, value));
+  if (traceback !== null && !(traceback instanceof PyTraceback))
+    raise('TypeError', 'throw() third argument must be a traceback object');
+  const exception = yield* asExceptionSteps(type, value);
+  if (traceback !== null) {
+    xdecref(exception.traceback);
+    exception.traceback = incref(traceback);
+  }
+  return yield* throwSteps(gen, exception);
+}
+
+/** gen_throw: more than one argument is the old way. */
+function* oldThrowSteps(
+  gen: PyGenerator,
+  type: PyObject,
+  value: PyObject | null,
+  traceback: PyObject | null,
+): Steps<PyObject> {
+  yield* deprecationSteps(
+    'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.',
+  );
+  return yield* throwCallSteps(gen, type, value, traceback);
 }
 
 function throwMethod(target: (self: any) => PyGenerator): NativeFunction {
   return method(
     'throw',
     '($self, type, value=None, traceback=None, /)',
-    (self: PyObject, type: PyObject, value?: PyObject) => {
+    (self: PyObject, type: PyObject, value?: PyObject, traceback?: PyObject) => {
       const gen = target(self);
-      return suspendSteps(
-        throwCallSteps(gen, type, value === undefined || value === None ? null : value),
-        [gen, type, value ?? null],
-      );
+      const given = value === undefined || value === None ? null : value;
+      const tb = traceback === undefined || traceback === None ? null : traceback;
+      const steps = value === undefined ? throwCallSteps : oldThrowSteps;
+      return suspendSteps(steps(gen, type, given, tb), [gen, type, given, tb]);
     },
   );
 }

@@ -152,6 +152,8 @@ function endedGenerator(gen: PyGenerator): never {
 export function throwInto(gen: PyGenerator, exception: PyBaseException): Suspended {
   const frame = enterable(gen);
   if (frame === null) return endedGenerator(gen);
+  // As in CPython, the `yield` has a result before the exception strikes: handlers count on that depth.
+  frame.localsplus[frame.stackTop++] = incref(None);
   frame.pendingThrow = exception;
   return enter(gen, frame);
 }

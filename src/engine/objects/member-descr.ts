@@ -62,7 +62,7 @@ MemberDescrType.tp_descr_set = (descr, obj, value) => {
   checkReceiver(member, obj);
   obj.slots ??= obj.type.slotNames.map(() => null);
   const old = obj.slots[member.index] ?? null;
-  if (value === null && old === null) throwAttributeError(obj, member.name);
+  if (value === null && old === null) raise('AttributeError', member.name);
   obj.slots[member.index] = value === null ? null : incref(value);
   xdecref(old);
 };

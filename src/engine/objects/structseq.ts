@@ -86,6 +86,7 @@ function memberOf(field: StructSeqField, index: number, visible: number): GetSet
     {
       name: field.name,
       get: (self: PyStructSeq) => incref(itemOf(self, index, visible)),
+      set: () => raise('AttributeError', 'readonly attribute'),
       ...(field.doc === undefined ? {} : { doc: field.doc }),
     },
   ];

@@ -15,6 +15,8 @@ export class PyTraceback extends PyGcObject {
   declare readonly frame: PyFrameObject;
   /** Instruction index that was running, for line and columns. */
   declare readonly instruction: number;
+  /** `tb_lasti` where Python gave it. */
+  declare lasti: number | null;
   declare readonly line: number;
 
   /** Steals `next` and `frame`. */
@@ -23,6 +25,7 @@ export class PyTraceback extends PyGcObject {
     this.next = next;
     this.frame = frame;
     this.instruction = instruction;
+    this.lasti = null;
     this.line = line;
     heap.gc.track(this);
   }

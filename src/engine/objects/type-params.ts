@@ -7,14 +7,15 @@ import { callImportedSteps, importAttributeSteps } from './import-door.ts';
 import { binaryOp, getItem } from './abstract.ts';
 import { NB_ADD } from './number-ops.ts';
 import { method, callNative, type NativeFunction } from './native.ts';
-import { decref, incref, makeImmortal, PyObject, xdecref, type PyType } from './object.ts';
+import { decref, EQ, NE, incref, makeImmortal, PyObject, xdecref, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
-import { newBool, newNone, None } from './singletons.ts';
+import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
-import { strSteps } from './text.ts';
+import { reprSteps, strSteps } from './text.ts';
+import { richCompare } from './compare.ts';
 import { truthSteps } from './truth.ts';
 import { newTuple, tupleOf, type PyTuple } from './tuple.ts';
 import { PyDict } from './dict.ts';
@@ -376,6 +377,39 @@ class PyParamSpecPart extends PyNative {
   }
 }
 
+for (const [type, word] of [
+  [ParamSpecArgsType, 'args'],
+  [ParamSpecKwargsType, 'kwargs'],
+] as const) {
+  ownsFields(type, ['origin']);
+  type.tp_repr = (o) => {
+    const { origin } = o as PyParamSpecPart;
+    if (origin instanceof PyTypeParam && origin.type === ParamSpecType)
+      return newStr(`${origin.name.value}.${word}`);
+    return suspendSteps(partReprSteps(origin, word), [o]);
+  };
+  type.tp_richcompare = (a, b, op) => {
+    if (a.type !== b.type || (op !== EQ && op !== NE)) return newNotImplemented();
+    return richCompare((a as PyParamSpecPart).origin, (b as PyParamSpecPart).origin, op);
+  };
+  type.tp_new = (cls, args) =>
+    args.length === 1
+      ? new PyParamSpecPart(cls, args[0]!)
+      : raise('TypeError', `paramspec${word}() missing required argument 'origin' (pos 1)`);
+  describeType(type, {
+    source: SOURCE,
+    methods: [
+      method('__mro_entries__', '($self, bases, /)', () =>
+        raise('TypeError', `Cannot subclass an instance of ${type.qualname}`),
+      ),
+    ],
+    getsets: [{ name: '__origin__', get: (o: PyParamSpecPart) => incref(o.origin) }],
+  });
+}
+function* partReprSteps(origin: PyObject, word: string): Steps<PyObject> {
+  return newStr(`${yield* reprSteps(origin)}.${word}`);
+}
+
 describeType(ParamSpecType, {
   source: SOURCE,
   methods: [
@@ -423,4 +457,5 @@ export function* unpackIterSteps(o: PyObject): Steps<PyObject> {
   decref(items);
   return it;
 }
+TypeVarTupleType.tp_repr = (o) => incref((o as PyTypeParam).name);
 TypeVarTupleType.tp_iter = (o) => suspendSteps(unpackIterSteps(o), [o]);

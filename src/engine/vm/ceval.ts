@@ -771,6 +771,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             decref(owner);
             continue;
           }
+          // A frame that is asked for its own line looks here.
+          frame.pc = pc;
           result = loadAttribute(cache, owner, name);
           inputs = 1;
           break;

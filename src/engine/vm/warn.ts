@@ -7,6 +7,7 @@ import { entrySteps, PyDict, setSteps } from '../objects/dict.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { Frame } from '../objects/frame.ts';
+import { importModuleSteps } from '../objects/import-door.ts';
 import { newInt, PyInt } from '../objects/int.ts';
 import { PyList } from '../objects/list.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -285,6 +286,8 @@ function* showSteps(
   text: PyObject,
   message: PyObject,
 ): Steps<void> {
+  // Where the source was allocated, only the module can tell.
+  if (call.source != null && call.source !== None) decref(yield* importModuleSteps('warnings'));
   const show = warningsAttribute('_showwarnmsg');
   const makeMessage = warningsAttribute('WarningMessage');
   if (show === null || makeMessage === null) return yield* printSteps(call, category, text);

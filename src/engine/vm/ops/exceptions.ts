@@ -70,8 +70,17 @@ function withCause(exc: PyObject, made: PyObject, cause: PyObject | null): Suspe
   }
   if (cause === null) throw new Raised(made);
   if (cause === None) return throwWithCause(made, null);
-  const fixed = instantiate(cause, 'exception causes must derive from BaseException');
-  if (fixed === SUSPENDED) return suspendThen((c: PyObject) => throwWithCause(made, c));
+  const drop = (error: unknown): never => {
+    decref(made);
+    throw error;
+  };
+  let fixed: MaySuspend;
+  try {
+    fixed = instantiate(cause, 'exception causes must derive from BaseException');
+  } catch (error) {
+    return drop(error);
+  }
+  if (fixed === SUSPENDED) return suspendThen((c: PyObject) => throwWithCause(made, c), [], drop);
   return throwWithCause(made, fixed);
 }
 

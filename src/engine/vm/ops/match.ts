@@ -15,8 +15,7 @@ import { raise } from '../../objects/raise.ts';
 import { ObjectType } from '../../objects/static-type.ts';
 import { callObject } from '../../objects/calls.ts';
 import { newNone } from '../../objects/singletons.ts';
-import type { PyStr } from '../../objects/str.ts';
-import { staticStr } from '../../objects/str.ts';
+import { PyStr, staticStr } from '../../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -140,6 +139,13 @@ function* matchClassSteps(
   }
   wanted.push(...names);
   for (const [i, name] of wanted.entries()) {
+    if (!((name as PyObject) instanceof PyStr)) {
+      decrefAll(values);
+      raise(
+        'TypeError',
+        `__match_args__ elements must be strings (got ${(name as PyObject).type.name})`,
+      );
+    }
     if (wanted.findIndex((n) => n.value === name.value) < i) {
       decrefAll(values);
       raise('TypeError', `${cls.name}() got multiple sub-patterns for attribute '${name.value}'`);
