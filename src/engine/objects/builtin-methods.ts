@@ -10,11 +10,13 @@ import {
   PyBuiltinFunction,
   PyMethodWrapper,
   WrapperDescrType,
-  type PyGetSetDescr,
+  PyGetSetDescr,
   type PyMethodDescr,
   type PyWrapperDescr,
 } from './descr.ts';
 import { hashIdentity } from './hash.ts';
+import { docOfBuiltin, docOfMember, type InternalDoc } from './internal-docs.ts';
+import type { NativeFunction } from './native.ts';
 import { MemberDescrType, type PyMemberDescr } from './member-descr.ts';
 import { EQ, incref, NE, type PyObject } from './object.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
@@ -28,8 +30,28 @@ const text = (name: string, of: (o: any) => string | null): GetSet => ({
     return value === null ? newNone() : newStr(value);
   },
 });
-const docOf = (doc: string | undefined): string | null =>
-  doc === undefined || doc === '' ? null : doc;
+const docOf = (doc: string | null | undefined): string | null =>
+  doc == null || doc === '' ? null : doc;
+
+function functionDoc(f: PyBuiltinFunction): InternalDoc | undefined {
+  if (f.owner !== null) return docOfMember(f.owner, f.native.name, f.native.name === '__new__');
+  return f.module === 'builtins' ? docOfBuiltin(f.native.name) : undefined;
+}
+/** Recorded, else as declared here, with its receiver. */
+function signatureOf(recorded: InternalDoc | undefined, native: NativeFunction): string | null {
+  if (recorded !== undefined) return recorded.signature;
+  if (!native.receiver || native.signature.startsWith('($')) return native.signature;
+  const self = native.isClass ? '$type' : '$self';
+  if (native.signature === '()' || native.signature === '(/)') return `(${self}, /)`;
+  const rest = native.signature.slice(1);
+  return rest.includes('/') ? `(${self}, ${rest}` : `(${self}, /, ${rest}`;
+}
+const getSetDoc = (d: PyGetSetDescr): string | null =>
+  docOf(docOfMember(d.owner, d.getset.name, false)?.doc ?? d.getset.doc);
+const memberName = (d: PyMemberDescr | PyGetSetDescr): string =>
+  d instanceof PyGetSetDescr ? d.getset.name : d.name.value;
+const wrapperDoc = (d: PyWrapperDescr): InternalDoc =>
+  docOfMember(d.owner, d.def.name, true) ?? { signature: null, doc: null };
 
 BuiltinFunctionType.tp_repr = (o) => {
   const { native, self } = o as PyBuiltinFunction;
@@ -55,8 +77,8 @@ describeType(BuiltinFunctionType, {
   getsets: [
     text('__name__', (f: PyBuiltinFunction) => f.native.name),
     text('__qualname__', (f: PyBuiltinFunction) => f.qualname),
-    text('__doc__', (f: PyBuiltinFunction) => docOf(f.native.doc)),
-    text('__text_signature__', (f: PyBuiltinFunction) => f.native.signature),
+    text('__doc__', (f: PyBuiltinFunction) => docOf(functionDoc(f)?.doc ?? f.native.doc)),
+    text('__text_signature__', (f: PyBuiltinFunction) => signatureOf(functionDoc(f), f.native)),
     text('__module__', (f: PyBuiltinFunction) => f.module),
     { name: '__self__', get: (f: PyBuiltinFunction) => incref(f.self ?? f.owner ?? None) },
   ],
@@ -68,8 +90,12 @@ for (const type of [MethodDescrType, ClassMethodDescrType]) {
     getsets: [
       text('__name__', (d: PyMethodDescr) => d.native.name),
       text('__qualname__', (d: PyMethodDescr) => `${d.owner.qualname}.${d.native.name}`),
-      text('__doc__', (d: PyMethodDescr) => docOf(d.native.doc)),
-      text('__text_signature__', (d: PyMethodDescr) => d.native.signature),
+      text('__doc__', (d: PyMethodDescr) =>
+        docOf(docOfMember(d.owner, d.native.name, false)?.doc ?? d.native.doc),
+      ),
+      text('__text_signature__', (d: PyMethodDescr) =>
+        signatureOf(docOfMember(d.owner, d.native.name, false), d.native),
+      ),
       { name: '__objclass__', get: (d: PyMethodDescr) => incref(d.owner) },
     ],
   });
@@ -79,16 +105,16 @@ describeType(GetSetDescrType, {
   getsets: [
     text('__name__', (d: PyGetSetDescr) => d.getset.name),
     text('__qualname__', (d: PyGetSetDescr) => `${d.owner.qualname}.${d.getset.name}`),
-    text('__doc__', (d: PyGetSetDescr) => docOf(d.getset.doc)),
+    text('__doc__', getSetDoc),
     { name: '__objclass__', get: (d: PyGetSetDescr) => incref(d.owner) },
   ],
 });
 describeType(MemberDescrType, {
   source: 'CPython 3.13 Objects/descrobject.c',
   getsets: [
-    text('__name__', (d: PyMemberDescr) => d.name.value),
-    text('__qualname__', (d: PyMemberDescr) => `${d.owner.qualname}.${d.name.value}`),
-    text('__doc__', () => null),
+    text('__name__', memberName),
+    text('__qualname__', (d: PyMemberDescr) => `${d.owner.qualname}.${memberName(d)}`),
+    text('__doc__', (d) => (d instanceof PyGetSetDescr ? getSetDoc(d) : null)),
     { name: '__objclass__', get: (d: PyMemberDescr) => incref(d.owner) },
   ],
 });
@@ -97,7 +123,8 @@ describeType(WrapperDescrType, {
   getsets: [
     text('__name__', (d: PyWrapperDescr) => d.def.name),
     text('__qualname__', (d: PyWrapperDescr) => `${d.owner.qualname}.${d.def.name}`),
-    text('__doc__', () => null),
+    text('__doc__', (d: PyWrapperDescr) => wrapperDoc(d).doc),
+    text('__text_signature__', (d: PyWrapperDescr) => wrapperDoc(d).signature),
     { name: '__objclass__', get: (d: PyWrapperDescr) => incref(d.owner) },
   ],
 });
@@ -120,7 +147,8 @@ describeType(MethodWrapperType, {
   getsets: [
     text('__name__', (w: PyMethodWrapper) => w.descr.def.name),
     text('__qualname__', (w: PyMethodWrapper) => `${w.descr.owner.qualname}.${w.descr.def.name}`),
-    text('__doc__', () => null),
+    text('__doc__', (w: PyMethodWrapper) => wrapperDoc(w.descr).doc),
+    text('__text_signature__', (w: PyMethodWrapper) => wrapperDoc(w.descr).signature),
     { name: '__self__', get: (w: PyMethodWrapper) => incref(w.self) },
     { name: '__objclass__', get: (w: PyMethodWrapper) => incref(w.descr.owner) },
   ],

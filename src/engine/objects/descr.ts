@@ -87,8 +87,9 @@ export class PyGetSetDescr extends PyGcObject {
   /** Owned if it is a class made by Python. */
   declare readonly owner: PyType;
   declare readonly getset: GetSet;
-  constructor(owner: PyType, getset: GetSet) {
-    super(GetSetDescrType, fixedBytes(GetSetDescrType));
+  /** `type`: a member of the C struct is a member_descriptor. */
+  constructor(owner: PyType, getset: GetSet, type: PyType = GetSetDescrType) {
+    super(type, fixedBytes(type));
     this.owner = owner;
     this.getset = getset;
     if (owner.isHeapType) owner.refcnt++;
@@ -214,6 +215,8 @@ GetSetDescrType.tp_descr_get = (descr, obj) => {
 GetSetDescrType.tp_descr_set = (descr, obj, value): void | Suspended => {
   const { getset, owner } = descr as PyGetSetDescr;
   checkReceiver(descr as PyGetSetDescr, getset.name, obj);
+  if (getset.set === undefined && descr.type !== GetSetDescrType)
+    raise('AttributeError', 'readonly attribute');
   if (getset.set === undefined) {
     raise(
       'AttributeError',

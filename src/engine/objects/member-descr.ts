@@ -3,6 +3,7 @@
 // Simplified: a slot is a place in `PyObject.slots`, not bytes behind the object's header.
 
 import { heap } from '../memory/heap.ts';
+import { GetSetDescrType, PyGetSetDescr } from './descr.ts';
 import { throwAttributeError } from './attributes.ts';
 import {
   decref,
@@ -50,6 +51,7 @@ function checkReceiver(descr: PyMemberDescr, obj: PyObject): void {
 
 MemberDescrType.tp_descr_get = (descr, obj) => {
   if (obj === null) return incref(descr);
+  if (descr instanceof PyGetSetDescr) return GetSetDescrType.tp_descr_get!(descr, obj, obj.type);
   const member = descr as PyMemberDescr;
   checkReceiver(member, obj);
   const value = obj.slots?.[member.index] ?? null;
@@ -58,6 +60,7 @@ MemberDescrType.tp_descr_get = (descr, obj) => {
 };
 
 MemberDescrType.tp_descr_set = (descr, obj, value) => {
+  if (descr instanceof PyGetSetDescr) return GetSetDescrType.tp_descr_set!(descr, obj, value);
   const member = descr as PyMemberDescr;
   checkReceiver(member, obj);
   obj.slots ??= obj.type.slotNames.map(() => null);
@@ -67,10 +70,10 @@ MemberDescrType.tp_descr_set = (descr, obj, value) => {
   xdecref(old);
 };
 
-MemberDescrType.tp_repr = (o) =>
-  newStr(
-    `<member '${(o as PyMemberDescr).name.value}' of '${(o as PyMemberDescr).owner.name}' objects>`,
-  );
+MemberDescrType.tp_repr = (o) => {
+  const name = o instanceof PyGetSetDescr ? o.getset.name : (o as PyMemberDescr).name.value;
+  return newStr(`<member '${name}' of '${(o as PyMemberDescr).owner.name}' objects>`);
+};
 MemberDescrType.tp_traverse = (o, visit) => visit((o as PyMemberDescr).owner);
 MemberDescrType.tp_dealloc = (o) => {
   const { name, owner } = o as PyMemberDescr;

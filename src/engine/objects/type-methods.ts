@@ -1,6 +1,7 @@
 // Methods and attributes of classes. CPython 3.13 Objects/typeobject.c (type_methods, type_getsets, type_members).
 // Assigning `__bases__` is in class-bases.ts.
 
+import { docOfType } from './internal-docs.ts';
 import {
   basicSizeOf,
   dictOffsetOf,
@@ -98,9 +99,21 @@ function setModule(type: PyType, value: PyObject | null): void {
   classChanged(type, '__module__');
 }
 
+function getSignature(type: PyType): PyObject {
+  const signature = docOfType(type)?.signature ?? null;
+  return signature === null ? newNone() : newStr(signature);
+}
+
 function getDoc(type: PyType): MaySuspend {
   const own = type.namespace.getStr(DOC);
-  if (own === null) return type.doc === null ? newNone() : newStr(type.doc);
+  if (own === null) {
+    const doc = docOfType(type)?.doc ?? type.doc;
+    return doc === null ? newNone() : newStr(doc);
+  }
+  if (!type.isHeapType) {
+    const doc = docOfType(type)?.doc ?? null;
+    if (doc !== null) return newStr(doc);
+  }
   const get = own.type.tp_descr_get;
   return get === null ? incref(own) : get(own, null, type);
 }
@@ -222,7 +235,7 @@ describeType(TypeType, {
     },
     { name: '__dict__', get: (type: PyType) => newMappingProxy(type.namespace) },
     { name: '__doc__', get: getDoc, set: setDoc },
-    { name: '__text_signature__', get: () => newNone() },
+    { name: '__text_signature__', get: getSignature },
     { name: '__annotations__', get: getAnnotations, set: setAnnotations },
     {
       name: '__type_params__',

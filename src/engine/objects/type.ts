@@ -5,7 +5,15 @@ import { heap } from '../memory/heap.ts';
 import { lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
-import { PyBuiltinFunction, PyGetSetDescr, PyMethodDescr, PyWrapperDescr } from './descr.ts';
+import { MEMBERS } from './generated/struct-members.ts';
+import { MemberDescrType } from './member-descr.ts';
+import {
+  GetSetDescrType,
+  PyBuiltinFunction,
+  PyGetSetDescr,
+  PyMethodDescr,
+  PyWrapperDescr,
+} from './descr.ts';
 import { makeImmortal, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { slotDefs, type SlotDef } from './slot-defs.ts';
@@ -53,7 +61,7 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   addOperators(type);
   for (const m of description?.methods ?? []) addMethod(type, m, description!.source);
   for (const g of description?.getsets ?? [])
-    addAttribute(type, g.name, new PyGetSetDescr(type, g));
+    addAttribute(type, g.name, new PyGetSetDescr(type, g, descriptorType(type, g.name)));
   for (const [name, value] of Object.entries(description?.attributes ?? {}))
     addAttribute(type, name, value());
   if (type.tp_new !== null) addNew(type);
@@ -67,6 +75,13 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
     type.tp_hash = null;
     addAttribute(type, '__hash__', None);
   }
+}
+
+/** Fields that C declares as members of the struct are member_descriptors, those with functions getset_descriptors. */
+function descriptorType(type: PyType, name: string): PyType {
+  const known = type.module === 'builtins' || type.module === 'types';
+  const isMember = known && (MEMBERS[type.name]?.split(' ').includes(name) ?? false);
+  return isMember ? MemberDescrType : GetSetDescrType;
 }
 
 function addAttribute(type: PyType, name: string, value: PyObject): void {
