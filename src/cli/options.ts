@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { dataFiles } from './program-files.ts';
 import type { ProfileName, Program, SwitchPoints } from '../engine/index.ts';
 
 /** A mistake in the call, for people. Exit status 2. */
@@ -84,8 +85,9 @@ export function loadProgram(file: string, args: readonly string[]): Program {
       files[name] = readFileSync(`${folder}/${name}`, 'utf8');
   }
   addPackages(folder, files);
+  const data = dataFiles(folder, { ...files, [basename(path)]: source });
   files[file] = source;
-  return { files, main: file, args };
+  return { files, data, main: file, args };
 }
 
 /** Packages one folder deep: what `import package.module` needs. */

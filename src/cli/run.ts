@@ -2,6 +2,7 @@
 
 import '../library/install.ts';
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import {
   createSession,
   ScheduleError,
@@ -19,6 +20,7 @@ import {
   UsageError,
   withUsage,
 } from './options.ts';
+import { octetsOf, writeBack } from './program-files.ts';
 
 const USAGE =
   'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--stats] FILE.py [ARG...]';
@@ -33,6 +35,11 @@ const options = {
   stats: { type: 'boolean' },
   write: { type: 'boolean' },
 } as const;
+
+function stdoutOption(value: string | undefined): 'terminal' | 'pipe' | undefined {
+  if (value === undefined || value === 'terminal' || value === 'pipe') return value;
+  throw new UsageError(`--stdout must be terminal or pipe, not ${value}`);
+}
 
 /** Bytecodes between two looks at the output. */
 const SLICE = 200_000;
@@ -50,10 +57,17 @@ export function runCommand(args: readonly string[]): Promise<number> {
         seed: countOption('seed', values.seed),
         schedule: values.schedule,
         cores: countOption('cores', values.cores),
+        stdout: stdoutOption(values.stdout),
       }),
       ...(budget === undefined ? {} : { budgets: { bytecodes: budget } }),
     });
-    return finish(session, values.stats === true, started);
+    const status = finish(session, values.stats === true, started);
+    if (values.write === true) {
+      // What is still open is closed, and so written, when the interpreter is torn down.
+      session.stats();
+      writeBack(dirname(resolve(file)), session.fileChanges());
+    }
+    return status;
   });
 }
 
@@ -88,8 +102,8 @@ function finish(session: Session, stats: boolean, started: number): number {
   do {
     status = session.run({ bytecodes: SLICE });
     const [out, err] = [session.stdout(), session.stderr()];
-    if (out.length > shown) process.stdout.write(out.slice(shown));
-    if (err.length > complained) process.stderr.write(err.slice(complained));
+    if (out.length > shown) process.stdout.write(octetsOf(out.slice(shown)));
+    if (err.length > complained) process.stderr.write(octetsOf(err.slice(complained)));
     [shown, complained] = [out.length, err.length];
   } while (status.outcome === null);
   const { outcome } = status;

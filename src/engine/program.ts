@@ -53,11 +53,10 @@ function compileFresh(source: string, filename: string): Compiled {
 /** Where modules come from in a run of `program`. SyntaxErrors in its files are thrown by `fail`. */
 export function moduleSources(
   program: Program,
-  readFile: (path: string) => string | null,
+  files: Pick<ModuleSources, 'kindOf' | 'readFile'>,
   fail: (error: SyntaxDiagnostic, source: string) => never,
 ): ModuleSources {
   const folder = folderOf(program.main);
-  const kinds = programTree(program, folder);
   return {
     folder,
     nativeMaker,
@@ -68,21 +67,8 @@ export function moduleSources(
       const compiled = compileSource(source, file);
       return 'error' in compiled ? fail(compiled.error, source) : compiled.code;
     },
-    kindOf: (path) => kinds.get(path.startsWith('/') ? path : `${folder}/${path}`) ?? null,
-    readFile,
+    ...files,
   };
-}
-
-/** Absolute paths of the program's files and of the folders that they lie in. */
-function programTree(program: Program, folder: string): Map<string, 'file' | 'directory'> {
-  const kinds = new Map<string, 'file' | 'directory'>();
-  for (const name of Object.keys(program.files)) {
-    const path = name.startsWith('/') ? name : `${folder}/${name}`;
-    kinds.set(path, 'file');
-    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1))
-      kinds.set(path.slice(0, at), 'directory');
-  }
-  return kinds;
 }
 
 /** A file of the program as the page names it: relative to the program's folder. */

@@ -123,7 +123,11 @@ export class Run implements Machine {
     this.interp = startInterpreter(
       this.heap,
       this,
-      moduleSources(program, (path) => this.readFile(path), fail),
+      moduleSources(
+        program,
+        { kindOf: this.world.kindOf, readFile: (path) => this.readFile(path) },
+        fail,
+      ),
       program.args ?? [],
       program.main,
     );
@@ -295,7 +299,8 @@ export class Run implements Machine {
     return (
       files[path] ??
       files[shownFile(path, this.interp.imports.sources.folder)] ??
-      librarySource(path)
+      librarySource(path) ??
+      this.world.readText(path)
     );
   }
 

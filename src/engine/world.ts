@@ -5,8 +5,16 @@ import { SeededRandom } from './base/random.ts';
 import { folderOf } from './base/working-folder.ts';
 import { LIBRARY_FOLDER, libraryFiles, librarySource } from './library.ts';
 import { O_RDONLY, O_WRONLY, OpenFile, ProcessFiles } from './machine/files/descriptors.ts';
+import { SystemCallError } from './machine/files/errno.ts';
 import { changesIn, FileSystem } from './machine/files/filesystem.ts';
-import { Directory, RegularFile, S_IFCHR, S_IFIFO, type LazyData } from './machine/files/inode.ts';
+import {
+  Directory,
+  RegularFile,
+  S_IFCHR,
+  S_IFIFO,
+  type Inode,
+  type LazyData,
+} from './machine/files/inode.ts';
 import { standardTree } from './machine/files/standard-tree.ts';
 import { InputStream, OutputStream } from './machine/files/streams.ts';
 import { EPOCH_NS } from './modules/time.ts';
@@ -20,6 +28,10 @@ export interface World {
   readonly environ: Readonly<Record<string, string>>;
   /** Octets of chance, the same in every run with the same seed. */
   readonly random: (count: number) => Uint8Array;
+  /** What a path names, from the folder of the program: for imports and tracebacks. */
+  readonly kindOf: (path: string) => 'file' | 'directory' | null;
+  /** Text of a file; null: there is none. */
+  readonly readText: (path: string) => string | null;
   /** What became of the program's folder. */
   readonly changes: () => FileChanges;
 }
@@ -60,8 +72,31 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
       USER: 'root',
     },
     random,
+    kindOf: (path) => kindOf(fs, cwd, path),
+    readText: (path) => readText(fs, cwd, path),
     changes: () => changesIn(cwd, provided),
   };
+}
+
+function inodeAt(fs: FileSystem, cwd: Directory, path: string): Inode | null {
+  try {
+    return fs.lookup(cwd, path, true);
+  } catch (error) {
+    if (error instanceof SystemCallError) return null;
+    throw error;
+  }
+}
+
+function kindOf(fs: FileSystem, cwd: Directory, path: string): 'file' | 'directory' | null {
+  const inode = inodeAt(fs, cwd, path);
+  if (inode instanceof Directory) return 'directory';
+  return inode instanceof RegularFile ? 'file' : null;
+}
+
+function readText(fs: FileSystem, cwd: Directory, path: string): string | null {
+  const inode = inodeAt(fs, cwd, path);
+  if (!(inode instanceof RegularFile)) return null;
+  return new TextDecoder().decode(inode.read(0, inode.size));
 }
 
 function randomOctets(seed: number): (count: number) => Uint8Array {

@@ -127,11 +127,9 @@ function setSlots(type: PyType): void {
 function* reprOfSteps(self: PyStructSeq): Steps<PyObject> {
   const { fields, visible } = layouts.get(self.type)!;
   const parts: string[] = [];
-  for (let i = 0; i < visible; i++) {
-    const name = fields[i]!.name;
-    if (name === null) continue;
-    parts.push(`${name}=${yield* reprSteps(self.items[i]!)}`);
-  }
+  // As in CPython the names are those of the members in order, unnamed fields not counted: `st_atime` for the whole seconds.
+  const names = fields.flatMap((f) => (f.name === null ? [] : [f.name]));
+  for (let i = 0; i < visible; i++) parts.push(`${names[i]!}=${yield* reprSteps(self.items[i]!)}`);
   const { type } = self;
   const shown = fullName(type);
   return newStr(`${shown}(${parts.join(', ')})`);

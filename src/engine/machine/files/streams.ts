@@ -47,9 +47,37 @@ export class OutputStream implements DeviceDriver {
     }
     const whole = all.length - unfinished(all);
     this.rest = all.slice(whole);
-    if (whole > 0)
-      this.show(new TextDecoder('utf-8', { ignoreBOM: true }).decode(all.subarray(0, whole)));
+    if (whole > 0) this.show(textOf(all.subarray(0, whole)));
     return data.length;
+  }
+}
+
+/** Text of octets; what is no UTF-8 is shown as U+DC80 ... U+DCFF, so that nothing is lost. */
+function textOf(octets: Uint8Array): string {
+  const whole = decoded(octets);
+  if (whole !== null) return whole;
+  let text = '';
+  for (let i = 0; i < octets.length;) {
+    const size = sizeAt(octets[i]!);
+    const part = size === 0 ? null : decoded(octets.subarray(i, i + size));
+    text += part ?? String.fromCharCode(0xdc00 + octets[i]!);
+    i += part === null ? 1 : size;
+  }
+  return text;
+}
+
+/** Octets of the character that begins so; 0: none does. */
+function sizeAt(lead: number): number {
+  if (lead < 0x80) return 1;
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+function decoded(octets: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+  } catch {
+    return null;
   }
 }
 

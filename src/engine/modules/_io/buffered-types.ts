@@ -34,7 +34,7 @@ import {
   readSizedSteps,
 } from './buffered.ts';
 import { readTarget } from './fileio.ts';
-import { CLOSE, FLUSH, IOBaseType, READ, stepsMethod } from './iobase.ts';
+import { CLOSE, FLUSH, IOBaseType, lineSizeSteps, READ, stepsMethod } from './iobase.ts';
 import {
   askSteps,
   callSteps,
@@ -180,7 +180,7 @@ for (const [type, canRead, canWrite] of [
   type.tp_iternext = (o) => {
     const self = o as PyBuffered;
     // The quick way is for the class itself: a subclass may have a `readline` of its own.
-    if (!self.type.isHeapType && self.file !== null) {
+    if (canRead && !self.type.isHeapType && self.file !== null) {
       return runNow(nextLine(self));
     }
     return IOBaseType.tp_iternext!(o);
@@ -346,7 +346,7 @@ const getsets = [
 
 function* readSteps(self: PyBuffered, size?: PyObject): Steps<PyObject> {
   rawOf(self);
-  const n = size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
+  const n = yield* lineSizeSteps(size);
   if (n < -1) raise('ValueError', 'read length must be non-negative or -1');
   yield* checkOpenSteps(self, 'read');
   return bytesOrNone(n < 0 ? yield* readAllSteps(self) : yield* readSizedSteps(self, n));
@@ -402,7 +402,7 @@ const readInto = (once: boolean) =>
 
 function* readlineSteps(self: PyBuffered, size?: PyObject): Steps<PyObject> {
   rawOf(self);
-  const limit = size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
+  const limit = yield* lineSizeSteps(size);
   yield* checkOpenSteps(self, 'readline');
   return newBytes(yield* readLineSteps(self, limit));
 }

@@ -17,7 +17,7 @@ import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { BufferedIOBaseType } from './buffered-types.ts';
 import { readTarget } from './fileio.ts';
-import { IOBaseType, stepsMethod } from './iobase.ts';
+import { IOBaseType, lineSizeSteps, stepsMethod } from './iobase.ts';
 import { closedError, ioMemory, PyIO, suspendUnlessQuick } from './io-object.ts';
 
 export const BytesIOType = newStaticType('BytesIO', {
@@ -105,10 +105,6 @@ function memoryMethod(
   );
 }
 
-function* limitSteps(size: PyObject | undefined): Steps<number> {
-  return size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
-}
-
 function takeOctets(self: PyBytesIO, count: number): Uint8Array {
   const end = count < 0 ? self.size : Math.min(self.size, self.at + count);
   if (end <= self.at) return new Uint8Array(0);
@@ -118,7 +114,7 @@ function takeOctets(self: PyBytesIO, count: number): Uint8Array {
 }
 
 function* readSteps(self: PyBytesIO, size?: PyObject): Steps<PyObject> {
-  const count = yield* limitSteps(size);
+  const count = yield* lineSizeSteps(size);
   return newBytes(takeOctets(open(self), count));
 }
 
@@ -130,12 +126,12 @@ function lineLength(self: PyBytesIO, limit: number): number {
 }
 
 function* readlineSteps(self: PyBytesIO, size?: PyObject): Steps<PyObject> {
-  const limit = yield* limitSteps(size);
+  const limit = yield* lineSizeSteps(size);
   return newBytes(takeOctets(open(self), lineLength(self, limit)));
 }
 
 function* readlinesSteps(self: PyBytesIO, hint?: PyObject): Steps<PyObject> {
-  const limit = yield* limitSteps(hint);
+  const limit = yield* lineSizeSteps(hint);
   open(self);
   const lines: PyObject[] = [];
   let total = 0;

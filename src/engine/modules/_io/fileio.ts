@@ -29,7 +29,7 @@ import { isTrue } from '../../objects/truth.ts';
 import { fsTextSteps } from '../posix/path-argument.ts';
 import { osError, processFiles, systemCall, touchFile, touchTree } from '../posix/system-call.ts';
 import { writableWindow } from '../posix/descriptor-calls.ts';
-import { CLOSE, concat, IOBaseType, RawIOBaseType, stepsMethod } from './iobase.ts';
+import { CLOSE, concat, IOBaseType, lineSizeSteps, RawIOBaseType, stepsMethod } from './iobase.ts';
 import { cannotPickle, closedError, ioMemory, PyIO, unsupported } from './io-object.ts';
 
 export const FileIOType = newStaticType('FileIO', {
@@ -146,7 +146,7 @@ function* initSteps(
         : yield* openWithSteps(opener, file, flags);
   }
   try {
-    checkOpened(self, file);
+    checkOpened(self, file, given !== null);
     if (setAttr(self, NAME, file) === SUSPENDED) yield;
   } catch (error) {
     if (given !== null) self.fd = -1;
@@ -196,12 +196,11 @@ function* openWithSteps(opener: PyObject, file: PyObject, flags: number): Steps<
 }
 
 /** A directory cannot be a file; bad descriptors are noticed at once. */
-function checkOpened(self: PyFileIO, file: PyObject): void {
-  const inode = systemCall((files) => files.file(self.fd).inode, {
-    text: '',
-    fd: null,
-    object: file,
-  });
+function checkOpened(self: PyFileIO, file: PyObject, isFd: boolean): void {
+  const inode = systemCall(
+    (files) => files.file(self.fd).inode,
+    isFd ? null : { text: '', fd: null, object: file },
+  );
   if (inode instanceof Directory) throw osError(21, file);
   self.blockSize = 4096;
 }
@@ -286,7 +285,7 @@ export function newFileIO(fd: number, mode: 'rb' | 'wb', name: PyObject): PyFile
 function* readSteps(self: PyFileIO, size?: PyObject): Steps<PyObject> {
   checkOpen(self);
   if (!self.readable) unsupported('File not open for reading');
-  const limit = size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
+  const limit = yield* lineSizeSteps(size);
   if (limit < 0) return newBytes(fileReadAll(self));
   touchFile(self.fd, 'update');
   return newBytes(systemCall((files) => files.read(self.fd, Math.min(limit, 0x7ffff000))));

@@ -192,7 +192,7 @@ export function closedError(message = 'I/O operation on closed file.'): never {
 }
 
 /** `__reduce__` and its kin of what cannot be pickled. */
-export const cannotPickle = ['__reduce__', '__reduce_ex__', '__getstate__'].map((name) =>
+export const cannotPickle = ['__reduce__', '__reduce_ex__'].map((name) =>
   method(name, name === '__reduce_ex__' ? '($self, protocol, /)' : '($self, /)', (self: PyObject) =>
     raise('TypeError', `cannot pickle '${self.type.module}.${self.type.name}' instances`),
   ),

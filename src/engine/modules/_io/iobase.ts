@@ -5,6 +5,7 @@ import { bytesLike } from '../../objects/bytes-like.ts';
 import { newByteArray, newBytes, PyBytes } from '../../objects/bytes.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
+import { dictGetSet } from '../../objects/class-layout.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
@@ -134,8 +135,12 @@ function* closeSteps(self: PyIO): Steps<PyObject> {
   return newNone();
 }
 
-function* lineSizeSteps(size: PyObject | undefined): Steps<number> {
-  return size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
+/** `Py_ssize_t(accept={int, NoneType}) = -1` (_Py_convert_optional_to_ssize_t). */
+export function* lineSizeSteps(size: PyObject | undefined): Steps<number> {
+  if (size === undefined || size === None) return -1;
+  if (size.type.nb_index === null)
+    raise('TypeError', `argument should be integer or None, not '${size.type.name}'`);
+  return asSize(yield* indexSteps(size));
 }
 
 /** _io__IOBase_readline_impl: octet by octet, or as far as `peek` shows the end of the line. */
@@ -273,7 +278,7 @@ describeType(IOBaseType, {
     stepsMethod('readlines', '($self, hint=-1, /)', readlinesSteps),
     stepsMethod('writelines', '($self, lines, /)', writelinesSteps),
   ],
-  getsets: [{ name: 'closed', get: (self: PyIO) => newBool(self.baseClosed) }],
+  getsets: [{ name: 'closed', get: (self: PyIO) => newBool(self.baseClosed) }, dictGetSet],
 });
 
 /** _io__RawIOBase_read_impl: `readinto` into a new array. */
@@ -331,5 +336,7 @@ describeType(RawIOBaseType, {
   methods: [
     stepsMethod('read', '($self, size=-1, /)', rawReadSteps),
     stepsMethod('readall', '($self, /)', readallSteps),
+    method('readinto', '($self, buffer, /)', () => raise('NotImplementedError')),
+    method('write', '($self, b, /)', () => raise('NotImplementedError')),
   ],
 });

@@ -147,16 +147,18 @@ function* openSteps(file: PyObject, options: Options): Steps<PyObject> {
       : mode.reading
         ? BufferedReaderType
         : BufferedWriterType;
-    const buffer = yield* make(type, [result, newInt(buffering)]);
+    const buffer: PyObject = yield* make(type, [incref(result), newInt(buffering)]);
+    decref(result);
     result = buffer;
     if (mode.binary) return buffer;
-    const wrapper = yield* make(TextIOWrapperType, [
-      result,
+    const wrapper: PyObject = yield* make(TextIOWrapperType, [
+      incref(result),
       incref(options.encoding ?? None),
       incref(options.errors ?? None),
       incref(options.newline ?? None),
       newBool(line),
     ]);
+    decref(result);
     result = wrapper;
     const shown = newStr(modeText);
     if (setAttr(wrapper, MODE_NAME, shown) === SUSPENDED) yield;
@@ -164,6 +166,7 @@ function* openSteps(file: PyObject, options: Options): Steps<PyObject> {
     return wrapper;
   } catch (error) {
     yield* closeQuietly(result);
+    decref(result);
     throw error;
   }
 }

@@ -15,7 +15,7 @@ import { SUSPENDED, type MaySuspend, type Steps } from '../../objects/suspend.ts
 import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { strRepr } from '../../objects/str-repr.ts';
-import { IOBaseType } from './iobase.ts';
+import { IOBaseType, lineSizeSteps } from './iobase.ts';
 import { closedError, ioMemory, PyIO, suspendUnlessQuick } from './io-object.ts';
 import { NewlineState } from './newlines.ts';
 import { firstPoints, pointCount } from './textio.ts';
@@ -154,10 +154,6 @@ function memoryMethod(
   );
 }
 
-function* limitSteps(size: PyObject | undefined): Steps<number> {
-  return size === undefined || size === None ? -1 : asSize(yield* indexSteps(size));
-}
-
 function* seekSteps(self: PyStringIO, offset: PyObject, whence?: PyObject): Steps<PyObject> {
   const to = asSize(yield* indexSteps(offset));
   const from = whence === undefined ? 0 : asSize(yield* indexSteps(whence));
@@ -283,11 +279,11 @@ describeType(StringIOType, {
     method('seekable', '($self, /)', yes),
     method('writable', '($self, /)', yes),
     memoryMethod('read', '($self, size=-1, /)', function* (self, size): Steps<PyObject> {
-      const count = yield* limitSteps(size);
+      const count = yield* lineSizeSteps(size);
       return newStr(open(self).read(count));
     }),
     memoryMethod('readline', '($self, size=-1, /)', function* (self, size): Steps<PyObject> {
-      const limit = yield* limitSteps(size);
+      const limit = yield* lineSizeSteps(size);
       return newStr(open(self).readline(limit));
     }),
     method('write', '($self, s, /)', write),

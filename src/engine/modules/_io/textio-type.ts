@@ -16,7 +16,7 @@ import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../obje
 import { reprSteps } from '../../objects/text.ts';
 import { setContext } from '../../vm/drive.ts';
 import { lookupTextSteps } from '../codecs/registry.ts';
-import { CLOSE, FLUSH, TELL } from './iobase.ts';
+import { CLOSE, FLUSH, lineSizeSteps, TELL } from './iobase.ts';
 import {
   askSteps,
   callSteps,
@@ -77,7 +77,7 @@ export const LOCALE_ENCODING = 'UTF-8';
 
 export function checkNewline(newline: string | null): void {
   if (newline !== null && !['', '\n', '\r', '\r\n'].includes(newline))
-    raise('ValueError', `illegal newline value: ${strRepr(newline)}`);
+    raise('ValueError', `illegal newline value: ${newline}`);
 }
 
 /** set_newline. */
@@ -376,7 +376,7 @@ describeType(TextIOWrapperType, {
     textMethod('write', '($self, text, /)', writeSteps),
     textMethod('read', '($self, size=-1, /)', function* (self, size): Steps<PyObject> {
       attached(self);
-      return newStr(yield* textReadSteps(self, yield* limitSteps(size)));
+      return newStr(yield* textReadSteps(self, yield* lineSizeSteps(size)));
     }),
     textMethod('readline', '($self, size=-1, /)', function* (self, size): Steps<PyObject> {
       attached(self);

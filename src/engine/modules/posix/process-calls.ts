@@ -15,9 +15,10 @@ import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentInterpreter } from '../../vm/current.ts';
 import { anyObject, clinic, intOr, sizeOr } from '../clinic.ts';
-import { fspath } from './path-argument.ts';
+import { fspath, pathOrFd, type Path } from './path-argument.ts';
+import type { Inode } from '../../machine/files/inode.ts';
 import { SYSCONF } from './constants.ts';
-import { osError, processFiles } from './system-call.ts';
+import { osError, processFiles, systemCall } from './system-call.ts';
 
 const SOURCE = { source: 'CPython 3.13 Modules/posixmodule.c' };
 
@@ -38,6 +39,18 @@ export const StatvfsType = newStructSeqType(
     .map((name) => ({ name })),
   { visible: 10, ...SOURCE },
 );
+
+/** Of the volume that holds an inode, in blocks of 4096 bytes. */
+function statvfs(inode: Inode): PyObject {
+  const { capacity, used, readOnly } = inode.volume;
+  const total = Number.isFinite(capacity) ? Math.floor(capacity / 4096) : 0;
+  const left = Math.max(0, total - Math.ceil(used / 4096));
+  const values = [4096, 4096, total, left, left, 65536, 60000, 60000, readOnly ? 1 : 0, 255, 0];
+  return newStructSeq(
+    StatvfsType,
+    values.map((v) => newInt(v)),
+  );
+}
 
 const seconds = (): number => currentInterpreter().machine.now() / 1e9;
 
@@ -84,6 +97,18 @@ const credentials = (key: 'uid' | 'gid') => (): PyObject =>
 const none = (): PyObject => newNone();
 
 export const processFunctions = [
+  clinic('statvfs', '(path)', [pathOrFd], (at: Path) =>
+    statvfs(
+      systemCall(
+        (files) =>
+          at.fd === null ? files.fs.lookup(files.cwd, at.text, true) : files.file(at.fd).inode,
+        at,
+      ),
+    ),
+  ),
+  clinic('fstatvfs', '(fd, /)', [ID], (fd: number) =>
+    statvfs(systemCall((files) => files.file(fd).inode)),
+  ),
   clinic('getpid', '()', [], () => newInt(PID)),
   clinic('getppid', '()', [], () => newInt(PPID)),
   clinic('getpgid', '(pid)', [ID], () => newInt(PID)),

@@ -3,10 +3,11 @@
 import { Device, type Inode } from '../../machine/files/inode.ts';
 import { newFloat } from '../../objects/float.ts';
 import { newInt, newIntFrom } from '../../objects/int.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { decref, incref, type PyObject } from '../../objects/object.ts';
+import { SUSPENDED, suspendThen } from '../../objects/suspend.ts';
 import { raise } from '../../objects/raise.ts';
-import { newNone } from '../../objects/singletons.ts';
-import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
+import { newNone, None } from '../../objects/singletons.ts';
+import { newStructSeq, newStructSeqType, type PyStructSeq } from '../../objects/structseq.ts';
 import { boolOr, clinic, intOr } from '../clinic.ts';
 
 import { dirFd, fildes, path, pathOrFd, type Path } from './path-argument.ts';
@@ -27,6 +28,21 @@ export const StatResultType = newStructSeqType(
   ],
   { visible: 10, source: SOURCE },
 );
+
+// statresult_new: times that were not given are the whole seconds.
+const newPlain = StatResultType.tp_new!;
+StatResultType.tp_new = (type, args, kwnames) => {
+  const made = newPlain(type, args, kwnames);
+  return made === SUSPENDED ? suspendThen(fillTimes) : fillTimes(made as PyStructSeq);
+};
+function fillTimes(made: PyStructSeq): PyStructSeq {
+  made.hidden = made.hidden.map((value, i) => {
+    if (i > 2 || value !== None) return value;
+    decref(value);
+    return incref(made.items[7 + i]!);
+  });
+  return made;
+}
 
 const NS = 1_000_000_000n;
 
