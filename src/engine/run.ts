@@ -347,6 +347,7 @@ export class Run implements Machine {
     this.enter(ts);
     ts.fuel = bytecodes;
     ts.owedFuel = 0;
+    if (this.heap.tracemalloc !== null) ts.interrupt();
     if (ts.gcScheduled || (ts.id === 0 && this.interp.signals.pending.length > 0)) ts.interrupt();
     try {
       const next = this.resume(ts, timeout);

@@ -11,6 +11,7 @@ import { GC_PARAMETERS } from './gc-parameters.ts';
 import { GcState } from './gc-state.ts';
 import { Obmalloc, UNIT } from './obmalloc.ts';
 import { PROFILES, type Profile } from './profile.ts';
+import type { Tracemalloc } from './tracemalloc.ts';
 import type { PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 
@@ -40,6 +41,8 @@ export class Heap {
   readonly smallIntMax: number;
   /** Objects alive that are not immortal. */
   liveObjects = 0;
+  /** `tracemalloc` while it traces. */
+  tracemalloc: Tracemalloc | null = null;
   /** The last block from a free list had been parked there: it counts neither as an allocation nor as a free for the collector. */
   reused = false;
   /** Allocated bytes: objects and the memory beside them. */

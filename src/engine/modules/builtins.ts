@@ -21,6 +21,7 @@ import { withIndex } from '../objects/index.ts';
 import { PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { buildClass } from '../objects/build-class.ts';
 import { method } from '../objects/native.ts';
+import { rememberAddress } from '../memory/known-addresses.ts';
 import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { Ellipsis, newBool, newNone, None, NotImplemented } from '../objects/singletons.ts';
@@ -252,7 +253,7 @@ const definition: ModuleDefinition = {
     method('hasattr', '(obj, name, /)', hasattr),
     method('hash', '(obj, /)', hash),
     method('hex', '(number, /)', radix('0x', 16)),
-    method('id', '(obj, /)', (o: PyObject) => newIntFrom(addressOf(o))),
+    method('id', '(obj, /)', (o: PyObject) => newIntFrom(rememberAddress(addressOf(o), o))),
     method('input', "(prompt='', /)", input),
     method('isinstance', '(obj, class_or_tuple, /)', isinstance),
     method('issubclass', '(cls, class_or_tuple, /)', issubclass),

@@ -36,11 +36,20 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
   ts.fuel--;
   // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
   if (ts.gcScheduled) ts.interrupt();
+  if (ts.interp.heap.tracemalloc !== null) noteInstruction(ts);
   if (isTraced(ts)) {
     ts.interrupt();
     return traceInstruction(ts);
   }
   return RUN;
+}
+
+/** Allocations are traced: says which instruction is about to run, and asks to be called before the next one. */
+function noteInstruction(ts: ThreadState): void {
+  const top = ts.top as Frame;
+  ts.tracedFrame = top;
+  ts.tracedPc = top.pc;
+  ts.interrupt();
 }
 
 function collectsHere(ts: ThreadState): boolean {

@@ -2,8 +2,8 @@
 // CPython 3.13: Include/cpython/pystate.h (PyThreadState, _PyErr_StackItem), Python/pystate.c.
 
 import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
-import type { Frame } from '../objects/frame.ts';
 import { decref, type PyObject } from '../objects/object.ts';
+import type { Frame } from '../objects/frame.ts';
 import type { AnyFrame, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
 import type { InterpreterState } from './interpreter-state.ts';
@@ -31,6 +31,9 @@ export class ThreadState {
   unused = 0;
   /** A collection is due at the next look at the eval breaker (`_PY_GC_SCHEDULED_BIT`). */
   gcScheduled = false;
+  /** While allocations are traced: the instruction that runs. */
+  tracedFrame: Frame | null = null;
+  tracedPc = 0;
   excInfo: ExcInfo = { value: null, previous: null };
   /** The blocked call, with the absolute deadline; null when runnable. */
   wait: Wait | null = null;
