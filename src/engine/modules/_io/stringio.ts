@@ -217,7 +217,11 @@ StringIOType.tp_init = (o, args, kwnames) => {
   return undefined;
 };
 
-StringIOType.tp_iter = (o) => incref(open(o as PyStringIO));
+StringIOType.tp_iter = (o) => {
+  // iobase_iter: another wording than the other methods.
+  if ((o as PyStringIO).closed) closedError();
+  return incref(open(o as PyStringIO));
+};
 StringIOType.tp_iternext = (o) => {
   if (o.type.isHeapType) return IOBaseType.tp_iternext!(o);
   const line = open(o as PyStringIO).readline(-1);

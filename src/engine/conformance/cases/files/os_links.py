@@ -31,6 +31,6 @@ except PermissionError as e: print(e.strerror)
 os.unlink('data')
 print(open('hard').read(), os.stat('hard').st_nlink)
 for e in sorted(os.scandir('.'), key=lambda e: e.name):
-    try: s = e.is_file()
+    try: s = e.is_file(), e.is_dir()
     except OSError as x: s = x.strerror
-    print(e.name, e.is_symlink(), e.is_file(follow_symlinks=False), s, e.is_dir())
+    print(e.name, e.is_symlink(), e.is_file(follow_symlinks=False), s)
