@@ -64,7 +64,6 @@ export function versionInfo(): PyObject {
 
 export function flags(): PyObject {
   const values: Record<string, PyObject> = {
-    hash_randomization: newInt(1),
     dev_mode: newBool(false),
     safe_path: newBool(false),
     int_max_str_digits: newInt(intMaxStrDigits),
