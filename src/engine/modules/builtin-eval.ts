@@ -19,7 +19,9 @@ import type { PyInt } from '../objects/int.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
+import { newException } from '../objects/exceptions.ts';
+import { raise, Raised } from '../objects/raise.ts';
+import { parseModule } from '../parser/parser.ts';
 import { newNone, None } from '../objects/singletons.ts';
 import { callSpecialOptional } from '../objects/special-call.ts';
 import { getAttrOptional } from '../objects/attributes.ts';
@@ -68,6 +70,7 @@ const FUTURE_MASK = 0x1fe0000;
 const ONLY_AST = 0x400;
 const TOP_LEVEL_AWAIT = 0x2000;
 const OPTIMIZED_AST = 0x8000;
+const ALLOW_INCOMPLETE = 0x4000;
 const KNOWN_FLAGS =
   FUTURE_MASK | 0x10 | 0x200 | ONLY_AST | 0x1000 | TOP_LEVEL_AWAIT | 0x4000 | OPTIMIZED_AST;
 
@@ -131,9 +134,22 @@ function* compileSteps(
     return yield* compileTreeSteps(tree, file, options);
   }
   const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
+  if ((flags & ALLOW_INCOMPLETE) !== 0) checkComplete(text, file, mode.value as Mode);
   if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
   return yield* astDoor!.toObject(yield* parseSteps(text, file, mode.value as Mode));
 }
+
+/** What lacks an end, for an interactive prompt: the tokenizer has met the end of the source (_is_end_of_source). */
+function checkComplete(text: string, file: string, mode: Mode): void {
+  const parsed = parseModule(text, file, mode);
+  if (!('error' in parsed)) return;
+  const { message, lineno } = parsed.error;
+  const lines = text.replace(/\n$/, '').split('\n').length;
+  if (OPEN_END.test(message) || (lineno !== null && lineno > lines))
+    throw new Raised(newException('_IncompleteInputError', ['incomplete input']));
+}
+const OPEN_END =
+  /was never closed|unterminated (triple-quoted )?(f-)?string|expected an indented block|unexpected EOF|expected 'except' or 'finally' block/;
 
 function checkMode(mode: string, onlyAst: boolean): void {
   if (['exec', 'eval', 'single'].includes(mode)) return;

@@ -303,5 +303,5 @@ export function builtinsModule(interp: InterpreterState): PyModule {
 }
 
 function isExceptionClass(type: PyType): boolean {
-  return type.mro.some((t) => t.name === 'BaseException') && !type.name.startsWith('_');
+  return type.mro.some((t) => t.name === 'BaseException');
 }

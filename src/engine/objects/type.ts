@@ -194,6 +194,7 @@ function updateSlot(type: PyType, slot: string): void {
     if (
       found instanceof PyWrapperDescr &&
       found.def.slot === slot &&
+      found.def.name === def.name &&
       (native === null || native === found.slot)
     ) {
       native = found.slot;
@@ -202,7 +203,11 @@ function updateSlot(type: PyType, slot: string): void {
       native = nativeSlot(found, slot);
     } else if (def.name === '__new__' && found instanceof PyBuiltinFunction) {
       native = found.owner!.tp_new;
-    } else if (found instanceof PyWrapperDescr && found.def.slot !== slot) {
+    } else if (
+      found instanceof PyWrapperDescr &&
+      found.def.slot !== slot &&
+      found.def.name === def.name
+    ) {
       // `__add__` of a sequence: belongs to sq_concat, not to nb_add.
       continue;
     } else if (found === None && def.name === '__hash__') {
