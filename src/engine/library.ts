@@ -116,6 +116,14 @@ export function libraryFiles(): ReadonlyMap<string, number> {
   return files();
 }
 
+/** Dotted names of all modules of the library, sorted. */
+export function libraryModuleNames(): string[] {
+  const names = [...files().keys()].flatMap((path) =>
+    path.endsWith('.py') ? path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.') : [],
+  );
+  return names.sort();
+}
+
 /** Maker of a native module that is here; null: there is none. */
 export function nativeMaker(name: string) {
   const maker = nativeModule(name);
