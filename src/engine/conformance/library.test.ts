@@ -9,7 +9,8 @@ import { createSession, libraryModuleNames } from '../index.ts';
 /** Those that do something when they are imported: they print, open a browser, look for a terminal. */
 const ACTING = /^(this|antigravity|__hello__|__phello__)(\.|$)|(^|\.)__main__$/;
 /** Hundreds of tables of one pattern: a few stand for all. */
-const TABLES = /^encodings\.(?!aliases|ascii|utf_8|latin_1|cp1252|koi8_r|idna|punycode|rot_13|hex_codec|base64_codec)/;
+const TABLES =
+  /^encodings\.(?!aliases|ascii|utf_8|latin_1|cp1252|koi8_r|idna|punycode|rot_13|hex_codec|base64_codec)/;
 
 const listed = new Map(
   readFileSync(fileURLToPath(new URL('./not-importable', import.meta.url)), 'utf8')

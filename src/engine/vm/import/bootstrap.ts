@@ -18,8 +18,8 @@ import type { PyFrameObject } from '../../objects/frame-object.ts';
 import type { PyTraceback } from '../../objects/traceback.ts';
 import type { ThreadState } from '../thread-state.ts';
 
-const INTERNAL = '_frozen_importlib';
-const EXTERNAL = '_frozen_importlib_external';
+export const INTERNAL = '_frozen_importlib';
+export const EXTERNAL = '_frozen_importlib_external';
 
 const ORIGIN_OF: Readonly<Record<string, string>> = {
   [INTERNAL]: 'importlib._bootstrap',

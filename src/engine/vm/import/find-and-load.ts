@@ -10,10 +10,10 @@ import { PyModule } from '../../objects/module.ts';
 import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
 import { Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
-import type { PyStr} from '../../objects/str.ts';
+import type { PyStr } from '../../objects/str.ts';
 import { internName, newStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
-import { importlibFindAndLoadSteps } from './bootstrap.ts';
+import { bootstrapSteps, EXTERNAL, importlibFindAndLoadSteps, INTERNAL } from './bootstrap.ts';
 import { loadFoundSteps } from './load.ts';
 import { acquireSteps, releaseLock } from './module-lock.ts';
 import { findModule } from './path-finder.ts';
@@ -28,6 +28,7 @@ export function inModules(ts: ThreadState, name: string): PyObject | null {
 
 /** _find_and_load: the module of this absolute name, loaded if it is not there. New reference. ModuleNotFoundError. */
 export function* findAndLoadSteps(ts: ThreadState, name: string): Steps<PyObject> {
+  if (name === INTERNAL || name === EXTERNAL) yield* bootstrapSteps();
   if (!ts.interp.imports.isPristine()) return yield* importlibFindAndLoadSteps(ts, name);
   const mine = yield* acquireSteps(ts, name);
   try {
