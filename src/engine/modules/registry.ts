@@ -73,4 +73,5 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   marshal: () => import('./marshal.ts').then((m) => m.marshalModule),
   math: () => import('./math.ts').then((m) => m.mathModule),
   posix: () => import('./posix/posix.ts').then((m) => m.posixModule),
+  unicodedata: () => import('./unicodedata.ts').then((m) => m.unicodedataModule),
 };
