@@ -5,17 +5,17 @@ with open('b', 'wb') as f:
     for op in (lambda: f.write('s'), lambda: f.read(), lambda: f.readline(), lambda: f.peek(), lambda: f.readinto(bytearray(3)), lambda: f.write(5), lambda: next(f)):
         try: print(op())
         except Exception as e: print(type(e).__name__, e)
-with open('b', 'rb') as f:
-    print(f.read(2), f.peek()[:4], f.read1(), f.read(), f.read(5), f.tell(), f.seek(3), f.readline(), f.readlines(), f.seek(-3, 2), f.read(), f.seek(1), f.seek(2, 1), f.tell())
-    b = bytearray(5); f.seek(0); print(f.readinto(b), b, f.readinto1(b), b, f.read(0), f.read(-1), f.read(None))
-    for op in (lambda: f.write(b'x'), lambda: f.truncate(), lambda: f.seek(-5), lambda: f.seek(0, 5), lambda: f.read(-2), lambda: f.readinto(b'ro'), lambda: f.readinto('x'), lambda: f.read('a'), lambda: f.seek('a')):
-        try: print(op())
-        except Exception as e: print(type(e).__name__, e)
-    f.seek(0); print(list(f), f.seekable(), f.readable(), f.writable(), f.isatty(), f.fileno() > 2)
-    print(f.detach())
-    try: f.read()
-    except ValueError as e: print(e)
-    print(f)
+f = open('b', 'rb')
+print(f.read(2), f.peek()[:4], f.read1(), f.read(), f.read(5), f.tell(), f.seek(3), f.readline(), f.readlines(), f.seek(-3, 2), f.read(), f.seek(1), f.seek(2, 1), f.tell())
+b = bytearray(5); f.seek(0); print(f.readinto(b), b, f.readinto1(b), b, f.read(0), f.read(-1), f.read(None))
+for op in (lambda: f.write(b'x'), lambda: f.truncate(), lambda: f.seek(-5), lambda: f.seek(0, 5), lambda: f.read(-2), lambda: f.readinto(b'ro'), lambda: f.readinto('x'), lambda: f.read('a'), lambda: f.seek('a')):
+    try: print(op())
+    except Exception as e: print(type(e).__name__, e)
+f.seek(0); print(list(f), f.seekable(), f.readable(), f.writable(), f.isatty(), f.fileno() > 2)
+print(f.detach())
+try: f.read()
+except ValueError as e: print(e)
+print(f)
 with open('b', 'r+b') as f:
     print(type(f).__name__, f.read(3), f.write(b'ZZ'), f.tell(), f.read(2), f.seek(0), f.read(), f.seek(2), f.write(b'Q'), f.seek(0), f.read(), f.truncate(4), f.seek(0), f.read())
     f.seek(1); f.write(b'!'); print(f.read(1), f.tell()); f.flush(); f.seek(10); f.write(b'far'); f.seek(0); print(f.read())

@@ -11,7 +11,7 @@ with open('t') as f:
     print(next(f), end=''); print(f.__next__(), end='')
     try: f.tell()
     except OSError as e: print(e)
-    print(f.read()); print(f.tell())
+    print(f.read()); f.seek(0); print(f.tell())
 with open('t') as f: print(f.readlines(5), f.readlines(-1))
 with open('t') as f: print(list(map(str.strip, f)), f.closed)
 print(f.closed)
