@@ -23,7 +23,7 @@ import {
 import { octetsOf, writeBack } from './program-files.ts';
 
 const USAGE =
-  'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--stats] FILE.py [ARG...]';
+  'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--trace-refs] [--stats] FILE.py [ARG...]';
 
 const options = {
   ...machineOptions,
@@ -34,6 +34,7 @@ const options = {
   'real-time': { type: 'boolean' },
   stats: { type: 'boolean' },
   write: { type: 'boolean' },
+  'trace-refs': { type: 'boolean' },
 } as const;
 
 function stdoutOption(value: string | undefined): 'terminal' | 'pipe' | undefined {
@@ -56,6 +57,7 @@ export function runCommand(args: readonly string[]): Promise<number> {
         switchPoints: switchOption(values.switch),
         seed: countOption('seed', values.seed),
         schedule: values.schedule,
+        traceRefs: values['trace-refs'],
         cores: countOption('cores', values.cores),
         stdout: stdoutOption(values.stdout),
       }),

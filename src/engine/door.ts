@@ -4,7 +4,7 @@
 import type { CodeFile } from './bytecode/code-file.ts';
 import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
 import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
-import type { ViewName, Views } from './inspect/views.ts';
+import type { LedgerView, ViewName, Views } from './inspect/views.ts';
 import type { ProfileName } from './base/profile-name.ts';
 
 /** What is run: files by path relative to the working directory, and which of them is `__main__`. */
@@ -57,6 +57,8 @@ export interface SessionOptions {
   readonly cores?: number;
   readonly stdout?: 'terminal' | 'pipe';
   readonly budgets?: Partial<Budgets>;
+  /** A --with-trace-refs build: `sys.getobjects`, and the ring of all objects in the view `allocator`. */
+  readonly traceRefs?: boolean;
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
 }
@@ -93,6 +95,8 @@ export interface Session {
   seek(step: StepIndex): RunStatus;
   status(): RunStatus;
   state<V extends ViewName>(view: V): Views[V];
+  /** Every change of the reference count of the object whose `id()` is `id` now, up to this step. Executes the run again. */
+  ledger(id: number): LedgerView;
   /** Events with from <= step < to. Needs `trace: true`. */
   events(from: StepIndex, to: StepIndex): readonly TraceEvent[];
   /** All that was written so far. */

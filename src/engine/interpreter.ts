@@ -7,6 +7,7 @@ import { Heap, useHeap } from './memory/heap.ts';
 import { setShadowing } from './objects/module.ts';
 import { STDLIB_MODULE_NAMES } from './vm/stdlib-names.ts';
 import { PROFILES } from './memory/profile.ts';
+import type { Refchain } from './memory/refchain.ts';
 import type { ProfileName } from './base/profile-name.ts';
 import { PyDict } from './objects/dict.ts';
 import { decref, incref } from './objects/object.ts';
@@ -34,7 +35,7 @@ import { parseStatements } from './source-statements.ts';
 const HEAP_BASE = 0x7f_0000_0000_00;
 
 /** A new process's heap, made current. */
-export function newHeap(profile: ProfileName): Heap {
+export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
@@ -46,6 +47,7 @@ export function newHeap(profile: ProfileName): Heap {
     () => currentPythonFrame()?.globals.getStr(staticStr('__name__')) ?? None,
   );
   const heap = new Heap(HEAP_BASE, PROFILES[profile]);
+  heap.refchain = refchain;
   useHeap(heap);
   watchCollector(heap.gc);
   return heap;

@@ -1,6 +1,7 @@
 // One run of a program: the machine around the interpreter, and the loop that gives threads their turns. session.ts makes it steppable,
 // explore.ts drives it transition by transition.
 
+import { Refchain } from './memory/refchain.ts';
 import {
   processId,
   stepIndex,
@@ -103,7 +104,7 @@ export class Run implements Machine {
   private readonly world: World;
   private readonly switchAnywhere: boolean;
 
-  constructor(program: Program, options: SessionOptions) {
+  constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
     this.program = program;
     this.options = options;
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
@@ -113,7 +114,8 @@ export class Run implements Machine {
       write: (stream, text) => this.write(stream, text),
       fileBytes: this.budgets.fileBytes,
     });
-    this.heap = newHeap(options.profile ?? '3.13');
+    const ring = refchain ?? (options.traceRefs === true ? new Refchain(true) : null);
+    this.heap = newHeap(options.profile ?? '3.13', ring);
     const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
       throw syntaxError(error, error.filename, source);
     };

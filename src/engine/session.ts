@@ -1,6 +1,10 @@
 // A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is re-execution: the same program, the same choices,
 // up to an earlier step (law 1 makes that exact).
 
+import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
+import { Refchain } from './memory/refchain.ts';
+import type { LedgerView } from './inspect/views.ts';
+import type { SourcePlace } from './trace/events.ts';
 import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
 import { LibraryNeeded } from './base/library-needed.ts';
 import { finalizeInterpreter } from './finalization.ts';
@@ -51,7 +55,11 @@ class PythonSession implements Session {
   private halted = false;
   private tracedLine = new Map<ThreadId, string>();
 
-  constructor(program: Program, options: SessionOptions) {
+  /** For re-executions that look at all objects. */
+  private readonly refchain: Refchain | null;
+
+  constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
+    this.refchain = refchain;
     this.program = program;
     // A schedule says which switch points it was made for.
     const switchPoints =
@@ -59,7 +67,7 @@ class PythonSession implements Session {
         ? options.switchPoints
         : parseSchedule(options.schedule).switchPoints;
     this.options = switchPoints === undefined ? options : { ...options, switchPoints };
-    this.live = new Run(program, this.options);
+    this.live = new Run(program, this.options, refchain);
     this.scheduler = this.newScheduler();
     this.begin();
   }
@@ -80,7 +88,7 @@ class PythonSession implements Session {
   }
 
   private restart(): void {
-    this.live = new Run(this.program, this.options);
+    this.live = new Run(this.program, this.options, this.refchain);
     this.scheduler = this.newScheduler();
     this.turnLeft = 0;
     this.throughSleep = false;
@@ -238,6 +246,36 @@ class PythonSession implements Session {
   state<V extends ViewName>(view: V): Views[V] {
     this.live.enter(this.live.current);
     return buildView(this.live, view);
+  }
+
+  ledger(id: number): LedgerView {
+    const { step } = this.live;
+    const isPublic = this.options.traceRefs === true;
+    const first = new Refchain(isPublic);
+    this.again(step, first, () => {});
+    const number = birthNumber(first, id);
+    const second = new Refchain(isPublic, number);
+    const recorder = new LedgerRecorder(second);
+    let before: SourcePlace | null = null;
+    if (number >= 0)
+      this.again(step, second, (run) => {
+        recorder.look(run, before);
+        before = placeOf(run.current);
+      });
+    this.live.enter(this.live.current);
+    return recorder.view(id);
+  }
+
+  /** This run once more up to `step`, with `refchain`; `after` is called after each bytecode. This session stays where it is. */
+  private again(step: number, refchain: Refchain, after: (run: Run) => void): void {
+    const other = new PythonSession(this.program, this.options, refchain);
+    after(other.live);
+    while (other.live.outcome === null && other.live.step < step) {
+      other.runTo(other.live.step + 1);
+      after(other.live);
+    }
+    if (other.live.outcome === null) other.runTo(step);
+    after(other.live);
   }
 
   events(from: StepIndex, to: StepIndex): readonly TraceEvent[] {

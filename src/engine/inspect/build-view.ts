@@ -6,6 +6,9 @@ import { smallestCycle } from '../machine/deadlock.ts';
 import { Frame } from '../objects/frame.ts';
 import { isOwnFile } from '../program.ts';
 import { describeInstructions } from './instructions.ts';
+import { allocatorView } from './allocator-view.ts';
+import { heapView } from './heap-view.ts';
+import { structuresView } from './structures/structures-view.ts';
 import { placeOf } from './place.ts';
 import { shortRepr } from './short-repr.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -35,6 +38,9 @@ const builders: { [V in ViewName]: (run: Run) => Views[V] } = {
   frames: framesView,
   bytecode: bytecodeView,
   output: outputView,
+  heap: heapView,
+  structures: structuresView,
+  allocator: allocatorView,
 };
 
 export function buildView<V extends ViewName>(run: Run, view: V): Views[V] {

@@ -3,6 +3,8 @@
 //
 // Invariant: reading a view changes no count, no clock and no byte of the run.
 
+import type { ProfileName } from '../base/profile-name.ts';
+import type { StructView } from './structures/struct-builder.ts';
 import type { StepIndex, SyncId, ThreadId, VirtualNs } from '../base/brands.ts';
 import type { LockKind, SourcePlace, WaitReason } from '../trace/events.ts';
 
@@ -13,6 +15,9 @@ export interface Views {
   readonly frames: FramesView;
   readonly bytecode: BytecodeView;
   readonly output: OutputView;
+  readonly heap: HeapView;
+  readonly structures: StructuresView;
+  readonly allocator: AllocatorView;
 }
 
 export type ViewName = keyof Views;
@@ -108,4 +113,91 @@ export interface OutputView {
     readonly stream: 'stdout' | 'stderr';
     readonly text: string;
   }[];
+}
+
+/** What a name, a variable or a value stack holds. */
+export interface HeapRootView {
+  readonly kind: 'global' | 'local' | 'stack';
+  readonly thread: ThreadId | null;
+  readonly function: string | null;
+  readonly name: string;
+  /** `id()` of the object. */
+  readonly to: number;
+}
+
+export interface HeapObjectView {
+  /** `id()`. */
+  readonly id: number;
+  readonly type: string;
+  readonly repr: string;
+  /** Null: immortal. */
+  readonly refcount: number | null;
+  /** `sys.getsizeof`. */
+  readonly size: number;
+  /** Generation of the collector that it is in; null: not tracked. */
+  readonly generation: 0 | 1 | 2 | null;
+  /** False: only a collection can still find it. */
+  readonly reachable: boolean;
+  readonly references: readonly { readonly name: string; readonly to: number }[];
+}
+
+/** Objects that the program's names lead to, and garbage in cycles. Modules, code and built-in classes are shown without what they hold. */
+export interface HeapView {
+  readonly profile: ProfileName;
+  readonly roots: readonly HeapRootView[];
+  readonly objects: readonly HeapObjectView[];
+  /** False: there are more. */
+  readonly complete: boolean;
+}
+
+/** The objects of the heap view as C structs of the profile's version, each followed by the blocks it owns. */
+export interface StructuresView {
+  readonly profile: ProfileName;
+  readonly objects: readonly { readonly id: number; readonly structs: readonly StructView[] }[];
+}
+
+export interface AllocatorView {
+  readonly profile: ProfileName;
+  /** `sys.getallocatedblocks()`. */
+  readonly allocatedBlocks: number;
+  readonly liveObjects: number;
+  readonly bytes: number;
+  readonly arenas: { readonly allocated: number; readonly highwater: number };
+  /** Pools with blocks in use; `address`: of the first block. */
+  readonly pools: readonly {
+    readonly address: number;
+    readonly blockBytes: number;
+    readonly used: number;
+    readonly capacity: number;
+  }[];
+  /** Parked blocks by type; the last address is handed out next. */
+  readonly freeLists: readonly {
+    readonly name: string;
+    readonly limit: number;
+    readonly bytes: number;
+    readonly addresses: readonly number[];
+  }[];
+  /** `id()` of all objects, the youngest first; null without trace-refs. */
+  readonly refchain: readonly number[] | null;
+}
+
+export interface LedgerEntry {
+  readonly step: StepIndex;
+  readonly thread: ThreadId;
+  /** Line of the learner's own files that did it; null: the interpreter at its start. */
+  readonly place: SourcePlace | null;
+  readonly amount: 1 | -1;
+  /** `global x`, `f: x` (a local), `stack of f`, `list 0x7f… [0]`, or `interpreter`: a reference that no name shows. */
+  readonly holder: string;
+}
+
+/** All changes of one object's count since its birth. */
+export interface LedgerView {
+  readonly id: number;
+  /** Null: no such object. */
+  readonly type: string | null;
+  readonly repr: string | null;
+  /** The count now: the sum of the amounts. */
+  readonly refcount: number;
+  readonly entries: readonly LedgerEntry[];
 }

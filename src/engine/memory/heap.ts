@@ -9,14 +9,19 @@
 import { FREE_LIST, FreeLists, NO_BLOCK } from './free-lists.ts';
 import { GC_PARAMETERS } from './gc-parameters.ts';
 import { GcState } from './gc-state.ts';
+import { MALLOC_START } from './malloc.ts';
 import { Obmalloc, UNIT } from './obmalloc.ts';
 import { PROFILES, type Profile } from './profile.ts';
+import type { Refchain } from './refchain.ts';
 import type { Tracemalloc } from './tracemalloc.ts';
 import type { PyType } from '../objects/object.ts';
 import type { PyStr } from '../objects/str.ts';
 
 /** Immortal objects start here and may drift; a count that ordinary references can't reach. Small enough to stay a machine integer. */
 export const IMMORTAL_REFCNT = 0x20000000;
+
+/** Units of 16 bytes that are left to the image: objects of both are compared by address. */
+const PROCESS_UNITS = 1 << 21;
 
 export class Heap {
   readonly profile: Profile;
@@ -37,6 +42,8 @@ export class Heap {
   readonly announced = new Map<string, PyType>();
   /** Interned strings of this process. */
   readonly interned = new Map<string, PyStr>();
+  /** All objects alive, if the run asked for it. */
+  refchain: Refchain | null = null;
   /** Ints up to this one exist once; hot, so beside the profile. */
   readonly smallIntMax: number;
   /** Objects alive that are not immortal. */
@@ -53,11 +60,12 @@ export class Heap {
   /** Called instead of allocating when the limit is crossed. */
   onExhausted: (() => never) | null = null;
 
-  constructor(base: number, profile: Profile = PROFILES['3.13']) {
+  /** `first`: distance of its first addresses from those of the image. */
+  constructor(base: number, profile: Profile = PROFILES['3.13'], first = PROCESS_UNITS) {
     this.base = base;
     this.profile = profile;
     this.smallIntMax = profile.smallIntMax;
-    this.obmalloc = new Obmalloc(profile.poolBytes);
+    this.obmalloc = new Obmalloc(profile.poolBytes, first, MALLOC_START + first);
     this.freeLists = new FreeLists(profile);
     this.gc = new GcState(GC_PARAMETERS[profile.name]!);
     this.gc.clearFreeLists = () => this.clearFreeLists();
@@ -145,10 +153,21 @@ export class Heap {
 }
 
 /** Where static objects (built-in types, None, small ints) live: the program image, the same for all processes. */
-export const imageHeap = new Heap(0x55_5555_0000);
+export const imageHeap = new Heap(0x55_5555_0000, PROFILES['3.13'], 0);
 
 /** The heap of the process that runs now. */
 export let heap: Heap = imageHeap;
+
+/** Makes something that belongs to the program image, whoever runs: its address must not depend on the runs before. */
+export function inImage<T>(make: () => T): T {
+  const running = heap;
+  heap = imageHeap;
+  try {
+    return make();
+  } finally {
+    heap = running;
+  }
+}
 
 export function useHeap(next: Heap): void {
   heap = next;

@@ -4,15 +4,20 @@
 
 /** First address (in units of 16 bytes) that is not of obmalloc's arenas. */
 export const MALLOC_START = 1 << 27;
-const MMAP_START = 1 << 28;
+const MMAP_DISTANCE = 1 << 27;
 const MMAP_THRESHOLD = 128 * 1024;
 const PAGE = 4096;
 
 export class Malloc {
   /** By chunk units: addresses of freed chunks. */
   private readonly bins = new Map<number, number[]>();
-  private top = MALLOC_START;
-  private mmapTop = MMAP_START;
+  private top: number;
+  private mmapTop: number;
+
+  constructor(start: number) {
+    this.top = start;
+    this.mmapTop = start + MMAP_DISTANCE;
+  }
 
   allocate(size: number): number {
     const units = chunkUnits(size);

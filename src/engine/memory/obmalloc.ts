@@ -21,7 +21,9 @@ const DUMMY_SIZE_IDX = -1;
 const LINKED_POOLS = 8;
 
 export class Obmalloc {
-  readonly malloc = new Malloc();
+  readonly malloc: Malloc;
+  /** Added to the address of a block of a pool: where the arenas of this process begin. */
+  private readonly offset: number;
   readonly arenas = new ArenaList();
   private readonly poolShift: number;
   /** Units of a pool. */
@@ -40,8 +42,10 @@ export class Obmalloc {
   /** Blocks in use: `sys.getallocatedblocks`. */
   blocks = 0;
 
-  /** `poolBytes`: 16 KiB, 4 KiB before 3.10. */
-  constructor(poolBytes: number) {
+  /** `poolBytes`: 16 KiB, 4 KiB before 3.10. `offset`, `mallocStart`: first addresses, so that the image and a process do not meet. */
+  constructor(poolBytes: number, offset: number, mallocStart: number) {
+    this.offset = offset;
+    this.malloc = new Malloc(mallocStart);
     this.poolUnits = poolBytes >> UNIT_SHIFT;
     this.poolShift = 31 - Math.clz32(this.poolUnits);
     this.first = POOLS_PER_ARENA << this.poolShift;
@@ -56,19 +60,20 @@ export class Obmalloc {
     if (size > SMALL_REQUEST_THRESHOLD) return this.malloc.allocate(size);
     const index = (size - 1) >> UNIT_SHIFT;
     const pool = this.nextpool[index]!;
-    if (pool === index) return this.allocateFromNewPool(index);
+    if (pool === index) return this.allocateFromNewPool(index) + this.offset;
     this.count[pool]!++;
     const block = this.freeblock[pool]!;
     const next = this.links[block - this.first]!;
     this.freeblock[pool] = next;
     if (next === 0) this.extend(pool, index + 1);
-    return block;
+    return block + this.offset;
   }
 
   /** Gives the block at `block` back, which was allocated with `size`. `PyObject_Free`. */
   release(block: number, size: number): void {
     this.blocks--;
     if (block >= MALLOC_START) return this.malloc.release(block, size);
+    block -= this.offset;
     const pool = block >> this.poolShift;
     const lastfree = this.freeblock[pool]!;
     this.links[block - this.first] = lastfree;
@@ -81,11 +86,27 @@ export class Obmalloc {
   /** `PyObject_Realloc`: the block stays where it is if the new size is at most its class and more than three quarters of it. */
   reallocate(block: number, oldSize: number, newSize: number): number {
     if (block >= MALLOC_START) return this.malloc.reallocate(block, oldSize, newSize);
-    const size = (this.szidx[block >> this.poolShift]! + 1) << UNIT_SHIFT;
+    const size = (this.szidx[(block - this.offset) >> this.poolShift]! + 1) << UNIT_SHIFT;
     if (newSize <= size && 4 * newSize > 3 * size) return block;
     const moved = this.allocate(newSize);
     this.release(block, oldSize);
     return moved;
+  }
+
+  /** Pools in use, as plain data: their first block's address, bytes of a block, blocks in use and room for. */
+  pools(): { block: number; blockBytes: number; used: number; capacity: number }[] {
+    const found = [];
+    for (let pool = POOLS_PER_ARENA; pool < this.count.length; pool++) {
+      if (this.count[pool] === 0) continue;
+      const units = this.szidx[pool]! + 1;
+      found.push({
+        block: (pool << this.poolShift) + POOL_OVERHEAD + this.offset,
+        blockBytes: units * UNIT,
+        used: this.count[pool]!,
+        capacity: Math.floor((this.poolUnits - POOL_OVERHEAD) / units),
+      });
+    }
+    return found;
   }
 
   /** pymalloc_pool_extend: a block never used so far, or the pool is full and leaves the list. */

@@ -3,6 +3,9 @@
 
 import { heap } from '../memory/heap.ts';
 import { lookupSpecial } from '../objects/attributes.ts';
+import { PyBuiltinFunction } from '../objects/descr.ts';
+import { newList } from '../objects/list.ts';
+import type { PyModule } from '../objects/module.ts';
 import { callObject } from '../objects/calls.ts';
 import { reportedRefcount } from './refcount.ts';
 import type { PyDict } from '../objects/dict.ts';
@@ -83,6 +86,29 @@ export const memoryFunctions = [
   method('_is_immortal', '(op, /)', (o: PyObject) => newBool(isImmortal(o))),
   method('getallocatedblocks', '()', () => newInt(heap.obmalloc.blocks)),
 ];
+
+/** _Py_GetObjects: objects of the refchain, the youngest first, but not the arguments of this call. */
+function getobjects(limit: PyObject, type?: PyObject): PyObject {
+  if (!(limit instanceof PyInt))
+    raise('TypeError', `'${limit.type.name}' object cannot be interpreted as an integer`);
+  const most = limit.value === 0 ? Infinity : Number(limit.value);
+  const found: PyObject[] = [];
+  for (const o of heap.refchain?.ring() ?? []) {
+    if (found.length >= most) break;
+    if (o === limit || o === type || (type !== undefined && o.type !== type)) continue;
+    found.push(incref(o));
+  }
+  return newList(found);
+}
+
+const traceRefsFunctions = [method('getobjects', '(limit, type=<unrepresentable>, /)', getobjects)];
+
+/** What only a --with-trace-refs build has. */
+export function addTraceRefs(module: PyModule): void {
+  if (heap.refchain?.isPublic !== true) return;
+  for (const native of traceRefsFunctions)
+    module.set(native.name, new PyBuiltinFunction(native, null, 'sys'));
+}
 
 /** Takes what the profile's version does not have out of a new module sys. */
 export function forgetLaterFunctions(dict: PyDict): void {

@@ -7,7 +7,7 @@ import { incref, type PyObject } from '../objects/object.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { forgetLaterFunctions, memoryFunctions } from './sys-memory.ts';
+import { addTraceRefs, forgetLaterFunctions, memoryFunctions } from './sys-memory.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { addStandardStreams } from './stdio.ts';
@@ -86,6 +86,7 @@ const KEPT = ['displayhook', 'excepthook', 'unraisablehook', 'breakpointhook'];
 export function sysModule(interp: InterpreterState): PyModule {
   const module = makeModule(definition, interp);
   forgetLaterFunctions(module.dict);
+  addTraceRefs(module);
   for (const name of KEPT) {
     const hook = module.dict.getStr(staticStr(name))!;
     module.set(`__${name}__`, incref(hook));

@@ -88,6 +88,7 @@ export class PyDict extends PyGcObject {
     heap.liveObjects++;
     this.address = heap.allocateRaw(DICT_FREE_LIST) + this.type.headerUnits;
     if (!heap.reused) heap.gc.allocated();
+    heap.refchain?.add(this);
     if (this.values.some((value) => value !== null && mayBeTracked(value))) heap.gc.track(this);
     return this;
   }
@@ -263,6 +264,15 @@ export class PyDict extends PyGcObject {
   /** `DK_SIZE`: places in the table. */
   slotCount(): number {
     return this.index.length;
+  }
+
+  get hasOnlyStrKeys(): boolean {
+    return this.onlyStrKeys;
+  }
+
+  /** The table as it is: entry numbers by place. Not to be changed. */
+  indices(): Int32Array {
+    return this.index;
   }
 
   /** Hash of the key of an entry. */

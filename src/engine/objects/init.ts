@@ -1,6 +1,7 @@
 // Loads every file of a built-in type, then readies the types, bases first. CPython 3.13 Objects/object.c (_PyTypes_InitTypes).
 // Whoever needs Python objects imports this once (interpreter.ts does).
 
+import { inImage } from '../memory/heap.ts';
 import './base-object.ts';
 import './builtin-types.ts';
 import './singletons.ts';
@@ -28,6 +29,10 @@ let ready = 0;
 
 /** Readies all built-in classes; those of native modules that arrived later, too. */
 export function initTypes(): void {
+  inImage(readyNewTypes);
+}
+
+function readyNewTypes(): void {
   for (let i = ready; i < staticTypes.length; i++) applyRecordedLayout(staticTypes[i]!.type);
   for (; ready < staticTypes.length; ready++) {
     const { type, description } = staticTypes[ready]!;

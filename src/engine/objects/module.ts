@@ -44,7 +44,7 @@ export class PyModule extends PyGcObject {
 
   /** Sets a global; steals `value`. */
   set(name: string, value: PyObject): void {
-    this.dict.setStr(staticStr(name), value);
+    this.dict.setStr(internName(name), value);
     decref(value);
   }
 }

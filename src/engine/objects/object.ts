@@ -6,7 +6,7 @@
 // - An error in the program is thrown as `Raised` (objects/exceptions.ts). Anything else thrown is a bug of ours.
 // - A function that may have to run Python, or wait, returns `MaySuspend` (objects/suspend.ts).
 
-import { FREE_LIST } from '../memory/free-lists.ts';
+import { FREE_LIST, NO_BLOCK } from '../memory/free-lists.ts';
 import { heap, IMMORTAL_REFCNT } from '../memory/heap.ts';
 import { NOT_COLLECTING, type GcNode } from '../memory/gc-lists.ts';
 import type { MaySuspend, SUSPENDED } from './suspend.ts';
@@ -60,6 +60,7 @@ export class PyObject {
         if (type.makesContainers) linkContainer(this);
       }
       this.address = heap.allocate(size) + type.headerUnits;
+      if (heap.refchain !== null && size !== NO_BLOCK) heap.refchain.add(this);
     }
   }
 }
@@ -345,6 +346,7 @@ function emptyTrashcan(): void {
 export function free(o: PyObject, size: number): void {
   const type = o.type;
   o.refcnt = -1;
+  if (heap.refchain !== null) heap.refchain.remove(o);
   if (type.isHeapType) size += type.extraBytes;
   const parked = heap.release(o.address - type.headerUnits, size);
   if (type.hasGc && !parked) heap.gc.freed();

@@ -4,7 +4,7 @@
 // when first needed. Surrogates side by side that are code points of their own: base/code-points.ts.
 
 import { pointsOfText } from '../base/code-points.ts';
-import { heap } from '../memory/heap.ts';
+import { heap, imageHeap } from '../memory/heap.ts';
 import type { PyType } from './object.ts';
 import { free, isImmortal, makeImmortal, PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
@@ -91,10 +91,14 @@ const staticInterned = new Map<string, PyStr>();
 staticInterned.set('', empty);
 for (const c of latin1) staticInterned.set(c.value, c);
 
-/** An immortal interned str of the engine itself: names of slots and attributes. Only at load time. Borrowed. */
+/**
+ * An immortal interned str of the engine itself: names of slots and attributes. Once a process runs, a name that the image does not have is
+ * the process's own: what one run does must not be seen by the next. Borrowed.
+ */
 export function staticStr(text: string): PyStr {
   let s = staticInterned.get(text);
   if (s === undefined) {
+    if (heap !== imageHeap) return internName(text);
     s = makeImmortal(new PyStr(text));
     s.interned = true;
     staticInterned.set(text, s);

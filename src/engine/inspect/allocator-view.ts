@@ -1,0 +1,23 @@
+// The books of the allocator as plain data: arenas, pools by size class, free lists, the refchain. Not in CPython: what
+// sys._debugmallocstats() prints, and more. Reads only.
+
+import { heap } from '../memory/heap.ts';
+import { addressOf } from '../objects/object.ts';
+import type { AllocatorView } from './views.ts';
+
+export function allocatorView(): AllocatorView {
+  const { obmalloc, freeLists, refchain } = heap;
+  return {
+    profile: heap.profile.name,
+    allocatedBlocks: obmalloc.blocks,
+    liveObjects: heap.liveObjects,
+    bytes: heap.bytes,
+    arenas: { allocated: obmalloc.arenas.allocated, highwater: obmalloc.arenas.highwater },
+    pools: obmalloc.pools().map(({ block, ...pool }) => ({ ...pool, address: heap.idOf(block) })),
+    freeLists: freeLists.state().map(({ blocks, ...list }) => ({
+      ...list,
+      addresses: blocks.map((block) => heap.idOf(block)),
+    })),
+    refchain: refchain?.isPublic === true ? refchain.ring().map(addressOf) : null,
+  };
+}

@@ -1,0 +1,144 @@
+// The heap as the learner sees it: what their names lead to, and what nobody reaches any more. Not in CPython. Reads only.
+
+import { heap } from '../memory/heap.ts';
+import { PyFrameObject } from '../objects/frame-object.ts';
+import { Frame } from '../objects/frame.ts';
+import { PyModule } from '../objects/module.ts';
+import { addressOf, isImmortal, PyType, type PyGcObject, type PyObject } from '../objects/object.ts';
+import { PyCode } from '../objects/code.ts';
+import type { GcHead } from '../memory/gc-lists.ts';
+import type { AnyFrame } from '../objects/suspend.ts';
+import type { Run } from '../run.ts';
+import { objectSize } from './object-size.ts';
+import { referencesOf } from './references.ts';
+import { shortRepr } from './short-repr.ts';
+import type { HeapObjectView, HeapRootView, HeapView } from './views.ts';
+
+/** Objects of one view. */
+const OBJECTS_MAX = 5000;
+
+export function heapView(run: Run): HeapView {
+  const roots = rootsOf(run);
+  const reached = reachableFrom(roots.map((root) => root.to));
+  const garbage = garbageOf(run, reached);
+  const generations = generationsOf();
+  const shown = [...reached].slice(0, OBJECTS_MAX);
+  return {
+    profile: heap.profile.name,
+    roots: roots.map(({ to, ...root }) => ({ ...root, to: addressOf(to) })),
+    objects: [
+      ...shown.map((o) => viewOf(o, generations, true)),
+      ...garbage.map((o) => viewOf(o, generations, false)),
+    ],
+    complete: shown.length === reached.size,
+  };
+}
+
+/** What the program's names lead to. */
+export function reachableObjects(run: Run): PyObject[] {
+  return [...reachableFrom(rootsOf(run).map((root) => root.to))].slice(0, OBJECTS_MAX);
+}
+
+interface Root extends Omit<HeapRootView, 'to'> {
+  readonly to: PyObject;
+}
+
+/** Names of the main module, variables and stacks of the frames of all threads. */
+export function rootsOf(run: Run): Root[] {
+  const roots: Root[] = [];
+  run.main.keys.forEach((key, i) => {
+    const name = (key as { value?: string } | null)?.value;
+    if (name === undefined || name.startsWith('__')) return;
+    roots.push({ kind: 'global', thread: null, function: null, name, to: run.main.values[i]! });
+  });
+  for (const ts of run.interp.threads) frameRoots(ts.top, ts.id, roots);
+  return roots;
+}
+
+function frameRoots(top: AnyFrame | null, thread: Root['thread'], roots: Root[]): void {
+  for (let frame = top; frame !== null; frame = frame.previous) {
+    if (!(frame instanceof Frame)) continue;
+    const names = frame.code.localsplusNames;
+    const { qualname } = frame.code.unit;
+    for (let i = 0; i < frame.stackTop; i++) {
+      const to = frame.localsplus[i] ?? null;
+      if (to === null) continue;
+      const name = names[i]?.value ?? `stack ${i - names.length}`;
+      roots.push({
+        kind: i < names.length ? 'local' : 'stack',
+        thread,
+        function: qualname,
+        name,
+        to,
+      });
+    }
+  }
+}
+
+/** Where pictures stop: what belongs to the interpreter, not to the program. */
+function isLeaf(o: PyObject): boolean {
+  return (
+    o instanceof PyModule ||
+    o instanceof PyCode ||
+    o instanceof PyFrameObject ||
+    (o instanceof PyType && !o.isHeapType)
+  );
+}
+
+function reachableFrom(roots: readonly PyObject[]): Set<PyObject> {
+  const reached = new Set<PyObject>(roots);
+  // A set goes through what is added while it is walked.
+  for (const o of reached) {
+    if (isLeaf(o)) continue;
+    for (const { name, to } of referencesOf(o)) {
+      if (name !== '__globals__' && name !== '__builtins__') reached.add(to);
+    }
+  }
+  return reached;
+}
+
+/** Containers that no root of the whole process reaches: a collection would find them. */
+function garbageOf(run: Run, reached: ReadonlySet<PyObject>): PyObject[] {
+  const alive = new Set<PyObject>(reached);
+  const { interp } = run;
+  for (const root of [interp.modules, interp.builtins, interp.sysDict, run.main]) alive.add(root);
+  const counts = new Map<PyObject, number>();
+  const tracked = heap.gc.generations.flatMap((list) => nodesOf(list));
+  for (const o of tracked) o.type.tp_traverse?.(o, (c) => counts.set(c, (counts.get(c) ?? 0) + 1));
+  for (const o of tracked) if (o.refcnt > (counts.get(o) ?? 0)) alive.add(o);
+  for (const o of alive) o.type.tp_traverse?.(o, (child) => alive.add(child));
+  return tracked.filter((o) => !alive.has(o));
+}
+
+function nodesOf(list: GcHead): PyGcObject[] {
+  const nodes: PyGcObject[] = [];
+  for (let node = list.gcNext!; node !== list; node = node.gcNext!) nodes.push(node as PyGcObject);
+  return nodes;
+}
+
+function generationsOf(): Map<PyObject, 0 | 1 | 2> {
+  const generations = new Map<PyObject, 0 | 1 | 2>();
+  heap.gc.generations.forEach((list, i) => {
+    for (const o of nodesOf(list)) generations.set(o, i as 0 | 1 | 2);
+  });
+  return generations;
+}
+
+function viewOf(
+  o: PyObject,
+  generations: ReadonlyMap<PyObject, 0 | 1 | 2>,
+  reachable: boolean,
+): HeapObjectView {
+  return {
+    id: addressOf(o),
+    type: o.type.name,
+    repr: shortRepr(o),
+    refcount: isImmortal(o) ? null : o.refcnt,
+    size: objectSize(o),
+    generation: generations.get(o) ?? null,
+    reachable,
+    references: isLeaf(o)
+      ? []
+      : referencesOf(o).map(({ name, to }) => ({ name, to: addressOf(to) })),
+  };
+}

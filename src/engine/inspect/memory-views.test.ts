@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { createSession } from '../index.ts';
+import type { ProfileName } from '../index.ts';
+import type { StructField } from './structures/struct-builder.ts';
+
+const SOURCE = `
+class Point:
+    def __init__(self, x): self.x = x
+def keep(p):
+    q = p
+    return q
+number = 123456789123
+negative = -7777
+price = 1.5
+names = ['a', 'b']
+pair = (names, 2 ** 70)
+table = {'k': names, 'l': 1}
+group = {1, 2}
+text = 'h\\u00e9'
+point = Point(names)
+keep(names)
+other = names
+del other
+cycle = []; cycle.append(cycle); del cycle
+pass
+`;
+
+function at(profile: ProfileName) {
+  const session = createSession({ files: { 'main.py': SOURCE }, main: 'main.py' }, { profile });
+  session.run();
+  const { roots, objects } = session.state('heap');
+  const id = (name: string) => roots.find((r) => r.name === name)!.to;
+  const structs = session.state('structures').objects;
+  const fields = (name: string): Map<string, StructField> =>
+    new Map(structs.find((o) => o.id === id(name))!.structs[0]!.fields.map((f) => [f.name, f]));
+  return { session, objects, id, structs, fields };
+}
+
+test('int, old and new layout', () => {
+  const old = at('3.8').fields('number');
+  expect(old.get('ob_size')!.value).toBe('2');
+  expect(at('3.8').fields('negative').get('ob_size')!.value).toBe('-1');
+  const now = at('3.13').fields('number');
+  expect(now.get('long_value.lv_tag')!.value).toBe('16');
+  expect(now.get('long_value.ob_digit[0]')!.offset).toBe(24);
+  expect(at('3.13').fields('negative').get('long_value.lv_tag')!.value).toBe('10');
+});
+
+test('float, list, tuple, dict, set, str, instance', () => {
+  const { fields, id } = at('3.13');
+  expect(fields('price').get('ob_fval')!.bytes).toBe('000000000000f83f');
+  expect(fields('names').get('ob_size')!.value).toBe('2');
+  expect(fields('pair').get('ob_item[0]')!.pointsTo).toBe(id('names'));
+  expect(fields('table').get('ma_used')!.value).toBe('2');
+  expect(fields('group').get('mask')!.value).toBe('7');
+  expect(fields('text').get('data')!.value).toBe('0x68e900');
+  expect(fields('point').get('values[0] x')!.pointsTo).toBe(id('names'));
+  expect(at('3.14').fields('pair').get('ob_hash')!.offset).toBe(24);
+});
+
+test('the heap: counts, sizes, generations, garbage', () => {
+  const { objects, id } = at('3.13');
+  const names = objects.find((o) => o.id === id('names'))!;
+  expect([names.type, names.size, names.generation]).toEqual(['list', 72, 0]);
+  expect(objects.filter((o) => !o.reachable).map((o) => o.type)).toEqual(['list']);
+});
+
+test('the ledger adds up to the count, and names who holds', () => {
+  const { session, id, objects } = at('3.13');
+  const ledger = session.ledger(id('names'));
+  const count = objects.find((o) => o.id === id('names'))!.refcount;
+  expect(ledger.refcount).toBe(count);
+  expect(ledger.entries.reduce((sum, e) => sum + e.amount, 0)).toBe(count);
+  expect(ledger.entries.filter((e) => e.holder === 'keep: q').map((e) => e.amount)).toEqual([1, -1]);
+  expect(ledger.entries.filter((e) => e.holder === 'global other').map((e) => e.amount)).toEqual([1, -1]);
+  expect(ledger.entries.at(-1)!.place!.file).toBe('main.py');
+});
+
+test('free lists and the refchain', () => {
+  const source = 'import sys\nxs = [float(i) for i in range(3)]\ndel xs\nn = len(sys.getobjects(0))\nprint(n > 100)\n';
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { traceRefs: true });
+  session.run();
+  expect(session.stdout()).toBe('True\n');
+  const view = session.state('allocator');
+  expect(view.freeLists.find((l) => l.name === 'float')!.addresses).toHaveLength(3);
+  expect(view.refchain!.length).toBeGreaterThan(100);
+});
+
+test('addresses do not depend on the runs before', () => {
+  const source = 'class A: pass\nprint(id(A), id("abc d"), id([]), id(A()))\n';
+  const once = () => {
+    const session = createSession({ files: { 'main.py': source }, main: 'main.py' });
+    session.run();
+    return session.stdout();
+  };
+  expect(once()).toBe(once());
+});
