@@ -4,7 +4,13 @@ import { heap } from '../memory/heap.ts';
 import { PyFrameObject } from '../objects/frame-object.ts';
 import { Frame } from '../objects/frame.ts';
 import { PyModule } from '../objects/module.ts';
-import { addressOf, isImmortal, PyType, type PyGcObject, type PyObject } from '../objects/object.ts';
+import {
+  addressOf,
+  isImmortal,
+  PyType,
+  type PyGcObject,
+  type PyObject,
+} from '../objects/object.ts';
 import { PyCode } from '../objects/code.ts';
 import type { GcHead } from '../memory/gc-lists.ts';
 import type { AnyFrame } from '../objects/suspend.ts';

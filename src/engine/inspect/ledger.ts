@@ -13,6 +13,8 @@ import { shortRepr } from './short-repr.ts';
 import type { LedgerEntry, LedgerView } from './views.ts';
 import type { StepIndex } from '../base/brands.ts';
 
+const ON_STACK = 'stack of ';
+
 /** Follows one object through a run that is executed again. */
 export class LedgerRecorder {
   private readonly refchain: Refchain;
@@ -32,7 +34,9 @@ export class LedgerRecorder {
     if (target === null) return;
     const alive = this.refchain.isAlive(target);
     const count = alive ? target.refcnt : 0;
-    if (count === this.count && alive) return;
+    // A reference that moves goes through a stack.
+    const mayMove = this.holders.some((holder) => holder.startsWith(ON_STACK));
+    if (count === this.count && alive && !mayMove) return;
     const holders = alive ? holdersOf(run, target, this.refchain) : [];
     const came = without(holders, this.holders);
     const went = without(this.holders, holders);
@@ -81,11 +85,14 @@ function holdersOf(run: Run, target: PyObject, refchain: Refchain): string[] {
   const holders: string[] = [];
   for (const root of rootsOf(run)) {
     if (root.to !== target || root.kind === 'global') continue;
-    holders.push(root.kind === 'stack' ? `stack of ${root.function}` : `${root.function}: ${root.name}`);
+    holders.push(
+      root.kind === 'stack' ? `${ON_STACK}${root.function}` : `${root.function}: ${root.name}`,
+    );
   }
   for (const o of refchain.ring()) {
     for (const { name, to } of referencesOf(o)) {
-      if (to === target) holders.push(o === run.main ? `global ${name.slice(2, -2)}` : holderName(o, name));
+      if (to === target)
+        holders.push(o === run.main ? `global ${name.slice(2, -2)}` : holderName(o, name));
     }
   }
   return holders.sort();

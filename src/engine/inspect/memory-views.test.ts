@@ -71,14 +71,22 @@ test('the ledger adds up to the count, and names who holds', () => {
   const count = objects.find((o) => o.id === id('names'))!.refcount;
   expect(ledger.refcount).toBe(count);
   expect(ledger.entries.reduce((sum, e) => sum + e.amount, 0)).toBe(count);
-  expect(ledger.entries.filter((e) => e.holder === 'keep: q').map((e) => e.amount)).toEqual([1, -1]);
-  expect(ledger.entries.filter((e) => e.holder === 'global other').map((e) => e.amount)).toEqual([1, -1]);
+  expect(ledger.entries.filter((e) => e.holder === 'keep: q').map((e) => e.amount)).toEqual([
+    1, -1,
+  ]);
+  expect(ledger.entries.filter((e) => e.holder === 'global other').map((e) => e.amount)).toEqual([
+    1, -1,
+  ]);
   expect(ledger.entries.at(-1)!.place!.file).toBe('main.py');
 });
 
 test('free lists and the refchain', () => {
-  const source = 'import sys\nxs = [float(i) for i in range(3)]\ndel xs\nn = len(sys.getobjects(0))\nprint(n > 100)\n';
-  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { traceRefs: true });
+  const source =
+    'import sys\nxs = [float(i) for i in range(3)]\ndel xs\nn = len(sys.getobjects(0))\nprint(n > 100)\n';
+  const session = createSession(
+    { files: { 'main.py': source }, main: 'main.py' },
+    { traceRefs: true },
+  );
   session.run();
   expect(session.stdout()).toBe('True\n');
   const view = session.state('allocator');

@@ -7,7 +7,7 @@ import { PyFunction, PyMethod } from '../objects/function.ts';
 import { PyList } from '../objects/list.ts';
 import type { PyObject } from '../objects/object.ts';
 import { PySet } from '../objects/set.ts';
-import { PyStr } from '../objects/str.ts';
+import type { PyStr } from '../objects/str.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { shortRepr } from './short-repr.ts';
 
@@ -68,11 +68,7 @@ function instanceReferences(o: PyInstance): Reference[] {
   return found;
 }
 
-function entriesOf(
-  dict: PyDict,
-  nameOf: (key: PyObject) => string,
-  withKeys = true,
-): Reference[] {
+function entriesOf(dict: PyDict, nameOf: (key: PyObject) => string, withKeys = true): Reference[] {
   const found: Reference[] = [];
   dict.keys.forEach((key, i) => {
     if (key === null) return;

@@ -37,7 +37,12 @@ export function tupleStruct(o: PyTuple): StructView {
 export const dictStruct = (o: PyDict): StructView =>
   newStruct('PyDictObject', o)
     .ssize('ma_used', o.used)
-    .int(heap.profile.version[1] >= 14 ? '_ma_watcher_tag' : 'ma_version_tag', 'uint64_t', 8, o.version)
+    .int(
+      heap.profile.version[1] >= 14 ? '_ma_watcher_tag' : 'ma_version_tag',
+      'uint64_t',
+      8,
+      o.version,
+    )
     .pointer('ma_keys', idOf(o.shared?.address ?? o.keysAddress), 'PyDictKeysObject *')
     .pointer('ma_values', o.shared === null ? 0 : heap.idOf(o.address) + 48, 'PyDictValues *')
     .done();
@@ -58,7 +63,9 @@ export function dictKeysStruct(o: PyDict): StructView | null {
   } else {
     builder.int('dk_log2_size', 'uint8_t', 1, log2);
     builder.int('dk_log2_index_bytes', 'uint8_t', 1, log2 + (31 - Math.clz32(width)));
-    builder.int('dk_kind', 'uint8_t', 1, o.hasOnlyStrKeys ? 1 : 0).int('dk_version', 'uint32_t', 4, 0);
+    builder
+      .int('dk_kind', 'uint8_t', 1, o.hasOnlyStrKeys ? 1 : 0)
+      .int('dk_version', 'uint32_t', 4, 0);
     builder.ssize('dk_usable', usable).ssize('dk_nentries', entries);
   }
   builder.octets('dk_indices', `int${8 * width}_t[]`, indices(o.indices(), width));
@@ -111,6 +118,7 @@ export function setTableStruct(o: PySet): StructView | null {
 function entry(builder: StructBuilder, name: string, set: PySet | null, i: number): void {
   const key = set?.keyAt(i) ?? null;
   builder.object(`${name}.key`, key);
-  const hash = set === null || key === null ? 0n : (BigInt(set.highs[i]!) << 32n) | BigInt(set.lows[i]! >>> 0);
+  const hash =
+    set === null || key === null ? 0n : (BigInt(set.highs[i]!) << 32n) | BigInt(set.lows[i]! >>> 0);
   builder.int(`${name}.hash`, 'Py_hash_t', 8, hash);
 }

@@ -82,4 +82,3 @@ function codeUnits(o: PyStr, width: 1 | 2 | 4): Uint8Array {
   });
   return new Uint8Array(view.buffer);
 }
-

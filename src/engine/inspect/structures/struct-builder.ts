@@ -114,7 +114,10 @@ export class StructBuilder {
 
 function hexOf(bits: bigint, size: number): string {
   let text = '';
-  for (let i = 0; i < size; i++) text += Number((bits >> BigInt(8 * i)) & 0xffn).toString(16).padStart(2, '0');
+  for (let i = 0; i < size; i++)
+    text += Number((bits >> BigInt(8 * i)) & 0xffn)
+      .toString(16)
+      .padStart(2, '0');
   return text;
 }
 

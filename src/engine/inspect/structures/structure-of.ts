@@ -25,7 +25,13 @@ import {
   setTableStruct,
   tupleStruct,
 } from './containers.ts';
-import { bytesStruct, complexStruct, floatStruct, intStruct, strStruct } from './numbers-and-text.ts';
+import {
+  bytesStruct,
+  complexStruct,
+  floatStruct,
+  intStruct,
+  strStruct,
+} from './numbers-and-text.ts';
 import { newStruct } from './object-head.ts';
 import type { StructView } from './struct-builder.ts';
 
@@ -71,7 +77,10 @@ function functionStruct(f: PyFunction): StructView {
     return builder.rest(basicSizeOf(f.type)).done();
   }
   builder.object('func_globals', f.globals).object('func_builtins', f.builtins);
-  builder.object('func_name', f.name).object('func_qualname', f.qualname).object('func_code', f.code);
+  builder
+    .object('func_name', f.name)
+    .object('func_qualname', f.qualname)
+    .object('func_code', f.code);
   builder.object('func_defaults', f.defaults).object('func_kwdefaults', f.kwdefaults);
   builder.object('func_closure', f.closure).object('func_doc', f.doc).object('func_dict', f.dict);
   builder.object('func_weakreflist', f.weakrefs).object('func_module', f.module);
@@ -109,8 +118,14 @@ function instanceStruct(o: PyInstance): StructView {
   const names = o.type.cachedKeys!.names();
   for (let i = 0; i < valuesCapacity; i++) {
     const name = names[i];
-    const at = own === null || name === undefined ? -1 : own.keys.findIndex((k) => (k as PyStr | null)?.value === name);
-    builder.object(`values[${i}]${name === undefined ? '' : ` ${name}`}`, at < 0 ? null : own!.values[at]!);
+    const at =
+      own === null || name === undefined
+        ? -1
+        : own.keys.findIndex((k) => (k as PyStr | null)?.value === name);
+    builder.object(
+      `values[${i}]${name === undefined ? '' : ` ${name}`}`,
+      at < 0 ? null : own!.values[at]!,
+    );
   }
   return builder.rest(end).done();
 }
