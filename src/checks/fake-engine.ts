@@ -174,6 +174,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     run: () => status,
     step: unused,
     seek: unused,
+    ledger: unused,
     status: () => status,
     state: (view) => {
       const found = views[view];
