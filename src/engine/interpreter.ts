@@ -22,6 +22,7 @@ import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
 import { installUnawaitedWarnings } from './modules/warn-unawaited.ts';
+import { setModulesProvider } from './objects/builtin-methods.ts';
 import { setWarning } from './objects/warn-door.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
@@ -39,6 +40,7 @@ export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
   setStatementParser(parseStatements);
+  setModulesProvider(() => currentInterpreter().modules ?? null);
   setWarning(warnSteps);
   installUnawaitedWarnings();
   setAsyncGenHooksProvider(() => currentThread);

@@ -1,5 +1,6 @@
 // Built-in functions, methods and slot wrappers as Python sees them. CPython 3.13 Objects/methodobject.c (meth_*), Objects/descrobject.c.
 
+import type { PyDict } from './dict.ts';
 import { hexAddress } from './base-object.ts';
 import {
   BuiltinFunctionType,
@@ -21,7 +22,7 @@ import { MemberDescrType, type PyMemberDescr } from './member-descr.ts';
 import { EQ, incref, NE, type PyObject } from './object.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
-import { newStr } from './str.ts';
+import { newStr, staticStr } from './str.ts';
 
 const text = (name: string, of: (o: any) => string | null): GetSet => ({
   name,
@@ -72,6 +73,17 @@ BuiltinFunctionType.tp_hash = (o) => {
   return hash;
 };
 
+let modulesOf: () => PyDict | null = () => null;
+/** `sys.modules` of the running interpreter. */
+export function setModulesProvider(provider: () => PyDict | null): void {
+  modulesOf = provider;
+}
+
+/** The module that a function belongs to. CPython keeps it in the function (`m_self`); ours is found by name. Borrowed. */
+function moduleNamed(name: string | null): PyObject | null {
+  return name === null ? null : (modulesOf()?.getStr(staticStr(name)) ?? null);
+}
+
 describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
   getsets: [
@@ -80,7 +92,10 @@ describeType(BuiltinFunctionType, {
     text('__doc__', (f: PyBuiltinFunction) => docOf(functionDoc(f)?.doc ?? f.native.doc)),
     text('__text_signature__', (f: PyBuiltinFunction) => signatureOf(functionDoc(f), f.native)),
     text('__module__', (f: PyBuiltinFunction) => f.module),
-    { name: '__self__', get: (f: PyBuiltinFunction) => incref(f.self ?? f.owner ?? None) },
+    {
+      name: '__self__',
+      get: (f: PyBuiltinFunction) => incref(f.self ?? f.owner ?? moduleNamed(f.module) ?? None),
+    },
   ],
 });
 

@@ -198,7 +198,11 @@ function updateSlot(type: PyType, slot: string): void {
       (native === null || native === found.slot)
     ) {
       native = found.slot;
-    } else if (found instanceof PyMethodDescr && nativeSlot(found, slot) !== null) {
+    } else if (
+      found instanceof PyMethodDescr &&
+      found.native.name === def.name &&
+      nativeSlot(found, slot) !== null
+    ) {
       // METH_COEXIST: the method stands in the wrapper's place and does the same.
       native = nativeSlot(found, slot);
     } else if (def.name === '__new__' && found instanceof PyBuiltinFunction) {
