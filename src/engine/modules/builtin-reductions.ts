@@ -111,9 +111,9 @@ class RunningSum {
   object(): PyObject {
     if (this.isFloat) {
       this.isFloat = false;
-      const corrected = Number.isFinite(this.compensation)
-        ? this.value + this.compensation
-        : this.value;
+      const { value, compensation } = this;
+      const corrected =
+        compensation !== 0 && Number.isFinite(compensation) ? value + compensation : value;
       this.replace(newFloat(corrected), false);
     }
     return this.total!;
@@ -142,8 +142,15 @@ class RunningSum {
 }
 
 function extremum(name: string, op: CompareOp) {
-  return (args: PyObject[], key?: PyObject, fallback?: PyObject): MaySuspend => {
+  return (args: PyObject[], keywords: [PyStr, PyObject][]): MaySuspend => {
     if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
+    let key: PyObject | undefined;
+    let fallback: PyObject | undefined;
+    for (const [keyword, value] of keywords) {
+      if (keyword.value === 'key') key = value;
+      else if (keyword.value === 'default') fallback = value;
+      else raise('TypeError', `${name}() got an unexpected keyword argument '${keyword.value}'`);
+    }
     if (args.length > 1 && fallback !== undefined) {
       raise(
         'TypeError',
@@ -237,7 +244,7 @@ function* sortedSteps(
 
 export const reductions: readonly NativeFunction[] = [
   method('sum', '(iterable, /, start=0)', sum),
-  method('min', '(*args, key=None, default=None)', extremum('min', LT)),
-  method('max', '(*args, key=None, default=None)', extremum('max', GT)),
+  method('min', '(*args, **kwargs)', extremum('min', LT)),
+  method('max', '(*args, **kwargs)', extremum('max', GT)),
   method('sorted', '(*args, **kwargs)', sorted),
 ];

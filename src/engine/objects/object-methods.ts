@@ -100,10 +100,6 @@ function itemCount(o: PyObject): number {
   return o.type === MemoryViewType ? 3 : 0;
 }
 
-const DOC =
-  'The base class of the class hierarchy.\n\nWhen called, it accepts no arguments and returns a new featureless\n' +
-  'instance that has no instance attributes and cannot be given any.\n';
-
 describeType(ObjectType, {
   source: 'CPython 3.13 Objects/typeobject.c',
   methods: [
@@ -117,5 +113,4 @@ describeType(ObjectType, {
     method('__dir__', '($self, /)', dir),
   ],
   getsets: [{ name: '__class__', get: (o: PyObject) => incref(o.type), set: setClass }],
-  attributes: { __doc__: () => newStr(DOC) },
 });

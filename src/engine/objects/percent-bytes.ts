@@ -97,7 +97,7 @@ function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string
     if (number === null) {
       raise(
         'TypeError',
-        `%${c.code} format: ${hex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`,
+        `%${c.code === 'i' ? 'd' : c.code} format: ${hex ? 'an integer' : 'a real number'} is required, not ${value.type.name}`,
       );
     }
     const n = (number as PyInt).value;

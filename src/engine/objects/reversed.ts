@@ -44,7 +44,7 @@ const reversedNew = method(
     if (
       special === None ||
       o.type.mp_subscript === null ||
-      o.type.mp_length === null ||
+      (o.type.mp_length === null && !o.type.isHeapType) ||
       isMapping(o)
     ) {
       raise('TypeError', `'${o.type.name}' object is not reversible`);

@@ -9,7 +9,6 @@ import {
   textBetweenPoints,
   textOfPoints,
 } from '../base/code-points.ts';
-import { expectStr } from './arguments.ts';
 import { charge } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
 import { compareValues } from './float-arithmetic.ts';
@@ -121,12 +120,18 @@ export function textBetween(s: PyStr, start: number, stop: number): string {
   return textBetweenPoints(s.codePoints, start, stop);
 }
 
+/** Source: arg_as_utf8. */
+function expectText(o: PyObject | undefined, name: string): void {
+  if (o === undefined || o instanceof PyStr) return;
+  raise('TypeError', `str() argument '${name}' must be str, not ${o.type.name}`);
+}
+
 const strNew = method(
   'str',
   "($type, object='', encoding='utf-8', errors='strict')",
   (type: PyType, o?: PyObject, encoding?: PyObject, errors?: PyObject) => {
-    if (encoding !== undefined) expectStr(encoding, 'str', "argument 'encoding'");
-    if (errors !== undefined) expectStr(errors, 'str', "argument 'errors'");
+    expectText(encoding, 'encoding');
+    expectText(errors, 'errors');
     if (o === undefined) return ofType(type, newStr(''));
     const text: MaySuspend =
       encoding === undefined && errors === undefined ? str(o) : decodeToStr(o, encoding, errors);

@@ -106,14 +106,11 @@ function getSignature(type: PyType): PyObject {
 
 function getDoc(type: PyType): MaySuspend {
   const own = type.namespace.getStr(DOC);
-  if (own === null) {
-    const doc = docOfType(type)?.doc ?? type.doc;
-    return doc === null ? newNone() : newStr(doc);
-  }
   if (!type.isHeapType) {
-    const doc = docOfType(type)?.doc ?? null;
+    const doc = docOfType(type)?.doc ?? type.doc;
     if (doc !== null) return newStr(doc);
   }
+  if (own === null) return newNone();
   const get = own.type.tp_descr_get;
   return get === null ? incref(own) : get(own, null, type);
 }

@@ -5,6 +5,7 @@ import { heap } from '../memory/heap.ts';
 import { lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
+import { PyDocText } from './doc-text.ts';
 import { MEMBERS } from './generated/struct-members.ts';
 import { MemberDescrType } from './member-descr.ts';
 import {
@@ -65,6 +66,8 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   for (const [name, value] of Object.entries(description?.attributes ?? {}))
     addAttribute(type, name, value());
   if (type.tp_new !== null) addNew(type);
+  if (type.namespace.getStr(staticStr('__doc__')) === null)
+    addAttribute(type, '__doc__', new PyDocText(type));
   // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
   const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
   // Py_TPFLAGS_DISALLOW_INSTANTIATION: `object.__new__` is not inherited by built-in classes (type_ready_set_new).
