@@ -127,7 +127,11 @@ export class Run implements Machine {
       this,
       moduleSources(
         program,
-        { kindOf: this.world.kindOf, readFile: (path) => this.readFile(path) },
+        {
+          kindOf: this.world.kindOf,
+          readFile: (path) => this.readFile(path),
+          cwd: () => this.world.files.fs.pathOf(this.world.files.cwd),
+        },
         fail,
       ),
       program.args ?? [],

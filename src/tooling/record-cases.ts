@@ -1,5 +1,6 @@
 // Records what CPython prints for every oracle program: src/engine/conformance/cases/<area>/NAME.py -> NAME.out beside it. Needs CPython 3.13.0;
-// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording. Programs of several files lie in
+// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording;
+// a word: only programs whose path has it. Programs of several files lie in
 // src/engine/conformance/imports.
 
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -25,6 +26,8 @@ const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split
 if (version !== '3.13.0') throw new Error(`the oracle is CPython 3.13.0, ${python} is ${version}`);
 
 const onlyNew = process.argv.includes('--new');
+/** Only programs whose path has this in it. */
+const wanted = process.argv.slice(2).find((word) => !word.startsWith('--')) ?? '';
 const environment = {
   PATH: process.env['PATH'] ?? '',
   PYTHONHASHSEED: '0',
@@ -33,7 +36,7 @@ const environment = {
 };
 
 for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sort()) {
-  if (!name.endsWith('.py')) continue;
+  if (!name.endsWith('.py') || !name.includes(wanted)) continue;
   const out = join(cases, name.replace(/\.py$/, '.out'));
   if (onlyNew && existsSync(out)) continue;
   const runs = [0, 1].map(() => record(join(cases, name)));
@@ -44,7 +47,7 @@ for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sor
 
 const imports = fileURLToPath(new URL('../engine/conformance/imports/', import.meta.url));
 for (const name of readdirSync(imports).sort()) {
-  if (!name.endsWith('.py')) continue;
+  if (!name.endsWith('.py') || !`imports/${name}`.includes(wanted)) continue;
   const out = join(imports, name.replace(/\.py$/, '.out'));
   if (onlyNew && existsSync(out)) continue;
   const runs = [0, 1].map(() =>

@@ -9,6 +9,7 @@ import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { addTraceRefs, forgetLaterFunctions, memoryFunctions } from './sys-memory.ts';
 import { BUILTIN_MODULE_NAMES } from '../vm/builtin-module-names.ts';
+import { START_PATH } from '../vm/import/module-sources.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { addStandardStreams } from './stdio.ts';
 import { callbackFunctions } from './sys-callbacks.ts';
@@ -17,13 +18,6 @@ import * as info from './sys-info.ts';
 import { stateFunctions } from './sys-state.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
-
-const SYS_PATH = [
-  '/usr/lib/python313.zip',
-  '/usr/lib/python3.13',
-  '/usr/lib/python3.13/lib-dynload',
-  '/usr/lib/python3.13/site-packages',
-];
 
 const LIBRARY = '/usr/lib/python3.13';
 const EXECUTABLE = '/usr/bin/python3';
@@ -38,7 +32,7 @@ const definition: ModuleDefinition = {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
     orig_argv: (interp) =>
       newList([EXECUTABLE, interp.mainFile, ...interp.argv].map((a) => newStr(a))),
-    path: (interp) => newList([interp.imports.sources.folder, ...SYS_PATH].map((p) => newStr(p))),
+    path: (interp) => newList([interp.imports.sources.folder, ...START_PATH].map((p) => newStr(p))),
     meta_path: (interp) => incref(interp.imports.metaPath),
     path_hooks: (interp) => incref(interp.imports.pathHooks),
     path_importer_cache: (interp) => incref(interp.imports.pathImporterCache),

@@ -8,7 +8,7 @@ import { ModuleType, PyModule } from './module.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { newNone } from './singletons.ts';
+import { newNone, None, True } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
@@ -17,20 +17,48 @@ import { reprSteps } from './text.ts';
 const NAME = staticStr('__name__');
 const FILE = staticStr('__file__');
 const DIR = staticStr('__dir__');
+const SPEC = staticStr('__spec__');
+const LOADER = staticStr('__loader__');
+const SPEC_NAME = staticStr('name');
+const ORIGIN = staticStr('origin');
+const SET_FILEATTR = staticStr('_set_fileattr');
 const DOC = staticStr('__doc__');
+
+/** importlib's `_module_repr`, for modules whose spec says more than a name and an origin; set by the import system. */
+let reprByImportlib: ((module: PyObject) => Steps<PyObject>) | null = null;
+export function setModuleRepr(repr: (module: PyObject) => Steps<PyObject>): void {
+  reprByImportlib = repr;
+}
 
 ModuleType.tp_repr = (o) => suspendSteps(moduleReprSteps(o as PyModule), [o]);
 
 function* moduleReprSteps(module: PyModule): Steps<PyObject> {
+  const spec = module.dict.getStr(SPEC);
+  if (spec === null || spec === None) return yield* plainReprSteps(module);
+  const name = spec.dict?.getStr(SPEC_NAME) ?? null;
+  const origin = spec.dict?.getStr(ORIGIN) ?? null;
+  const located = spec.dict?.getStr(SET_FILEATTR) ?? null;
+  if (!(name instanceof PyStr) || !(origin instanceof PyStr) || located === null)
+    return reprByImportlib === null
+      ? yield* plainReprSteps(module)
+      : yield* reprByImportlib(module);
+  const shown = yield* reprSteps(name);
+  return newStr(
+    located === True
+      ? `<module ${shown} from ${yield* reprSteps(origin)}>`
+      : `<module ${shown} (${origin.value})>`,
+  );
+}
+
+/** A module without a spec: what its other attributes say. */
+function* plainReprSteps(module: PyModule): Steps<PyObject> {
   const name = module.dict.getStr(NAME);
   const file = module.dict.getStr(FILE);
+  const loader = module.dict.getStr(LOADER);
   const shown = name === null ? "'?'" : yield* reprSteps(name);
   if (file !== null) return newStr(`<module ${shown} from ${yield* reprSteps(file)}>`);
-  return newStr(
-    name instanceof PyStr && name.value === '__main__'
-      ? `<module ${shown}>`
-      : `<module ${shown} (built-in)>`,
-  );
+  if (loader === null || loader === None) return newStr(`<module ${shown}>`);
+  return newStr(`<module ${shown} (${yield* reprSteps(loader)})>`);
 }
 
 function dir(module: PyModule): MaySuspend {

@@ -5,14 +5,17 @@ import { callObject } from '../../objects/calls.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { PyBuiltinFunction } from '../../objects/descr.ts';
 import { method } from '../../objects/native.ts';
+import { setModuleRepr } from '../../objects/module-methods.ts';
 import { PyModule } from '../../objects/module.ts';
 import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { internName, newStr, staticStr, type PyStr } from '../../objects/str.ts';
+import { None } from '../../objects/singletons.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { heap } from '../../memory/heap.ts';
 import { currentThread } from '../current.ts';
 import { setBootstrap } from './importers.ts';
+import { START_PATH } from './module-sources.ts';
 import { describeBuiltin, describeFrozen, runBodySteps } from './load.ts';
 import type { PyFrameObject } from '../../objects/frame-object.ts';
 import type { PyTraceback } from '../../objects/traceback.ts';
@@ -27,6 +30,15 @@ const ORIGIN_OF: Readonly<Record<string, string>> = {
 };
 
 setBootstrap(bootstrapSteps);
+setModuleRepr(reprSteps);
+
+/** `_bootstrap._module_repr(module)`. */
+function* reprSteps(module: PyObject): Steps<PyObject> {
+  yield* bootstrapSteps();
+  const internal = currentThread.interp.modules.getStr(staticStr(INTERNAL));
+  if (internal instanceof PyModule) return yield* resultSteps(internal, '_module_repr', [module]);
+  return newStr('<module>');
+}
 
 /** Executes `_frozen_importlib` and `_frozen_importlib_external` once; the announced classes become complete. */
 export function* bootstrapSteps(): Steps<void> {
@@ -44,6 +56,7 @@ export function* bootstrapSteps(): Steps<void> {
   internal.dict.setStr(staticStr('_bootstrap_external'), external);
   yield* callSteps(external, '_set_bootstrap_module', [internal]);
   yield* installHookSteps(ts, external);
+  yield* rememberFoldersSteps(ts);
   heap.announced.clear();
 }
 
@@ -68,6 +81,28 @@ function* frozenStatesSteps(ts: ThreadState): Steps<void> {
     const made = (state === SUSPENDED ? yield : state) as PyObject;
     dict.setStr(staticStr('loader_state'), made);
     decref(made);
+  }
+}
+
+/** The folders of the start are known before anybody adds a hook: CPython's own start-up has looked into them. */
+function* rememberFoldersSteps(ts: ThreadState): Steps<void> {
+  const { sources, pathImporterCache, fileFinderHook } = ts.interp.imports;
+  for (const folder of [sources.folder, ...START_PATH]) {
+    const path = newStr(folder);
+    try {
+      if (pathImporterCache.getStr(path) !== null) continue;
+      const made = callObject(fileFinderHook, [path]);
+      const finder = (made === SUSPENDED ? yield : made) as PyObject;
+      pathImporterCache.setStr(path, finder);
+      decref(finder);
+    } catch (error) {
+      // No folder.
+      if (!(error instanceof Raised) || !error.exception.isA('ImportError')) throw error;
+      decref(error.exception);
+      pathImporterCache.setStr(path, None);
+    } finally {
+      decref(path);
+    }
   }
 }
 

@@ -8,6 +8,13 @@ import type { InterpreterState } from '../interpreter-state.ts';
 /** Where the library lies in the simulated file system. */
 export const LIBRARY_FOLDER = '/usr/lib/python3.13';
 export const DYNLOAD_FOLDER = `${LIBRARY_FOLDER}/lib-dynload`;
+/** `sys.path` behind the program's folder. */
+export const START_PATH: readonly string[] = [
+  '/usr/lib/python313.zip',
+  LIBRARY_FOLDER,
+  DYNLOAD_FOLDER,
+  `${LIBRARY_FOLDER}/site-packages`,
+];
 /** Suffixes of native modules, the first is ours. */
 export const EXTENSION_SUFFIXES = ['.cpython-313-x86_64-linux-gnu.so', '.abi3.so', '.so'] as const;
 
@@ -38,6 +45,8 @@ export interface ModuleSources {
   /** What `path` is in the file system of the machine. */
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
   readonly readFile: (path: string) => string | null;
+  /** The working directory. */
+  readonly cwd: () => string;
 }
 
 /** What the finder found, not loaded yet. */

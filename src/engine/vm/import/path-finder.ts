@@ -32,11 +32,18 @@ export function findModule(
   let portion = false;
   for (const entry of entries.items) {
     if (!(entry instanceof PyStr)) continue;
-    const found = inFolder(sources, entry.value.replace(/(.)\/+$/, '$1'), tail);
+    const found = inFolder(sources, absolute(sources, entry.value), tail);
     if (found === 'portion') portion = true;
     else if (found !== null) return found;
   }
   return portion ? OTHER : null;
+}
+
+/** What FileFinder makes of an entry of the path. */
+function absolute(sources: ModuleSources, entry: string): string {
+  const folder = entry.replace(/(.)\/+$/, '$1');
+  if (folder.startsWith('/')) return folder;
+  return folder === '' || folder === '.' ? sources.cwd() : `${sources.cwd()}/${folder}`;
 }
 
 /** FileFinder.find_spec. `portion`: a folder of that name, part of a namespace package if nothing better is found. */
@@ -47,7 +54,7 @@ function inFolder(sources: ModuleSources, folder: string, tail: string): Found |
     const module = sources.library(below === '' ? tail : `${below}/${tail}`);
     return module === null ? null : { kind: 'source', ...module };
   }
-  const base = folder === '' ? tail : folder === '/' ? `/${tail}` : `${folder}/${tail}`;
+  const base = folder === '/' ? `/${tail}` : `${folder}/${tail}`;
   let portion: 'portion' | null = null;
   if (sources.kindOf(base) === 'directory') {
     const inside = fileAt(sources, `${base}/__init__`, true);
