@@ -92,7 +92,7 @@ export function setItem(o: PyObject, key: PyObject, value: PyObject): void | Sus
 /** `del o[key]`. */
 export function delItem(o: PyObject, key: PyObject): void | Suspended {
   const slot = o.type.mp_ass_subscript;
-  if (slot === null) raise('TypeError', `'${o.type.name}' object does not support item deletion`);
+  if (slot === null) raise('TypeError', `'${o.type.name}' object doesn't support item deletion`);
   return slot(o, key, null);
 }
 

@@ -148,10 +148,7 @@ function* partSteps(o: PyObject, what: string): Steps<readonly [number, number, 
     const result = converted;
     try {
       if (!(result instanceof PyComplex))
-        raise(
-          'TypeError',
-          `${o.type.name}.__complex__() must return a complex, not ${result.type.name}`,
-        );
+        raise('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
       return [result.real, result.imag, 1];
     } finally {
       decref(result);

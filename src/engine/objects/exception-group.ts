@@ -16,7 +16,7 @@ import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { newTuple, PyTuple, tupleOf } from './tuple.ts';
 
 const BaseGroupType = exceptionType('BaseExceptionGroup');
@@ -136,25 +136,39 @@ export function* splitSteps(
   if (!e.isA('BaseExceptionGroup')) return [null, incref(e)];
   const yes: PyObject[] = [];
   const no: PyObject[] = [];
-  for (const member of membersOf(e)) {
-    const [match, rest] = yield* splitSteps(member as PyBaseException, matches);
-    if (match !== null) yes.push(match);
-    if (rest !== null) no.push(rest);
+  let match: PyObject | null = null;
+  try {
+    for (const member of membersOf(e)) {
+      const [inner, rest] = yield* splitSteps(member as PyBaseException, matches);
+      if (inner !== null) yes.push(inner);
+      if (rest !== null) no.push(rest);
+    }
+    match = yield* deriveSteps(e, yes.splice(0));
+    return [match, yield* deriveSteps(e, no.splice(0))];
+  } catch (error) {
+    decrefAll([...yes, ...no]);
+    if (match !== null) decref(match);
+    throw error;
   }
-  const match = yield* deriveSteps(e, yes);
-  return [match, yield* deriveSteps(e, no)];
 }
 
 /** exceptiongroup_subset: a group like `e` with other members (stolen), with its traceback, cause, context and notes. */
 function* deriveSteps(e: PyBaseException, members: PyObject[]): Steps<PyObject | null> {
   if (members.length === 0) return null;
   const list = new PyList(members);
-  let derive = getAttr(e, DERIVE);
-  if (derive === SUSPENDED) derive = (yield) as PyObject;
-  let made = callObject(derive, [list]);
-  if (made === SUSPENDED) made = (yield) as PyObject;
-  decref(derive);
-  decref(list);
+  let made: MaySuspend;
+  try {
+    let derive = getAttr(e, DERIVE);
+    if (derive === SUSPENDED) derive = (yield) as PyObject;
+    try {
+      made = callObject(derive, [list]);
+      if (made === SUSPENDED) made = (yield) as PyObject;
+    } finally {
+      decref(derive);
+    }
+  } finally {
+    decref(list);
+  }
   if (!(made instanceof PyBaseException) || !made.isA('BaseExceptionGroup')) {
     decref(made);
     raise('TypeError', 'derive must return an instance of BaseExceptionGroup');

@@ -124,7 +124,10 @@ describeType(FunctionType, {
     {
       name: '__type_params__',
       get: (f: PyFunction) => (f.typeParams === null ? newTuple([]) : incref(f.typeParams)),
-      set: (f: PyFunction, v) => replace(f, 'typeParams', v),
+      set: (f: PyFunction, v) => {
+        if (!(v instanceof PyTuple)) raise('TypeError', '__type_params__ must be set to a tuple');
+        replace(f, 'typeParams', v);
+      },
     },
     dictGetSet,
   ],

@@ -38,7 +38,7 @@ print(FunctionType(n, {})(), n == k)
 print(f.__defaults__, f.__kwdefaults__, f.__closure__, f.__type_params__, f.__builtins__ is __builtins__.__dict__, f.__globals__ is globals())
 inner = f(1, d=2)
 print(inner.__closure__[0].cell_contents, inner.__qualname__, [c.cell_contents for c in inner.__closure__])
-f.__kwdefaults__ = {'d': 7}; f.__defaults__ = (9, 8)
+f.__kwdefaults__ = {'d': 7, 'e': 8}; f.__defaults__ = (9, 8)
 print(f(1)(0))
 del f.__defaults__; del f.__kwdefaults__
 print(f.__defaults__, f.__kwdefaults__)
