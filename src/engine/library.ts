@@ -6,9 +6,14 @@ import { LibraryNeeded } from './base/library-needed.ts';
 import { unpackCode } from './bytecode/code-file.ts';
 import { compileModule } from './compiler/compile.ts';
 import { LIBRARY as OURS } from './lib/generated/sources.ts';
-import { nativeModule } from './modules/native-modules.ts';
+import { BUILTIN_MODULE_NAMES } from './vm/builtin-module-names.ts';
+import { nativeModule, nativeModuleNames } from './modules/native-modules.ts';
 import { parseModule } from './parser/parser.ts';
-import { LIBRARY_FOLDER, type LibraryModule } from './vm/import/module-sources.ts';
+import {
+  EXTENSION_SUFFIXES,
+  LIBRARY_FOLDER,
+  type LibraryModule,
+} from './vm/import/module-sources.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Library } from './door.ts';
 
@@ -99,12 +104,21 @@ export function compileLibraryFile(path: string, source: string): CodeUnit {
   return compiled.code;
 }
 
+/** Where CPython keeps native modules that are no part of the executable: empty files here, so that finders see them. */
+function dynloadFiles(): string[] {
+  const builtin = new Set(BUILTIN_MODULE_NAMES);
+  return nativeModuleNames()
+    .filter((name) => !builtin.has(name))
+    .map((name) => `lib-dynload/${name}${EXTENSION_SUFFIXES[0]}`);
+}
+
 /** Text of a file below LIBRARY_FOLDER, for tracebacks; null: no such file. */
 export function librarySource(file: string): string | null {
   if (!file.startsWith(`${LIBRARY_FOLDER}/`)) return null;
   const path = file.slice(LIBRARY_FOLDER.length + 1);
   const ours = OURS[path];
   if (ours !== undefined) return ours;
+  if (path.startsWith('lib-dynload/')) return dynloadFiles().includes(path) ? '' : null;
   if (!files().has(path)) return null;
   const text = library.source(path);
   if (text === null) throw new LibraryNeeded(`source:${path}`);
@@ -113,7 +127,7 @@ export function librarySource(file: string): string | null {
 
 /** The library as a read-only tree: path below LIBRARY_FOLDER and size in bytes. */
 export function libraryFiles(): ReadonlyMap<string, number> {
-  return files();
+  return new Map([...files(), ...dynloadFiles().map((path) => [path, 0] as const)]);
 }
 
 /** Dotted names of all modules of the library, sorted. */

@@ -20,6 +20,8 @@ import { findModule } from './path-finder.ts';
 import type { ThreadState } from '../thread-state.ts';
 
 const PATH = staticStr('__path__');
+/** CPython has loaded this at its start; by itself it finds its partner half done. */
+const LOADED_WITH: Readonly<Record<string, string>> = { genericpath: 'os' };
 
 /** `sys.modules[name]`, borrowed; null if it is not there. */
 export function inModules(ts: ThreadState, name: string): PyObject | null {
@@ -58,6 +60,12 @@ function* loadUnlockedSteps(ts: ThreadState, name: string): Steps<PyObject> {
         const message = `No module named '${name}'; '${parentName}' is not a package`;
         throw notFound(message, name);
       }
+    }
+    const early = LOADED_WITH[name];
+    if (early !== undefined && inModules(ts, early) === null) {
+      decref(yield* findAndLoadSteps(ts, early));
+      const now = inModules(ts, name);
+      if (now !== null) return incref(now);
     }
     if (path !== null && !(path instanceof PyList))
       return yield* importlibFindAndLoadSteps(ts, name);
