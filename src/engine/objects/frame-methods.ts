@@ -192,7 +192,7 @@ describeType(CellType, {
     {
       name: 'cell_contents',
       get: (cell: PyCell) =>
-        cell.contents === null ? raise('ValueError', 'cell is empty') : incref(cell.contents),
+        cell.contents === null ? raise('ValueError', 'Cell is empty') : incref(cell.contents),
       set: (cell: PyCell, value) => {
         const old = cell.contents;
         cell.contents = value === null ? null : incref(value);

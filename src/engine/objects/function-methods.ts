@@ -6,6 +6,7 @@ import './frame-methods.ts';
 import { genericGetAttr, getAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { hexAddress } from './base-object.ts';
 import { dictGetSet } from './class-layout.ts';
+import { PyCell } from './cell.ts';
 import { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
 import { FunctionType, MethodType, PyFunction, PyMethod } from './function.ts';
@@ -133,6 +134,32 @@ describeType(FunctionType, {
   ],
 });
 
+/** func_new_impl: the optional arguments, in the order of their checks. */
+function checkParts(
+  free: number,
+  name?: PyObject,
+  defaults?: PyObject,
+  closure?: PyObject,
+  kwdefaults?: PyObject,
+): void {
+  const given = (o: PyObject | undefined): o is PyObject => o !== undefined && o !== None;
+  if (given(name) && !(name instanceof PyStr))
+    raise('TypeError', 'arg 3 (name) must be None or string');
+  if (given(defaults) && !(defaults instanceof PyTuple))
+    raise('TypeError', 'arg 4 (defaults) must be None or tuple');
+  if (given(kwdefaults) && !(kwdefaults instanceof PyDict))
+    raise('TypeError', 'arg 6 (kwdefaults) must be None or dict');
+  if (!(closure instanceof PyTuple)) {
+    if (free > 0 && !given(closure)) raise('TypeError', 'arg 5 (closure) must be tuple');
+    if (given(closure)) raise('TypeError', 'arg 5 (closure) must be None or tuple');
+    return;
+  }
+  if (closure.items.length !== free) return;
+  const wrong = closure.items.find((cell) => !(cell instanceof PyCell));
+  if (wrong !== undefined)
+    raise('TypeError', `arg 5 (closure) expected cell, found ${wrong.type.name}`);
+}
+
 /** types.FunctionType(code, globals, name=None, argdefs=None, closure=None, kwdefaults=None). */
 const newFunction = method(
   'function',
@@ -150,6 +177,7 @@ const newFunction = method(
     if (!(globals instanceof PyDict))
       raise('TypeError', `function() argument 'globals' must be dict, not ${globals.type.name}`);
     const free = code.unit.localspluskinds.filter((k) => (k & 0x80) !== 0).length;
+    checkParts(free, name, argdefs, closure, kwdefaults);
     const cells = closure instanceof PyTuple ? closure.items.length : 0;
     if (free !== cells)
       raise('ValueError', `${code.unit.name} requires closure of length ${free}, not ${cells}`);
