@@ -67,6 +67,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _weakref: () => import('./_weakref.ts').then((m) => m.weakrefModule),
   atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
+  faulthandler: () => import('./faulthandler.ts').then((m) => m.faulthandlerModule),
   errno: () => import('./errno.ts').then((m) => m.errnoModule),
   _ctypes: () => import('./ctypes/_ctypes.ts').then((m) => m.ctypesModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
