@@ -154,10 +154,15 @@ ObjectType.tp_clear = dropInstance;
 export function dropInstance(o: PyObject): void {
   const { slots, dict } = o;
   if (slots !== null) {
-    for (let i = 0; i < slots.length; i++) {
-      const value = slots[i]!;
-      slots[i] = null;
-      xdecref(value);
+    // clear_slots: those of the class itself before those of its bases.
+    for (let type: PyType | null = o.type, end = slots.length; type !== null; type = type.base) {
+      const start = type.base?.slotNames.length ?? 0;
+      for (let i = start; i < end; i++) {
+        const value = slots[i]!;
+        slots[i] = null;
+        xdecref(value);
+      }
+      end = start;
     }
   }
   if (dict !== null) {

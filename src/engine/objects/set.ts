@@ -117,11 +117,38 @@ export class PySet extends PyGcObject {
   /** Inserts a key known to be absent; takes its own reference. */
   insert(key: PyObject, low: number, high: number): void {
     key.refcnt++;
+    this.used++;
+    if (this.used <= this.fill && this.reuse(key, low, high)) return;
     this.place(key, low, high);
     this.fill++;
-    this.used++;
     if (this.fill * 5 >= (this.table.length - 1) * 3)
       this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+  }
+
+  /** Puts the key where the last deleted entry on its way was (set_add_entry); false if there was none. */
+  private reuse(key: PyObject, low: number, high: number): boolean {
+    const { table } = this;
+    const mask = table.length - 1;
+    let i = low & mask;
+    let perturbLow = low >>> 0;
+    let perturbHigh = high >>> 0;
+    let free = -1;
+    for (;;) {
+      const last = i + LINEAR_PROBES <= mask ? i + LINEAR_PROBES : i;
+      for (let at = i; at <= last; at++) {
+        if (table[at] === DUMMY) free = at;
+        else if (table[at] === null) {
+          if (free < 0) return false;
+          table[free] = key;
+          this.lows[free] = low;
+          this.highs[free] = high;
+          return true;
+        }
+      }
+      perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
+      perturbHigh >>>= 5;
+      i = (i * 5 + 1 + perturbLow) & mask;
+    }
   }
 
   private place(key: PyObject, low: number, high: number): void {

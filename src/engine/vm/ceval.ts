@@ -1143,9 +1143,12 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         sp = frame.stackTop;
         continue;
       }
-      for (; inputs > 0; inputs--) {
-        const value = stack[--sp]!;
-        stack[sp] = null;
+      // DECREF_INPUTS: in the order in which they were pushed.
+      const end = sp;
+      sp -= inputs;
+      for (let i = sp; i < end; i++) {
+        const value = stack[i]!;
+        stack[i] = null;
         if (value !== null && --value.refcnt === 0) dealloc(value);
       }
       if (completion === DISCARD) continue;

@@ -1,6 +1,7 @@
 // What happens when the fuel of a thread is spent: finalisers that wait, a collection that is due, or the end of the slice.
 // CPython 3.13 Python/ceval_gil.c (_Py_HandlePending).
 
+import { JUMP_BACKWARD } from '../bytecode/generated/opcodes.ts';
 import { INSTRUCTIONS } from '../bytecode/instructions.ts';
 import { finalizerQueue } from '../objects/finalize.ts';
 import { Frame } from '../objects/frame.ts';
@@ -53,7 +54,10 @@ function noteInstruction(ts: ThreadState): void {
 }
 
 function collectsHere(ts: ThreadState): boolean {
-  return ts.interp.heap.gc.parameters.trigger === 'allocation' || atSwitchPoint(ts);
+  if (ts.interp.heap.gc.parameters.trigger === 'allocation' || atSwitchPoint(ts)) return true;
+  // JUMP_BACKWARD looks at the breaker before it jumps.
+  const top = ts.top as Frame;
+  return top.code.executable.ops[top.pc] === JUMP_BACKWARD;
 }
 
 /** May a thread that stands here lose its turn in CPython since 3.11: has the last instruction checked the eval breaker? */

@@ -105,9 +105,11 @@ export function handOver(
   init: boolean,
 ): number {
   const keeper = pendingFrame instanceof StepsFrame ? pendingFrame : null;
-  for (; inputs > 0; inputs--) {
-    const value = stack[--sp] ?? null;
-    stack[sp] = null;
+  const end = sp;
+  sp -= inputs;
+  for (let i = sp; i < end; i++) {
+    const value = stack[i] ?? null;
+    stack[i] = null;
     if (value === null) continue;
     if (keeper !== null) keeper.owned.push(value);
     else decref(value);
