@@ -12,6 +12,7 @@ import { newStaticType } from './static-type.ts';
 
 export const MemoryViewType = newStaticType('memoryview', {
   hasGc: true,
+  hasWeakrefs: true,
   basicSize: 144,
   itemSize: 8,
 });
