@@ -70,6 +70,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   atexit: () => import('./atexit.ts').then((m) => m.atexitModule),
   binascii: () => import('./binascii.ts').then((m) => m.binasciiModule),
   faulthandler: () => import('./faulthandler.ts').then((m) => m.faulthandlerModule),
+  cmath: () => import('./cmath.ts').then((m) => m.cmathModule),
   errno: () => import('./errno.ts').then((m) => m.errnoModule),
   itertools: () => import('./itertools.ts').then((m) => m.itertoolsModule),
   marshal: () => import('./marshal.ts').then((m) => m.marshalModule),
