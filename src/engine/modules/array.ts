@@ -9,7 +9,16 @@ import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { getIter, iterNext, toArraySteps } from '../objects/iterate.ts';
 import { newList, PyList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
-import { addressOf, decref, EQ, incref, NE, type CompareOp, type PyObject, type PyType } from '../objects/object.ts';
+import {
+  addressOf,
+  decref,
+  EQ,
+  incref,
+  NE,
+  type CompareOp,
+  type PyObject,
+  type PyType,
+} from '../objects/object.ts';
 import { ownsFields, PyNative } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
 import { selfIter } from '../objects/seq-iter.ts';
@@ -24,7 +33,13 @@ import { getAttr } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
 import { staticStr } from '../objects/str.ts';
 import { warnSteps } from './warn.ts';
-import { ArrayType, convertSteps, PyArray, TYPE_CODES, type TypeCode } from './array/array-object.ts';
+import {
+  ArrayType,
+  convertSteps,
+  PyArray,
+  TYPE_CODES,
+  type TypeCode,
+} from './array/array-object.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -39,14 +54,24 @@ function like(self: PyArray, octets: Uint8Array): PyArray {
 
 // ---- making ------------------------------------------------------------------------------------
 
-function* newSteps(type: PyType, codeText: PyObject, initial: PyObject | undefined): Steps<PyObject> {
+function* newSteps(
+  type: PyType,
+  codeText: PyObject,
+  initial: PyObject | undefined,
+): Steps<PyObject> {
   const code = codeOf(codeText, 'array() argument 1');
   if (code.code === 'u')
-    yield* warnSteps('DeprecationWarning', "The 'u' type code is deprecated and will be removed in Python 3.16");
+    yield* warnSteps(
+      'DeprecationWarning',
+      "The 'u' type code is deprecated and will be removed in Python 3.16",
+    );
   if (initial instanceof PyStr && code.kind !== 'char')
     raise('TypeError', `cannot use a str to initialize an array with typecode '${code.code}'`);
   if (isArray(initial!) && initial.code.kind === 'char' && code.kind !== 'char')
-    raise('TypeError', `cannot use a unicode array to initialize an array with typecode '${code.code}'`);
+    raise(
+      'TypeError',
+      `cannot use a unicode array to initialize an array with typecode '${code.code}'`,
+    );
   const array = new PyArray(type, code);
   let done = false;
   try {
@@ -69,14 +94,16 @@ function codeOf(o: PyObject, what: string): TypeCode {
 
 function* fillSteps(array: PyArray, initial: PyObject): Steps<void> {
   if (initial instanceof PyStr) fromUnicode(array, initial);
-  else if (initial.type.name === 'bytes' || initial.type.name === 'bytearray') fromBytes(array, bytesLike(initial)!);
+  else if (initial.type.name === 'bytes' || initial.type.name === 'bytearray')
+    fromBytes(array, bytesLike(initial)!);
   else if (isArray(initial) && initial.code === array.code) array.setOctets(initial.value);
   else yield* extendSteps(array, initial);
 }
 
 ArrayType.tp_new = (type, args, kwnames) => {
   const named = kwnames?.length ?? 0;
-  if (named > 0 && type === ArrayType) raise('TypeError', 'array.array() takes no keyword arguments');
+  if (named > 0 && type === ArrayType)
+    raise('TypeError', 'array.array() takes no keyword arguments');
   const given = args.length - named;
   if (given < 1) raise('TypeError', `array() takes at least 1 argument (${given} given)`);
   if (given > 2) raise('TypeError', `array() takes at most 2 arguments (${given} given)`);
@@ -112,6 +139,11 @@ function* extendSteps(array: PyArray, iterable: PyObject): Steps<void> {
   }
 }
 
+function* extendNoneSteps(array: PyArray, iterable: PyObject): Steps<PyObject> {
+  yield* extendSteps(array, iterable);
+  return newNone();
+}
+
 function fromBytes(array: PyArray, octets: Uint8Array): void {
   const { size } = array.code;
   if (octets.length % size !== 0) raise('ValueError', 'bytes length not a multiple of item size');
@@ -144,7 +176,12 @@ ArrayType.mp_length = (o) => (o as PyArray).length;
 ArrayType.mp_subscript = (o, key) => {
   const self = o as PyArray;
   if (key instanceof PySlice)
-    return withSlice(key, () => self.length, [self], (range) => like(self, sliceOctets(self, range)));
+    return withSlice(
+      key,
+      () => self.length,
+      [self],
+      (range) => like(self, sliceOctets(self, range)),
+    );
   if (!hasIndex(key)) raise('TypeError', 'array indices must be integers');
   return withSize(key, [self], (index) => {
     const at = index < 0 ? index + self.length : index;
@@ -158,7 +195,12 @@ ArrayType.mp_ass_subscript = (o, key, value) => {
   if (key instanceof PySlice) {
     if (value !== null && !isArray(value))
       raise('TypeError', `can only assign array (not "${value.type.name}") to array slice`);
-    return withSlice(key, () => self.length, [self, value], (range) => assignSlice(self, range, value));
+    return withSlice(
+      key,
+      () => self.length,
+      [self, value],
+      (range) => assignSlice(self, range, value),
+    );
   }
   if (!hasIndex(key)) raise('TypeError', 'array indices must be integers');
   return withSize(key, [self, value], (index) => {
@@ -184,19 +226,25 @@ function replace(self: PyArray, from: number, to: number, octets: Uint8Array): v
 }
 
 function assignSlice(self: PyArray, range: SliceRange, value: PyArray | null): void {
-  if (value !== null && value.code !== self.code) raise('TypeError', 'bad argument type for built-in operation');
+  if (value !== null && value.code !== self.code)
+    raise('TypeError', 'bad argument type for built-in operation');
   const { size } = self.code;
   const octets = value === null ? new Uint8Array(0) : value.value.slice();
   if (range.step === 1) return replace(self, range.start, range.start + range.count, octets);
   if (value === null) {
-    const drop = new Set(Array.from({ length: range.count }, (_, i) => range.start + i * range.step));
+    const drop = new Set(
+      Array.from({ length: range.count }, (_, i) => range.start + i * range.step),
+    );
     const kept = Array.from({ length: self.length }, (_, i) => i).filter((i) => !drop.has(i));
     const out = new Uint8Array(kept.length * size);
     kept.forEach((i, at) => out.set(self.value.subarray(i * size, (i + 1) * size), at * size));
     return self.setOctets(out);
   }
   if (value.length !== range.count)
-    raise('ValueError', `attempt to assign array of size ${value.length} to extended slice of size ${range.count}`);
+    raise(
+      'ValueError',
+      `attempt to assign array of size ${value.length} to extended slice of size ${range.count}`,
+    );
   for (let i = 0, at = range.start; i < range.count; i++, at += range.step)
     self.value.set(octets.subarray(i * size, (i + 1) * size), at * size);
 }
@@ -248,7 +296,8 @@ ArrayType.tp_hash = null;
 
 ArrayType.sq_concat = (a, b) => {
   const self = a as PyArray;
-  if (!isArray(b)) return raise('TypeError', `can only append array (not "${b.type.name}") to array`);
+  if (!isArray(b))
+    return raise('TypeError', `can only append array (not "${b.type.name}") to array`);
   if (self.code !== b.code) raise('TypeError', 'bad argument type for built-in operation');
   const out = new Uint8Array(self.value.length + b.value.length);
   out.set(self.value);
@@ -264,10 +313,14 @@ function repeated(self: PyArray, times: number): Uint8Array {
   return out;
 }
 const timesOf = (o: PyObject): PyObject =>
-  hasIndex(o) ? o : raise('TypeError', `can't multiply sequence by non-int of type '${o.type.name}'`);
-ArrayType.sq_repeat = (a, n) => withSize(timesOf(n), [a], (times) => like(a as PyArray, repeated(a as PyArray, times)));
+  hasIndex(o)
+    ? o
+    : raise('TypeError', `can't multiply sequence by non-int of type '${o.type.name}'`);
+ArrayType.sq_repeat = (a, n) =>
+  withSize(timesOf(n), [a], (times) => like(a as PyArray, repeated(a as PyArray, times)));
 ArrayType.sq_inplace_concat = (a, b) => {
-  if (!isArray(b)) return raise('TypeError', `can only extend array with array (not "${b.type.name}")`);
+  if (!isArray(b))
+    return raise('TypeError', `can only extend array with array (not "${b.type.name}")`);
   if (b.code !== (a as PyArray).code) raise('TypeError', 'can only extend with array of same kind');
   function* steps(): Steps<PyObject> {
     yield* extendSteps(a as PyArray, b);
@@ -281,7 +334,11 @@ ArrayType.sq_inplace_repeat = (a, n) =>
     return incref(a);
   });
 
-const IteratorType = newStaticType('arrayiterator', { module: 'array', hasGc: true, basicSize: 40 });
+const IteratorType = newStaticType('arrayiterator', {
+  module: 'array',
+  hasGc: true,
+  basicSize: 40,
+});
 class PyArrayIterator extends PyNative {
   /** Owned; null at the end. */
   array: PyArray | null;
@@ -330,19 +387,12 @@ function unicodeOf(self: PyArray): PyObject {
   return newStr(out);
 }
 
-const whenDone = (steps: Steps<void>, owned: readonly PyObject[]): MaySuspend => {
-  function* all(): Steps<PyObject> {
-    yield* steps;
-    return newNone();
-  }
-  return suspendSteps(all(), owned);
-};
-
-function* insertSteps(self: PyArray, index: number, value: PyObject): Steps<void> {
+function* insertSteps(self: PyArray, index: number, value: PyObject): Steps<PyObject> {
   const converted = yield* convertSteps(self.code, value);
   const at = index < 0 ? Math.max(0, index + self.length) : Math.min(index, self.length);
   replace(self, at, at, new Uint8Array(self.code.size));
   self.put(at, converted);
+  return newNone();
 }
 
 function pop(self: PyArray, index?: PyObject): MaySuspend {
@@ -373,12 +423,13 @@ function* indexSteps(self: PyArray, value: PyObject, from: number, to: number): 
   const at = yield* findSteps(self, value, from, to);
   return at < 0 ? raise('ValueError', 'array.index(x): x not in array') : newInt(at);
 }
-function* removeSteps(self: PyArray, value: PyObject): Steps<void> {
+function* removeSteps(self: PyArray, value: PyObject): Steps<PyObject> {
   const at = yield* findSteps(self, value);
   if (at < 0) raise('ValueError', 'array.remove(x): x not in array');
   replace(self, at, at + 1, new Uint8Array(0));
+  return newNone();
 }
-function* fromlistSteps(self: PyArray, list: PyObject): Steps<void> {
+function* fromlistSteps(self: PyArray, list: PyObject): Steps<PyObject> {
   if (!(list instanceof PyList)) return raise('TypeError', 'arg must be list');
   const items = yield* toArraySteps(list);
   const before = self.length;
@@ -390,6 +441,7 @@ function* fromlistSteps(self: PyArray, list: PyObject): Steps<void> {
   } finally {
     for (const item of items) decref(item);
   }
+  return newNone();
 }
 
 function byteswap(self: PyArray): PyObject {
@@ -407,7 +459,20 @@ function reverse(self: PyArray): PyObject {
 
 /** Codes of _array_reconstructor: signed, width and order in one number. */
 const MACHINE_FORMATS: Readonly<Record<string, number>> = {
-  b: 1, B: 0, u: 20, w: 20, h: 4, H: 2, i: 8, I: 6, l: 12, L: 10, q: 12, Q: 10, f: 14, d: 16,
+  b: 1,
+  B: 0,
+  u: 20,
+  w: 20,
+  h: 4,
+  H: 2,
+  i: 8,
+  I: 6,
+  l: 12,
+  L: 10,
+  q: 12,
+  Q: 10,
+  f: 14,
+  d: 16,
 };
 
 function reduceEx(self: PyArray, protocol: PyObject): PyObject {
@@ -417,13 +482,17 @@ function reduceEx(self: PyArray, protocol: PyObject): PyObject {
     return newTuple([incref(self.type), newTuple([code, toList(self)]), state]);
   const format = newInt(MACHINE_FORMATS[self.code.code]!);
   const octets = newBytes(self.value.slice());
-  return newTuple([incref(reconstructorOf()), newTuple([incref(self.type), code, format, octets]), state]);
+  return newTuple([
+    incref(reconstructorOf()),
+    newTuple([incref(self.type), code, format, octets]),
+    state,
+  ]);
 }
 let reconstructorOf: () => PyObject = () => raise('RuntimeError', 'array is no longer there');
 
 const READ = staticStr('read');
 const WRITE = staticStr('write');
-function* fromfileSteps(self: PyArray, file: PyObject, n: number): Steps<void> {
+function* fromfileSteps(self: PyArray, file: PyObject, n: number): Steps<PyObject> {
   if (n < 0) raise('ValueError', 'negative count');
   let read = getAttr(file, READ);
   if (read === SUSPENDED) read = (yield) as PyObject;
@@ -436,14 +505,15 @@ function* fromfileSteps(self: PyArray, file: PyObject, n: number): Steps<void> {
     if (data === undefined) raise('TypeError', "read() didn't return bytes");
     const whole = data.length - (data.length % self.code.size);
     fromBytes(self, data.subarray(0, whole));
-    if (data.length !== n * self.code.size) raise('EOFError', 'read() returned not enough bytes');
+    if (data.length !== n * self.code.size) raise('EOFError', "read() didn't return enough bytes");
   } finally {
     decref(read);
     decref(size);
     if (octets !== null && octets !== SUSPENDED) decref(octets);
   }
+  return newNone();
 }
-function* tofileSteps(self: PyArray, file: PyObject): Steps<void> {
+function* tofileSteps(self: PyArray, file: PyObject): Steps<PyObject> {
   let write = getAttr(file, WRITE);
   if (write === SUSPENDED) write = (yield) as PyObject;
   const octets = newBytes(self.value.slice());
@@ -455,6 +525,7 @@ function* tofileSteps(self: PyArray, file: PyObject): Steps<void> {
     decref(write);
     decref(octets);
   }
+  return newNone();
 }
 
 const expectChars = (self: PyArray, name: string): void => {
@@ -465,8 +536,12 @@ const expectChars = (self: PyArray, name: string): void => {
 describeType(ArrayType, {
   source: 'CPython 3.13 Modules/arraymodule.c',
   methods: [
-    method('append', '($self, v, /)', (self: PyArray, v: PyObject) => whenDone(insertSteps(self, self.length, v), [self, v])),
-    method('buffer_info', '($self, /)', (self: PyArray) => newTuple([newIntFrom(addressOf(self) + 64), newInt(self.length)])),
+    method('append', '($self, v, /)', (self: PyArray, v: PyObject) =>
+      suspendSteps(insertSteps(self, self.length, v), [self, v]),
+    ),
+    method('buffer_info', '($self, /)', (self: PyArray) =>
+      newTuple([newIntFrom(addressOf(self) + 64), newInt(self.length)]),
+    ),
     method('byteswap', '($self, /)', byteswap),
     method('clear', '($self, /)', (self: PyArray) => {
       self.resize(0);
@@ -474,40 +549,67 @@ describeType(ArrayType, {
     }),
     method('__copy__', '($self, /)', (self: PyArray) => like(self, self.value)),
     method('__deepcopy__', '($self, unused, /)', (self: PyArray) => like(self, self.value)),
-    method('count', '($self, v, /)', (self: PyArray, v: PyObject) => suspendSteps(countSteps(self, v), [self, v])),
+    method('count', '($self, v, /)', (self: PyArray, v: PyObject) =>
+      suspendSteps(countSteps(self, v), [self, v]),
+    ),
     method('extend', '($self, bb, /)', (self: PyArray, bb: PyObject) => {
-      if (isArray(bb) && bb.code !== self.code) raise('TypeError', 'can only extend with array of same kind');
-      return whenDone(extendSteps(self, bb), [self, bb]);
+      if (isArray(bb) && bb.code !== self.code)
+        raise('TypeError', 'can only extend with array of same kind');
+      return suspendSteps(extendNoneSteps(self, bb), [self, bb]);
     }),
     method('fromfile', '($self, f, n, /)', (self: PyArray, f: PyObject, n: PyObject) =>
-      withSize(n, [self, f], (count) => whenDone(fromfileSteps(self, f, count), [self, f])),
+      withSize(n, [self, f], (count) => suspendSteps(fromfileSteps(self, f, count), [self, f])),
     ),
-    method('fromlist', '($self, list, /)', (self: PyArray, list: PyObject) => whenDone(fromlistSteps(self, list), [self, list])),
+    method('fromlist', '($self, list, /)', (self: PyArray, list: PyObject) =>
+      suspendSteps(fromlistSteps(self, list), [self, list]),
+    ),
     method('frombytes', '($self, buffer, /)', (self: PyArray, buffer: PyObject) => {
-      fromBytes(self, bytesLike(buffer) ?? raise('TypeError', `a bytes-like object is required, not '${buffer.type.name}'`));
+      fromBytes(
+        self,
+        bytesLike(buffer) ??
+          raise('TypeError', `a bytes-like object is required, not '${buffer.type.name}'`),
+      );
       return newNone();
     }),
     method('fromunicode', '($self, ustr, /)', (self: PyArray, text: PyObject) => {
-      if (!(text instanceof PyStr)) return raise('TypeError', `fromunicode() argument must be str, not ${text.type.name}`);
+      if (!(text instanceof PyStr))
+        return raise('TypeError', `fromunicode() argument must be str, not ${text.type.name}`);
       expectChars(self, 'fromunicode');
       fromUnicode(self, text);
       return newNone();
     }),
-    method('index', '($self, v, start=0, stop=sys.maxsize, /)', (self: PyArray, v: PyObject, start?: PyObject, stop?: PyObject) =>
-      withSize(start, [self, v, stop ?? null], (from) =>
-        withSize(stop, [self, v], (to) => {
-          const place = (i: number): number => (i < 0 ? Math.max(0, i + self.length) : i);
-          return suspendSteps(indexSteps(self, v, place(from), place(to)), [self, v]);
-        }, Number.MAX_SAFE_INTEGER), 0),
+    method(
+      'index',
+      '($self, v, start=0, stop=sys.maxsize, /)',
+      (self: PyArray, v: PyObject, start?: PyObject, stop?: PyObject) =>
+        withSize(
+          start,
+          [self, v, stop ?? null],
+          (from) =>
+            withSize(
+              stop,
+              [self, v],
+              (to) => {
+                const place = (i: number): number => (i < 0 ? Math.max(0, i + self.length) : i);
+                return suspendSteps(indexSteps(self, v, place(from), place(to)), [self, v]);
+              },
+              Number.MAX_SAFE_INTEGER,
+            ),
+          0,
+        ),
     ),
     method('insert', '($self, i, v, /)', (self: PyArray, i: PyObject, v: PyObject) =>
-      withSize(i, [self, v], (at) => whenDone(insertSteps(self, at, v), [self, v])),
+      withSize(i, [self, v], (at) => suspendSteps(insertSteps(self, at, v), [self, v])),
     ),
     method('pop', '($self, i=-1, /)', pop),
     method('__reduce_ex__', '($self, value, /)', reduceEx),
-    method('remove', '($self, v, /)', (self: PyArray, v: PyObject) => whenDone(removeSteps(self, v), [self, v])),
+    method('remove', '($self, v, /)', (self: PyArray, v: PyObject) =>
+      suspendSteps(removeSteps(self, v), [self, v]),
+    ),
     method('reverse', '($self, /)', reverse),
-    method('tofile', '($self, f, /)', (self: PyArray, f: PyObject) => whenDone(tofileSteps(self, f), [self, f])),
+    method('tofile', '($self, f, /)', (self: PyArray, f: PyObject) =>
+      suspendSteps(tofileSteps(self, f), [self, f]),
+    ),
     method('tolist', '($self, /)', toList),
     method('tobytes', '($self, /)', (self: PyArray) => newBytes(self.value.slice())),
     method('tounicode', '($self, /)', (self: PyArray) => {
@@ -524,12 +626,18 @@ describeType(ArrayType, {
 });
 
 /** _array_reconstructor of the same machine: codes of another width or order are refused. */
-function reconstruct(type: PyObject, code: PyObject, format: PyObject, items: PyObject): MaySuspend {
+function reconstruct(
+  type: PyObject,
+  code: PyObject,
+  format: PyObject,
+  items: PyObject,
+): MaySuspend {
   const known = codeOf(code, '_array_reconstructor() argument 2');
   if (!(format instanceof PyInt) || format.value < 0 || format.value > 21)
     raise('ValueError', 'third argument must be a valid machine format code.');
   const octets = bytesLike(items);
-  if (octets === undefined) raise('TypeError', 'fourth argument should be bytes, not ' + items.type.name);
+  if (octets === undefined)
+    raise('TypeError', 'fourth argument should be bytes, not ' + items.type.name);
   if (format.value !== MACHINE_FORMATS[known.code])
     raise('NotImplementedError', 'arrays pickled on a machine of another kind');
   const array = new PyArray(type as PyType, known);
@@ -540,7 +648,13 @@ function reconstruct(type: PyObject, code: PyObject, format: PyObject, items: Py
 const definition: ModuleDefinition = {
   name: 'array',
   source: 'CPython 3.13 Modules/arraymodule.c',
-  functions: [method('_array_reconstructor', '($module, arraytype, typecode, mformat_code, items, /)', reconstruct)],
+  functions: [
+    method(
+      '_array_reconstructor',
+      '($module, arraytype, typecode, mformat_code, items, /)',
+      reconstruct,
+    ),
+  ],
   attributes: {
     array: () => incref(ArrayType),
     ArrayType: () => incref(ArrayType),

@@ -36,7 +36,9 @@ function tableOf(name: string): (Pair | 'D' | '-')[][] {
   let table = tables.get(name);
   if (table === undefined) {
     table = SPECIAL[name]!.split(';').map((row) =>
-      row.split(' ').map((e) => (e === 'D' || e === '-' ? e : (e.split(',').map(Number) as unknown as Pair))),
+      row
+        .split(' ')
+        .map((e) => (e === 'D' || e === '-' ? e : (e.split(',').map(Number) as unknown as Pair))),
     );
     tables.set(name, table);
   }
@@ -132,7 +134,7 @@ function tanh(x: number, y: number): Pair {
   const cx = 1 / m.cosh(x);
   const txty = tx * ty;
   const denominator = 1 + txty * txty;
-  return [(tx * (1 + ty * ty)) / denominator, ((ty / denominator) * cx) * cx];
+  return [(tx * (1 + ty * ty)) / denominator, (ty / denominator) * cx * cx];
 }
 
 function logParts(x: number, y: number): Pair {
@@ -181,7 +183,10 @@ function asinh(x: number, y: number): Pair {
   if (known !== null) return known;
   if (Math.abs(x) > LARGE || Math.abs(y) > LARGE) {
     const size = m.log(hypot(x / 2, y / 2)) + LN2 * 2;
-    return [Object.is(Math.sign(y), -1) || Object.is(y, -0) ? -m.copysign(size, -x) : m.copysign(size, x), m.atan2(y, Math.abs(x))];
+    return [
+      Object.is(Math.sign(y), -1) || Object.is(y, -0) ? -m.copysign(size, -x) : m.copysign(size, x),
+      m.atan2(y, Math.abs(x)),
+    ];
   }
   const [s1r, s1i] = sqrt(1 + y, -x);
   const [s2r, s2i] = sqrt(1 - y, x);
@@ -209,10 +214,12 @@ function atanh(x: number, y: number): Pair {
   ];
 }
 /** f(z) from its hyperbolic sister at i z. */
-const turned = (fn: (x: number, y: number) => Pair) => (x: number, y: number): Pair => {
-  const [r, i] = fn(-y, x);
-  return [i, -r];
-};
+const turned =
+  (fn: (x: number, y: number) => Pair) =>
+  (x: number, y: number): Pair => {
+    const [r, i] = fn(-y, x);
+    return [i, -r];
+  };
 const asin = turned(asinh);
 const atan = turned(atanh);
 const sin = turned(sinh);
@@ -248,7 +255,9 @@ function withComplex(o: PyObject, finish: (x: number, y: number) => PyObject): M
 }
 
 const fn = (name: string, f: (x: number, y: number) => Pair): NativeFunction =>
-  method(name, '($module, z, /)', (z: PyObject) => withComplex(z, (x, y) => newComplex(...f(x, y))));
+  method(name, '($module, z, /)', (z: PyObject) =>
+    withComplex(z, (x, y) => newComplex(...f(x, y))),
+  );
 const predicate = (name: string, test: (x: number, y: number) => boolean): NativeFunction =>
   method(name, '($module, z, /)', (z: PyObject) => withComplex(z, (x, y) => newBool(test(x, y))));
 
@@ -295,7 +304,9 @@ function isclose(a: PyObject, b: PyObject, rel?: PyObject, abs?: PyObject): MayS
     if (ar === br && ai === bi) return newBool(true);
     if ([ar, ai, br, bi].some((v) => Math.abs(v) === Infinity)) return newBool(false);
     const difference = hypot(ar - br, ai - bi);
-    return newBool(difference <= r * hypot(br, bi) || difference <= r * hypot(ar, ai) || difference <= t);
+    return newBool(
+      difference <= r * hypot(br, bi) || difference <= r * hypot(ar, ai) || difference <= t,
+    );
   }
   return suspendSteps(steps(), [a, b, rel ?? null, abs ?? null]);
 }
@@ -305,9 +316,27 @@ const definition: ModuleDefinition = {
   source: 'CPython 3.13 Modules/cmathmodule.c',
   doc: 'This module provides access to mathematical functions for complex\nnumbers.',
   functions: [
-    ...Object.entries({ acos, acosh, asin, asinh, atan, atanh, cos, cosh, exp, log10, sin, sinh, sqrt, tan, tanh }).map(([name, f]) => fn(name, f)),
+    ...Object.entries({
+      acos,
+      acosh,
+      asin,
+      asinh,
+      atan,
+      atanh,
+      cos,
+      cosh,
+      exp,
+      log10,
+      sin,
+      sinh,
+      sqrt,
+      tan,
+      tanh,
+    }).map(([name, f]) => fn(name, f)),
     method('log', '($module, z, base=<unrepresentable>, /)', log),
-    method('phase', '($module, z, /)', (z: PyObject) => withComplex(z, (x, y) => newFloat(m.atan2(y, x)))),
+    method('phase', '($module, z, /)', (z: PyObject) =>
+      withComplex(z, (x, y) => newFloat(m.atan2(y, x))),
+    ),
     method('polar', '($module, z, /)', (z: PyObject) =>
       withComplex(z, (x, y) => {
         const size = Math.abs(x) === Infinity || Math.abs(y) === Infinity ? Infinity : hypot(x, y);

@@ -128,10 +128,12 @@ export class PyArray extends PyObject {
     const { kind, size, low } = this.code;
     const at = i * size;
     const { view } = this;
-    if (kind === 'float') return newFloat(size === 8 ? view.getFloat64(at, true) : view.getFloat32(at, true));
+    if (kind === 'float')
+      return newFloat(size === 8 ? view.getFloat64(at, true) : view.getFloat32(at, true));
     if (kind === 'char') {
       const point = view.getUint32(at, true);
-      if (point > 0x10ffff) raise('ValueError', `character U+${point.toString(16)} is not in range [U+0000; U+10ffff]`);
+      if (point > 0x10ffff)
+        raise('ValueError', `character U+${point.toString(16)} is not in range [U+0000; U+10ffff]`);
       return newStr(String.fromCodePoint(point));
     }
     const signed = low < 0n;
@@ -172,16 +174,33 @@ ArrayType.tp_dealloc = (o) => {
 /** Ints out of range, in the words of each code. */
 function overflow({ code, label }: TypeCode, value: number | bigint, low: bigint): never {
   const below = value < low;
-  if (label !== '') return raise('OverflowError', `${label} is ${below ? 'less than minimum' : 'greater than maximum'}`);
+  if (label !== '')
+    return raise(
+      'OverflowError',
+      `${label} is ${below ? 'less than minimum' : 'greater than maximum'}`,
+    );
   switch (code) {
     case 'I':
-      return raise('OverflowError', below ? "can't convert negative value to unsigned int" : 'unsigned int is greater than maximum');
+      return raise(
+        'OverflowError',
+        below
+          ? "can't convert negative value to unsigned int"
+          : 'unsigned int is greater than maximum',
+      );
     case 'l':
       return raise('OverflowError', 'Python int too large to convert to C long');
     case 'L':
-      return raise('OverflowError', below ? "can't convert negative value to unsigned int" : 'Python int too large to convert to C unsigned long');
+      return raise(
+        'OverflowError',
+        below
+          ? "can't convert negative value to unsigned int"
+          : 'Python int too large to convert to C unsigned long',
+      );
     case 'Q':
-      return raise('OverflowError', below ? "can't convert negative int to unsigned" : 'int too big to convert');
+      return raise(
+        'OverflowError',
+        below ? "can't convert negative int to unsigned" : 'int too big to convert',
+      );
     default:
       return raise('OverflowError', 'int too big to convert');
   }
@@ -197,10 +216,14 @@ export function* convertSteps(code: TypeCode, o: PyObject): Steps<number | bigin
     if (!(o instanceof PyStr))
       return raise('TypeError', `array item must be a unicode character, not ${o.type.name}`);
     if (o.length !== 1)
-      return raise('TypeError', `array item must be a string of length 1, not a string of length ${o.length}`);
+      return raise(
+        'TypeError',
+        `array item must be a string of length 1, not a string of length ${o.length}`,
+      );
     return o.codePoints?.[0] ?? o.value.charCodeAt(0);
   }
-  if (!hasIndex(o)) return raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+  if (!hasIndex(o))
+    return raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
   let index = asIndex(o);
   if (index === SUSPENDED) index = (yield) as PyInt;
   const value = takeValue(index);

@@ -54,7 +54,7 @@ function step(anywhere: boolean) {
       self.next = -1;
       return newNone();
     }
-    const match = newMatch(self.pattern, self.subject, matcher, next, start, end);
+    const match = newMatch(self.pattern, self.subject, matcher, self.pos, start, end);
     self.mustAdvance = start === end;
     self.next = end;
     return match;
