@@ -1,0 +1,6 @@
+import random
+
+r = random.Random('text')
+print([r.random() for _ in range(4)], r.uniform(-3, 3), r.triangular(0, 10, 3), r.triangular())
+random.seed('text')
+print(random.random(), random.randint(0, 9))
