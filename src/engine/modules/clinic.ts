@@ -19,7 +19,7 @@ export interface Where {
   readonly fn: string;
   /** Name of the parameter. */
   readonly parameter: string;
-  /** From 1. */
+  /** From 1; 0: it is the only one (METH_O). */
   readonly position: number;
 }
 
@@ -89,11 +89,16 @@ export const buffer: Converter<Uint8Array> = {
     bytesLike(o) ?? raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`),
 };
 
+/** `const char *` of C. ValueError. */
+function withoutNull(text: string): string {
+  return text.includes('\0') ? raise('ValueError', 'embedded null character') : text;
+}
+
 /** A str. */
 export const textOr = <T extends string | null>(absent: T): Converter<string | T> => ({
   absent,
   quick: (o, where) => {
-    if (o instanceof PyStr) return o.value;
+    if (o instanceof PyStr) return withoutNull(o.value);
     return badArgument(where, 'str', o);
   },
 });
@@ -102,7 +107,7 @@ export const textOr = <T extends string | null>(absent: T): Converter<string | T
 export const textOrNone: Converter<string | null> = {
   absent: null,
   quick: (o, where) => {
-    if (o instanceof PyStr) return o.value;
+    if (o instanceof PyStr) return withoutNull(o.value);
     return o === None ? null : badArgument(where, 'str or None', o);
   },
 };
@@ -113,9 +118,9 @@ export function badArgument(
   wanted: string,
   o: PyObject,
 ): never {
-  const which = parameter === '' ? `${position}` : `'${parameter}'`;
+  const which = position === 0 ? '' : parameter === '' ? ` ${position}` : ` '${parameter}'`;
   const name = o === None ? 'None' : o.type.name;
-  return raise('TypeError', `${fn}() argument ${which} must be ${wanted}, not ${name}`);
+  return raise('TypeError', `${fn}() argument${which} must be ${wanted}, not ${name}`);
 }
 
 /** A function whose arguments go through `converters`, in the order of its signature (the receiver has none). */
@@ -128,7 +133,12 @@ export function clinic(
 ): NativeFunction {
   const names = parameterNames(signature);
   const receiver = /^\(\$(self|type)/.test(signature) ? 1 : 0;
-  const where = names.map((parameter, i) => ({ fn: name, parameter, position: i + 1 }));
+  const only = names.length === 1 && names[0] === '';
+  const where = names.map((parameter, i) => ({
+    fn: name,
+    parameter,
+    position: only ? 0 : i + 1,
+  }));
   const call = (...args: (PyObject | undefined)[]): MaySuspend => {
     const values: unknown[] = receiver === 1 ? [args[0]] : [];
     for (let i = 0; i < converters.length; i++) {

@@ -99,8 +99,16 @@ function putInstead(
   state: Encoding,
   instead: Instead,
 ): void {
-  if (typeof instead.text !== 'string') state.out.append(instead.text);
-  else {
+  if (typeof instead.text !== 'string') {
+    // Octets must be whole units of UTF-16 and UTF-32.
+    const unit = fault.encoding.startsWith('utf-16')
+      ? 2
+      : fault.encoding.startsWith('utf-32')
+        ? 4
+        : 1;
+    if (instead.text.length % unit !== 0) throw new Raised(encodeError(text, fault));
+    state.out.append(instead.text);
+  } else {
     const unicode = fault.encoding.startsWith('utf-');
     const inner = { text: instead.text, pos: 0, out: state.out };
     if (unicode && /[^\0-\x7f]/.test(instead.text)) throw new Raised(encodeError(text, fault));

@@ -113,6 +113,7 @@ const decodeEscapes: Decoder = (state) => {
       state.out += found;
       state.pos = close + 1;
     } else {
+      state.badEscape ??= kind;
       state.out += `\\${kind}`;
       state.pos += 2;
     }

@@ -59,7 +59,7 @@ export function handleEncodeFault(handler: string, text: string, fault: Fault): 
 }
 
 /** U+DC80 ... U+DCFF were octets once. */
-function escapedOctets(text: string, { start, end }: Fault): Instead | null {
+function escapedOctets(text: string, { start, end, encoding }: Fault): Instead | null {
   const octets: number[] = [];
   let i = start;
   while (i < end) {
@@ -68,7 +68,9 @@ function escapedOctets(text: string, { start, end }: Fault): Instead | null {
     octets.push(code - 0xdc00);
     i++;
   }
-  return i === start ? null : { text: Uint8Array.from(octets), next: i };
+  // By table the handler sees the whole run and takes all of it or nothing.
+  if (i === start || (encoding === 'charmap' && i < end)) return null;
+  return { text: Uint8Array.from(octets), next: i };
 }
 
 /** Which Unicode transformation an encoding's name means, and its byte order (get_standard_encoding). */

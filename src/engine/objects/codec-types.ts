@@ -27,6 +27,8 @@ export interface Decoding {
   /** Next octet; behind the last one that was used when the step ends. */
   pos: number;
   out: string;
+  /** The first escape that is none, for a warning. */
+  badEscape?: string;
   /** No more octets follow: what is incomplete is an error. */
   readonly final: boolean;
 }

@@ -244,6 +244,8 @@ function* closeSteps(self: PyBuffered): Steps<PyObject> {
 }
 
 function* flushSteps(self: PyBuffered): Steps<PyObject> {
+  // _io__Buffered_simple_flush: a reader has nothing of its own to write.
+  if (!self.canWrite) return yield* callSteps(rawOf(self), FLUSH);
   yield* checkOpenSteps(self, 'flush');
   yield* flushPendingSteps(self);
   // What was read ahead and not used is given back to a raw stream that can seek.

@@ -239,7 +239,7 @@ function setstate(self: PyBytesIO, state: PyObject): PyObject {
   if (!(state instanceof PyTuple) || state.items.length !== 3)
     raise(
       'TypeError',
-      `${self.type.module}.${self.type.name}.__setstate__ argument should be 3-tuple, got ${state.type.name}`,
+      `${self.type.name}.__setstate__ argument should be 3-tuple, got ${state.type.name}`,
     );
   const [value, position, dict] = state.items as [PyObject, PyObject, PyObject];
   self.truncate(0);

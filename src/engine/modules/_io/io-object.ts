@@ -20,6 +20,7 @@ import {
   type PyType,
 } from '../../objects/object.ts';
 import { PyNative, dropInstanceDict } from '../../objects/own-fields.ts';
+import { shortTypeName } from '../../objects/static-type.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { exceptionType } from '../../objects/exceptions.ts';
 import { PyDict as Dict } from '../../objects/dict.ts';
@@ -194,6 +195,6 @@ export function closedError(message = 'I/O operation on closed file.'): never {
 /** `__reduce__` and its kin of what cannot be pickled. */
 export const cannotPickle = ['__reduce__', '__reduce_ex__'].map((name) =>
   method(name, name === '__reduce_ex__' ? '($self, protocol, /)' : '($self, /)', (self: PyObject) =>
-    raise('TypeError', `cannot pickle '${self.type.module}.${self.type.name}' instances`),
+    raise('TypeError', `cannot pickle '${shortTypeName(self.type)}' instances`),
   ),
 );

@@ -244,7 +244,7 @@ function setstate(self: PyStringIO, state: PyObject): PyObject {
   if (!(state instanceof PyTuple) || state.items.length < 4)
     raise(
       'TypeError',
-      `${self.type.module}.${self.type.name}.__setstate__ argument should be 4-tuple, got ${state.type.name}`,
+      `${self.type.name}.__setstate__ argument should be 4-tuple, got ${state.type.name}`,
     );
   const [value, newline, position, dict] = state.items as [PyObject, PyObject, PyObject, PyObject];
   decref(init.fn(self, undefined, newline) as PyObject);

@@ -166,7 +166,10 @@ export function* seekSteps(
   if (!self.seekable) unsupported(SEEKABLE_MESSAGE);
   let value = cookieObject instanceof PyInt ? BigInt(cookieObject.value) : null;
   if (value === null)
-    raise('TypeError', `'${cookieObject.type.name}' object cannot be interpreted as an integer`);
+    raise(
+      'TypeError',
+      `'<' not supported between instances of '${cookieObject.type.name}' and 'int'`,
+    );
   if (whence === 1) {
     if (value !== 0n) unsupported("can't do nonzero cur-relative seeks");
     const here = yield* callSteps(self, staticStr('tell'));

@@ -199,11 +199,16 @@ TextIOWrapperType.tp_init = (o, args, kwnames) => {
   return undefined;
 };
 
+/** CHECK_INITIALIZED: a detached stream still knows what it was. */
+function initialised(self: PyTextIO): void {
+  if (!self.detached) attached(self);
+}
+
 // ---- repr ----
 
 TextIOWrapperType.tp_repr = (o) => suspendSteps(reprOfSteps(o as PyTextIO), [o]);
 function* reprOfSteps(self: PyTextIO): Steps<PyObject> {
-  attached(self);
+  initialised(self);
   let text = `<${self.type.module}.${self.type.qualname}`;
   for (const name of ['name', 'mode']) {
     let value: PyObject | null = null;
@@ -411,11 +416,10 @@ describeType(TextIOWrapperType, {
     attribute('closed'),
     {
       name: 'buffer',
-      get: (self: PyTextIO) =>
-        self.buffer === null ? raise('AttributeError', 'buffer') : incref(self.buffer),
+      get: (self: PyTextIO) => incref(self.buffer ?? None),
     },
-    { name: 'encoding', get: (self: PyTextIO) => (attached(self), newStr(self.encoding)) },
-    { name: 'errors', get: (self: PyTextIO) => (attached(self), newStr(self.errors)) },
+    { name: 'encoding', get: (self: PyTextIO) => (initialised(self), newStr(self.encoding)) },
+    { name: 'errors', get: (self: PyTextIO) => (initialised(self), newStr(self.errors)) },
     {
       name: 'newlines',
       get: (self: PyTextIO) => (

@@ -49,7 +49,8 @@ import {
   registerSearch,
   unregisterSearch,
 } from './registry.ts';
-import type { Codec } from '../../objects/codec-types.ts';
+import { warnSteps } from '../warn.ts';
+import type { Codec, Decoding } from '../../objects/codec-types.ts';
 import type { PyModule } from '../../objects/module.ts';
 import type { NativeFunction } from '../../objects/native.ts';
 import type { InterpreterState } from '../../vm/interpreter-state.ts';
@@ -79,8 +80,10 @@ function* decodePair(
   final: boolean,
 ): Steps<PyObject> {
   const given = data instanceof PyStr ? encodeUtf8Loose(data.value) : bytesLike(data)!;
-  const state = { data: given, pos: 0, out: '', final };
+  const state: Decoding = { data: given, pos: 0, out: '', final };
   yield* decodeWithSteps(codec, data, state, errors);
+  if (state.badEscape !== undefined)
+    yield* warnSteps('DeprecationWarning', `invalid escape sequence '\\${state.badEscape}'`);
   return newTuple([newStr(state.out), newInt(state.pos)]);
 }
 

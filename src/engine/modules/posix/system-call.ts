@@ -61,13 +61,18 @@ export function processFiles(): ProcessFiles {
   return currentThread.interp.machine.files;
 }
 
+/** What a system call on a file costs on virtual time: files written one after the other have different times. */
+const CALL_NS = 2000;
+
 /** Tells whoever explores schedules that the tree of names is read or changed. */
 export function touchTree(kind: 'read' | 'write'): void {
+  currentThread.interp.machine.spend(CALL_NS);
   currentThread.log?.touchKey('files', kind, '');
 }
 
 /** The same for what is behind a descriptor. */
 export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
+  if (fd > 2) currentThread.interp.machine.spend(CALL_NS);
   if (currentThread.log === null) return;
   const { inode } = systemCall((files) => files.file(fd));
   currentThread.log.touchKey(fd <= 2 ? `fd:${fd}` : `file:${inode.number}`, kind, '');

@@ -1,0 +1,17 @@
+import codecs, io, os, tempfile
+os.chdir(tempfile.mkdtemp())
+w = codecs.getwriter('utf-8')(b := io.BytesIO()); w.write('héy'); w.writelines(['a', '€']); print(b.getvalue())
+r = codecs.getreader('utf-8')(io.BytesIO('l1é\nl2\nl3'.encode())); print(r.readline(), r.read(2), r.readlines(), r.read())
+r = codecs.getreader('utf-16')(io.BytesIO('xyz\nq'.encode('utf-16'))); print(list(r))
+with codecs.open('f', 'w', 'utf-16') as f: f.write('aé\nb\n'); print(type(f).__name__)
+print(open('f', 'rb').read())
+with codecs.open('f', 'r', encoding='utf-16') as f: print(f.readline(), f.read(), f.seek(0), f.read())
+with codecs.open('g', 'wb', 'latin-1', 'replace') as f: f.write('a€é')
+print(open('g', 'rb').read())
+rec = codecs.EncodedFile(io.BytesIO('é'.encode('latin-1')), 'utf-8', 'latin-1'); print(rec.read())
+rw = codecs.StreamReaderWriter(io.BytesIO(b'abc'), codecs.getreader('ascii'), codecs.getwriter('ascii')); print(rw.read(2)); rw.write('Z'); print(rw.stream.getvalue())
+for enc in ('cp1252', 'iso8859-15', 'koi8-r', 'cp437', 'mac-roman', 'cp1251', 'iso8859-7'):
+    tbl = bytes(range(128, 256)).decode(enc, 'replace'); print(enc, ascii(tbl[:24]), sum(c == '\ufffd' for c in tbl))
+print('bücher'.encode('punycode'), b'bcher-kva'.decode('punycode'))
+print('a+b€é'.encode('utf-7'), b'a+-b+IKwA6Q-'.decode('utf-7'), 'é'.encode('utf-8-sig'), b'\xef\xbb\xbfx'.decode('utf-8-sig'), b'x'.decode('utf-8-sig'))
+print('\n\t\x00é€\\'.encode('unicode_escape'), 'é€\\'.encode('raw_unicode_escape'), codecs.encode('Hello', 'rot13'), codecs.encode(b'abc', 'base64'), codecs.decode(b'YWJj\n', 'base64'), codecs.encode(b'a=b\xff', 'quopri'))

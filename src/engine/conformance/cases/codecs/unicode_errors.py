@@ -1,0 +1,15 @@
+e = UnicodeDecodeError('utf-8', b'abc\xff', 3, 4, 'bad')
+print(e.encoding, e.object, e.start, e.end, e.reason, str(e), e.args, repr(e))
+e.start = 1; e.end = 3; e.reason = 'changed'; print(str(e))
+e = UnicodeEncodeError('ascii', 'aé€', 1, 3, 'no'); print(str(e)); e.end = 2; print(str(e)); e.object = 'x'; print(str(e))
+print(UnicodeEncodeError('x', '\u20ac', 0, 1, 'r'), UnicodeEncodeError('x', '\U0001f600', 0, 1, 'r'), UnicodeTranslateError('é', 0, 1, 'r'))
+for a in ((), ('a',), ('a', b'b', 1, 2, 3), ('a', 'b', 1, 2, 'r'), (1, b'', 0, 1, 'r')):
+    for c in (UnicodeDecodeError, UnicodeEncodeError):
+        try: print(c(*a))
+        except TypeError as x: print(c.__name__, x)
+try: 'é'.encode('ascii')
+except UnicodeError as x: print(type(x).__mro__[1].__name__, isinstance(x, ValueError), x.object, x.start)
+try: b'\xff'.decode()
+except ValueError as x: print(x, x.object)
+try: bytearray(b'ab\xff').decode('ascii')
+except UnicodeDecodeError as x: print(x.object, type(x.object).__name__)

@@ -1,0 +1,15 @@
+import json, os, tempfile, configparser, io
+os.chdir(tempfile.mkdtemp())
+with open('c.json', 'w') as f: json.dump({'a': [1, 2, {'b': None}], 'é': True}, f, indent=2, sort_keys=True)
+print(open('c.json').read())
+with open('c.json') as f: print(json.load(f))
+try: json.load(io.StringIO('{"a": }'))
+except json.JSONDecodeError as e: print(e)
+c = configparser.ConfigParser(); c['DEFAULT'] = {'x': '1'}; c['s'] = {'y': '%(x)s2', 'flag': 'yes'}
+with open('c.ini', 'w') as f: c.write(f)
+print(open('c.ini').read())
+d = configparser.ConfigParser(); print(d.read(['c.ini', 'nope.ini'])); print(d.sections(), d['s']['y'], d.getboolean('s', 'flag'), d.getint('s', 'x'), dict(d['s']))
+try: d.get('s', 'none')
+except configparser.NoOptionError as e: print(e)
+try: d.read_string('[a]\nb')
+except configparser.ParsingError as e: print(type(e).__name__)

@@ -1,0 +1,13 @@
+import os, tempfile
+os.chdir(tempfile.mkdtemp())
+fd = os.open('f', os.O_RDWR | os.O_CREAT); os.write(fd, b'abcdefghij'); d = os.dup(fd); os.lseek(fd, 2, 0); print(os.read(d, 3), os.read(fd, 2), os.lseek(d, 0, 1))
+e = os.open('f', os.O_RDONLY); print(os.read(e, 2), os.lseek(fd, 0, 1)); os.close(fd); print(os.read(d, 1)); os.unlink('f'); print(os.path.exists('f'), os.pread(d, 10, 0), os.fstat(d).st_nlink); os.close(d); os.close(e)
+a = open('g', 'w+'); b = open('g'); a.write('buffered'); print(repr(b.read())); a.flush(); print(b.read()); a.write('!'); a.seek(0); print(b.read(), a.read()); a.close(); b.close()
+with open('h', 'w') as f: f.write('one'); os.write(f.fileno(), b'two'); f.write('three')
+print(open('h').read())
+with open('h', 'w') as f: f.write('A'); f.flush(); os.write(f.fileno(), b'B'); f.write('C')
+print(open('h').read())
+r = open('h'); r2 = os.fdopen(os.dup(r.fileno())); print(r.read(1), r2.read(), r.read()); r.close(); r2.close()
+f = open('i', 'w'); f.write('unflushed'); print(os.path.getsize('i')); del f; print(os.path.getsize('i'))
+f = os.fdopen(os.open('j', os.O_WRONLY | os.O_CREAT), 'w', 1); f.write('line\n'); print(os.path.getsize('j')); f.write('part'); print(os.path.getsize('j')); f.close(); print(os.path.getsize('j'))
+os.closerange(900, 910); print(os.sendfile.__name__, os.fspath('k'))
