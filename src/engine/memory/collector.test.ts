@@ -1,0 +1,46 @@
+// The collector under the profile of 3.8 prints what CPython 3.8.18 printed (fixtures/collector-3.8.18.out), and its phases can be seen one by
+// one in the trace, with each object's count and the collector's copy of it.
+
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createSession } from '../index.ts';
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
+
+test('as CPython 3.8.18', () => {
+  const program = { files: { 'main.py': fixture('collector-3.8.18.py') }, main: 'main.py' };
+  const session = createSession(program, { profile: '3.8' });
+  session.run();
+  expect(session.stderr()).toBe('');
+  expect(session.stdout()).toBe(fixture('collector-3.8.18.out'));
+  expect(session.stats().objectsLeft).toBe(0);
+});
+
+test('the phases of a collection, with gc_refs', () => {
+  const source = 'import gc\ngc.collect()\na = []\nb = [a]\na.append(b)\ndel a, b\ngc.collect(0)\n';
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const status = session.run();
+  const phases = session
+    .events(0 as never, (status.step + 1) as never)
+    .filter((e) => e.kind === 'gc' && e.generation === 0);
+  const lists = (phase: string): unknown[] =>
+    phases.flatMap((e) =>
+      e.kind === 'gc' && e.phase === phase
+        ? e.objects.filter((o) => o.type === 'list').map((o) => [o.list, o.refcount, o.gcRefs])
+        : [],
+    );
+  expect(lists('update_refs')).toEqual([
+    ['young', 1, 1],
+    ['young', 1, 1],
+  ]);
+  expect(lists('subtract_refs')).toEqual([
+    ['young', 1, 0],
+    ['young', 1, 0],
+  ]);
+  expect(lists('move_unreachable')).toEqual([
+    ['unreachable', 1, 0],
+    ['unreachable', 1, 0],
+  ]);
+  expect(lists('delete_garbage')).toEqual([]);
+});
