@@ -66,6 +66,7 @@ export class Heap {
     this.profile = profile;
     this.smallIntMax = profile.smallIntMax;
     this.obmalloc = new Obmalloc(profile.poolBytes, first, MALLOC_START + first);
+    if (first > 0) this.obmalloc.keepOneOfEachClass();
     this.freeLists = new FreeLists(profile);
     this.gc = new GcState(GC_PARAMETERS[profile.name]!);
     this.gc.clearFreeLists = () => this.clearFreeLists();

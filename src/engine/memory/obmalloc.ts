@@ -18,7 +18,7 @@ const POOL_OVERHEAD = 3;
 /** A pool that has never had a size class. */
 const DUMMY_SIZE_IDX = -1;
 /** Pools that the books have room for at first. */
-const LINKED_POOLS = 8;
+const LINKED_POOLS = 40;
 
 export class Obmalloc {
   readonly malloc: Malloc;
@@ -52,6 +52,11 @@ export class Obmalloc {
     this.links = new Int32Array(LINKED_POOLS << this.poolShift);
     this.grow(1);
     for (let c = 0; c < SIZE_CLASSES; c++) this.nextpool[c] = this.prevpool[c] = c;
+  }
+
+  /** What the start of a real interpreter leaves behind: a block in use of each size class, so that its first pool never becomes empty. */
+  keepOneOfEachClass(): void {
+    for (let size = UNIT; size <= SMALL_REQUEST_THRESHOLD; size += UNIT) this.allocate(size);
   }
 
   /** Address of a new block of `size` bytes, at least 1. `PyObject_Malloc`. */

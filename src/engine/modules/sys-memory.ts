@@ -13,7 +13,7 @@ import { newInt, PyInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
 import { decref, incref, isImmortal, PyType, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
-import { newBool } from '../objects/singletons.ts';
+import { newBool, None } from '../objects/singletons.ts';
 import { internMortal, PyStr, StrType, staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { preHeaderBytes } from '../objects/type-layout.ts';
@@ -52,8 +52,7 @@ function* sizeSteps(o: PyObject): Steps<number> {
     decref(sizeof);
   }
   try {
-    if (!(result instanceof PyInt))
-      raise('TypeError', `'${result.type.name}' object cannot be interpreted as an integer`);
+    if (!(result instanceof PyInt)) raise('TypeError', 'an integer is required');
     if (typeof result.value !== 'number')
       raise('OverflowError', 'Python int too large to convert to C ssize_t');
     return result.value;
@@ -67,7 +66,7 @@ const SINCE: Readonly<Record<string, number>> = { _is_interned: 13, _is_immortal
 
 function intern(s: PyObject): PyObject {
   if (!(s instanceof PyStr))
-    raise('TypeError', `intern() argument must be str, not ${s.type.name}`);
+    raise('TypeError', `intern() argument must be str, not ${s === None ? 'None' : s.type.name}`);
   if (s.type !== StrType) raise('TypeError', `can't intern ${s.type.name}`);
   return internMortal(s);
 }

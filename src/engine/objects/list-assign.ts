@@ -1,5 +1,6 @@
 // `list[i] = v`, `list[a:b:c] = vs`, and their `del`. CPython 3.13 Objects/listobject.c (list_ass_subscript_lock_held, list_ass_slice).
 
+import { heap } from '../memory/heap.ts';
 import { asSize, withIndex } from './index.ts';
 import { withItems } from './iterate.ts';
 import type { PyList } from './list.ts';
@@ -40,7 +41,8 @@ function assignItem(list: PyList, key: PyObject, value: PyObject | null): void |
     if (value !== null) items[at] = incref(value);
     else {
       items.splice(at, 1);
-      list.resized();
+      // Since 3.13 the array keeps its size (list_ass_item_lock_held).
+      if (heap.profile.version[1] < 13) list.resized();
     }
     decref(old);
   });

@@ -12,7 +12,7 @@ import { classNames, dirNames } from './dir-names.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
 import { method } from './native.ts';
-import { decref, incref, isSubtype, type PyObject, type PyType } from './object.ts';
+import { decref, incref, isSubtype, PyType, type PyObject } from './object.ts';
 import { getState, reduce, reduceEx } from './object-reduce.ts';
 import { raise } from './raise.ts';
 import { newNone, newNotImplemented } from './singletons.ts';
@@ -96,6 +96,7 @@ function itemCount(o: PyObject): number {
   if (o instanceof PyTuple) return o.items.length;
   if (o instanceof PyBytes) return o.value.length;
   if (o instanceof PyGenerator) return o.frameSlots;
+  if (o instanceof PyType) return o.ownSlots;
   // One dimension: its shape, strides and suboffsets.
   return o.type === MemoryViewType ? 3 : 0;
 }

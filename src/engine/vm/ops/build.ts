@@ -18,7 +18,7 @@ import {
 import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
 import { dictUpdateFrom } from '../../objects/dict-methods.ts';
 import { extendSteps } from '../../objects/list-methods.ts';
-import { newList, type PyList, reserveForDisplay } from '../../objects/list.ts';
+import { type PyList, reserveForDisplay, listOf } from '../../objects/list.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
 import type { Raised } from '../../objects/raise.ts';
 import { raise } from '../../objects/raise.ts';
@@ -236,6 +236,6 @@ function arrange(items: PyObject[], before: number, after: number): PyObject[] {
       `not enough values to unpack (expected at least ${before + after}, got ${count})`,
     );
   }
-  const middle = newList(items.slice(before, count - after));
+  const middle = listOf(items.slice(before, count - after));
   return [...items.slice(0, before), middle, ...items.slice(count - after)];
 }

@@ -1,0 +1,14 @@
+import sys
+size = sys.getsizeof
+
+def watch():
+    l = []
+    last = None
+    for i in range(20):
+        if size(l) != last:
+            last = size(l)
+            print(i, len(l), last, (last - 56) // 8)
+        l.extend(range(i))
+    print('end', len(l), size(l))
+
+watch()
