@@ -4,7 +4,7 @@ def text(**options):
     with open('dump.txt', 'w+') as f:
         faulthandler.dump_traceback(file=f, **options)
         f.seek(0)
-        return re.sub(r'0x[0-9a-f]{16}', 'ID', re.sub(r'"[^"]*/([^"/]*\.py)"', r'"\1"', f.read()))
+        return re.sub(r'0x[0-9a-f]{16}', 'ID', re.sub(r'"[^"]*\.py"', 'FILE', f.read()))
 def outer():
     return inner()
 def inner():
