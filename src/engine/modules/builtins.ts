@@ -47,6 +47,7 @@ import { reductions } from './builtin-reductions.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { OPEN_SIGNATURE } from './_io/io-module.ts';
 import { open } from './_io/open.ts';
+import { breakpoint, siteBuiltins } from './site-builtins.ts';
 import { print, input } from './print.ts';
 import { importLevel } from '../vm/import/import-level.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -272,6 +273,7 @@ const definition: ModuleDefinition = {
     method('setattr', '(obj, name, value, /)', setattr),
     method('__build_class__', '(*args, **kwargs)', buildClass),
     method('__import__', '(name, globals=None, locals=None, fromlist=(), level=0)', importFunction),
+    breakpoint,
     ...reductions,
     ...evalFunctions,
   ],
@@ -297,6 +299,7 @@ export function builtinsModule(interp: InterpreterState): PyModule {
     if (type.module === 'builtins' && (CLASSES.has(type.name) || isExceptionClass(type)))
       module.set(type.name, incref(type));
   }
+  for (const [name, o] of siteBuiltins) module.set(name, incref(o));
   for (const alias of ['EnvironmentError', 'IOError'])
     module.set(alias, incref(module.dict.getStr(staticStr('OSError'))!));
   return module;

@@ -3,6 +3,8 @@
 
 import type { PyBaseException } from './exceptions.ts';
 import { exceptionType, BaseExceptionType } from './exceptions.ts';
+import { attributeErrorMethods, importErrorMethods } from './exception-reduce.ts';
+import type { NativeFunction } from './native.ts';
 import { PyInt } from './int.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, type PyObject } from './object.ts';
@@ -27,6 +29,7 @@ export function describeFields(
   keywords: readonly string[],
   members: readonly string[],
   init: Init,
+  methods: readonly NativeFunction[] = [],
 ): void {
   const type = exceptionType(name);
   type.basicSize = basicSize;
@@ -48,6 +51,7 @@ export function describeFields(
   };
   describeType(type, {
     source: 'CPython 3.13 Objects/exceptions.c',
+    methods,
     getsets: members.map(fieldGetSet),
   });
 }
@@ -77,7 +81,14 @@ describeFields('SystemExit', 80, [], ['code'], (e, args) => {
   decref(all);
 });
 describeFields('NameError', 80, ['name'], ['name'], nothing);
-describeFields('AttributeError', 88, ['name', 'obj'], ['name', 'obj'], nothing);
+describeFields(
+  'AttributeError',
+  88,
+  ['name', 'obj'],
+  ['name', 'obj'],
+  nothing,
+  attributeErrorMethods,
+);
 describeFields(
   'ImportError',
   104,
@@ -86,6 +97,7 @@ describeFields(
   (e, args) => {
     if (args.length === 1) e.setField('msg', args[0]!);
   },
+  importErrorMethods,
 );
 exceptionType('ImportError').tp_str = (o) => {
   const msg = (o as PyBaseException).field('msg');

@@ -142,10 +142,14 @@ export function noteOn(e: PyBaseException, text: string): void {
 function setState(e: PyBaseException, state: PyObject): MaySuspend {
   if (state === None) return newNone();
   if (!(state instanceof PyDict)) raise('TypeError', 'state is not a dictionary');
-  e.dict ??= new PyDict();
+  return suspendSteps(setStateSteps(e, state), [e, state]);
+}
+function* setStateSteps(e: PyBaseException, state: PyDict): Steps<PyObject> {
   for (let i = 0; i < state.keys.length; i++) {
     const key = state.keys[i];
-    if (key instanceof PyStr) e.dict.setStr(key, state.values[i]!);
+    if (!(key instanceof PyStr)) continue;
+    const done = setAttr(e, key, state.values[i]!);
+    if (done === SUSPENDED) yield;
   }
   return newNone();
 }

@@ -18,6 +18,11 @@ export function setBuiltinsProvider(provider: () => PyDict): void {
   builtinsOf = provider;
 }
 
+/** The builtins of the running interpreter. Borrowed. */
+export function runningBuiltins(): PyDict {
+  return builtinsOf();
+}
+
 const IMPORT = staticStr('__import__');
 
 /** The module `name`. New reference. */

@@ -48,7 +48,7 @@ export function docOfType(type: PyType): InternalDoc | undefined {
 /** Of what a class has under `name`; a slot wrapper has the usual text of its slot unless the class says otherwise. */
 export function docOfMember(type: PyType, name: string, wrapper: boolean): InternalDoc | undefined {
   const own = isRecorded(type) ? entry(`${type.name}.${name}`) : undefined;
-  return own ?? (wrapper ? entry(`.${name}`) : undefined);
+  return own ?? (wrapper || isRecorded(type) ? entry(`.${name}`) : undefined);
 }
 
 /** Of a function of the module `builtins`. */

@@ -8,6 +8,7 @@ import { PyInt } from './int.ts';
 import type { PyObject, PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
+import { osErrorMethods } from './exception-reduce.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { suspendSteps, type Steps } from './suspend.ts';
@@ -100,5 +101,6 @@ function* textSteps(e: PyBaseException): Steps<PyObject> {
 
 describeType(OSErrorType, {
   source: 'CPython 3.13 Objects/exceptions.c',
+  methods: osErrorMethods,
   getsets: ['errno', 'strerror', 'filename', 'filename2', 'characters_written'].map(fieldGetSet),
 });

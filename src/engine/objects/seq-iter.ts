@@ -1,13 +1,18 @@
 // Iterating what has only `__getitem__`, and `iter(callable, sentinel)`. CPython 3.13 Objects/iterobject.c.
 
+import { builtinIter } from './builtin-iter.ts';
 import { callObject } from './calls.ts';
 import { compareSteps } from './compare.ts';
 import { newInt } from './int.ts';
+import { expectState } from './iterators.ts';
+import { method } from './native.ts';
 import { decref, EQ, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { Raised } from './raise.ts';
-import { newStaticType } from './static-type.ts';
+import { newNone, newNotImplemented } from './singletons.ts';
+import { describeType, newStaticType } from './static-type.ts';
 import { dropStopIteration } from './stop-iteration.ts';
+import { newTuple, tupleOf } from './tuple.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 
 export const SeqIterType = newStaticType('iterator', { hasGc: true, basicSize: 32 });
@@ -111,3 +116,37 @@ function* callIterSteps(it: PyCallIter): Steps<PyObject | null> {
   if (sentinel !== null) decref(sentinel);
   return null;
 }
+
+describeType(CallIterType, {
+  source: 'Objects/iterobject.c',
+  methods: [
+    method('__reduce__', '($self, /)', (it: PyCallIter) =>
+      it.callable === null || it.sentinel === null
+        ? newTuple([builtinIter('iter'), newTuple([newTuple([])])])
+        : newTuple([builtinIter('iter'), tupleOf([it.callable, it.sentinel])]),
+    ),
+  ],
+});
+describeType(SeqIterType, {
+  source: 'Objects/iterobject.c',
+  methods: [
+    method('__length_hint__', '($self, /)', (it: PySeqIter) => {
+      const { seq } = it;
+      if (seq === null) return newInt(0);
+      if (seq.type.mp_length === null) return newNotImplemented();
+      const left = (length: number): PyObject => newInt(Math.max(0, length - it.index));
+      const length = seq.type.mp_length(seq);
+      return length === SUSPENDED ? suspendThen(left, [it]) : left(length);
+    }),
+    method('__reduce__', '($self, /)', (it: PySeqIter) =>
+      it.seq === null
+        ? newTuple([builtinIter('iter'), newTuple([newTuple([])])])
+        : newTuple([builtinIter('iter'), tupleOf([it.seq]), newInt(it.index)]),
+    ),
+    method('__setstate__', '($self, object, /)', (it: PySeqIter, state: PyObject) => {
+      const at = expectState(state);
+      if (it.seq !== null) it.index = Math.max(0, at);
+      return newNone();
+    }),
+  ],
+});

@@ -50,6 +50,13 @@ const OTHER_INHERITED = ['tp_dealloc', 'tp_traverse', 'tp_clear'] as const;
 const slotGroups = new Map<string, SlotDef[]>();
 for (const def of slotDefs) slotGroups.set(def.slot, [...(slotGroups.get(def.slot) ?? []), def]);
 
+/** Classes that name PyObject_GenericGetAttr themselves, and so have a `__getattribute__` of their own. */
+const NAMES_GETATTRO: ReadonlySet<string> = new Set(
+  `BaseException bytearray bytes complex dict enumerate filter int list map memoryview property range reversed set slice tuple zip`.split(
+    ' ',
+  ),
+);
+
 /** Readies a built-in class: own wrappers, methods, then inheritance. Bases must be ready. */
 export function readyStaticType(type: PyType, description: TypeDescription | null): void {
   // ExceptionGroup has two and has said so.
@@ -59,6 +66,8 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   type.namespace = makeImmortal(new PyDict());
   heap.gc.untrack(type.namespace);
   type.solid = type;
+  if (NAMES_GETATTRO.has(type.name) && type.tp_getattro === null)
+    type.tp_getattro = ObjectType.tp_getattro;
   addOperators(type);
   for (const m of description?.methods ?? []) addMethod(type, m, description!.source);
   for (const g of description?.getsets ?? [])

@@ -1,0 +1,19 @@
+# Every name in the dictionaries of the built-in classes: kind, signature, length of the doc.
+import types
+
+SKIPPED = set()
+
+
+def describe(cls):
+    print(f'== {cls.__name__} ({cls.__base__.__name__ if cls.__base__ else None}) {cls.__text_signature__} {cls.__doc__!r:.60}')
+    for name in sorted(vars(cls)):
+        if name in ('__doc__', '__module__') or (cls.__name__, name) in SKIPPED:
+            continue
+        value = vars(cls)[name]
+        doc = getattr(value, '__doc__', None)
+        size = len(doc) if isinstance(doc, str) else doc is not None
+        print(name, type(value).__name__, getattr(value, '__text_signature__', '-'), size)
+
+
+for cls in (int, bool, float, complex,):
+    describe(cls)
