@@ -224,7 +224,8 @@ function* forgetAheadSteps(self: PyBuffered): Steps<void> {
 export function* bufferedWriteSteps(self: PyBuffered, data: Uint8Array): Steps<number> {
   yield* checkOpenSteps(self, 'write');
   if (self.canRead && self.ahead.length > 0) yield* forgetAheadSteps(self);
-  if (data.length <= self.bufferSize - self.pendingLength) {
+  // What fills a buffer by itself goes straight through.
+  if (data.length <= self.bufferSize - self.pendingLength && data.length < self.bufferSize) {
     self.keep(data);
     return data.length;
   }
@@ -234,7 +235,7 @@ export function* bufferedWriteSteps(self: PyBuffered, data: Uint8Array): Steps<n
     return keepWhatFits(self, data, error);
   }
   let written = 0;
-  while (data.length - written > self.bufferSize) {
+  while (data.length - written >= self.bufferSize) {
     const count = yield* rawWriteSteps(self, data.subarray(written));
     if (count === null) {
       if (data.length - written > self.bufferSize) {
