@@ -23,10 +23,14 @@ export const exemptions: readonly Exemption[] = [
     what: 'src/engine/vm/ceval.ts',
     why: 'the loop and its one switch over all opcodes, as CPython has it; a split would hide what it is',
   },
+  {
+    what: 'src/engine/modules/sre/matcher.ts',
+    why: 'one loop over all instructions of a pattern, whose registers are locals: a call for each would cost most of the time',
+  },
 ];
 
 /** Raised only in the change that adds an exemption, so that it is seen there. */
-export const exemptionsMax = 1;
+export const exemptionsMax = 2;
 
 export interface TidySource {
   readonly path: string;
