@@ -181,7 +181,14 @@ export function finalizeInterpreter(run: Run): number {
 
 /** A thread that never came to its end: what its frames hold is dropped (PyThreadState_Clear). */
 function clearThread(ts: ThreadState): void {
-  for (let frame = ts.top; frame !== null;) {
+  let first = ts.top;
+  if (ts.boot !== null) {
+    // It never had a turn.
+    ts.boot();
+    ts.boot = null;
+    first = takePendingFrame();
+  }
+  for (let frame = first; frame !== null;) {
     const { previous } = frame;
     frame.previous = null;
     if (frame instanceof Frame) {
