@@ -1,6 +1,8 @@
 // Built-in functions, methods and slot wrappers as Python sees them. CPython 3.13 Objects/methodobject.c (meth_*), Objects/descrobject.c.
 
 import type { PyDict } from './dict.ts';
+import { newTuple } from './tuple.ts';
+import { builtinIter } from './builtin-iter.ts';
 import { hexAddress } from './base-object.ts';
 import {
   BuiltinFunctionType,
@@ -20,6 +22,7 @@ import { docOfBuiltin, docOfMember, type InternalDoc } from './internal-docs.ts'
 import type { NativeFunction } from './native.ts';
 import { MemberDescrType, type PyMemberDescr } from './member-descr.ts';
 import { EQ, incref, NE, type PyObject } from './object.ts';
+import { method } from './native.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr, staticStr } from './str.ts';
@@ -84,8 +87,18 @@ function moduleNamed(name: string | null): PyObject | null {
   return name === null ? null : (modulesOf()?.getStr(staticStr(name)) ?? null);
 }
 
+/** `(getattr, (owner, name))`: how pickle finds a method again. */
+export function byAttribute(owner: PyObject, name: string): PyObject {
+  return newTuple([builtinIter('getattr'), newTuple([incref(owner), newStr(name)])]);
+}
+
 describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
+  methods: [
+    method('__reduce__', '($self, /)', ({ self, native }: PyBuiltinFunction) =>
+      self === null ? newStr(native.name) : byAttribute(self, native.name),
+    ),
+  ],
   getsets: [
     text('__name__', (f: PyBuiltinFunction) => f.native.name),
     text('__qualname__', (f: PyBuiltinFunction) => f.qualname),
@@ -102,6 +115,9 @@ describeType(BuiltinFunctionType, {
 for (const type of [MethodDescrType, ClassMethodDescrType]) {
   describeType(type, {
     source: 'CPython 3.13 Objects/descrobject.c',
+    methods: [
+      method('__reduce__', '($self, /)', (d: PyMethodDescr) => byAttribute(d.owner, d.native.name)),
+    ],
     getsets: [
       text('__name__', (d: PyMethodDescr) => d.native.name),
       text('__qualname__', (d: PyMethodDescr) => `${d.owner.qualname}.${d.native.name}`),
@@ -135,6 +151,9 @@ describeType(MemberDescrType, {
 });
 describeType(WrapperDescrType, {
   source: 'CPython 3.13 Objects/descrobject.c',
+  methods: [
+    method('__reduce__', '($self, /)', (d: PyWrapperDescr) => byAttribute(d.owner, d.def.name)),
+  ],
   getsets: [
     text('__name__', (d: PyWrapperDescr) => d.def.name),
     text('__qualname__', (d: PyWrapperDescr) => `${d.owner.qualname}.${d.def.name}`),
@@ -159,6 +178,11 @@ MethodWrapperType.tp_hash = (o) =>
   hashIdentity((o as PyMethodWrapper).self) ^ hashIdentity((o as PyMethodWrapper).descr);
 describeType(MethodWrapperType, {
   source: 'CPython 3.13 Objects/descrobject.c',
+  methods: [
+    method('__reduce__', '($self, /)', (w: PyMethodWrapper) =>
+      byAttribute(w.self, w.descr.def.name),
+    ),
+  ],
   getsets: [
     text('__name__', (w: PyMethodWrapper) => w.descr.def.name),
     text('__qualname__', (w: PyMethodWrapper) => `${w.descr.owner.qualname}.${w.descr.def.name}`),

@@ -4,6 +4,7 @@ import './builtin-methods.ts';
 import './code-methods.ts';
 import './frame-methods.ts';
 import { genericGetAttr, getAttr, getAttrOptional, lookupType } from './attributes.ts';
+import { builtinIter } from './builtin-iter.ts';
 import { hexAddress } from './base-object.ts';
 import { dictGetSet } from './class-layout.ts';
 import { PyCell } from './cell.ts';
@@ -248,8 +249,17 @@ MethodType.tp_new = (_type, args): MaySuspend => {
 };
 
 const DOC = staticStr('__doc__');
+/** method___reduce___impl: `(getattr, (self, name))`. */
+function reduceMethod(m: PyMethod): MaySuspend {
+  const finish = (name: PyObject): PyObject =>
+    newTuple([builtinIter('getattr'), newTuple([incref(m.self), name])]);
+  const name = getAttr(m.func, staticStr('__name__'));
+  return name === SUSPENDED ? suspendThen(finish, [m]) : finish(name);
+}
+
 describeType(MethodType, {
   source: 'CPython 3.13 Objects/classobject.c',
+  methods: [method('__reduce__', '($self, /)', reduceMethod)],
   getsets: [
     { name: '__func__', get: (m: PyMethod) => incref(m.func) },
     { name: '__self__', get: (m: PyMethod) => incref(m.self) },

@@ -1,86 +1,151 @@
-// How copy and pickle take objects apart: `__reduce_ex__`. CPython 3.13 Objects/typeobject.c (object___reduce_ex___impl, reduce_newobj,
-// object_getstate_default, _PyObject_GetNewArguments, _PyObject_GetItemsIter), Lib/copyreg.py (__newobj__).
-// Simplified: protocol 2 and later; the older ones go the same way.
+// How copy and pickle take objects apart: `__reduce_ex__`. CPython 3.13 Objects/typeobject.c (object___reduce_ex___impl, _common_reduce,
+// reduce_newobj, object_getstate_default, _PyObject_GetNewArguments, _PyObject_GetItemsIter). The older protocols are Lib/copyreg.py.
 
-import { getIter } from './iterate.ts';
-import { getAttr, lookupType } from './attributes.ts';
+import { getAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { PyBuiltinFunction } from './descr.ts';
 import { DictType, PyDict } from './dict.ts';
+import { importModuleSteps } from './import-door.ts';
+import { newInt, PyInt } from './int.ts';
+import { getIter } from './iterate.ts';
 import { ListType } from './list.ts';
-import { method } from './native.ts';
-import { decref, incref, isInstance, makeImmortal, type PyObject } from './object.ts';
+import { decref, decrefAll, incref, isInstance, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
 import { callSpecial, callSpecialOptional } from './special-call.ts';
 import { ObjectType } from './static-type.ts';
 import { internName, staticStr, type PyStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
-import { newTuple, PyTuple, tupleOf } from './tuple.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { PyTuple, tupleOf } from './tuple.ts';
 
-const [REDUCE, GETSTATE, GETNEWARGS, ITEMS, NEW] = [
+const [REDUCE, REDUCE_EX, GETSTATE, GETNEWARGS, GETNEWARGS_EX, ITEMS, NEWOBJ, NEWOBJ_EX] = [
   '__reduce__',
+  '_reduce_ex',
   '__getstate__',
   '__getnewargs__',
+  '__getnewargs_ex__',
   'items',
-  '__new__',
-].map((n) => staticStr(n)) as [PyStr, PyStr, PyStr, PyStr, PyStr];
-
-/** copyreg.__newobj__(cls, *args): `cls.__new__(cls, *args)`. */
-const newobj = method(
   '__newobj__',
-  '(cls, *args)',
-  (cls: PyObject, args: readonly PyObject[]): MaySuspend => {
-    const create = (fn: PyObject): MaySuspend => {
-      const made = callObject(fn, [cls, ...args]);
-      decref(fn);
-      return made;
-    };
-    const found = getAttr(cls, NEW);
-    return found === SUSPENDED ? suspendThen(create, [cls, ...args]) : create(found);
-  },
-  { source: 'CPython 3.13 Lib/copyreg.py __newobj__' },
-);
-let newobjFunction: PyObject | null = null;
-function newobjObject(): PyObject {
-  newobjFunction ??= makeImmortal(new PyBuiltinFunction(newobj, null, 'copyreg'));
-  return incref(newobjFunction);
-}
+  '__newobj_ex__',
+].map((n) => staticStr(n)) as [PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr];
 
 /** object.__reduce_ex__: the class's own `__reduce__` goes first. */
-export function reduceEx(o: PyObject): MaySuspend {
+export function reduceEx(o: PyObject, protocol?: PyObject): MaySuspend {
   if (lookupType(o.type, REDUCE) !== ObjectType.namespace.getStr(REDUCE))
     return callSpecial(o, REDUCE);
-  return suspendSteps(reduceSteps(o), [o]);
+  const version = protocol instanceof PyInt ? Number(protocol.value) : 0;
+  return suspendSteps(commonSteps(o, version), [o]);
 }
 
 /** object.__reduce__. */
 export function reduce(o: PyObject): MaySuspend {
-  return suspendSteps(reduceSteps(o), [o]);
+  return suspendSteps(commonSteps(o, 0), [o]);
 }
 
-function* reduceSteps(o: PyObject): Steps<PyObject> {
-  if (!o.type.isHeapType && o.type !== ObjectType && o.type.tp_new === null) {
-    raise('TypeError', `cannot pickle '${o.type.name}' object`);
+function* commonSteps(o: PyObject, protocol: number): Steps<PyObject> {
+  if (protocol >= 2) return yield* newObjectSteps(o);
+  const fn = yield* copyregSteps(REDUCE_EX);
+  const version = newInt(protocol);
+  try {
+    const result = callObject(fn, [o, version]);
+    return result === SUSPENDED ? yield : result;
+  } finally {
+    decref(fn);
+    decref(version);
   }
-  const args = yield* newArgumentsSteps(o);
-  let state = callSpecial(o, GETSTATE);
-  if (state === SUSPENDED) state = (yield) as PyObject;
-  const list = isInstance(o, ListType) ? yield* iteratorSteps(o) : newNone();
-  const dict = isInstance(o, DictType) ? yield* dictItemsSteps(o) : newNone();
-  return newTuple([newobjObject(), newTuple([incref(o.type), ...args]), state, list, dict]);
 }
 
-/** Arguments for `__new__`: new references. */
-function* newArgumentsSteps(o: PyObject): Steps<PyObject[]> {
+/** A function of copyreg. New reference. */
+function* copyregSteps(name: PyStr): Steps<PyObject> {
+  const module = yield* importModuleSteps('copyreg');
+  const found = getAttr(module, name);
+  decref(module);
+  return found === SUSPENDED ? yield : found;
+}
+
+/** reduce_newobj. */
+function* newObjectSteps(o: PyObject): Steps<PyObject> {
+  const { type } = o;
+  if (
+    type.tp_new === null ||
+    (!type.isHeapType && type !== ObjectType && type.tp_new === ObjectType.tp_new)
+  )
+    raise('TypeError', `cannot pickle '${type.name}' object`);
+  const [args, kwargs] = yield* newArgumentsSteps(o);
+  const parts: PyObject[] = [];
+  try {
+    const withKeywords = kwargs !== null && kwargs.used > 0;
+    parts.push(yield* copyregSteps(withKeywords ? NEWOBJ_EX : NEWOBJ));
+    if (withKeywords) parts.push(tupleOf([type, args!, kwargs]));
+    else parts.push(tupleOf([type, ...(args?.items ?? [])]));
+    const required = args === null && !isInstance(o, ListType) && !isInstance(o, DictType);
+    parts.push(yield* stateSteps(o, required));
+    parts.push(isInstance(o, ListType) ? yield* iteratorSteps(o) : newNone());
+    parts.push(isInstance(o, DictType) ? yield* dictItemsSteps(o) : newNone());
+    return tupleOf(parts);
+  } finally {
+    decrefAll(parts);
+    if (args !== null) decref(args);
+    if (kwargs !== null) decref(kwargs);
+  }
+}
+
+/** _PyObject_GetNewArguments: new references. */
+function* newArgumentsSteps(o: PyObject): Steps<[PyTuple | null, PyDict | null]> {
+  let both = callSpecialOptional(o, GETNEWARGS_EX);
+  if (both === SUSPENDED) both = (yield) as PyObject;
+  if (both !== null) {
+    try {
+      return checkedPair(both);
+    } finally {
+      decref(both);
+    }
+  }
   let given = callSpecialOptional(o, GETNEWARGS);
-  if (given === null) return [];
+  if (given === null) return [null, null];
   if (given === SUSPENDED) given = (yield) as PyObject;
-  if (!(given instanceof PyTuple))
-    raise('TypeError', `__getnewargs__ should return a tuple, not '${given.type.name}'`);
-  const args = given.items.map((a) => incref(a));
+  if (given instanceof PyTuple) return [given, null];
+  const name = given.type.name;
   decref(given);
-  return args;
+  return raise('TypeError', `__getnewargs__ should return a tuple, not '${name}'`);
+}
+
+function checkedPair(both: PyObject): [PyTuple, PyDict] {
+  const name = '__getnewargs_ex__';
+  if (!(both instanceof PyTuple))
+    raise('TypeError', `${name} should return a tuple, not '${both.type.name}'`);
+  const [args, kwargs] = both.items;
+  if (both.items.length !== 2)
+    raise('ValueError', `${name} should return a tuple of length 2, not ${both.items.length}`);
+  if (!(args instanceof PyTuple)) {
+    raise(
+      'TypeError',
+      `first item of the tuple returned by ${name} must be a tuple, not '${args!.type.name}'`,
+    );
+  }
+  if (!(kwargs instanceof PyDict)) {
+    raise(
+      'TypeError',
+      `second item of the tuple returned by ${name} must be a dict, not '${kwargs!.type.name}'`,
+    );
+  }
+  return [incref(args), incref(kwargs)];
+}
+
+/** object_getstate: the default asks more of the object if nothing else tells what it is made of. */
+function* stateSteps(o: PyObject, required: boolean): Steps<PyObject> {
+  let getstate = getAttrOptional(o, GETSTATE);
+  if (getstate === SUSPENDED) getstate = (yield) as PyObject | null;
+  if (getstate === null) return getState(o, required);
+  try {
+    const own = lookupType(ObjectType, GETSTATE) as unknown as { native?: unknown };
+    if (getstate instanceof PyBuiltinFunction && getstate.native === own.native)
+      return getState(o, required);
+    const state = callObject(getstate, []);
+    return state === SUSPENDED ? yield : state;
+  } finally {
+    decref(getstate);
+  }
 }
 
 function* iteratorSteps(o: PyObject): Steps<PyObject> {
@@ -96,11 +161,24 @@ function* dictItemsSteps(o: PyObject): Steps<PyObject> {
   return it;
 }
 
-/** object.__getstate__: the dictionary, or with `__slots__` a pair; None if there is nothing. */
-export function getState(o: PyObject): PyObject {
+/** The built-in class that lays out the instances. */
+function nativeOf(type: PyType): PyType {
+  let t = type;
+  while (t.isHeapType) t = t.base!;
+  return t;
+}
+
+/**
+ * object.__getstate__: the dictionary, or with `__slots__` a pair; None if there is nothing. `required`: TypeError if a built-in class
+ * keeps something that neither shows.
+ */
+export function getState(o: PyObject, required = false): PyObject {
   const { slots, type } = o;
-  if (type.itemSize > 0 && type.slotNames.length > 0)
-    raise('TypeError', `cannot pickle ${type.name} object`);
+  if (required && type.itemSize > 0) raise('TypeError', `cannot pickle ${type.name} objects`);
+  const native = nativeOf(type);
+  const basic = 16 + (native.hasDict ? 8 : 0) + (native.hasWeakrefs ? 8 : 0);
+  if (required && native !== ObjectType && native.basicSize > basic)
+    raise('TypeError', `cannot pickle '${type.name}' object`);
   const own = o.dict !== null && o.dict.used > 0 ? o.dict : null;
   const values = new PyDict();
   type.slotNames.forEach((name, i) => {
@@ -113,11 +191,5 @@ export function getState(o: PyObject): PyObject {
     return pair;
   }
   decref(values);
-  return own === null ? newNone() : copyOf(own);
-}
-
-function copyOf(dict: PyDict): PyDict {
-  const copy = new PyDict();
-  copy.copyFrom(dict);
-  return copy;
+  return own === null ? newNone() : incref(own.materialize());
 }

@@ -1,6 +1,5 @@
 // How long an iterator is likely to be. CPython 3.13 Objects/abstract.c (PyObject_LengthHint).
 
-import { asSize } from '../../objects/index.ts';
 import { PyInt } from '../../objects/int.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
@@ -33,7 +32,9 @@ export function* lengthHintSteps(o: PyObject, absent: number): Steps<number> {
     if (hint === NotImplemented) return absent;
     if (!(hint instanceof PyInt))
       raise('TypeError', `__length_hint__ must be an integer, not ${hint.type.name}`);
-    const value = asSize(hint.value);
+    if (typeof hint.value === 'bigint')
+      raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    const { value } = hint;
     if (value < 0) raise('ValueError', '__length_hint__() should return >= 0');
     return value;
   } finally {
