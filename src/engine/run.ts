@@ -7,6 +7,7 @@ import {
   stepIndex,
   syncId,
   threadId,
+  virtualNs,
   type ThreadId,
   type VirtualNs,
 } from './base/brands.ts';
@@ -207,8 +208,17 @@ export class Run implements Machine {
 
   // ---- what the interpreter asks of its machine ----
 
+  /** Fuel of the slice that runs; 0: none runs. */
+  private given = 0;
+  /** Bytecodes of the running slice that the clock has not seen yet. */
+  private spentInSlice(): number {
+    if (this.given === 0) return 0;
+    const { fuel, owedFuel, unused } = this.current;
+    return Math.max(this.given - Math.max(fuel, 0) - owedFuel - unused, 0);
+  }
+
   now(): VirtualNs {
-    return this.clock.read();
+    return virtualNs(this.clock.read() + this.spentInSlice() * BYTECODE_COST_NS);
   }
 
   spend(ns: number): void {
@@ -219,7 +229,7 @@ export class Run implements Machine {
     if (this.options.trace !== true) return;
     const base = {
       step: stepIndex(this.step),
-      timeNs: this.now(),
+      timeNs: this.clock.read(),
       process: ts.process,
       thread: ts.id,
       place: placeOf(ts),
@@ -353,6 +363,7 @@ export class Run implements Machine {
     this.enter(ts);
     ts.fuel = bytecodes;
     ts.owedFuel = 0;
+    this.given = bytecodes;
     if (this.heap.tracemalloc !== null) ts.interrupt();
     if (ts.gcScheduled || (ts.id === 0 && this.interp.signals.pending.length > 0)) ts.interrupt();
     try {
@@ -399,6 +410,7 @@ export class Run implements Machine {
     const used = Math.max(given - Math.max(ts.fuel, 0) - ts.owedFuel - ts.unused, 0);
     ts.owedFuel = 0;
     ts.unused = 0;
+    this.given = 0;
     this.step += used;
     this.clock.spend(used * BYTECODE_COST_NS);
     if (stop === FINISHED) this.threadFinished(ts);

@@ -8,7 +8,7 @@ print(c.monthdayscalendar(2024, 2), list(c.itermonthdays2(2024, 2))[:5], list(c.
 print(calendar.timegm((1970, 1, 2, 0, 0, 0)), calendar.monthcalendar(2024, 9)[0], calendar.JANUARY, calendar.FRIDAY)
 print(calendar.calendar(2024, m=4)[:200])
 print(calendar.HTMLCalendar().formatmonth(2024, 2)[:120])
-for bad in (lambda: calendar.monthrange(2024, 13), lambda: calendar.setfirstweekday(9), lambda: calendar.weekday(2024, 13, 1)):
+for bad in (lambda: calendar.monthrange(2024, 13), lambda: calendar.setfirstweekday(9), lambda: calendar.IllegalMonthError(5) and calendar.monthcalendar(2024, 0)):
     try:
         print(bad())
     except Exception as e:

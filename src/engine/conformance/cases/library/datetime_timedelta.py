@@ -10,7 +10,7 @@ for bad in (lambda: timedelta(days=10**10), lambda: timedelta('x'), lambda: time
     try:
         print(bad())
     except Exception as e:
-        print(type(e).__name__, e)
+        print(type(e).__name__)
 for us in (0.5, 1.5, 2.5, 0.4999):
     print(timedelta(microseconds=us).microseconds, end=' ')
 print()
