@@ -43,6 +43,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
   _hashlib: () => import('./_hashlib.ts').then((m) => m.hashlibModule),
   _heapq: () => import('./_heapq.ts').then((m) => m.heapqModule),
+  _json: () => import('./_json.ts').then((m) => m.jsonModule),
   _locale: () => import('./_locale.ts').then((m) => m.localeModule),
   _md5: () => import('./_blake2.ts').then((m) => m.md5Module),
   _opcode: () => import('./_opcode.ts').then((m) => m.opcodeModule),
