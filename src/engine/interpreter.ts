@@ -18,7 +18,6 @@ import { describeBuiltin } from './vm/import/load.ts';
 import { InterpreterState, type Machine, type ModuleMaker } from './vm/interpreter-state.ts';
 import type { PyModule } from './objects/module.ts';
 import type { ModuleSources } from './vm/import/module-sources.ts';
-import { setBuiltinLookup } from './objects/builtin-iter.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
 import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
@@ -40,7 +39,6 @@ const HEAP_BASE = 0x7f_0000_0000_00;
 export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   initTypes();
   setFrameProvider(currentPythonFrame);
-  setBuiltinLookup((name) => currentInterpreter().builtins.getStr(staticStr(name)));
   setStatementParser(parseStatements);
   setModulesProvider(() => currentInterpreter().modules ?? null);
   setWarning(warnSteps);
