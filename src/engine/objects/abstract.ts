@@ -89,10 +89,19 @@ export function setItem(o: PyObject, key: PyObject, value: PyObject): void | Sus
   return slot(o, key, value);
 }
 
+/** Has the class sequence slots (tp_as_sequence)? Classes made by Python always have. */
+function isLikeSequence(type: PyType): boolean {
+  return type.isHeapType || type.sq_contains !== null || type.sq_concat !== null;
+}
+
 /** `del o[key]`. */
 export function delItem(o: PyObject, key: PyObject): void | Suspended {
   const slot = o.type.mp_ass_subscript;
-  if (slot === null) raise('TypeError', `'${o.type.name}' object doesn't support item deletion`);
+  if (slot === null) {
+    // PySequence_DelItem words it its own way.
+    const not = isLikeSequence(o.type) && key.type.nb_index !== null ? "doesn't" : 'does not';
+    raise('TypeError', `'${o.type.name}' object ${not} support item deletion`);
+  }
   return slot(o, key, null);
 }
 

@@ -1,6 +1,7 @@
 // float: text, hash, construction, methods. CPython 3.13 Objects/floatobject.c, Python/pyhash.c (_Py_HashDouble).
 
 import { expectStr } from './arguments.ts';
+import { PyByteArray } from './bytes.ts';
 import { bytesLike } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { callObject } from './calls.ts';
@@ -95,13 +96,13 @@ function retype(type: PyType, f: PyFloat): PyObject {
 function parse(x: PyObject): number | undefined {
   const bytes = x instanceof PyStr ? undefined : bytesLike(x);
   if (!(x instanceof PyStr) && bytes === undefined) return undefined;
-  const text = x instanceof PyStr ? x.value : String.fromCharCode(...bytes!);
+  const text =
+    x instanceof PyStr ? x.value : Array.from(bytes!, (byte) => String.fromCharCode(byte)).join('');
   const number = parseDouble(text);
   if (number !== undefined) return number;
-  return raise(
-    'ValueError',
-    `could not convert string to float: ${bytes === undefined ? strRepr(text) : bytesRepr(bytes)}`,
-  );
+  let shown = bytes === undefined ? strRepr(text) : bytesRepr(bytes);
+  if (x instanceof PyByteArray) shown = `bytearray(${shown})`;
+  return raise('ValueError', `could not convert string to float: ${shown}`);
 }
 
 /** round(x) to an int, round(x, n) to a float; ties to even on the exact value. Source: float___round___impl. */

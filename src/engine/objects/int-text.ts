@@ -48,7 +48,10 @@ export function digitValue(c: string): number {
 /** `int(text, base)`: a host bigint or number, not normalised. ValueError; `shown` is the literal in its message. */
 export function parseIntLiteral(text: string, base: number, shown: string = strRepr(text)): bigint {
   const invalid = (): never =>
-    raise('ValueError', `invalid literal for int() with base ${base}: ${shown}`);
+    raise(
+      'ValueError',
+      `invalid literal for int() with base ${base}: ${Array.from(shown).slice(0, 200).join('')}`,
+    );
   const match = /^([+-]?)(.*)$/s.exec(asciiNumeral(text))!;
   let digits = match[2]!.toLowerCase();
   let radix = base;

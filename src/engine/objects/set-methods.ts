@@ -59,6 +59,13 @@ export function copySet(o: PySet, type: PyType = baseOf(o)): PySet {
   return copy;
 }
 
+/** A copy of `self` with what `others` have. Source: set_union, set_or: itself among them adds nothing, and does not grow the table. */
+function unionSteps(self: PySet, others: readonly PyObject[]): Steps<PyObject> {
+  return buildSteps(copySet(self), function* (set) {
+    for (const other of others) if (other !== self) yield* updateSteps(set, other);
+  });
+}
+
 /** Runs `fill` on a new set, which is the result. */
 function* buildSteps(set: PySet, fill: (set: PySet) => Steps<void>): Steps<PyObject> {
   let done = false;
@@ -133,7 +140,7 @@ for (const type of [SetType, FrozenSetType]) {
     const [small, large] = op === GT || op === GE ? [b, x] : [x, b];
     return suspendSteps(subsetResult(small, large, op === NE), [a, b]);
   };
-  type.nb_or = operator((a, b) => buildSteps(copySet(a), (set) => updateSteps(set, b)));
+  type.nb_or = operator((a, b) => unionSteps(a, [b]));
   type.nb_and = operator((a, b) => intersectionSteps(a, b, baseOf(a)));
   type.nb_subtract = operator((a, b) => differenceSteps(a, b, baseOf(a)));
   type.nb_xor = operator((a, b) => symmetricSteps(a, b));
@@ -262,11 +269,7 @@ const common: NativeFunction[] = [
   variadic('intersection', (self, others) =>
     foldSteps(self, others, (s, o) => intersectionSteps(s, o, baseOf(self))),
   ),
-  variadic('union', (self, others) =>
-    buildSteps(copySet(self), function* (set) {
-      for (const other of others) yield* updateSteps(set, other);
-    }),
-  ),
+  variadic('union', unionSteps),
   one('symmetric_difference', symmetricSteps),
   one('issubset', (self, other) => withSetSteps(other, (set) => isSubsetSteps(self, set))),
   one('issuperset', (self, other) => withSetSteps(other, (set) => isSubsetSteps(set, self))),

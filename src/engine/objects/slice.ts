@@ -57,6 +57,7 @@ export function withSlice(
   finish: (range: SliceRange) => any,
 ): any {
   const step = evalPart(slice.step);
+  if (step === 0) checkStep(step);
   const start = evalPart(slice.start);
   const stop = evalPart(slice.stop);
   if (step !== undefined && start !== undefined && stop !== undefined) {

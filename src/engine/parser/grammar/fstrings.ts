@@ -40,20 +40,22 @@ export function fstring(p: Parser): ast.JoinedStr {
   const start = expect(p, FSTRING_START);
   const isRaw = /r/i.test(textOf(p, start));
   const values: ast.expr_ty[] = [];
-  const texts: { index: number; token: number }[] = [];
+  const texts: { index: number; text: string }[] = [];
   while (peek(p) !== FSTRING_END) {
     if (peek(p) === LBRACE) {
-      values.push(...fstring_replacement_field(p));
+      const [first, ...rest] = fstring_replacement_field(p);
+      // The source text of a field with `=` has its escapes decoded, too.
+      if (first!.kind === 'Constant') texts.push({ index: values.length, text: textValue(first)! });
+      values.push(first!, ...rest);
     } else {
       const token = expect(p, FSTRING_MIDDLE);
-      texts.push({ index: values.length, token });
+      texts.push({ index: values.length, text: textOf(p, token) });
       values.push(textConstant(p, token, textOf(p, token)));
     }
   }
   const end = p.pos++;
   // Escapes are decoded at the end: CPython gives their warnings the line of the last quote.
-  for (const { index, token } of texts) {
-    const text = textOf(p, token);
+  for (const { index, text } of texts) {
     const decoded = isRaw ? text : decodePart(p, end, text);
     values[index] = { ...(values[index] as ast.Constant), value: { type: 'str', value: decoded } };
   }
