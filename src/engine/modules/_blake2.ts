@@ -22,6 +22,20 @@ const BLAKE_SOURCE = 'CPython 3.13 Modules/blake2module.c';
 const SIGNATURE =
   "($type, data=b'', /, *, digest_size=64, key=b'', salt=b'', person=b'', fanout=1, depth=1, leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True)";
 
+/** A whole number in a range. ValueError. */
+function* number(
+  o: PyObject | undefined,
+  absent: number,
+  least: number,
+  most: number,
+  message: string,
+): Steps<number> {
+  if (o === undefined) return absent;
+  const value = yield* indexSteps(o);
+  if (value < least || value > most) raise('ValueError', message);
+  return Number(value);
+}
+
 function blakeType(name: 'blake2b' | 'blake2s'): PyType {
   const variant = name === 'blake2b' ? BLAKE2B : BLAKE2S;
   const out = 8 * variant.wordOctets;
@@ -31,18 +45,6 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
   function* steps(cls: PyType, args: readonly (PyObject | undefined)[]): Steps<PyObject> {
     const [data, size, key, salt, person, fanout, depth, leaf, offset, nodeDepth, inner, last] =
       args;
-    function* number(
-      o: PyObject | undefined,
-      absent: number,
-      least: number,
-      most: number,
-      message: string,
-    ): Steps<number> {
-      if (o === undefined) return absent;
-      const value = yield* indexSteps(o);
-      if (value < least || value > most) raise('ValueError', message);
-      return Number(value);
-    }
     const octets = (o: PyObject | undefined, most: number, what: string): Uint8Array => {
       const value = o === undefined ? new Uint8Array(0) : expectBytes(o).slice();
       if (value.length > most) raise('ValueError', `maximum ${what} length is ${most} bytes`);

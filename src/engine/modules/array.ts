@@ -23,14 +23,12 @@ import { ownsFields, PyNative } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
 import { selfIter } from '../objects/seq-iter.ts';
 import { newBool, newNone, newNotImplemented } from '../objects/singletons.ts';
-import { PySlice, withSlice, type SliceRange } from '../objects/slice.ts';
+import { PySlice, withSlice } from '../objects/slice.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
 import { newStr, PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { reprSteps } from '../objects/text.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { getAttr } from '../objects/attributes.ts';
-import { callObject } from '../objects/calls.ts';
 import { staticStr } from '../objects/str.ts';
 import { warnSteps } from './warn.ts';
 import {
@@ -40,6 +38,8 @@ import {
   TYPE_CODES,
   type TypeCode,
 } from './array/array-object.ts';
+import { assignSlice, fromBytes, fromUnicode, replace, sliceOctets } from './array/array-parts.ts';
+import { fromfileSteps, tofileSteps } from './array/array-files.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -144,33 +144,7 @@ function* extendNoneSteps(array: PyArray, iterable: PyObject): Steps<PyObject> {
   return newNone();
 }
 
-function fromBytes(array: PyArray, octets: Uint8Array): void {
-  const { size } = array.code;
-  if (octets.length % size !== 0) raise('ValueError', 'bytes length not a multiple of item size');
-  const before = array.length;
-  const copy = octets.slice();
-  array.resize(before + copy.length / size);
-  array.value.set(copy, before * size);
-}
-
-function fromUnicode(array: PyArray, text: PyStr): void {
-  const points = text.codePoints ?? Uint32Array.from(text.value, (c) => c.charCodeAt(0));
-  const before = array.length;
-  array.resize(before + points.length);
-  points.forEach((p, i) => array.put(before + i, p));
-}
-
 // ---- items -------------------------------------------------------------------------------------
-
-function sliceOctets(self: PyArray, range: SliceRange): Uint8Array {
-  const { size } = self.code;
-  const { value } = self;
-  if (range.step === 1) return value.slice(range.start * size, (range.start + range.count) * size);
-  const out = new Uint8Array(range.count * size);
-  for (let i = 0, at = range.start; i < range.count; i++, at += range.step)
-    out.set(value.subarray(at * size, (at + 1) * size), i * size);
-  return out;
-}
 
 ArrayType.mp_length = (o) => (o as PyArray).length;
 ArrayType.mp_subscript = (o, key) => {
@@ -213,40 +187,6 @@ ArrayType.mp_ass_subscript = (o, key, value) => {
 function* assignSteps(self: PyArray, at: number, value: PyObject): Steps<void> {
   const converted = yield* convertSteps(self.code, value);
   if (at < self.length) self.put(at, converted);
-}
-
-/** Items from `from` to `to` become these octets. */
-function replace(self: PyArray, from: number, to: number, octets: Uint8Array): void {
-  const { size } = self.code;
-  const tail = self.value.slice(to * size);
-  const count = octets.length / size;
-  self.resize(from + count + tail.length / size);
-  self.value.set(octets, from * size);
-  self.value.set(tail, (from + count) * size);
-}
-
-function assignSlice(self: PyArray, range: SliceRange, value: PyArray | null): void {
-  if (value !== null && value.code !== self.code)
-    raise('TypeError', 'bad argument type for built-in operation');
-  const { size } = self.code;
-  const octets = value === null ? new Uint8Array(0) : value.value.slice();
-  if (range.step === 1) return replace(self, range.start, range.start + range.count, octets);
-  if (value === null) {
-    const drop = new Set(
-      Array.from({ length: range.count }, (_, i) => range.start + i * range.step),
-    );
-    const kept = Array.from({ length: self.length }, (_, i) => i).filter((i) => !drop.has(i));
-    const out = new Uint8Array(kept.length * size);
-    kept.forEach((i, at) => out.set(self.value.subarray(i * size, (i + 1) * size), at * size));
-    return self.setOctets(out);
-  }
-  if (value.length !== range.count)
-    raise(
-      'ValueError',
-      `attempt to assign array of size ${value.length} to extended slice of size ${range.count}`,
-    );
-  for (let i = 0, at = range.start; i < range.count; i++, at += range.step)
-    self.value.set(octets.subarray(i * size, (i + 1) * size), at * size);
 }
 
 // ---- searching, comparing ----------------------------------------------------------------------
@@ -489,44 +429,6 @@ function reduceEx(self: PyArray, protocol: PyObject): PyObject {
   ]);
 }
 let reconstructorOf: () => PyObject = () => raise('RuntimeError', 'array is no longer there');
-
-const READ = staticStr('read');
-const WRITE = staticStr('write');
-function* fromfileSteps(self: PyArray, file: PyObject, n: number): Steps<PyObject> {
-  if (n < 0) raise('ValueError', 'negative count');
-  let read = getAttr(file, READ);
-  if (read === SUSPENDED) read = (yield) as PyObject;
-  const size = newIntFrom(n * self.code.size);
-  let octets: MaySuspend | null = null;
-  try {
-    octets = callObject(read, [size]);
-    if (octets === SUSPENDED) octets = (yield) as PyObject;
-    const data = bytesLike(octets);
-    if (data === undefined) raise('TypeError', "read() didn't return bytes");
-    const whole = data.length - (data.length % self.code.size);
-    fromBytes(self, data.subarray(0, whole));
-    if (data.length !== n * self.code.size) raise('EOFError', "read() didn't return enough bytes");
-  } finally {
-    decref(read);
-    decref(size);
-    if (octets !== null && octets !== SUSPENDED) decref(octets);
-  }
-  return newNone();
-}
-function* tofileSteps(self: PyArray, file: PyObject): Steps<PyObject> {
-  let write = getAttr(file, WRITE);
-  if (write === SUSPENDED) write = (yield) as PyObject;
-  const octets = newBytes(self.value.slice());
-  try {
-    let done = callObject(write, [octets]);
-    if (done === SUSPENDED) done = (yield) as PyObject;
-    decref(done);
-  } finally {
-    decref(write);
-    decref(octets);
-  }
-  return newNone();
-}
 
 const expectChars = (self: PyArray, name: string): void => {
   if (self.code.kind !== 'char')
