@@ -1,6 +1,7 @@
 // A Python program as the explorer sees it: transitions that end after the first visible operation. What `explore` means is said in
 // design notes and `gil explore`: sleeping orders nothing, a timeout may pass at any moment, one print is one step.
 
+import { placeWithin } from './inspect/place.ts';
 import { explore as exploreAll } from './explorer/explorer.ts';
 import { Run } from './run.ts';
 import { Frame } from './objects/frame.ts';
@@ -95,7 +96,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   touchKey(key: string, kind: AccessKind, label: string): void {
-    const line = this.run.placeOf(this.run.current)?.line ?? 0;
+    const line = placeWithin(this.run.current)?.line ?? 0;
     this.accesses.push({ key, kind, name: label, line });
     if (!this.sawVisible && this.visible(key)) {
       this.sawVisible = true;
@@ -126,6 +127,9 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const ts = this.run.interp.threads[choice.task]!;
     this.accesses = [];
     this.sawVisible = false;
+    // What its starter did before the start happens before all that it does.
+    if (!ts.started)
+      this.accesses.push({ key: `task:${ts.id}`, kind: 'acquire', name: '', line: 0 });
     let bytecodes = 0;
     let steps = 0;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';

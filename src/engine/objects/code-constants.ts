@@ -1,7 +1,7 @@
 // From an object to a constant of a code unit: the way back of `constantObject`. CPython 3.13 Objects/codeobject.c
 // (validate_and_copy_tuple, intern_constants): whoever makes code objects out of objects (marshal, `code.replace`).
 
-import type { PyBytes} from './bytes.ts';
+import type { PyBytes } from './bytes.ts';
 import { BytesType } from './bytes.ts';
 import { PyCode } from './code.ts';
 import { ComplexType, type PyComplex } from './complex.ts';

@@ -54,15 +54,16 @@ function noteInstruction(ts: ThreadState): void {
 }
 
 function collectsHere(ts: ThreadState): boolean {
-  if (ts.interp.heap.gc.parameters.trigger === 'allocation' || atSwitchPoint(ts)) return true;
-  // JUMP_BACKWARD looks at the breaker before it jumps.
-  const top = ts.top as Frame;
-  return top.code.executable.ops[top.pc] === JUMP_BACKWARD;
+  return ts.interp.heap.gc.parameters.trigger === 'allocation' || atSwitchPoint(ts);
 }
 
-/** May a thread that stands here lose its turn in CPython since 3.11: has the last instruction checked the eval breaker? */
+/**
+ * May a thread that stands here lose its turn in CPython since 3.11: has the last instruction checked the eval breaker when it ended, or is
+ * the next one a backward jump, which checks before it jumps?
+ */
 export function atSwitchPoint(ts: ThreadState): boolean {
   const top = ts.top;
   if (!(top instanceof Frame)) return true;
-  return top.pc > 0 && BREAKS[top.code.executable.ops[top.pc - 1]!] === 1;
+  const { ops } = top.code.executable;
+  return ops[top.pc] === JUMP_BACKWARD || (top.pc > 0 && BREAKS[ops[top.pc - 1]!] === 1);
 }

@@ -1,0 +1,55 @@
+// Exploring Python programs through the door: which accesses race, at which lines, and what eval-breaker switch points leave out.
+
+import { describe, expect, test } from 'vitest';
+import { explore, type Exploration, type ExploreOptions } from './index.ts';
+
+function exploreLines(lines: readonly string[], options: ExploreOptions = {}): Exploration {
+  return explore({ files: { 'main.py': `${lines.join('\n')}\n` }, main: 'main.py' }, options);
+}
+
+function counter(body: readonly string[], threads: number): string[] {
+  return [
+    'import threading',
+    'n = 0',
+    'lock = threading.Lock()',
+    'def work():',
+    '    global n',
+    ...body.map((line) => `    ${line}`),
+    `threads = [threading.Thread(target=work) for _ in range(${threads})]`,
+    'for t in threads: t.start()',
+    'for t in threads: t.join()',
+    'print(n)',
+  ];
+}
+
+const outputs = ({ outcomes }: Exploration): string[] =>
+  outcomes.map(({ stdout }) => stdout.trim()).sort();
+
+describe('data races', () => {
+  test('what a start and a join order does not race', () => {
+    expect(exploreLines(counter(['n = n + 1'], 1)).races).toEqual([]);
+  });
+
+  test('an unlocked sequence races with itself, at its own line', () => {
+    const { races } = exploreLines(counter(['n = n + 1'], 2));
+    expect(races).toEqual([{ variable: 'n', lines: [6, 6] }]);
+  });
+
+  test('a locked one does not', () => {
+    const found = exploreLines(counter(['with lock:', '    n = n + 1'], 2));
+    expect([found.complete, found.races, outputs(found)]).toEqual([true, [], ['2']]);
+  });
+});
+
+describe('switch points', () => {
+  const loop = counter(['for i in range(2):', '    n = n + 1'], 2);
+
+  test('between any two bytecodes updates get lost', () => {
+    expect(outputs(exploreLines(loop, { switchPoints: 'bytecode' }))).toEqual(['2', '3', '4']);
+  });
+
+  test('at the eval breaker only: a loop can be left at its backward jump, an update is whole', () => {
+    const found = exploreLines(loop, { switchPoints: 'eval-breaker' });
+    expect([found.complete, outputs(found), found.schedules]).toEqual([true, ['4'], 6]);
+  });
+});
