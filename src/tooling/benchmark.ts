@@ -1,18 +1,20 @@
 // `node src/tooling/benchmark.ts [NAME...]`: the plain interpreter against CPython, program by program, both in the same run of this
 // script, so that the ratio means something on any machine. Reads src/engine/benchmarks/*.py and UTG_PYTHON (default python3.13); prints a
-// table, and with --write puts it into src/engine/internals/speed.md.
+// table, and with --write puts it into src/engine/internals/speed.md and the figures into generated/speed.json beside it, which the
+// page about conformance shows.
 //
 // Each program runs in a fresh process of either side, in turns; the shortest of the runs counts, start-up of both taken off: of CPython
 // by an empty program, of ours by measuring from the moment that the source is handed to the engine (parsing and compiling included).
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.ts';
 
 const folder = `${root}src/engine/benchmarks/`;
 const page = `${root}src/engine/internals/speed.md`;
+const figures = `${root}src/engine/internals/generated/`;
 const python = process.env['UTG_PYTHON'] ?? 'python3.13';
 const ROUNDS = 3;
 
@@ -35,7 +37,12 @@ const rows = readdirSync(folder)
   .map(measure);
 const table = tableOf(rows);
 process.stdout.write(`${table}\n`);
-if (process.argv.includes('--write')) writePage(table);
+if (process.argv.includes('--write')) {
+  if (wanted.length > 0) throw new Error('--write wants the whole set, not some programs of it');
+  const versions = { cpython: pythonVersion(), node: process.versions.node };
+  writePage(table, versions);
+  writeFigures(versions);
+}
 
 function measure(name: string): Row {
   const path = `${folder}${name}.py`;
@@ -82,13 +89,40 @@ function tableOf(all: readonly Row[]): string {
   ].join('\n');
 }
 
+interface Versions {
+  readonly cpython: string;
+  readonly node: string;
+}
+
+function pythonVersion(): string {
+  const command = ['-c', 'import sys; print(sys.version.split()[0])'];
+  return execFileSync(python, command, { encoding: 'utf8' }).trim();
+}
+
 /** Replaces what stands between the two marks of the page. */
-function writePage(text: string): void {
-  const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split()[0])'], {
-    encoding: 'utf8',
-  }).trim();
-  const measured = `Measured with CPython ${version} and Node ${process.versions.node} by \`node src/tooling/benchmark.ts --write\`, best of ${ROUNDS} runs.\n\n${text}`;
+function writePage(text: string, { cpython, node }: Versions): void {
+  const measured = `Measured with CPython ${cpython} and Node ${node} by \`node src/tooling/benchmark.ts --write\`, best of ${ROUNDS} runs. ${busy()}\n\n${text}`;
   const whole = readFileSync(page, 'utf8');
   const [before, after] = [whole.split('<!-- table -->')[0]!, whole.split('<!-- end -->')[1]!];
   writeFileSync(page, `${before}<!-- table -->\n\n${measured}\n\n<!-- end -->${after}`);
+}
+
+/** Whether the machine had other work: with fewer idle processors, JavaScript's compiler and collector wait for the program itself. */
+function busy(): string {
+  return `Load average ${loadavg()[1]!.toFixed(1)} on ${availableParallelism()} processors.`;
+}
+
+/** The same figures for the site. */
+function writeFigures(versions: Versions): void {
+  mkdirSync(figures, { recursive: true });
+  const programs = rows.map(({ name, about, cpythonMs, oursMs }) => ({
+    name,
+    about,
+    cpythonMs: Math.round(cpythonMs),
+    oursMs: Math.round(oursMs),
+    ratio: Math.round((oursMs / cpythonMs) * 100) / 100,
+  }));
+  const note = 'Written by src/tooling/benchmark.ts --write.';
+  const text = JSON.stringify({ note, ...versions, rounds: ROUNDS, load: busy(), programs }, null, 2);
+  writeFileSync(`${figures}speed.json`, `${text}\n`);
 }

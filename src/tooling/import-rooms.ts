@@ -77,7 +77,12 @@ const engineRooms: readonly Room[] = [
   // CPython's Lib/ for an engine in Node, and for the build: reads the pinned package, keeps compiled files.
   { name: 'top-level', at: 'src/top-level.ts', may: [], packages: true },
   { name: 'library', at: 'src/library/', may: ['index', 'top-level'], packages: true },
-  { name: 'conformance', at: 'src/engine/conformance/', may: ['index'], packages: true },
+  {
+    name: 'conformance',
+    at: 'src/engine/conformance/',
+    may: ['index', 'top-level'],
+    packages: true,
+  },
 ];
 
 const siteRooms: readonly Room[] = [
@@ -94,8 +99,8 @@ const siteRooms: readonly Room[] = [
   {
     name: 'course',
     at: 'src/course/',
-    may: ['index library checks visual visual-shared i18n toc content'].flatMap((names) =>
-      names.split(' '),
+    may: ['index library conformance checks visual visual-shared i18n toc top-level content'].flatMap(
+      (names) => names.split(' '),
     ),
     packages: true,
   },

@@ -1,7 +1,7 @@
-// Records what CPython prints for every oracle program: src/engine/conformance/cases/<area>/NAME.py -> NAME.out beside it. Needs CPython 3.13.0;
-// its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording;
-// a word: only programs whose path has it. Programs of several files lie in
-// src/engine/conformance/imports.
+// Records what CPython prints for every oracle program: src/engine/conformance/cases/<area>/NAME.py -> NAME.out beside it, and NAME.err where
+// it printed on its error stream (warnings about the source, what the end of the interpreter complains about). Needs CPython 3.13.0; its path comes from UTG_PYTHON (default python3.13). `--new`: only programs without a recording;
+// a word: only programs whose path has it. Programs of several files lie in src/engine/conformance/imports. Last, both sides of
+// src/engine/conformance/differences/NAME.py: NAME.cpython.out and, from the engine, NAME.engine.out.
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -11,12 +11,19 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { printed, programParts } from '../engine/conformance/program-parts.ts';
+import '../library/install.ts';
+import {
+  differencePrograms,
+  differenceSource,
+  engineOutput,
+} from '../engine/conformance/differences.ts';
+import { plainPaths, printed, programParts } from '../engine/conformance/program-parts.ts';
 
 const cases = fileURLToPath(new URL('../engine/conformance/cases/', import.meta.url));
 const python = process.env['UTG_PYTHON'] ?? 'python3.13';
@@ -24,6 +31,10 @@ const version = execFileSync(python, ['-c', 'import sys; print(sys.version.split
   encoding: 'utf8',
 }).trim();
 if (version !== '3.13.0') throw new Error(`the oracle is CPython 3.13.0, ${python} is ${version}`);
+
+const libraryFolder = execFileSync(python, ['-c', 'import sys; print(sys._stdlib_dir)'], {
+  encoding: 'utf8',
+}).trim();
 
 const onlyNew = process.argv.includes('--new');
 /** Only programs whose path has this in it. */
@@ -39,9 +50,13 @@ for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sor
   if (!name.endsWith('.py') || !name.includes(wanted)) continue;
   const out = join(cases, name.replace(/\.py$/, '.out'));
   if (onlyNew && existsSync(out)) continue;
-  const runs = [0, 1].map(() => record(join(cases, name)));
-  if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
-  writeFileSync(out, runs[0]!);
+  const [first, second] = [record(join(cases, name)), record(join(cases, name))];
+  if (first.stdout !== second.stdout || first.stderr !== second.stderr)
+    throw new Error(`${name} prints something else each time`);
+  writeFileSync(out, first.stdout);
+  const err = out.replace(/\.out$/, '.err');
+  if (first.stderr !== '') writeFileSync(err, first.stderr);
+  else rmSync(err, { force: true });
   process.stdout.write(`${name}\n`);
 }
 
@@ -58,6 +73,16 @@ for (const name of readdirSync(imports).sort()) {
   process.stdout.write(`${name}\n`);
 }
 
+const differences = fileURLToPath(new URL('../engine/conformance/differences/', import.meta.url));
+for (const name of differencePrograms()) {
+  if (!`differences/${name}`.includes(wanted)) continue;
+  const theirs = `${differences}${name}.cpython.out`;
+  if (onlyNew && existsSync(theirs)) continue;
+  writeFileSync(theirs, recordFiles({ 'main.py': differenceSource(name) }));
+  writeFileSync(`${differences}${name}.engine.out`, engineOutput(name));
+  process.stdout.write(`differences/${name}\n`);
+}
+
 /** All that a program of several files prints; it may end with an exception. */
 function recordFiles(files: Readonly<Record<string, string>>): string {
   const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'oracle-')));
@@ -65,9 +90,6 @@ function recordFiles(files: Readonly<Record<string, string>>): string {
     mkdirSync(dirname(join(cwd, path)), { recursive: true });
     writeFileSync(join(cwd, path), text);
   }
-  const library = execFileSync(python, ['-c', 'import sys; print(sys._stdlib_dir)'], {
-    encoding: 'utf8',
-  });
   const env = { ...environment, PYTHONDONTWRITEBYTECODE: '1' };
   const { stdout, stderr } = spawnSync(python, ['main.py'], {
     cwd,
@@ -75,12 +97,12 @@ function recordFiles(files: Readonly<Record<string, string>>): string {
     encoding: 'utf8',
     timeout: 20_000,
   });
-  return printed(stdout, stderr, cwd, library.trim());
+  return printed(stdout, stderr, cwd, libraryFolder);
 }
 
-/** Standard output of a program, in an empty folder. */
-function record(path: string): string {
-  const cwd = mkdtempSync(join(tmpdir(), 'oracle-'));
+/** What a program prints, in an empty folder. Its own path becomes main.py. */
+function record(path: string): { stdout: string; stderr: string } {
+  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'oracle-')));
   const { stdout, status, stderr } = spawnSync(python, [path], {
     cwd,
     env: environment,
@@ -88,5 +110,8 @@ function record(path: string): string {
     timeout: 20_000,
   });
   if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
-  return stdout;
+  return {
+    stdout: stdout.replaceAll(path, 'main.py'),
+    stderr: plainPaths(stderr.replaceAll(path, 'main.py'), cwd, libraryFolder),
+  };
 }

@@ -14,12 +14,16 @@ export function programParts(text: string): Record<string, string> {
   return files;
 }
 
-/** What was printed, with the places that differ between machines named alike; what went to stderr behind it. */
+/** A text of the error stream, with the places that differ between machines named alike. */
+export function plainPaths(text: string, folder: string, library: string): string {
+  return text
+    .replaceAll(`${folder}/main.py`, 'main.py')
+    .replaceAll(folder, '<folder>')
+    .replaceAll(library, '<lib>');
+}
+
+/** What was printed, paths made plain; what went to stderr behind it. */
 export function printed(stdout: string, stderr: string, folder: string, library: string): string {
-  const plain = (text: string): string =>
-    text
-      .replaceAll(`${folder}/main.py`, 'main.py')
-      .replaceAll(folder, '<folder>')
-      .replaceAll(library, '<lib>');
+  const plain = (text: string): string => plainPaths(text, folder, library);
   return plain(stdout) + (stderr === '' ? '' : `---- stderr\n${plain(stderr)}`);
 }

@@ -28,7 +28,7 @@ with warnings.catch_warnings(record=True) as w:
     print(len(w))
 class My(UserWarning): pass
 with warnings.catch_warnings(record=True) as w:
-    warnings.simplefilter('default'); warnings.warn('m', My); warnings.warn_explicit('exp', My, 'file.py', 7, module='mm', registry={}); print([(x.filename[-7:], x.lineno) for x in w])
+    warnings.simplefilter('default'); warnings.warn('m', My); warnings.warn_explicit('exp', My, 'file.py', 7, module='mm', registry={}); print([(x.filename[-3:], x.lineno) for x in w])
 for bad in [lambda: warnings.warn('x', 3), lambda: warnings.warn('x', int), lambda: warnings.simplefilter('nope'), lambda: warnings.filterwarnings('error', message=3), lambda: warnings.warn(), lambda: warnings.warn('x', stacklevel='a'), lambda: warnings.warn_explicit('x', My, 'f'), lambda: warnings.filterwarnings('error', lineno=-1)]:
     try: bad(); print('no error')
     except Exception as e: print(type(e).__name__, e)
