@@ -80,14 +80,20 @@ export function chapterSlugs(part: Part): string[] {
     .map(slugOf);
 }
 
+/** Pages about the course itself, below its parts. */
+export const about = {
+  title: { en: 'About', 'zh-CN': '关于' },
+  slugs: ['conformance'],
+} as const;
+
 /** What Starlight wants to know. Its `slug` items take title and translation from the page itself. */
 export function sidebar() {
-  return parts
-    .map((part) => ({ part, slugs: chapterSlugs(part) }))
+  const groups = parts.map((part) => ({ title: part.title, slugs: chapterSlugs(part) }));
+  return [...groups, about]
     .filter(({ slugs }) => slugs.length > 0)
-    .map(({ part, slugs }) => ({
-      label: part.title.en,
-      translations: { 'zh-CN': part.title['zh-CN'] },
+    .map(({ title, slugs }) => ({
+      label: title.en,
+      translations: { 'zh-CN': title['zh-CN'] },
       items: slugs.map((slug) => ({ slug })),
     }));
 }

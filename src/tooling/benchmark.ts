@@ -123,6 +123,10 @@ function writeFigures(versions: Versions): void {
     ratio: Math.round((oursMs / cpythonMs) * 100) / 100,
   }));
   const note = 'Written by src/tooling/benchmark.ts --write.';
-  const text = JSON.stringify({ note, ...versions, rounds: ROUNDS, load: busy(), programs }, null, 2);
+  const text = JSON.stringify(
+    { note, ...versions, rounds: ROUNDS, load: busy(), programs },
+    null,
+    2,
+  );
   writeFileSync(`${figures}speed.json`, `${text}\n`);
 }

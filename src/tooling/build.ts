@@ -77,7 +77,10 @@ function inputHash(): string {
     .flatMap((input) => walk(`${root}${input}`, root))
     // Tests and what they compare with are not part of the site.
     .filter(
-      (file) => !/\.test\.ts$|\.spec\.ts$|\/fixtures\/|\/conformance\/|\/cpython\//.test(file),
+      (file) =>
+        !/\.test\.ts$|\.spec\.ts$|\/fixtures\/|\/conformance\/(?:cases\/.*\.(?:out|err)|imports\/|tracebacks\/|dis-hashes)|\/cpython\//.test(
+          file,
+        ),
     );
   return `${hashOf(root, files)} ${servedAt()}`;
 }

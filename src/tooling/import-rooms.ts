@@ -99,9 +99,9 @@ const siteRooms: readonly Room[] = [
   {
     name: 'course',
     at: 'src/course/',
-    may: ['index library conformance checks visual visual-shared i18n toc top-level content'].flatMap(
-      (names) => names.split(' '),
-    ),
+    may: [
+      'index library conformance checks visual visual-shared i18n toc top-level content',
+    ].flatMap((names) => names.split(' ')),
     packages: true,
   },
   {
