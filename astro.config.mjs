@@ -9,7 +9,7 @@ import starlight from '@astrojs/starlight';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { buildBase } from './src/tooling/paths.ts';
-import { engineLibrary } from './src/tooling/library-plugin.ts';
+import { chunkFileNames, engineLibrary } from './src/tooling/library-plugin.ts';
 import { keepDynamicCss, siteRoutes } from './src/tooling/astro-integrations.ts';
 import { languages } from './src/i18n/languages.ts';
 import { codeThemes } from './src/styles/code-theme.ts';
@@ -65,7 +65,11 @@ export default defineConfig({
   vite: {
     plugins: [keepDynamicCss(), engineLibrary()],
     // A worker's bundle has plugins of its own.
-    worker: { format: 'es', plugins: () => [engineLibrary()] },
+    worker: {
+      format: 'es',
+      plugins: () => [engineLibrary()],
+      rolldownOptions: { output: { chunkFileNames } },
+    },
     build: { chunkSizeWarningLimit: 4000 },
     server: { fs: { strict: true } },
   },

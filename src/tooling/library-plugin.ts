@@ -10,6 +10,14 @@ const INDEX = 'virtual:library';
 const CODE = 'virtual:library/code/';
 const SOURCE = 'virtual:library/source/';
 
+/** Folders of the chunks below _astro/, so that what is made of them later (offline.ts) can tell them apart. */
+export function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | null }): string {
+  const id = facadeModuleId ?? '';
+  if (id.startsWith(`\0${CODE}`)) return '_astro/library/code/[name]-[hash].js';
+  if (id.startsWith(`\0${SOURCE}`)) return '_astro/library/source/[name]-[hash].js';
+  return '_astro/[name]-[hash].js';
+}
+
 /** Give it to the page's plugins and to the worker's. */
 export function engineLibrary(): Plugin {
   let library: Library | null = null;

@@ -1,5 +1,6 @@
 // Makes the service worker, so that the course works without a network after the first visit. Reads dist/, writes dist/sw.js.
-// Pages, the engine and search are fetched in advance; the editor, by far the largest part, is kept once a lab has loaded it.
+// Pages, the engine, search and the code of CPython's library are fetched in advance. Kept once they have been loaded: the editor, by far
+// the largest part, and the texts of the library, of which only the lines in a traceback are shown.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
@@ -21,6 +22,7 @@ export async function makeOffline(folder: string): Promise<OfflineCopy> {
       'licences/**',
       '*/licences/**',
       ...editorFiles(folder),
+      '_astro/library/source/**',
     ],
     swDest: join(folder, 'sw.js'),
     maximumFileSizeToCacheInBytes: 8_000_000,
@@ -36,7 +38,7 @@ export async function makeOffline(folder: string): Promise<OfflineCopy> {
       {
         urlPattern: /\/_astro\//,
         handler: 'CacheFirst',
-        options: { cacheName: 'editor', expiration: { maxEntries: 400 } },
+        options: { cacheName: 'editor', expiration: { maxEntries: 2000 } },
       },
     ],
   });

@@ -15,6 +15,7 @@ import {
 
 type Index = Awaited<ReturnType<typeof importIndex>>;
 
+// Its type is in virtual-library.d.ts.
 const importIndex = () => import('virtual:library');
 const BYTE_OFFSET = 0x23;
 
@@ -71,7 +72,16 @@ async function openIndex(): Promise<Index> {
 
 async function loadSource(path: string): Promise<void> {
   const { source } = await openIndex();
-  sources.set(path, (await source[numberOf.get(path)!]!()).text);
+  sources.set(path, await textOf(source[numberOf.get(path)!]!));
+}
+
+/** Without a network and without a copy a traceback goes without this file's lines, as CPython's does when a file is gone. */
+async function textOf(load: () => Promise<{ text: string }>): Promise<string> {
+  try {
+    return (await load()).text;
+  } catch {
+    return '';
+  }
 }
 
 /** `needs` and, over what the index says, all that they need. In parallel. */

@@ -67,16 +67,7 @@ function build(fn: string, parts: Parts): PyCode {
         ? o.value
         : raise('TypeError', `name tuples must contain only strings, not '${o.type.name}'`),
     );
-  for (const name of NUMBERS) {
-    const short = name.slice(3);
-    if (number(name) < 0)
-      raise(
-        'ValueError',
-        fn === 'replace'
-          ? `${name} must be a positive integer`
-          : `code: ${short} must not be negative`,
-      );
-  }
+  for (const name of NUMBERS) if (number(name) < 0) negative(fn, name);
   const varnames = strings('co_varnames');
   if (varnames.length !== number('co_nlocals'))
     raise('ValueError', 'code: co_nlocals != len(co_varnames)');
@@ -111,6 +102,11 @@ function build(fn: string, parts: Parts): PyCode {
     new Map(),
     consts.map((o) => incref(o)),
   );
+}
+
+function negative(fn: string, name: Name): never {
+  const code = `code: ${name.slice(3)} must not be negative`;
+  return raise('ValueError', fn === 'replace' ? `${name} must be a positive integer` : code);
 }
 
 /** Locals first (cells among them too), then the other cells, then free variables. */

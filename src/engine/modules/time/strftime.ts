@@ -26,101 +26,62 @@ function weeksIn(year: number): number {
 const twelve = (hour: number): number => (hour % 12 === 0 ? 12 : hour % 12);
 const mod = (a: number, b: number): number => ((a % b) + b) % b;
 
-/** What one conversion means; undefined: it is none. */
-function conversion(c: string, t: BrokenTime, zone: string): Value | undefined {
-  const sunday = (t.weekday + 1) % 7;
-  switch (c) {
-    case 'a':
-      return DAYS[t.weekday]!.slice(0, 3);
-    case 'A':
-      return DAYS[t.weekday]!;
-    case 'b':
-    case 'h':
-      return MONTHS[t.month - 1]!.slice(0, 3);
-    case 'B':
-      return MONTHS[t.month - 1]!;
-    case 'c':
-      return strftime('%a %b %e %H:%M:%S %Y', t, zone);
-    case 'C':
-      return [Math.floor(t.year / 100), 2, '0'];
-    case 'd':
-      return [t.day, 2, '0'];
-    case 'D':
-    case 'x':
-      return strftime('%m/%d/%y', t, zone);
-    case 'e':
-      return [t.day, 2, ' '];
-    case 'F':
-      return strftime('%Y-%m-%d', t, zone);
-    case 'g':
-      return [mod(isoWeek(t)[0], 100), 2, '0'];
-    case 'G':
-      return [isoWeek(t)[0], 1, '0'];
-    case 'H':
-      return [t.hour, 2, '0'];
-    case 'I':
-      return [twelve(t.hour), 2, '0'];
-    case 'j':
-      return [t.yearday, 3, '0'];
-    case 'k':
-      return [t.hour, 2, ' '];
-    case 'l':
-      return [twelve(t.hour), 2, ' '];
-    case 'm':
-      return [t.month, 2, '0'];
-    case 'M':
-      return [t.minute, 2, '0'];
-    case 'n':
-      return '\n';
-    case 'p':
-      return t.hour < 12 ? 'AM' : 'PM';
-    case 'P':
-      return t.hour < 12 ? 'am' : 'pm';
-    case 'r':
-      return strftime('%I:%M:%S %p', t, zone);
-    case 'R':
-      return strftime('%H:%M', t, zone);
-    case 's':
-      return [joinTime(t), 1, '0'];
-    case 'S':
-      return [t.second, 2, '0'];
-    case 't':
-      return '\t';
-    case 'T':
-    case 'X':
-      return strftime('%H:%M:%S', t, zone);
-    case 'u':
-      return [t.weekday + 1, 1, '0'];
-    case 'U':
-      return [Math.floor((t.yearday - 1 + 7 - sunday) / 7), 2, '0'];
-    case 'V':
-      return [isoWeek(t)[1], 2, '0'];
-    case 'w':
-      return [sunday, 1, '0'];
-    case 'W':
-      return [Math.floor((t.yearday - 1 + 7 - t.weekday) / 7), 2, '0'];
-    case 'y':
-      return [mod(t.year, 100), 2, '0'];
-    case 'Y':
-      return [t.year, 1, '0'];
-    case 'z':
-      return '+0000';
-    case 'Z':
-      return zone;
-    case '%':
-      return '%';
-    default:
-      return undefined;
-  }
-}
+type Conversion = (t: BrokenTime, zone: string) => Value;
+
+const sundayOf = (t: BrokenTime): number => (t.weekday + 1) % 7;
+
+/** What each conversion means. */
+const CONVERSIONS: Readonly<Record<string, Conversion>> = {
+  a: (t) => DAYS[t.weekday]!.slice(0, 3),
+  A: (t) => DAYS[t.weekday]!,
+  b: (t) => MONTHS[t.month - 1]!.slice(0, 3),
+  h: (t) => MONTHS[t.month - 1]!.slice(0, 3),
+  B: (t) => MONTHS[t.month - 1]!,
+  c: (t, zone) => strftime('%a %b %e %H:%M:%S %Y', t, zone),
+  C: (t) => [Math.floor(t.year / 100), 2, '0'],
+  d: (t) => [t.day, 2, '0'],
+  D: (t, zone) => strftime('%m/%d/%y', t, zone),
+  x: (t, zone) => strftime('%m/%d/%y', t, zone),
+  e: (t) => [t.day, 2, ' '],
+  F: (t, zone) => strftime('%Y-%m-%d', t, zone),
+  g: (t) => [mod(isoWeek(t)[0], 100), 2, '0'],
+  G: (t) => [isoWeek(t)[0], 1, '0'],
+  H: (t) => [t.hour, 2, '0'],
+  I: (t) => [twelve(t.hour), 2, '0'],
+  j: (t) => [t.yearday, 3, '0'],
+  k: (t) => [t.hour, 2, ' '],
+  l: (t) => [twelve(t.hour), 2, ' '],
+  m: (t) => [t.month, 2, '0'],
+  M: (t) => [t.minute, 2, '0'],
+  n: () => '\n',
+  p: (t) => (t.hour < 12 ? 'AM' : 'PM'),
+  P: (t) => (t.hour < 12 ? 'am' : 'pm'),
+  r: (t, zone) => strftime('%I:%M:%S %p', t, zone),
+  R: (t, zone) => strftime('%H:%M', t, zone),
+  s: (t) => [joinTime(t), 1, '0'],
+  S: (t) => [t.second, 2, '0'],
+  t: () => '\t',
+  T: (t, zone) => strftime('%H:%M:%S', t, zone),
+  X: (t, zone) => strftime('%H:%M:%S', t, zone),
+  u: (t) => [t.weekday + 1, 1, '0'],
+  U: (t) => [Math.floor((t.yearday - 1 + 7 - sundayOf(t)) / 7), 2, '0'],
+  V: (t) => [isoWeek(t)[1], 2, '0'],
+  w: (t) => [sundayOf(t), 1, '0'],
+  W: (t) => [Math.floor((t.yearday - 1 + 7 - t.weekday) / 7), 2, '0'],
+  y: (t) => [mod(t.year, 100), 2, '0'],
+  Y: (t) => [t.year, 1, '0'],
+  z: () => '+0000',
+  Z: (_, zone) => zone,
+  '%': () => '%',
+};
 
 const MARKUP = /%([-_0^#]*)(\d*)([EO]?)([\s\S])/gu;
 
 export function strftime(format: string, t: BrokenTime, zone: string): string {
   return format.replace(MARKUP, (all, flags: string, width: string, _m: string, c: string) => {
-    const value = conversion(c, t, zone);
-    if (value === undefined) return all;
-    return laidOut(value, flags, width === '' ? null : Number(width));
+    const conversion = Object.hasOwn(CONVERSIONS, c) ? CONVERSIONS[c] : undefined;
+    if (conversion === undefined) return all;
+    return laidOut(conversion(t, zone), flags, width === '' ? null : Number(width));
   });
 }
 
