@@ -79,6 +79,8 @@ export interface OutputPiece {
 }
 
 /** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
+/** An item that a native handles costs the host as much as the few bytecodes of a loop would. */
+const UNIT_BYTECODES = 3;
 /** What a MemoryError may use beyond the limit. */
 const MEMORY_RESERVE = 1024 * 1024;
 
@@ -143,6 +145,7 @@ export class Run implements Machine {
     this.enter(this.current);
     this.heap.limitBytes = this.budgets.heapBytes;
     this.heap.onExhausted = () => this.exhausted();
+    this.heap.onLarge = (bytes) => this.work(bytes >>> 8);
     this.main = this.startMain();
   }
 
@@ -151,7 +154,10 @@ export class Run implements Machine {
     useHeap(this.heap);
     setCurrentThread(ts);
     useReprStack(ts.reprStack);
-    setCharge((units) => this.charge(units));
+    setCharge(
+      (units) => this.charge(units),
+      (units) => this.work(units),
+    );
   }
 
   /** MemoryError, with room for the error itself and for those who handle it; who goes on all the same is ended. */
@@ -167,10 +173,15 @@ export class Run implements Machine {
 
   private charge(units: number): void {
     this.clock.spend(units * BYTECODE_COST_NS);
-    this.nativeUnits += units;
-    if (this.nativeUnits > this.budgets.bytecodes)
+    this.work(units);
+  }
+
+  private work(units: number): void {
+    this.nativeUnits += units * UNIT_BYTECODES;
+    if (this.step + this.spentInSlice() + this.nativeUnits > this.budgets.bytecodes)
       throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
   }
+  /** Work of natives, in bytecodes of the budget. */
   private nativeUnits = 0;
 
   private startMain(): PyDict {
@@ -486,7 +497,7 @@ export class Run implements Machine {
   }
 
   private checkBudgets(): void {
-    if (this.step >= this.budgets.bytecodes)
+    if (this.step + this.nativeUnits >= this.budgets.bytecodes)
       this.endByBudget(`${this.budgets.bytecodes} bytecodes`);
     else if (this.now() > this.budgets.virtualNs)
       this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);

@@ -7,6 +7,8 @@ import type { FreeListLimits, Profile } from './profile.ts';
 
 /** Sizes from here on are free lists. */
 export const FREE_LIST = 1 << 29;
+/** From here on a number is a size again. */
+export const FREE_LIST_END = FREE_LIST + 64;
 
 /** Not a block at all: attributes of an instance that lie behind it. */
 export const NO_BLOCK = FREE_LIST + 19;

@@ -59,6 +59,8 @@ export interface GcHost {
   drainFinalizers(): Steps<void>;
   writeStderr(text: string): Steps<void>;
   phase(collection: RunningCollection): void;
+  /** `objects` are looked at, several times. */
+  work(objects: number): void;
 }
 
 export type GcReason = 'heap' | 'manual' | 'shutdown';
@@ -105,6 +107,7 @@ function* collectGenerationSteps(
     collection.phase = phase;
     host.phase(collection);
   };
+  host.work(gcListSize(young));
   startCounting(state, generation);
   reached('start');
   updateRefs(young);

@@ -6,7 +6,7 @@
 //
 // Invariant: every object alive has exactly one block here, and gives it back exactly once. An address is a number of 16-byte units.
 
-import { FREE_LIST, FreeLists, NO_BLOCK } from './free-lists.ts';
+import { FREE_LIST, FREE_LIST_END, FreeLists, NO_BLOCK } from './free-lists.ts';
 import { GC_PARAMETERS } from './gc-parameters.ts';
 import { GcState } from './gc-state.ts';
 import { MALLOC_START } from './malloc.ts';
@@ -22,6 +22,9 @@ export const IMMORTAL_REFCNT = 0x20000000;
 
 /** Units of 16 bytes that are left to the image: objects of both are compared by address. */
 const PROCESS_UNITS = 1 << 21;
+
+/** From here on taking memory is charged (`onLarge`). */
+const LARGE = 1 << 14;
 
 export class Heap {
   readonly profile: Profile;
@@ -57,6 +60,8 @@ export class Heap {
   peakBytes = 0;
   /** `heapBytes` of the budgets; crossing it raises MemoryError in the program. */
   limitBytes = Infinity;
+  /** Called before much memory is taken at once: filling it is work that no bytecode counts. May end the run. */
+  onLarge: ((bytes: number) => void) | null = null;
   /** Called instead of allocating when the limit is crossed. */
   onExhausted: (() => never) | null = null;
 
@@ -74,7 +79,7 @@ export class Heap {
 
   /** Block for an object of `size` bytes, or from a free list (free-lists.ts). */
   allocate(size: number): number {
-    const block = this.allocateRaw(size);
+    const block = this.take(size);
     this.liveObjects++;
     return block;
   }
@@ -87,7 +92,12 @@ export class Heap {
 
   /** Block for memory that belongs to an object: a list's items, a dict's table. */
   allocateRaw(size: number): number {
-    if (size < FREE_LIST) {
+    if (size > LARGE && (size < FREE_LIST || size >= FREE_LIST_END)) this.onLarge?.(size);
+    return this.take(size);
+  }
+
+  private take(size: number): number {
+    if (size < FREE_LIST || size >= FREE_LIST_END) {
       this.grow(size);
       return this.obmalloc.allocate(size);
     }
@@ -105,7 +115,7 @@ export class Heap {
   }
 
   releaseRaw(block: number, size: number): boolean {
-    if (size < FREE_LIST) {
+    if (size < FREE_LIST || size >= FREE_LIST_END) {
       this.bytes -= size;
       this.obmalloc.release(block, size);
       return false;
@@ -120,12 +130,19 @@ export class Heap {
 
   /** A block gets another size, and perhaps another place. */
   reallocateRaw(block: number, oldSize: number, newSize: number): number {
+    if (newSize - oldSize > LARGE) this.onLarge?.(newSize - oldSize);
     this.grow(newSize - oldSize);
     return this.obmalloc.reallocate(block, oldSize, newSize);
   }
 
+  /** MemoryError at once if `bytes` more cannot be had: asked before the host is made to take them. */
+  ensure(bytes: number): void {
+    if (bytes > LARGE && this.bytes + bytes > this.limitBytes) this.onExhausted?.();
+  }
+
   /** Memory beside objects that has no address: only counted. */
   adjust(bytes: number): void {
+    if (bytes > LARGE) this.onLarge?.(bytes);
     this.grow(bytes);
   }
 

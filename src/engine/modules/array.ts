@@ -1,5 +1,6 @@
 // array: the module and the methods of its class. CPython 3.13 Modules/arraymodule.c (array_new, array_methods, array_subscr, ...).
 
+import { charge } from '../objects/charge.ts';
 import { classGetItem } from '../objects/generic-alias.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
 import { newBytes } from '../objects/bytes.ts';
@@ -126,6 +127,7 @@ function* extendSteps(array: PyArray, iterable: PyObject): Steps<void> {
       let item = iterNext(it);
       if (item === SUSPENDED) item = (yield) as PyObject | null;
       if (item === null) return;
+      charge(1);
       try {
         const value = yield* convertSteps(array.code, item);
         array.resize(array.length + 1);
@@ -194,6 +196,7 @@ function* assignSteps(self: PyArray, at: number, value: PyObject): Steps<void> {
 /** Index of the first equal item from `from` on, -1 if there is none. */
 function* findSteps(self: PyArray, value: PyObject, from = 0, to = Infinity): Steps<number> {
   for (let i = from; i < self.length && i < to; i++) {
+    charge(1);
     const item = self.get(i);
     try {
       if (yield* compareSteps(item, value, EQ)) return i;
@@ -216,6 +219,7 @@ ArrayType.tp_richcompare = (a, b, op) => {
 };
 function* orderSteps(a: PyArray, b: PyArray, op: CompareOp): Steps<PyObject> {
   for (let i = 0; i < a.length && i < b.length; i++) {
+    charge(1);
     const [x, y] = [a.get(i), b.get(i)];
     try {
       if (yield* compareSteps(x, y, EQ)) continue;

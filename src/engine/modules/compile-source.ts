@@ -1,6 +1,7 @@
 // From source text, or a tree made of `ast` nodes, to a code object, with the warnings on the way. CPython 3.13 Python/pythonrun.c
 // (Py_CompileStringObject), Python/compile.c (compiler_warn), Parser/pegen_errors.c, Parser/string_parser.c (warn_invalid_escape_sequence).
 
+import { work } from '../objects/charge.ts';
 import { compileModule } from '../compiler/compile.ts';
 import type { CompileDiagnostic, CompileWarning } from '../compiler/errors.ts';
 import { PyCode } from '../objects/code.ts';
@@ -97,6 +98,7 @@ export function* warnAllSteps(
 
 /** The tree of a text. SyntaxError. */
 export function* parseSteps(source: string, filename: string, mode: Mode): Steps<ast.mod_ty> {
+  work(source.length);
   const parsed = parseModule(source, filename, mode);
   yield* warnAllSteps(parsed.warnings, filename, source);
   if ('error' in parsed) throw syntaxError(parsed.error, filename, source);

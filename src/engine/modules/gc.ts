@@ -1,5 +1,6 @@
 // gc. CPython 3.13 Modules/gcmodule.c, Python/gc.c (_PyGC_GetReferrers, _PyGC_GetObjects, _PyGC_Freeze).
 
+import { work } from '../objects/charge.ts';
 import { gcListMerge, gcListSize, type GcHead } from '../memory/gc-lists.ts';
 import * as flags from '../memory/gc-state.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -66,6 +67,7 @@ function setThreshold(...values: (PyObject | undefined)[]): MaySuspend {
 function nodesOf(list: GcHead): PyGcObject[] {
   const nodes: PyGcObject[] = [];
   for (let node = list.gcNext!; node !== list; node = node.gcNext!) nodes.push(node as PyGcObject);
+  work(nodes.length >> 1);
   return nodes;
 }
 

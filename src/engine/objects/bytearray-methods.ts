@@ -1,5 +1,6 @@
 // bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
 
+import { chargeCharacters } from './charge.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { expectStr } from './arguments.ts';
 import { bytesLike, bytesOfSteps, expectOctet } from './bytes-like.ts';
@@ -27,6 +28,7 @@ function resize(self: PyByteArray, octets: Uint8Array): void {
   if (self.exports > 0 && octets.length !== self.value.length) {
     raise('BufferError', 'Existing exports of data: object cannot be re-sized');
   }
+  chargeCharacters(4 * octets.length);
   self.assign(octets);
 }
 

@@ -1,5 +1,6 @@
 // The methods that bytes and bytearray share. CPython 3.13 Objects/bytes_methods.c, Objects/stringlib/ctype.h, transmogrify.h.
 
+import { ensureText } from './text-limit.ts';
 import { expectStr, withTruth } from './arguments.ts';
 import { bytesLike, expectBytes } from './bytes-like.ts';
 import { count, finder, tail } from './bytes-search.ts';
@@ -17,7 +18,7 @@ import { lengthOf } from './abstract.ts';
 import { newBytes, PyBytes } from './bytes.ts';
 import { decodeBytes } from './codecs.ts';
 import { withCInt, withSsize } from './index.ts';
-import { type NativeFunction, method } from './native.ts';
+import { type NativeFunction, method, metered } from './native.ts';
 import type { PyObject, PyType } from './object.ts';
 import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
 import { raise } from './raise.ts';
@@ -60,6 +61,7 @@ function padder(
         const missing = size - self.value.length;
         if (missing <= 0) return make(self.value.slice());
         const left = split(missing, size);
+        ensureText(size);
         const out = new Uint8Array(size).fill(fillOctets[0]!);
         out.set(self.value, left);
         return make(out);
@@ -168,7 +170,11 @@ function decode(self: Owner, encoding?: PyObject, errors?: PyObject): MaySuspend
 
 /** Methods of both classes, with results made by `make`. */
 export function commonMethods(name: string, make: Make): NativeFunction[] {
-  return [...searchingMethods(name, make), ...shapingMethods(name, make)];
+  return metered(
+    [...searchingMethods(name, make), ...shapingMethods(name, make)],
+    (self: Owner) => 4 * self.value.length,
+    ['startswith', 'endswith', 'join'],
+  );
 }
 
 function searchingMethods(_name: string, make: Make): NativeFunction[] {
@@ -234,6 +240,7 @@ function shapingMethods(_name: string, make: Make): NativeFunction[] {
     padder('center', make, (missing, width) => (missing >> 1) + (missing & width & 1)),
     method('zfill', '($self, width, /)', (self: Owner, width: PyObject) =>
       withSsize(width, [self], (size: number) => {
+        ensureText(size);
         const text = latin1(self.value);
         const sign = /^[+-]/.exec(text)?.[0] ?? '';
         return make(fromLatin1(sign + text.slice(sign.length).padStart(size - sign.length, '0')));

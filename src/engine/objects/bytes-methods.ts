@@ -3,6 +3,8 @@
 import { expectStr } from './arguments.ts';
 import { keepIdentity, withIdentity } from './bytes-identity.ts';
 import { bytesLike, bytesOfSteps } from './bytes-like.ts';
+import { heap } from '../memory/heap.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
 import { setCommonSlots } from './bytes-slots.ts';
@@ -29,6 +31,7 @@ BytesType.tp_iter = (o) => new PySequenceIter(BytesIterType, o);
 BytesType.tp_hash = (o) => {
   const bytes = o as PyBytes;
   if (!bytes.hashed) {
+    charge(bytes.value.length >>> 6);
     [bytes.hashLow, bytes.hashHigh] = sipHashBytes(bytes.value);
     bytes.hashed = true;
   }
@@ -122,6 +125,8 @@ function zeros(value: number | bigint): Uint8Array {
   const count = asSize(value);
   if (count < 0) raise('ValueError', 'negative count');
   if (count > 1 << 28) raise('MemoryError');
+  heap.ensure(count);
+  chargeCharacters(count);
   return new Uint8Array(count);
 }
 

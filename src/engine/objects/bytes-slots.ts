@@ -1,5 +1,6 @@
 // Slots that bytes and bytearray share: those that don't change the object. CPython 3.13 Objects/bytesobject.c, bytearrayobject.c.
 
+import { chargeCharacters } from './charge.ts';
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { asSize, withIndex, withSize } from './index.ts';
@@ -14,6 +15,7 @@ import { PySlice, sliceItems, withSlice } from './slice.ts';
 
 function compareOctets(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);
+  if (shorter > 0 && a[0] === b[0]) chargeCharacters(shorter);
   for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
 }
@@ -33,9 +35,10 @@ export function setCommonSlots(type: PyType, make: Make): void {
     const { value: octets } = o as Owner;
     if (value.type.nb_index !== null && bytesLike(value) === undefined) {
       return withIndex(value, [o], (byte: number | bigint) =>
-        octets.includes(expectOctet(byte, 'byte')),
+        (chargeCharacters(octets.length), octets.includes(expectOctet(byte, 'byte'))),
       );
     }
+    chargeCharacters(octets.length);
     return latin1(octets).includes(latin1(expectBytes(value)));
   };
   type.sq_concat = (a, b) => {
@@ -52,7 +55,11 @@ export function setCommonSlots(type: PyType, make: Make): void {
         key,
         () => value.length,
         [o],
-        (range) => make(Uint8Array.from(sliceItems(Array.from(value), range))),
+        (range) => {
+          chargeCharacters(range.count);
+          if (range.step === 1) return make(value.slice(range.start, range.start + range.count));
+          return make(Uint8Array.from(sliceItems(Array.from(value), range)));
+        },
       );
     }
     if (key.type.nb_index === null)

@@ -11,6 +11,8 @@ import { type PyObject, decrefAll, incref } from './object.ts';
 import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
+import { ensureText } from './text-limit.ts';
+import { countText } from './str-search.ts';
 import { splitText } from './str-split.ts';
 import type { MaySuspend } from './suspend.ts';
 import { newTuple } from './tuple.ts';
@@ -120,6 +122,10 @@ export function replace(
     [self],
     (limit: number) => {
       const text = latin1(self.value);
+      if (to.length > from.length) {
+        const found = from === '' ? text.length + 1 : countText(text, from);
+        ensureText(text.length + Math.min(found, limit < 0 ? Infinity : limit) * to.length);
+      }
       const parts = from === '' ? emptyParts(text, limit) : splitText(text, from, limit);
       return make(fromLatin1(parts.join(to)));
     },

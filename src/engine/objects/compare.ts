@@ -1,6 +1,7 @@
 // Rich comparison. CPython 3.13 Objects/object.c (do_richcompare, PyObject_RichCompareBool).
 
 import { identityCompare } from './base-object.ts';
+import { charge } from './charge.ts';
 import { numberValue } from './number-value.ts';
 import { decref, EQ, isSubtype, NE, type CompareOp, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -15,8 +16,12 @@ import { TupleType } from './tuple.ts';
 const SYMBOLS = ['<', '<=', '==', '!=', '>', '>='] as const;
 const SWAPPED: readonly CompareOp[] = [4, 5, 2, 3, 0, 1];
 
+/** Tuples in tuples up to here are compared on the host's stack; from DEPTH_FREE on they cost: they may share what they hold. */
+const DEPTH_MAX = 40;
+const DEPTH_FREE = 4;
+
 /** `a == b` if no Python has to run for it: exact numbers, strs, tuples of them, and classes that compare by identity. Else undefined. */
-export function quickEqual(a: PyObject, b: PyObject): boolean | undefined {
+export function quickEqual(a: PyObject, b: PyObject, depth = 0): boolean | undefined {
   if (a === b) return true;
   if (a.type === StrType && b.type === StrType) return (a as PyStr).value === (b as PyStr).value;
   const x = numberValue(a);
@@ -26,7 +31,9 @@ export function quickEqual(a: PyObject, b: PyObject): boolean | undefined {
     if (y !== undefined) return x == y;
   }
   if (a.type === TupleType && b.type === TupleType)
-    return quickEqualItems((a as PyTuple).items, (b as PyTuple).items);
+    return depth > DEPTH_MAX
+      ? undefined
+      : quickEqualItems((a as PyTuple).items, (b as PyTuple).items, depth + 1);
   const slotA = a.type.tp_richcompare;
   const slotB = b.type.tp_richcompare;
   if (slotA === slotB && slotA === identityCompare) return false;
@@ -34,10 +41,15 @@ export function quickEqual(a: PyObject, b: PyObject): boolean | undefined {
   return undefined;
 }
 
-function quickEqualItems(a: readonly PyObject[], b: readonly PyObject[]): boolean | undefined {
+function quickEqualItems(
+  a: readonly PyObject[],
+  b: readonly PyObject[],
+  depth: number,
+): boolean | undefined {
   if (a.length !== b.length) return false;
+  if (depth > DEPTH_FREE) charge(1);
   for (let i = 0; i < a.length; i++) {
-    const equal = quickEqual(a[i]!, b[i]!);
+    const equal = quickEqual(a[i]!, b[i]!, depth);
     if (equal !== true) return equal;
   }
   return true;

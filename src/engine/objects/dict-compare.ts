@@ -1,5 +1,6 @@
 // Equality of dicts. CPython 3.13 Objects/dictobject.c (dict_equal_lock_held).
 
+import { charge, chargeItems } from './charge.ts';
 import { isEqualSteps } from './abstract.ts';
 import { quickEqual } from './compare.ts';
 import type { PyDict } from './dict.ts';
@@ -9,6 +10,7 @@ import { SUSPENDED, suspendSteps, type Steps, type Suspended } from './suspend.t
 /** `a == b`. When suspended the answer is a host boolean. */
 export function dictEquals(a: PyDict, b: PyDict): boolean | Suspended {
   if (a.used !== b.used) return false;
+  chargeItems(4 * a.used);
   for (let i = 0; i < a.keys.length; i++) {
     const key = a.keys[i]!;
     if (key === null) continue;
@@ -26,6 +28,7 @@ function* equalFromSteps(a: PyDict, b: PyDict, start: number): Steps<boolean> {
   for (let i = start; i < a.keys.length; i++) {
     const key = a.keys[i]!;
     if (key === null) continue;
+    charge(1);
     const left = a.values[i]!;
     key.refcnt++;
     left.refcnt++;

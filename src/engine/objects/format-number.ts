@@ -1,6 +1,7 @@
 // int and float in the format mini-language. CPython 3.13 Python/formatter_unicode.c (format_long_internal, format_float_internal),
 // Python/pystrtod.c (format_float_short).
 
+import { ensureText } from './text-limit.ts';
 import {
   layoutNumber,
   padText,
@@ -98,6 +99,7 @@ export function unsignedDouble(
     return alternate && !text.includes('.') ? text.replace('e', '.e') : text;
   }
   if (precision < 0) precision = 6;
+  ensureText(64 * precision);
   switch (type.toLowerCase()) {
     case 'f':
     case '%': {

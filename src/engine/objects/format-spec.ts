@@ -1,6 +1,7 @@
 // The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`, and laying out text in a width.
 // CPython 3.13 Python/formatter_unicode.c (parse_internal_render_format_spec, calc_padding, fill_padding).
 
+import { ensureText } from './text-limit.ts';
 import { raise } from './raise.ts';
 
 export interface FormatSpec {
@@ -137,6 +138,7 @@ export function unknownFormatCode(type: string, typeName: string): never {
 
 /** `text` (of `length` code points) in the width of `spec`. */
 export function padText(text: string, length: number, spec: FormatSpec): string {
+  ensureText(spec.width);
   const missing = spec.width - length;
   if (missing <= 0) return text;
   const left = spec.align === '>' ? missing : spec.align === '^' ? missing >> 1 : 0;
@@ -178,6 +180,7 @@ export function layoutNumber(
 ): string {
   const sign = negative ? '-' : spec.sign === '+' || spec.sign === ' ' ? spec.sign : '';
   const zeroFill = spec.fill === '0' && spec.align === '=';
+  ensureText(spec.width);
   const minWidth = zeroFill ? spec.width - sign.length - prefix.length - rest.length : 0;
   const size = spec.grouping === '' ? Infinity : 'boxX'.includes(spec.type || 'd') ? 4 : 3;
   const grouped = digits === '' ? '' : groupDigits(digits, spec.grouping, size, minWidth);

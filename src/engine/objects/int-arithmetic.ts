@@ -2,7 +2,8 @@
 // CPython 3.13 Objects/longobject.c (long_add, l_divmod, long_pow, long_lshift, long_bitwise, ...), Objects/boolobject.c (bool_and, ...).
 // Invariant: values stay normalised, see int.ts.
 
-import { charge } from './charge.ts';
+import { heap } from '../memory/heap.ts';
+import { charge, chargeDigits } from './charge.ts';
 import { asDouble, floatPower } from './float-arithmetic.ts';
 import { newFloat } from './float.ts';
 import { divideInts } from './int-division.ts';
@@ -35,6 +36,7 @@ export function bitLength(value: IntValue): number {
 /** MemoryError if a result of `bits` bits is too long; long ones are charged. */
 function guardBits(bits: number): void {
   if (bits > BITS_MAX) raise('MemoryError');
+  heap.ensure(bits / 8);
   if (bits > 4096) charge(Math.ceil(bits / 2048));
 }
 
@@ -43,7 +45,28 @@ export function addInts(a: IntValue, b: IntValue): IntValue {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;
   }
-  return normalise(BigInt(a) + BigInt(b));
+  return normalise(longer(BigInt(a)) + longer(BigInt(b)));
+}
+
+/** Ints beyond this are measured: linear work on them is charged. */
+const LONG = 2n ** 65536n;
+
+/** Ints beyond this are measured before they meet each other. */
+const LONG_FACTOR = 2n ** 2048n;
+const isLong = (a: IntValue): boolean =>
+  typeof a === 'bigint' && (a > LONG_FACTOR || a < -LONG_FACTOR);
+
+/** `a`, charged by its length. */
+export function longer(a: bigint): bigint {
+  if (a > LONG || a < -LONG) chargeDigits(bitLength(a) / 64);
+  return a;
+}
+
+/** `a` and `b` are multiplied or divided: charged by the product of their lengths, less for the very long ones (Karatsuba and beyond). */
+function chargeProduct(a: IntValue, b: IntValue): void {
+  if (!isLong(a) || !isLong(b)) return;
+  const [x, y] = [bitLength(a) / 64, bitLength(b) / 64];
+  chargeDigits(Math.max(x, y) * Math.min(x, y) ** 0.585);
 }
 
 export function subtractInts(a: IntValue, b: IntValue): IntValue {
@@ -51,14 +74,17 @@ export function subtractInts(a: IntValue, b: IntValue): IntValue {
     const difference = a - b;
     if (Number.isSafeInteger(difference)) return difference;
   }
-  return normalise(BigInt(a) - BigInt(b));
+  return normalise(longer(BigInt(a)) - longer(BigInt(b)));
 }
 
 export function multiplyInts(a: IntValue, b: IntValue): IntValue {
   if (typeof a === 'number' && typeof b === 'number') {
     const product = a * b;
     if (Number.isSafeInteger(product)) return product === 0 ? 0 : product;
-  } else guardBits(bitLength(a) + bitLength(b));
+  } else {
+    guardBits(bitLength(a) + bitLength(b));
+    chargeProduct(a, b);
+  }
   return normalise(BigInt(a) * BigInt(b));
 }
 
@@ -75,6 +101,7 @@ export function divmodInts(
     if (rest !== 0 && rest < 0 !== b < 0) return [quotient - 1, rest + b];
     return [quotient === 0 ? 0 : quotient, rest === 0 ? 0 : rest];
   }
+  chargeProduct(a, b);
   const x = BigInt(a);
   const y = BigInt(b);
   let quotient = x / y;
@@ -112,6 +139,7 @@ export function powerModulo(a: IntValue, b: IntValue, modulus: IntValue): IntVal
   }
   let result = 1n % m;
   while (exponent > 0n) {
+    if (m > 0xffff_ffff_ffff_ffffn) chargeProduct(m, m);
     if (exponent & 1n) result = (result * base) % m;
     base = (base * base) % m;
     exponent >>= 1n;
@@ -123,6 +151,7 @@ export function powerModulo(a: IntValue, b: IntValue, modulus: IntValue): IntVal
 function inverseModulo(a: bigint, m: bigint): bigint {
   let [r0, r1, s0, s1] = [a, m, 1n, 0n];
   while (r1 !== 0n) {
+    if (m > LONG) chargeDigits(bitLength(r1) / 16);
     const q = r0 / r1;
     [r0, r1] = [r1, r0 - q * r1];
     [s0, s1] = [s1, s0 - q * s1];
@@ -149,19 +178,19 @@ export function shiftRight(a: IntValue, count: IntValue): IntValue {
   if (count < 0) raise('ValueError', 'negative shift count');
   if (typeof count === 'bigint') return a < 0 ? -1 : 0;
   if (typeof a === 'number') return count > 53 ? (a < 0 ? -1 : 0) : Math.floor(a / 2 ** count);
-  return normalise(a >> BigInt(count));
+  return normalise(longer(a) >> BigInt(count));
 }
 
 const isInt32 = (a: IntValue): a is number => typeof a === 'number' && a === (a | 0);
 
 export function andInts(a: IntValue, b: IntValue): IntValue {
-  return isInt32(a) && isInt32(b) ? a & b : normalise(BigInt(a) & BigInt(b));
+  return isInt32(a) && isInt32(b) ? a & b : normalise(longer(BigInt(a)) & longer(BigInt(b)));
 }
 export function orInts(a: IntValue, b: IntValue): IntValue {
-  return isInt32(a) && isInt32(b) ? a | b : normalise(BigInt(a) | BigInt(b));
+  return isInt32(a) && isInt32(b) ? a | b : normalise(longer(BigInt(a)) | longer(BigInt(b)));
 }
 export function xorInts(a: IntValue, b: IntValue): IntValue {
-  return isInt32(a) && isInt32(b) ? a ^ b : normalise(BigInt(a) ^ BigInt(b));
+  return isInt32(a) && isInt32(b) ? a ^ b : normalise(longer(BigInt(a)) ^ longer(BigInt(b)));
 }
 
 /** A slot from an operation on values. */

@@ -8,16 +8,7 @@ import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { hashInteger } from './hash.ts';
 import { takeValue, withIndex, withSsize } from './index.ts';
-import {
-  bitLength,
-  divmodInts,
-  exactInt,
-  intOf,
-  intValue,
-  subtractInts,
-  addInts,
-  type IntValue,
-} from './int-arithmetic.ts';
+import { bitLength, divmodInts, exactInt, intOf, intValue, subtractInts, addInts, type IntValue, longer } from './int-arithmetic.ts';
 import { intFromBytes, intToBytes } from './int-bytes.ts';
 import { intRepr, parseIntLiteral } from './int-text.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from './int.ts';
@@ -34,9 +25,13 @@ import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
 IntType.tp_repr = (o) => freshStr(intRepr(intValue(o)));
-IntType.tp_hash = (o) => hashInteger(intValue(o));
+IntType.tp_hash = (o) => {
+  const value = intValue(o);
+  return hashInteger(typeof value === 'bigint' ? longer(value) : value);
+};
 IntType.tp_richcompare = (a, b, op) => {
   if (!(a instanceof PyInt) || !(b instanceof PyInt)) return newNotImplemented();
+  if (typeof a.value === 'bigint' && typeof b.value === 'bigint') longer(a.value);
   return newBool(compareValues(a.value, b.value, op));
 };
 IntType.nb_divmod = (a, b) => {

@@ -1,5 +1,7 @@
 // int from and to text. CPython 3.13 Objects/longobject.c (long_to_decimal_string_internal, PyLong_FromUnicodeObject, _Py_long_from_...).
 
+import { ensureText } from './text-limit.ts';
+import { chargeDigits, chargeCharacters } from './charge.ts';
 import { raise } from './raise.ts';
 import { strRepr } from './str-repr.ts';
 
@@ -13,18 +15,31 @@ export function setIntMaxStrDigits(digits: number): void {
 /** Decimal text. ValueError beyond the digit limit. */
 export function intRepr(value: number | bigint): string {
   if (typeof value === 'number') return String(value);
-  const text = value.toString();
-  if (
-    intMaxStrDigits > 0 &&
-    text.length > intMaxStrDigits &&
-    text.length - (value < 0n ? 1 : 0) > intMaxStrDigits
-  ) {
+  if (intMaxStrDigits > 0 && isBeyond(value, intMaxStrDigits)) {
     raise(
       'ValueError',
       `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
-  return text;
+  if (intMaxStrDigits === 0) chargeConversion(value.toString(16).length);
+  return value.toString();
+}
+
+/** Has `value` more than `digits` decimal digits? Told without making them, as CPython does by the number of its own digits. */
+function isBeyond(value: bigint, digits: number): boolean {
+  if (digits !== knownLimit.digits) {
+    knownLimit.digits = digits;
+    knownLimit.power = 10n ** BigInt(Math.min(digits, 1e6));
+  }
+  if (digits > 1e6) return value.toString().length > digits;
+  return value >= knownLimit.power || value <= -knownLimit.power;
+}
+/** 10 to the limit that was asked for last. */
+const knownLimit = { digits: 0, power: 1n };
+
+/** Between bases of which one is no power of two: more than linear. */
+function chargeConversion(length: number): void {
+  chargeDigits((length / 16) ** 1.4);
 }
 
 /** Characters that int() and float() strip, and decimal digits of all scripts as ASCII. Source: _PyUnicode_TransformDecimalAndSpaceToASCII. */
@@ -73,6 +88,9 @@ export function parseIntLiteral(text: string, base: number, shown: string = strR
       `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
+  if (isPowerOfTwo) chargeCharacters(8 * digits.length);
+  else chargeConversion(digits.length);
+  ensureText(digits.length);
   const value = digitsToBigint(digits, radix);
   if (value === null) return invalid();
   return match[1] === '-' ? -value : value;

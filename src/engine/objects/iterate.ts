@@ -1,7 +1,7 @@
 // Iteration: iter(), next(), and turning any iterable into an array.
 // CPython 3.13 Objects/abstract.c (PyObject_GetIter, PyIter_Next, PySequence_Fast), Objects/listobject.c (list_extend).
 
-import { charge } from './charge.ts';
+import { charge, chargeItems, work } from './charge.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { PyList, ListType } from './list.ts';
@@ -38,6 +38,7 @@ function checkIter(it: PyObject): PyObject {
 
 /** The next item, or null at the end. New reference. */
 export function iterNext(it: PyObject): MaySuspend | null {
+  work(0.25);
   return it.type.tp_iternext!(it);
 }
 
@@ -109,7 +110,10 @@ export function withItems(
   message?: string,
 ): any {
   const quick = tryToArray(o);
-  if (quick !== undefined) return finish(quick);
+  if (quick !== undefined) {
+    chargeItems(quick.length);
+    return finish(quick);
+  }
   return suspendSteps(itemsThen(o, finish, message), [o, ...owned]);
 }
 

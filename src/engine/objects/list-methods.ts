@@ -5,7 +5,7 @@ import { PyDict } from './dict.ts';
 import { FrozenSetType, SetType } from './set.ts';
 import { lengthHintSteps } from './length-hint.ts';
 import { basicSizeOf } from './type-layout.ts';
-import { charge } from './charge.ts';
+import { charge, chargeItems, chargeMove } from './charge.ts';
 import { classGetItem } from './generic-alias.ts';
 import { asSize, clampSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
 import { newInt } from './int.ts';
@@ -179,6 +179,7 @@ function insert(self: PyList, index: PyObject, value: PyObject): MaySuspend {
   return withPlace(index, [self, value], (at) => {
     const { length } = self.items;
     const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
+    chargeMove(length - place);
     self.items.splice(place, 0, incref(value));
     self.resized();
     return newNone();
@@ -191,6 +192,7 @@ function pop(self: PyList, index?: PyObject): MaySuspend {
     if (items.length === 0) raise('IndexError', 'pop from empty list');
     const place = at < 0 ? at + items.length : at;
     if (place < 0 || place >= items.length) raise('IndexError', 'pop index out of range');
+    chargeMove(items.length - place);
     const item = takeAt(items, place);
     self.resized();
     return item;
@@ -264,6 +266,7 @@ describeType(ListType, {
       suspendSteps(countSteps(self, value), [self, value]),
     ),
     method('reverse', '($self, /)', (self: PyList) => {
+      chargeItems(self.items.length);
       self.items.reverse();
       return newNone();
     }),

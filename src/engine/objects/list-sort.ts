@@ -3,7 +3,7 @@
 // The result is the same; which comparisons are made differs for long lists.
 
 import { charactersOfText } from '../base/code-points.ts';
-import { charge } from './charge.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import { callObject } from './calls.ts';
 import { compareSteps } from './compare.ts';
 import { FloatType, type PyFloat } from './float.ts';
@@ -84,7 +84,7 @@ function* keysSteps(values: readonly PyObject[], key: PyObject): Steps<PyObject[
 
 /** The values in order of their keys. */
 function* orderSteps({ keys, values }: Sorting): Steps<PyObject[]> {
-  charge(keys.length);
+  charge(keys.length * Math.ceil(Math.log2(keys.length + 2) / 8));
   const order = keys.map((_, i) => i);
   const quick = quickLess(keys);
   if (quick !== null) {
@@ -120,6 +120,7 @@ function comparePoints(a: string, b: string): number {
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   const shorter = Math.min(a.length, b.length);
+  if (a.charCodeAt(0) === b.charCodeAt(0)) chargeCharacters(shorter);
   for (let i = 0; i < shorter; i++) {
     const x = a.charCodeAt(i);
     const y = b.charCodeAt(i);

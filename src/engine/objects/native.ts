@@ -8,6 +8,7 @@
 //
 // Arguments are borrowed, the result is a new reference. `*args` arrives as an array, `**kwargs` as an array of [name, value].
 
+import { chargeCharacters } from './charge.ts';
 import { raise } from './raise.ts';
 import { suggestKeyword } from './suggestions.ts';
 import type { PyObject } from './object.ts';
@@ -70,6 +71,28 @@ export function method(
     positionalMax: positional.length,
     simple: positional.length === parameters.length,
   };
+}
+
+/**
+ * The methods of a text or of octets, whose work goes over all of the receiver: its length is charged (charge.ts). `except`: those that
+ * stop early, and so count for themselves.
+ */
+export function metered(
+  methods: readonly NativeFunction[],
+  lengthOf: (self: any) => number,
+  except: readonly string[],
+): NativeFunction[] {
+  return methods.map((native) => {
+    if (!native.receiver || except.includes(native.name)) return native;
+    const { fn } = native;
+    return {
+      ...native,
+      fn: (self, ...args) => {
+        chargeCharacters(lengthOf(self));
+        return fn(self, ...args);
+      },
+    };
+  });
 }
 
 function parseSignature(signature: string): { receiver: boolean; parameters: Parameter[] } {

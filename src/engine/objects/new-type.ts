@@ -3,6 +3,7 @@
 //
 // Simplified: names of slots and `__qualname__` are not checked for surrogates; a metaclass's own `mro()` is asked only when a class is made.
 
+import { work } from './charge.ts';
 import { bestBase, calculateMetaclass } from './best-base.ts';
 import { lookupType, getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
@@ -250,6 +251,8 @@ function takeClassCell(type: PyType): void {
 
 /** PyType_Ready of a heap class: MRO (a metaclass may compute its own), subclasses, slots. */
 function* readySteps(type: PyType): Steps<void> {
+  // A class costs what a function of some hundred bytecodes does, and more with every class it comes from.
+  work(100 + type.bases.reduce((sum, base) => sum + base.mro.length, 0));
   const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
   if (twice !== undefined) raise('TypeError', `duplicate base class ${twice.name}`);
   const own = lookupType(type.type, MRO);

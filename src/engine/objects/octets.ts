@@ -2,7 +2,8 @@
 // Not in CPython.
 
 import type { PyByteArray, PyBytes } from './bytes.ts';
-import { charge } from './charge.ts';
+import { heap } from '../memory/heap.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import type { PyObject } from './object.ts';
 import { raise } from './raise.ts';
 
@@ -20,11 +21,15 @@ export function latin1(octets: Uint8Array): string {
 }
 /** The octets of such a text. */
 export function fromLatin1(text: string): Uint8Array {
-  return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  const octets = new Uint8Array(text.length);
+  for (let i = 0; i < octets.length; i++) octets[i] = text.charCodeAt(i);
+  return octets;
 }
 
 /** `a + b`. */
 export function concatOctets(a: Uint8Array, b: Uint8Array): Uint8Array {
+  heap.ensure(a.length + b.length);
+  chargeCharacters(a.length + b.length);
   const out = new Uint8Array(a.length + b.length);
   out.set(a);
   out.set(b, a.length);
@@ -35,6 +40,7 @@ export function concatOctets(a: Uint8Array, b: Uint8Array): Uint8Array {
 export function repeatOctets(octets: Uint8Array, times: number): Uint8Array {
   if (times <= 0 || octets.length === 0) return new Uint8Array(0);
   if (octets.length * times > 1 << 28) raise('MemoryError');
+  heap.ensure(octets.length * times);
   charge(Math.ceil((octets.length * times) / 64));
   const out = new Uint8Array(octets.length * times);
   for (let i = 0; i < times; i++) out.set(octets, i * octets.length);

@@ -1,5 +1,6 @@
 // `'...' % values`. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Format, unicode_format_arg_parse, unicode_format_arg_format).
 
+import { ensureText } from './text-limit.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { ascii, getItem, repr, str } from './abstract.ts';
 import { unsignedDouble } from './format-number.ts';
@@ -227,6 +228,7 @@ function cut(text: string, precision: number): string {
 
 /** Pads text without a sign. */
 export function padConverted(text: string, c: Conversion): string {
+  ensureText(c.width);
   const missing = c.width - Array.from(text).length;
   if (missing <= 0) return text;
   return c.left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
@@ -235,6 +237,7 @@ export function padConverted(text: string, c: Conversion): string {
 /** Pads a number: zeros go between sign (and prefix) and digits. */
 function padNumber(negative: boolean, prefix: string, digits: string, c: Conversion): string {
   const sign = negative ? '-' : c.plus ? '+' : c.space ? ' ' : '';
+  ensureText(c.width);
   const missing = c.width - sign.length - prefix.length - digits.length;
   if (c.zero && !c.left && missing > 0) return sign + prefix + '0'.repeat(missing) + digits;
   return padConverted(sign + prefix + digits, c);
@@ -275,6 +278,7 @@ export function integerText(value: number | bigint, c: Conversion): string {
     digits = digits.toUpperCase();
     prefix = '0X'.slice(0, prefix.length);
   }
+  ensureText(c.precision);
   if (c.precision > digits.length) digits = digits.padStart(c.precision, '0');
   return padNumber(value < 0, prefix, digits, c);
 }

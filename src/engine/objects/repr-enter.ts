@@ -4,21 +4,20 @@
 
 import type { PyObject } from './object.ts';
 
-let entered: PyObject[] = [];
+let entered = new Set<PyObject>();
 
-/** The running thread's list; the vm calls this when it switches threads. */
-export function useReprStack(stack: PyObject[]): void {
+/** The running thread's set; the vm calls this when it switches threads. */
+export function useReprStack(stack: Set<PyObject>): void {
   entered = stack;
 }
 
 /** False if the repr of `o` is already being made. Else remembers it; `reprLeave` must follow. Does not own `o`. */
 export function reprEnter(o: PyObject): boolean {
-  if (entered.includes(o)) return false;
-  entered.push(o);
+  if (entered.has(o)) return false;
+  entered.add(o);
   return true;
 }
 
 export function reprLeave(o: PyObject): void {
-  const i = entered.lastIndexOf(o);
-  if (i >= 0) entered.splice(i, 1);
+  entered.delete(o);
 }

@@ -1,6 +1,7 @@
 // Comparing lists and tuples: the first difference decides. CPython 3.13 Objects/listobject.c (list_richcompare_impl), tupleobject.c
 // (tuplerichcompare).
 
+import { charge, chargeItems } from './charge.ts';
 import { quickEqual, richCompare } from './compare.ts';
 import { isEqualSteps } from './abstract.ts';
 import { decref, EQ, NE, type CompareOp, type PyObject } from './object.ts';
@@ -22,9 +23,12 @@ export function compareSequences(
   const shorter = Math.min(x.length, y.length);
   for (let i = 0; i < shorter; i++) {
     const equal = quickEqual(x[i]!, y[i]!);
-    if (equal === undefined) return suspendSteps(compareFromSteps(left, right, op, i), [a, b]);
-    if (!equal) return decide(x[i]!, y[i]!, op);
+    if (equal === true) continue;
+    chargeItems(i);
+    if (equal === false) return decide(x[i]!, y[i]!, op);
+    return suspendSteps(compareFromSteps(left, right, op, i), [a, b], ' in comparison');
   }
+  chargeItems(shorter);
   return newBool(compareValues(x.length, y.length, op));
 }
 
@@ -42,6 +46,7 @@ function* compareFromSteps(
   start: number,
 ): Steps<PyObject> {
   for (let i = start; i < left().length && i < right().length; i++) {
+    charge(1);
     const x = left()[i]!;
     const y = right()[i]!;
     x.refcnt++;

@@ -1,6 +1,7 @@
 // repr of containers: quick and without generators for nested plain values, step by step where Python may be asked.
 // CPython 3.13 Objects/listobject.c (list_repr_impl), tupleobject.c (tuplerepr), dictobject.c (dict_repr_lock_held), setobject.c (set_repr).
 
+import { charge } from './charge.ts';
 import { DictType, type PyDict } from './dict.ts';
 import { FloatType, type PyFloat } from './float.ts';
 import { floatRepr } from './float-repr.ts';
@@ -17,6 +18,10 @@ import { reprSteps } from './text.ts';
 import { TupleType, type PyTuple } from './tuple.ts';
 
 const DEPTH_MAX = 40;
+/** From here on a container costs: they may share what they hold. */
+const DEPTH_FREE = 4;
+/** Items whose repr is charged together. */
+const STRETCH = 256;
 
 /** repr of a value made of exact built-in classes only, not too deep; else undefined. */
 export function quickRepr(o: PyObject, depth = 0): string | undefined {
@@ -48,9 +53,11 @@ function quickItems(
 ): string | undefined {
   if (items.length === 0) return '';
   if (!reprEnter(o)) return again;
+  if (depth > DEPTH_FREE) charge(1);
   try {
     const texts: string[] = [];
     for (const item of items) {
+      if (texts.length % STRETCH === STRETCH - 1) charge(STRETCH >> 2);
       const text = quickRepr(item, depth + 1);
       if (text === undefined) return undefined;
       texts.push(text);
@@ -76,11 +83,13 @@ function quickTuple(tuple: PyTuple, depth: number): string | undefined {
 function quickDict(dict: PyDict, depth: number): string | undefined {
   if (dict.used === 0) return '{}';
   if (!reprEnter(dict)) return '{...}';
+  if (depth > DEPTH_FREE) charge(1);
   try {
     const texts: string[] = [];
     for (let i = 0; i < dict.keys.length; i++) {
       const key = dict.keys[i]!;
       if (key === null) continue;
+      if (texts.length % STRETCH === STRETCH - 1) charge(STRETCH >> 1);
       const left = quickRepr(key, depth + 1);
       const right = left === undefined ? undefined : quickRepr(dict.values[i]!, depth + 1);
       if (right === undefined) return undefined;
@@ -94,7 +103,7 @@ function quickDict(dict: PyDict, depth: number): string | undefined {
 
 /** repr of `o` through `steps`, with `again` where it contains itself. */
 export function guardedRepr(o: PyObject, again: string, steps: () => Steps<string>): MaySuspend {
-  return suspendSteps(guardedSteps(o, again, steps), [o]);
+  return suspendSteps(guardedSteps(o, again, steps), [o], ' while getting the repr of an object');
 }
 
 function* guardedSteps(o: PyObject, again: string, steps: () => Steps<string>): Steps<PyObject> {
@@ -112,6 +121,7 @@ export function* joinReprSteps(at: (index: number) => PyObject | null): Steps<st
   for (let i = 0; ; i++) {
     const item = at(i);
     if (item === null) return texts.join(', ');
+    charge(1);
     item.refcnt++;
     try {
       texts.push(yield* reprSteps(item));

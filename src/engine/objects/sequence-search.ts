@@ -2,11 +2,15 @@
 // CPython 3.13 Objects/listobject.c (list_index_impl, list_count, list_contains), tupleobject.c.
 
 import { isEqualSteps } from './abstract.ts';
+import { charge, chargeItems } from './charge.ts';
 import { quickEqual } from './compare.ts';
 import { clampSize, hasIndex, indexSteps } from './index.ts';
 import { decref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { suspendSteps, type Steps, type Suspended } from './suspend.ts';
+
+/** Items between two looks at the meter. */
+const STRETCH = 1024;
 
 /** `value in items`. When suspended the answer is a host boolean. */
 export function containsItem(
@@ -17,9 +21,11 @@ export function containsItem(
   const now = items();
   for (let i = 0; i < now.length; i++) {
     const equal = quickEqual(now[i]!, value);
-    if (equal === undefined) return suspendSteps(foundSteps(items, value, i), [o, value]);
-    if (equal) return true;
+    if (equal === false) continue;
+    chargeItems(i);
+    return equal ?? suspendSteps(foundSteps(items, value, i), [o, value]);
   }
+  chargeItems(now.length);
   return false;
 }
 
@@ -39,6 +45,7 @@ export function* findItemSteps(
   stop: number,
 ): Steps<number> {
   for (let i = start; i < stop && i < items().length; i++) {
+    if (i % STRETCH === STRETCH - 1) charge(STRETCH / 4);
     const item = items()[i]!;
     item.refcnt++;
     try {
@@ -53,6 +60,7 @@ export function* findItemSteps(
 export function* countItemSteps(items: () => readonly PyObject[], value: PyObject): Steps<number> {
   let count = 0;
   for (let i = 0; i < items().length; i++) {
+    if (i % STRETCH === STRETCH - 1) charge(STRETCH / 4);
     const item = items()[i]!;
     item.refcnt++;
     try {

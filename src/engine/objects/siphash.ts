@@ -21,7 +21,11 @@ export function sipHash13(text: string): [number, number] {
 function storageOf(text: string): Uint8Array {
   let max = 0;
   for (let i = 0; i < text.length; i++) max = Math.max(max, text.charCodeAt(i));
-  if (max < 256) return Uint8Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+  if (max < 256) {
+    const octets = new Uint8Array(text.length);
+    for (let i = 0; i < octets.length; i++) octets[i] = text.charCodeAt(i);
+    return octets;
+  }
   if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) {
     return new Uint8Array(
       Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer,

@@ -12,6 +12,7 @@ import { None } from './singletons.ts';
 import { newStr, PyStr, sameOrNew } from './str.ts';
 import { charactersOf } from './str-slots.ts';
 import { classMethods } from './str-classes.ts';
+import { ensureText, LONG } from './text-limit.ts';
 import { unchanged } from './str-search.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 
@@ -37,7 +38,7 @@ function padder(name: string, pad: Pad): NativeFunction {
         }
         const missing = size - self.length;
         if (missing <= 0) return unchanged(self);
-        if (missing > 1 << 28) raise('MemoryError');
+        ensureText(size);
         const [left, right] = pad(missing, size);
         return newStr(fill.repeat(left) + self.value + fill.repeat(right));
       }),
@@ -48,6 +49,7 @@ function zfill(self: PyStr, width: PyObject): MaySuspend {
   return withSsize(width, [self], (size: number) => {
     const missing = size - self.length;
     if (missing <= 0) return unchanged(self);
+    ensureText(size);
     const sign = /^[+-]/.exec(self.value)?.[0] ?? '';
     return newStr(sign + '0'.repeat(missing) + self.value.slice(sign.length));
   });
@@ -60,9 +62,14 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
     (size: number) => {
       let column = 0;
       let out = '';
+      let length = 0;
       for (const c of self.value) {
         if (c === '\t') {
           const spaces = size > 0 ? size - (column % size) : 0;
+          if (spaces > LONG || out.length > length + LONG) {
+            length = out.length;
+            ensureText(length + spaces);
+          }
           out += ' '.repeat(spaces);
           column += spaces;
           continue;
@@ -78,7 +85,13 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
 
 function* translateSteps(self: PyStr, table: PyObject): Steps<PyObject> {
   let out = '';
-  for (const c of charactersOf(self)) out += yield* translatedSteps(c, table);
+  let length = 0;
+  for (const c of charactersOf(self)) {
+    out += yield* translatedSteps(c, table);
+    if (out.length <= length + LONG) continue;
+    length = out.length;
+    ensureText(length);
+  }
   return newStr(out);
 }
 

@@ -7,7 +7,7 @@ import { encodeStr } from './codecs.ts';
 import { PyDict, DictType, dictSet } from './dict.ts';
 import { formatExact, formatText } from './format-exact.ts';
 import { newInt, PyInt } from './int.ts';
-import { method } from './native.ts';
+import { metered, method } from './native.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newNone } from './singletons.ts';
@@ -94,9 +94,11 @@ function utf8Bytes(self: PyStr): number {
 describeType(StrType, {
   source: 'Objects/unicodeobject.c',
   methods: [
-    ...searchMethods,
-    ...splitMethods,
-    ...caseMethods,
+    ...metered(
+      [...searchMethods, ...splitMethods, ...caseMethods],
+      (self: PyStr) => self.value.length,
+      ['startswith', 'endswith', 'find', 'index', 'rfind', 'rindex', 'join'],
+    ),
     method('encode', "($self, /, encoding='utf-8', errors='strict')", encodeStr),
     method('format', '($self, /, *args, **kwargs)', formatWith),
     method('format_map', '($self, mapping, /)', formatMap),

@@ -2,6 +2,8 @@
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
 import { expectStr, noneName } from './arguments.ts';
+import { ensureText, LONG } from './text-limit.ts';
+import { chargeCharacters } from './charge.ts';
 import { clampSize, hasIndex, withIndex, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { method, type NativeFunction } from './native.ts';
@@ -53,6 +55,7 @@ function findBetween(self: PyStr, sub: string, from: number, to: number, last: b
   if (to - from < subLength || from > self.length) return -1;
   const part = textBetween(self, from, to);
   const at = last ? part.lastIndexOf(sub) : part.indexOf(sub);
+  chargeCharacters(at < 0 ? part.length : last ? part.length - at : at);
   if (at < 0) return -1;
   return from + (self.codePoints === null ? at : Array.from(part.slice(0, at)).length);
 }
@@ -127,10 +130,15 @@ function replaceText(self: PyStr, from: string, to: string, limit: number): stri
   const { value } = self;
   if (limit < 0) limit = Infinity;
   if (from === '') {
+    ensureText(value.length + Math.min(value.length, limit) * to.length);
     const chars = charactersOf(self);
     let out = '';
     for (let i = 0; i <= chars.length; i++) out += (i < limit ? to : '') + (chars[i] ?? '');
     return out;
+  }
+  if (to.length > from.length && value.length * to.length > LONG) {
+    const found = Math.min(countText(value, from), limit);
+    ensureText(value.length + found * (to.length - from.length));
   }
   if (limit === Infinity) return value.replaceAll(from, () => to);
   let out = '';

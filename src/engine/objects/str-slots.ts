@@ -9,7 +9,8 @@ import {
   textBetweenPoints,
   textOfPoints,
 } from '../base/code-points.ts';
-import { charge } from './charge.ts';
+import { heap } from '../memory/heap.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { strHash } from './hash.ts';
@@ -38,6 +39,7 @@ StrType.mp_length = (o) => (o as PyStr).length;
 StrType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyStr)) return newNotImplemented();
   const [x, y] = [(a as PyStr).value, b.value];
+  if (x.length === y.length) chargeCharacters(x.length);
   if (op === EQ || op === NE) return newBool((x === y) === (op === EQ));
   return newBool(compareValues(compareText(x, y), 0, op));
 };
@@ -46,7 +48,11 @@ StrType.sq_contains = (o, value) => {
     raise('TypeError', `'in <string>' requires string as left operand, not ${value.type.name}`);
   }
   const text = (o as PyStr).value;
-  if (!hasLoneSurrogate(value.value)) return text.includes(value.value);
+  if (!hasLoneSurrogate(value.value)) {
+    const at = text.indexOf(value.value);
+    chargeCharacters(at < 0 ? text.length : at);
+    return at >= 0;
+  }
   return findPoints(text, value.value) >= 0;
 };
 StrType.sq_concat = (a, b) => {
@@ -56,6 +62,7 @@ StrType.sq_concat = (a, b) => {
   if (y === '' && a.type === StrType) return incref(a);
   if (x === '' && b.type === StrType) return incref(b);
   if (x.length + y.length > LENGTH_MAX) raise('MemoryError');
+  heap.ensure(x.length + y.length);
   return newStr(joinText(x, y));
 };
 StrType.sq_repeat = (o, count) =>
@@ -69,6 +76,7 @@ StrType.sq_repeat = (o, count) =>
         raise('OverflowError', 'repeated string is too long');
       raise('MemoryError');
     }
+    heap.ensure(value.length * times);
     charge(Math.ceil((value.length * times) / 64));
     return newStr(repeatText(value, times));
   });

@@ -4,6 +4,7 @@
 import { heap } from '../memory/heap.ts';
 import { joinTexts } from '../base/code-points.ts';
 import { withTruth } from './arguments.ts';
+import { chargeItems } from './charge.ts';
 import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
 import { appendedList, splitList } from './list.ts';
@@ -12,6 +13,7 @@ import { decrefAll, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { newStr, PyStr, StrType, sameOrNew } from './str.ts';
+import { ensureText } from './text-limit.ts';
 import { unchanged } from './str-search.ts';
 import type { MaySuspend } from './suspend.ts';
 
@@ -166,13 +168,17 @@ function join(self: PyStr, iterable: PyObject): MaySuspend {
 function joinOwned(self: PyStr, items: PyObject[]): PyObject {
   try {
     const texts: string[] = [];
+    let length = 0;
+    chargeItems(items.length);
     for (let i = 0; i < items.length; i++) {
       const item = items[i]!;
       if (!(item instanceof PyStr)) {
         raise('TypeError', `sequence item ${i}: expected str instance, ${item.type.name} found`);
       }
       texts.push(item.value);
+      length += item.value.length + self.value.length;
     }
+    ensureText(length);
     if (items.length === 1 && items[0]!.type === StrType) return incref(items[0]!);
     return newStr(joinTexts(texts, self.value));
   } finally {

@@ -3,6 +3,7 @@
 // The text is a host string (UTF-16). Python counts code points, so strings with astral characters carry a table of code points, made
 // when first needed. Surrogates side by side that are code points of their own: base/code-points.ts.
 
+import { chargeCharacters } from './charge.ts';
 import { pointsOfText } from '../base/code-points.ts';
 import { heap, imageHeap } from '../memory/heap.ts';
 import type { PyType } from './object.ts';
@@ -159,6 +160,7 @@ export function charWidth(s: PyStr): 1 | 2 | 4 {
 /** Low 32 bits of `hash(s)`; the rest is in `hashHigh`. */
 export function hashStr(s: PyStr): number {
   if (!s.hashed) {
+    chargeCharacters(16 * s.value.length);
     const [low, high] = sipHash13(s.value);
     s.hashLow = low;
     s.hashHigh = high;

@@ -33,6 +33,10 @@ export class StepsFrame {
   completion = 0;
   /** See Frame.stopIsEnd. */
   stopIsEnd = false;
+  /** For a RecursionError: ` while getting the repr of an object`. */
+  where = '';
+  /** What it waits for is inside it already: it must be started to be got rid of. */
+  continues = false;
 
   constructor(steps: Steps<any>, owned: PyObject[]) {
     this.steps = steps;
@@ -80,11 +84,12 @@ export function suspendOn(frame: AnyFrame): Suspended {
 
 /**
  * The native goes on as a generator. `owned`: references that it holds while suspended (this function takes its own: arguments may be
- * passed as they are).
+ * passed as they are). `where`: what the RecursionError says if this is one native too many, ` in comparison`.
  */
 export function suspendSteps(
   steps: Steps<any>,
   owned: readonly (PyObject | null)[] = [],
+  where = '',
 ): Suspended {
   const held: PyObject[] = [];
   for (const o of owned) {
@@ -93,7 +98,9 @@ export function suspendSteps(
       held.push(o);
     }
   }
-  pendingFrame = new StepsFrame(steps, held);
+  const frame = new StepsFrame(steps, held);
+  frame.where = where;
+  pendingFrame = frame;
   return SUSPENDED;
 }
 
@@ -127,7 +134,9 @@ export function suspendThen(
 ): Suspended {
   const frame = takePendingFrame();
   const wait = takePendingWait();
-  return suspendSteps(thenSteps(frame, wait, finish, rescue), owned);
+  suspendSteps(thenSteps(frame, wait, finish, rescue), owned);
+  (pendingFrame as StepsFrame | null)!.continues = true;
+  return SUSPENDED;
 }
 
 /** `rescue` makes the result when the suspended call raised (or throws on). */

@@ -1,6 +1,7 @@
 // The hash of a tuple from those of its items: xxHash, 64 bits. CPython 3.13 Objects/tupleobject.c (tuplehash).
 // Done with two halves of 32 bits: keys of dictionaries are often tuples.
 
+import { charge, chargeItems } from './charge.ts';
 import { hashHigh, hashOf, setHashHigh } from './hash.ts';
 import type { PyObject } from './object.ts';
 import type { Steps } from './suspend.ts';
@@ -54,6 +55,7 @@ function multiply(aLow: number, aHigh: number, bLow: number, bHigh: number): [nu
 /** For items whose hashes need no Python. */
 export function hashTupleOf(items: readonly PyObject[]): number {
   const hash = new TupleHash();
+  chargeItems(items.length);
   for (const item of items) {
     const low = hashOf(item) as number;
     hash.add(low, hashHigh);
@@ -64,6 +66,7 @@ export function hashTupleOf(items: readonly PyObject[]): number {
 export function* hashTupleSteps(items: readonly PyObject[]): Steps<number> {
   const hash = new TupleHash();
   for (const item of items) {
+    charge(1);
     let low = hashOf(item);
     if (low === SUSPENDED) low = (yield) as number;
     hash.add(low, hashHigh);

@@ -1,5 +1,6 @@
 // `int | str`: types.UnionType. CPython 3.13 Objects/unionobject.c.
 
+import { chargeItems } from './charge.ts';
 import { binaryOp } from './number-ops.ts';
 import { argumentRepr, PyGenericAlias } from './generic-alias.ts';
 import { makeParametersSteps, substituteSteps } from './generic-parameters.ts';
@@ -39,6 +40,7 @@ ownsFields(UnionType, ['args', 'parameters']);
 export function newUnion(a: PyObject, b: PyObject): PyObject {
   if (!isUnionable(a) || !isUnionable(b)) return newNotImplemented();
   const members: PyObject[] = [];
+  if (a instanceof PyUnion) chargeItems(a.args.items.length);
   for (const o of [a, b]) {
     for (const member of o instanceof PyUnion ? o.args.items : [o === None ? NoneType : o]) {
       if (!members.includes(member)) members.push(member);

@@ -1,6 +1,7 @@
 // The collector in its interpreter: what a collection needs of it, and the collection that became due. CPython 3.13 Python/gc.c (_Py_RunGC,
 // _Py_ScheduleGC), Python/ceval_gil.c (_Py_HandlePending).
 
+import { work } from '../objects/charge.ts';
 import { collectSteps, type GcHost, type GcReason, type RunningCollection } from '../memory/gc.ts';
 import { DISCARD } from '../objects/frame.ts';
 import { suspendSteps, type Steps } from '../objects/suspend.ts';
@@ -17,6 +18,7 @@ const host: GcHost = {
   drainFinalizers,
   finalizerOf,
   writeStderr: (text) => writeSysFileSteps('stderr', text),
+  work: (objects) => work(objects >> 2),
   phase: (collection: RunningCollection) => currentInterpreter().machine.gcPhase(collection),
 };
 

@@ -43,6 +43,9 @@ import { drainFinalizers } from './finalizers.ts';
 import { BudgetExceeded } from './budget.ts';
 import { raisedFromHost } from './host-errors.ts';
 
+/** `Py_C_RECURSION_LIMIT`. */
+const NATIVE_DEPTH_MAX = 10_000;
+
 /** How `evaluate` ended, and how the functions here say what comes next. */
 export const RUN = 0;
 export const OUT_OF_FUEL = 1;
@@ -165,11 +168,13 @@ function resumeNative(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | N
   } catch (error) {
     const problem = raised(error, ts, true);
     ts.top = frame.previous;
+    ts.nativeDepth--;
     decrefAll(frame.owned);
     return [endOfIteration(frame, problem), frame.completion];
   }
   if (!step.done) return [push(ts, PUSH), PUSH];
   ts.top = frame.previous;
+  ts.nativeDepth--;
   decrefAll(frame.owned);
   return [{ value: step.value, thrown: false }, frame.completion];
 }
@@ -196,11 +201,24 @@ function push(ts: ThreadState, completion: number): Hand | Next {
   frame.completion = completion;
   frame.previous = ts.top;
   ts.top = frame;
-  if (!(frame instanceof Frame)) return RUN;
+  if (!(frame instanceof Frame)) {
+    return ++ts.nativeDepth > NATIVE_DEPTH_MAX && !frame.continues ? nativeTooDeep(ts, frame) : RUN;
+  }
   ts.depth++;
   if (frame.generator !== null) enterGenerator(ts, frame.generator);
-  if (ts.depth > ts.interp.recursionLimit) return tooDeep(ts);
+  if (ts.depth > ts.interp.recursionLimit || ts.nativeDepth > NATIVE_DEPTH_MAX) return tooDeep(ts);
   return RUN;
+}
+
+/** The native has not started, so it is dropped with the references it owns. */
+function nativeTooDeep(ts: ThreadState, frame: StepsFrame): Hand {
+  ts.top = frame.previous;
+  ts.nativeDepth--;
+  decrefAll(frame.owned);
+  const problem = newException('RecursionError', [
+    `maximum recursion depth exceeded${frame.where}`,
+  ]);
+  return { value: raised(new Raised(problem), ts, true), thrown: true };
 }
 
 function tooDeep(ts: ThreadState): Hand {

@@ -22,6 +22,7 @@ export function runNested<T>(ts: ThreadState, steps: Steps<T>): T {
   }
   const finished = ts.finished;
   ts.top = null as AnyFrame | null;
+  ts.nativeDepth = 0;
   ts.wait = null;
   ts.fuel = FUEL_MAX;
   suspendSteps(outer());

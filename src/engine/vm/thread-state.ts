@@ -51,6 +51,8 @@ export class ThreadState {
   uncaught: PyObject | null = null;
   /** Number of Python frames on the chain. */
   depth = 0;
+  /** Number of suspended natives on the chain: what CPython's C stack would hold (`c_recursion_remaining`). */
+  nativeDepth = 0;
   /** `_thread.get_ident()`. */
   readonly ident: number;
   /** Called when the thread is over: wakes joiners. */
@@ -59,7 +61,7 @@ export class ThreadState {
   log: AccessLog | null = null;
   /** `contextvars` context of the thread, null before the first use. Owned. */
   context: PyObject | null = null;
-  readonly reprStack: PyObject[] = [];
+  readonly reprStack = new Set<PyObject>();
   /** `sys.set_asyncgen_hooks`. Owned. */
   asyncGenFirstIter: PyObject | null = null;
   asyncGenFinalizer: PyObject | null = null;

@@ -187,6 +187,7 @@ export function operate(context: PyContext, operation: (ctx: d.Arith) => Dec): P
 export function compute<T>(context: PyContext, operation: (ctx: d.Arith) => T): T {
   const ctx = context.arith();
   charge(1 + Math.min(1e6, Math.floor(ctx.prec / 64)));
+
   let result: T;
   try {
     result = operation(ctx);
