@@ -178,6 +178,8 @@ export class Run implements Machine {
 
   private work(units: number): void {
     this.nativeUnits += units * UNIT_BYTECODES;
+    // What is over is taken apart on a second allowance.
+    if (this.outcome !== null && this.nativeUnits < 3 * this.budgets.bytecodes) return;
     if (this.step + this.spentInSlice() + this.nativeUnits > this.budgets.bytecodes)
       throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
   }

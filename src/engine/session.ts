@@ -1,6 +1,7 @@
 // A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is re-execution: the same program, the same choices,
 // up to an earlier step (law 1 makes that exact).
 
+import { BudgetExceeded } from './vm/budget.ts';
 import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
 import { Refchain } from './memory/refchain.ts';
 import type { LedgerView } from './inspect/views.ts';
@@ -306,7 +307,7 @@ class PythonSession implements Session {
   stats(): RunStats {
     const { live } = this;
     if (live.outcome !== null && live.objectsLeft === null)
-      live.objectsLeft = finalizeInterpreter(live);
+      live.objectsLeft = finalizeWithinBudget(live);
     return {
       bytecodes: live.step,
       virtualNs: live.now(),
@@ -326,4 +327,14 @@ function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
     } else merged.push({ ...turn });
   }
   return merged;
+}
+
+/** What is left cannot keep the host longer than the program could. */
+function finalizeWithinBudget(run: Run): number {
+  try {
+    return finalizeInterpreter(run);
+  } catch (error) {
+    if (!(error instanceof BudgetExceeded)) throw error;
+    return run.heap.liveObjects;
+  }
 }

@@ -107,7 +107,7 @@ function* collectGenerationSteps(
     collection.phase = phase;
     host.phase(collection);
   };
-  host.work(gcListSize(young));
+  if (reason !== 'shutdown') host.work(gcListSize(young));
   startCounting(state, generation);
   reached('start');
   updateRefs(young);

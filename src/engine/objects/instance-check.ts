@@ -1,5 +1,6 @@
 // isinstance and issubclass. CPython 3.13 Objects/abstract.c (object_isinstance, object_issubclass, object_recursive_isinstance).
 
+import { charge } from './charge.ts';
 import { genericGetAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { isInstance, isSubtype, PyType, decref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -17,7 +18,10 @@ export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> 
   if (o.type === cls) return true;
   if (cls.type === TypeType) return yield* realInstanceSteps(o, cls as PyType);
   if (cls instanceof PyTuple) {
-    for (const one of cls.items) if (yield* instanceCheckSteps(o, one)) return true;
+    for (const one of cls.items) {
+      if (one instanceof PyTuple) charge(1);
+      if (yield* instanceCheckSteps(o, one)) return true;
+    }
     return false;
   }
   if (cls.type.name === 'types.UnionType')
@@ -46,7 +50,10 @@ const objectClass = (): PyObject | null => ObjectType.namespace.getStr(CLASS);
 
 export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boolean> {
   if (cls instanceof PyTuple) {
-    for (const one of cls.items) if (yield* subclassCheckSteps(derived, one)) return true;
+    for (const one of cls.items) {
+      if (one instanceof PyTuple) charge(1);
+      if (yield* subclassCheckSteps(derived, one)) return true;
+    }
     return false;
   }
   if (cls.type === TypeType && derived instanceof PyType) return isSubtype(derived, cls as PyType);

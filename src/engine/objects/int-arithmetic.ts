@@ -7,7 +7,7 @@ import { charge, chargeDigits } from './charge.ts';
 import { asDouble, floatPower } from './float-arithmetic.ts';
 import { newFloat } from './float.ts';
 import { divideInts } from './int-division.ts';
-import { BoolType, IntType, newInt, newIntFrom, PyInt } from './int.ts';
+import { BoolType, IntType, newInt, newIntFrom, PyInt, bitsOfBig } from './int.ts';
 import type { BinaryFunc, PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
@@ -29,8 +29,7 @@ export function bitLength(value: IntValue): number {
     if (magnitude < 0x100000000) return 32 - Math.clz32(magnitude);
     return 64 - Math.clz32(Math.floor(magnitude / 0x100000000));
   }
-  const hex = (value < 0n ? -value : value).toString(16);
-  return (hex.length - 1) * 4 + (32 - Math.clz32(parseInt(hex[0]!, 16)));
+  return bitsOfBig(value);
 }
 
 /** MemoryError if a result of `bits` bits is too long; long ones are charged. */

@@ -1,5 +1,6 @@
 // int from and to text. CPython 3.13 Objects/longobject.c (long_to_decimal_string_internal, PyLong_FromUnicodeObject, _Py_long_from_...).
 
+import { bitsOfBig } from './int.ts';
 import { ensureText } from './text-limit.ts';
 import { chargeDigits, chargeCharacters } from './charge.ts';
 import { raise } from './raise.ts';
@@ -21,7 +22,7 @@ export function intRepr(value: number | bigint): string {
       `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
-  if (intMaxStrDigits === 0) chargeConversion(value.toString(16).length);
+  if (intMaxStrDigits === 0) chargeConversion(bitsOfBig(value) / 4);
   return value.toString();
 }
 

@@ -32,9 +32,31 @@ function intBytes(value: number | bigint): number {
 
 /** Bits, then digits of 30: from the hexadecimal text, whose first digit has one to four. */
 function digitsOfBig(value: bigint): number {
-  const text = (value < 0n ? -value : value).toString(16);
-  const bits = 4 * text.length - Math.clz32(parseInt(text[0]!, 16)) + 28;
-  return Math.ceil(bits / 30);
+  return Math.ceil(bitsOfBig(value) / 30);
+}
+
+/** 2 ** 2 ** k, as far as they were needed: comparing with them costs the host nothing. */
+const towers: bigint[] = [2n];
+function tower(k: number): bigint {
+  while (towers.length <= k) towers.push(towers.at(-1)! ** 2n);
+  return towers[k]!;
+}
+
+/** Bits of a host bigint without its sign. */
+export function bitsOfBig(value: bigint): number {
+  let rest = value < 0n ? -value : value;
+  let bits = 0;
+  if (rest >= tower(10)) {
+    let k = 10;
+    while (rest >= tower(k + 1)) k++;
+    for (; k >= 10; k--) {
+      if (rest < tower(k)) continue;
+      rest >>= BigInt(2 ** k);
+      bits += 2 ** k;
+    }
+  }
+  const text = rest.toString(16);
+  return bits + 4 * text.length - Math.clz32(parseInt(text[0]!, 16)) + 28;
 }
 
 IntType.tp_dealloc = (o) => {

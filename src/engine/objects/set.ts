@@ -317,12 +317,15 @@ function addQuickly(set: PySet, key: PyObject): boolean {
 
 /** Nesting of tuples that is looked into on the host stack. */
 const DEPTH_MAX = 20;
+/** From here on a tuple costs: they may share what they hold. */
+const DEPTH_FREE = 4;
 
 /** Hashing runs no Python: classes of the engine with no items inside, tuples of them, whatever hashes by identity. */
 export function hashesQuickly(key: PyObject, depth = 0): boolean {
   const { type } = key;
   if (type.tp_hash === hashIdentity || type === FrozenSetType) return true;
   if (type !== TupleType) return !type.isHeapType && !type.hasGc;
+  if (depth > DEPTH_FREE) charge(1);
   return (
     depth < DEPTH_MAX && (key as PyTuple).items.every((item) => hashesQuickly(item, depth + 1))
   );

@@ -3,6 +3,7 @@
 //
 // Results are computed with a few digits more than asked; when those cannot decide the rounding, with more (Ziv).
 
+import { charge } from '../../objects/charge.ts';
 import { addExact, divide, multiply, order } from './arithmetic.ts';
 import * as d from './number.ts';
 import { DIGITS_MAX, ONE, TooLarge, type Arith, type Dec, type Rounding } from './number.ts';
@@ -11,6 +12,7 @@ import { isqrt } from '../math/combinatorics.ts';
 
 function checkSize(prec: number): void {
   if (prec > 100_000) throw new TooLarge();
+  if (prec > 256) charge(Math.ceil((prec * prec) / 256));
 }
 
 export function sqrt(a: Dec, ctx: Arith): Dec {

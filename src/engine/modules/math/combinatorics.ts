@@ -1,7 +1,8 @@
 // Whole numbers: factorial, comb, perm, isqrt, gcd, lcm. CPython 3.13 Modules/mathmodule.c (math_factorial, perm_comb_small, math_isqrt,
 // math_gcd, math_lcm).
 
-import { charge } from '../../objects/charge.ts';
+import { bitsOfBig } from '../../objects/int.ts';
+import { charge, chargeDigits } from '../../objects/charge.ts';
 import { raise } from '../../objects/raise.ts';
 
 const LONG_MAX = 9223372036854775807n;
@@ -77,7 +78,10 @@ export function gcd(a: bigint, b: bigint): bigint {
     if (b <= 0xffff_ffff_ffffn && a <= 0xffff_ffff_ffffn)
       return BigInt(smallGcd(Number(a), Number(b)));
     [a, b] = [b, a % b];
-    if (++steps % 64 === 0) charge(64);
+    if (++steps % 64 === 0) {
+      charge(64);
+      chargeDigits(bitsOfBig(b));
+    }
   }
   return a;
 }
@@ -89,6 +93,7 @@ function smallGcd(a: number, b: number): number {
 
 export function lcm(a: bigint, b: bigint): bigint {
   if (a === 0n || b === 0n) return 0n;
+  chargeDigits(bitsOfBig(a) / 16);
   const m = (a / gcd(a, b)) * b;
   return m < 0n ? -m : m;
 }
