@@ -34,8 +34,13 @@ export function setCommonSlots(type: PyType, make: Make): void {
   type.sq_contains = (o, value) => {
     const { value: octets } = o as Owner;
     if (value.type.nb_index !== null && bytesLike(value) === undefined) {
-      return withIndex(value, [o], (byte: number | bigint) =>
-        (chargeCharacters(octets.length), octets.includes(expectOctet(byte, 'byte'))),
+      return withIndex(
+        value,
+        [o],
+        (byte: number | bigint) => (
+          chargeCharacters(octets.length),
+          octets.includes(expectOctet(byte, 'byte'))
+        ),
       );
     }
     chargeCharacters(octets.length);

@@ -8,7 +8,17 @@ import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { hashInteger } from './hash.ts';
 import { takeValue, withIndex, withSsize } from './index.ts';
-import { bitLength, divmodInts, exactInt, intOf, intValue, subtractInts, addInts, type IntValue, longer } from './int-arithmetic.ts';
+import {
+  bitLength,
+  divmodInts,
+  exactInt,
+  intOf,
+  intValue,
+  subtractInts,
+  addInts,
+  type IntValue,
+  longer,
+} from './int-arithmetic.ts';
 import { intFromBytes, intToBytes } from './int-bytes.ts';
 import { intRepr, parseIntLiteral } from './int-text.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from './int.ts';

@@ -83,7 +83,7 @@ export function metered(
   except: readonly string[],
 ): NativeFunction[] {
   return methods.map((native) => {
-    if (!native.receiver || except.includes(native.name)) return native;
+    if (!native.receiver || native.isClass || except.includes(native.name)) return native;
     const { fn } = native;
     return {
       ...native,

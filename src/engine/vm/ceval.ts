@@ -6,6 +6,7 @@
 // A case either does its work and continues, or leaves `result` and `inputs` to the tail, which drops the operands and pushes the result:
 // operands stay on the stack until the work is done, so that unwinding finds and drops them when it fails.
 
+import { longer } from '../objects/int-arithmetic.ts';
 import { EngineBug } from '../base/assert.ts';
 import * as op from '../bytecode/generated/opcodes.ts';
 import {
@@ -312,6 +313,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
               a.type === FloatType &&
               b.type === FloatType)
           ) {
+            if (typeof a.value === 'bigint' && typeof b.value === 'bigint') longer(a.value);
             const answer = quickCompare(arg >> 5, a.value, b.value) ? True : False;
             answer.refcnt++;
             stack[--sp] = null;
