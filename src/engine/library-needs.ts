@@ -16,6 +16,8 @@ export function programNeeds(files: Program['files']): string[] {
   const needs = new Set<string>();
   for (const [path, source] of Object.entries(files)) {
     if (!path.endsWith('.py')) continue;
+    // The names of characters that are not among the parser's own.
+    if (/\\N\{|namereplace/.test(source)) addModule(needs, 'unicodedata');
     const compiled = compileSource(source, path);
     if ('code' in compiled) addNeeds(needs, compiled.code, packageOf(path), true);
   }

@@ -2,6 +2,7 @@
 // (Py_CompileStringObject), Python/compile.c (compiler_warn), Parser/pegen_errors.c, Parser/string_parser.c (warn_invalid_escape_sequence).
 
 import { work } from '../objects/charge.ts';
+import { LibraryNeeded } from '../base/library-needed.ts';
 import { compileModule } from '../compiler/compile.ts';
 import type { CompileDiagnostic, CompileWarning } from '../compiler/errors.ts';
 import { PyCode } from '../objects/code.ts';
@@ -14,6 +15,7 @@ import { newStr } from '../objects/str.ts';
 import type { Steps } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import type * as ast from '../parser/ast.ts';
+import { hasUnicodeNames } from '../parser/grammar/unicode-names.ts';
 import { parseModule } from '../parser/parser.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from '../parser/syntax-errors.ts';
 import { warnExplicitSteps } from '../vm/warn.ts';
@@ -99,6 +101,7 @@ export function* warnAllSteps(
 /** The tree of a text. SyntaxError. */
 export function* parseSteps(source: string, filename: string, mode: Mode): Steps<ast.mod_ty> {
   work(source.length);
+  if (source.includes('\\N{') && !hasUnicodeNames()) throw new LibraryNeeded('native:unicodedata');
   const parsed = parseModule(source, filename, mode);
   yield* warnAllSteps(parsed.warnings, filename, source);
   if ('error' in parsed) throw syntaxError(parsed.error, filename, source);

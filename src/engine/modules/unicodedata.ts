@@ -1,6 +1,8 @@
 // unicodedata: the Unicode database, version 15.1. CPython 3.13 Modules/unicodedata.c. Without `ucd_3_2_0`, the database of 2002.
 
 import { decimalValue, digitValue } from '../base/unicode-types.ts';
+import { setCharacterNames } from '../objects/codec-handlers.ts';
+import { setUnicodeNames } from '../parser/grammar/unicode-names.ts';
 import { charge } from '../objects/charge.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt } from '../objects/int.ts';
@@ -113,6 +115,13 @@ const definition: ModuleDefinition = {
   ],
   attributes: { unidata_version: () => newStr('15.1.0') },
 };
+
+/** `\N{...}` takes the names of characters, not those of sequences. */
+setUnicodeNames((name) => {
+  const text = lookupName(name);
+  return text !== null && text.length === (text.codePointAt(0)! > 0xffff ? 2 : 1) ? text : null;
+});
+setCharacterNames(nameOf);
 
 export function unicodedataModule(interp: InterpreterState): PyModule {
   return makeModule(definition, interp);

@@ -112,9 +112,22 @@ function putInstead(
     const unicode = fault.encoding.startsWith('utf-');
     const inner = { text: instead.text, pos: 0, out: state.out };
     if (unicode && /[^\0-\x7f]/.test(instead.text)) throw new Raised(encodeError(text, fault));
-    if (encoder(inner) !== null) throw new Raised(encodeError(text, fault));
+    const second = encoder(inner);
+    if (second !== null) {
+      if (fault.multibyte === true) secondFault(instead.text, second, state);
+      else throw new Raised(encodeError(text, fault));
+    }
   }
   state.pos = instead.next;
+}
+
+/** What stands for a fault cannot be encoded by a multibyte codec: it is the fault then, but a question mark. */
+function secondFault(instead: string, fault: Fault, { out }: Encoding): void {
+  if (instead === '?') return out.push(0x3f);
+  const shown = newStr(instead);
+  const error = encodeError(shown, fault);
+  decref(shown);
+  throw new Raised(error);
 }
 
 /** Octets of a text, with a built-in handler. UnicodeEncodeError. */

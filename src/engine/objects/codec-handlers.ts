@@ -1,6 +1,7 @@
 // Error handlers of codecs: the built-in ones. CPython 3.13 Python/codecs.c (PyCodec_IgnoreErrors, PyCodec_ReplaceErrors,
 // PyCodec_SurrogateEscapeErrors, ...). A handler answers with what stands for the fault and where to go on, or null: the error is raised.
 
+import { LibraryNeeded } from '../base/library-needed.ts';
 import { escapeCodePoint } from './str-repr.ts';
 import { isLone, surrogateOctets } from './codec-utf8.ts';
 import type { Fault } from './codec-types.ts';
@@ -22,8 +23,10 @@ export const BUILT_IN_HANDLERS: ReadonlySet<string> = new Set([
   'surrogatepass',
 ]);
 
-/** Name of a character, null if it has none; the module that has the names installs it. */
-let nameOf: (point: number) => string | null = () => null;
+/** Name of a character, null if it has none; the module `unicodedata` installs it. */
+let nameOf = (_point: number): string | null => {
+  throw new LibraryNeeded('native:unicodedata');
+};
 export function setCharacterNames(names: (point: number) => string | null): void {
   nameOf = names;
 }

@@ -10,6 +10,8 @@ export interface Fault {
   readonly start: number;
   readonly end: number;
   readonly reason: string;
+  /** Of a multibyte codec, which differs in what it does with the answer of an error handler. */
+  readonly multibyte?: boolean;
 }
 
 export interface Encoding {

@@ -14,7 +14,8 @@ import {
   utf32be,
   utf32le,
 } from '../../objects/codec-wide.ts';
-import { lookupUnicodeName } from '../../parser/grammar/unicode-names.ts';
+import { LibraryNeeded } from '../../base/library-needed.ts';
+import { hasUnicodeNames, lookupUnicodeName } from '../../parser/grammar/unicode-names.ts';
 import { rawUnicodeEscape, setNamedCharacters, unicodeEscape } from '../../objects/codec-escape.ts';
 import { utf7 } from '../../objects/codec-utf7.ts';
 import { newInt } from '../../objects/int.ts';
@@ -330,7 +331,11 @@ const definition: ModuleDefinition = {
   ],
 };
 
-setNamedCharacters(lookupUnicodeName);
+setNamedCharacters((name) => {
+  const character = lookupUnicodeName(name);
+  if (character === null && !hasUnicodeNames()) throw new LibraryNeeded('native:unicodedata');
+  return character;
+});
 
 export function codecsModule(interp: InterpreterState): PyModule {
   return makeModule(definition, interp);

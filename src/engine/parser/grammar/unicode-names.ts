@@ -2,7 +2,7 @@
 //
 // CPython 3.13 Modules/unicodedata.c has all names; here only those of the blocks in
 // generated/unicode-names.ts, because the whole table is larger than the rest of the engine, and the
-// control characters' aliases that are used most.
+// control characters' aliases that are used most. The module `unicodedata` brings all others when it is loaded.
 import { unicodeNameBlocks } from '../generated/unicode-names.ts';
 
 const aliases: readonly (readonly [string, number])[] = [
@@ -21,11 +21,23 @@ const aliases: readonly (readonly [string, number])[] = [
   ['REPLACEMENT CHARACTER', 0xfffd],
 ];
 
+let allNames: ((name: string) => string | null) | null = null;
+
+/** `find`: a character by any name. */
+export function setUnicodeNames(find: (name: string) => string | null): void {
+  allNames = find;
+}
+
+export function hasUnicodeNames(): boolean {
+  return allNames !== null;
+}
+
 /** The character of that name (case does not matter), or null if it is not known here. */
 export function lookupUnicodeName(name: string): string | null {
   index ??= makeIndex();
   const codePoint = index.get(name.toUpperCase());
-  return codePoint === undefined ? null : String.fromCodePoint(codePoint);
+  if (codePoint !== undefined) return String.fromCodePoint(codePoint);
+  return allNames === null ? null : allNames(name);
 }
 
 let index: Map<string, number> | null = null;
