@@ -107,7 +107,7 @@ const decodeEscapes: Decoder = (state) => {
         const end = data[start + 2] === 0x7b ? length : start + 2;
         return fault(start, end, 'malformed \\N character escape');
       }
-      if (close === start + 3) return fault(start, close + 1, 'malformed \\N character escape');
+      if (close === start + 3) return fault(start, close, 'malformed \\N character escape');
       const found = characterNamed(asText(data, start + 3, close));
       if (found === null) return fault(start, close + 1, 'unknown Unicode character name');
       state.out += found;

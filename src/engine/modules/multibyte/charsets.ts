@@ -78,7 +78,8 @@ export function jisx0213Set(table: MultibyteTable, mark: 'O' | 'Q'): Charset {
   const set = doubles(two(mark), 0, table);
   // EUC has another tilde in this place.
   const decode = (a: number, b: number): string => (a === 0x22 && b === 0x32 ? '~' : set.decode(a, b));
-  return { ...set, decode, pairs, pairStarts };
+  const encode = (point: number): number | null => (point === 0xff5e ? null : set.encode(point));
+  return { ...set, decode, encode, pairs, pairStarts };
 }
 /** What of it is pairs. */
 export function jisx0213Pairs(table: MultibyteTable, mark: 'O' | 'Q'): Charset {

@@ -4,6 +4,7 @@
 import { expectBytes } from '../../objects/bytes-like.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
+import { throwUnicodeError } from '../../objects/codecs.ts';
 import { encodeUtf8Loose } from '../../objects/codec-utf8.ts';
 import { newIntFrom, PyInt } from '../../objects/int.ts';
 import { callNative, method } from '../../objects/native.ts';
@@ -42,8 +43,11 @@ export class PyIncrementalDecoder extends PyWithErrors {
     this.decoding = new DecodingState(spec);
   }
 }
-ownsFields(IncrementalEncoderType, []);
-ownsFields(IncrementalDecoderType, []);
+for (const type of [IncrementalEncoderType, IncrementalDecoderType]) {
+  ownsFields(type, []);
+  // They own their class only.
+  type.hasGc = true;
+}
 
 /** The codec that a class names in its attribute. */
 export function* specOfSteps(type: PyType): Steps<MultibyteSpec> {
@@ -77,6 +81,8 @@ function newIncremental(
     );
   });
   type.tp_new = (cls, args, kwnames) => callNative(create, cls, args, kwnames, name);
+  // mbiencoder_init: what `__init__` of codecs.IncrementalEncoder would do has been done.
+  type.tp_init = () => undefined;
 }
 newIncremental(IncrementalEncoderType, 'IncrementalEncoder', (t, s) => new PyIncrementalEncoder(t, s));
 newIncremental(IncrementalDecoderType, 'IncrementalDecoder', (t, s) => new PyIncrementalDecoder(t, s));
@@ -152,7 +158,9 @@ function setDecoderState({ decoding }: PyIncrementalDecoder, state: PyObject): P
   if (state.items.length !== 2 || !(buffer instanceof PyBytes) || !(flags instanceof PyInt))
     return raise('TypeError', 'setstate(): illegal state argument');
   const octets = octetsOf(flags, 8);
-  if (buffer.value.length > 8) raise('UnicodeError', 'pending buffer too large');
+  const { length } = buffer.value;
+  if (length > 8)
+    throwUnicodeError('UnicodeDecodeError', decoding.spec.name, buffer, 0, length, 'pending buffer too large');
   decoding.pending = buffer.value.slice();
   decoding.state.set(octets);
   return newNone();

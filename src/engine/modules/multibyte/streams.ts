@@ -52,6 +52,7 @@ function newStream<S>(type: PyType, name: string, make: (spec: MultibyteSpec) =>
     );
   });
   type.tp_new = (cls, args, kwnames) => callNative(create, cls, args, kwnames, name);
+  type.tp_init = () => undefined;
 }
 newStream(StreamReaderType, 'StreamReader', (spec) => new DecodingState(spec));
 newStream(StreamWriterType, 'StreamWriter', (spec) => new EncodingState(spec));

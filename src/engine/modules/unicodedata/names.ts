@@ -169,17 +169,17 @@ function index(): Map<string, string> {
 
 /** The text of that name, alias or sequence; null: there is none. Blind to case. */
 export function lookupName(name: string): string | null {
-  const upper = name.toUpperCase();
-  const ideograph = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(upper);
+  // What is computed is not blind to case.
+  const ideograph = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(name);
   if (ideograph !== null) {
     const point = parseInt(ideograph[1]!, 16);
     return load().ideographs.some(([from, to]) => from <= point && point <= to)
       ? String.fromCodePoint(point)
       : null;
   }
-  const syllable = /^HANGUL SYLLABLE ([A-Z]+)$/.exec(upper);
+  const syllable = /^HANGUL SYLLABLE ([A-Z]+)$/.exec(name);
   if (syllable !== null) return hangul(syllable[1]!);
-  return index().get(upper) ?? null;
+  return index().get(name.toUpperCase()) ?? null;
 }
 
 /** The longest lead, vowel and tail that fit. */
