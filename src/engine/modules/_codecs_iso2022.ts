@@ -26,8 +26,10 @@ const euc = () => tableOf('euc_jp', jp);
 const jisx0208 = (): Charset => jisx0208Set(euc());
 const older = (): Charset => jisx0208Set(euc(), JISX0208_OLD);
 
-const japanese = (name: string, charsets: () => readonly Charset[], usesG2 = false) => () =>
-  iso2022Codec({ name, charsets: charsets(), noShift: true, jisx0208Extension: true, usesG2 });
+const japanese =
+  (name: string, charsets: () => readonly Charset[], usesG2 = false) =>
+  () =>
+    iso2022Codec({ name, charsets: charsets(), noShift: true, jisx0208Extension: true, usesG2 });
 
 function jisx0213(table: string, mark: 'O' | 'Q'): Charset[] {
   const t = tableOf(table, jp);
@@ -38,7 +40,12 @@ export const codecsIso2022Module = codecsModuleOf('_codecs_iso2022', {
   iso2022_kr: () =>
     iso2022Codec({ name: 'iso2022_kr', charsets: [ksx1001Set(tableOf('euc_kr', kr), 1)] }),
   iso2022_jp: japanese('iso2022_jp', () => [jisx0208(), jisx0201Roman, older()]),
-  iso2022_jp_1: japanese('iso2022_jp_1', () => [jisx0208(), jisx0212Set(euc()), jisx0201Roman, older()]),
+  iso2022_jp_1: japanese('iso2022_jp_1', () => [
+    jisx0208(),
+    jisx0212Set(euc()),
+    jisx0201Roman,
+    older(),
+  ]),
   iso2022_jp_2: japanese(
     'iso2022_jp_2',
     () => [

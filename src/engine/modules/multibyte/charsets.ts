@@ -30,7 +30,8 @@ function doubles(mark: number, plane: 0 | 1, table: MultibyteTable): Charset {
     mark,
     plane,
     width: 2,
-    decode: (a, b) => (a < 0x80 && b < 0x80 && a > 0x20 && b > 0x20 ? table.double(a | 0x80, b | 0x80) : ''),
+    decode: (a, b) =>
+      a < 0x80 && b < 0x80 && a > 0x20 && b > 0x20 ? table.double(a | 0x80, b | 0x80) : '',
     encode(point) {
       const octets = table.octets.get(point);
       // 0x8e begins the katakana of one octet.
@@ -64,7 +65,8 @@ export const ksx1001Set = (table: MultibyteTable, plane: 0 | 1): Charset =>
   // The filler is no character in EUC, where three others follow it.
   ({
     ...doubles(two('C'), plane, table),
-    decode: (a, b) => (a === 0x24 && b === 0x54 ? '\u3164' : doubles(two('C'), plane, table).decode(a, b)),
+    decode: (a, b) =>
+      a === 0x24 && b === 0x54 ? '\u3164' : doubles(two('C'), plane, table).decode(a, b),
   });
 
 /** Of 1983 and, by the same table, of 1978. */
@@ -77,7 +79,8 @@ export function jisx0213Set(table: MultibyteTable, mark: 'O' | 'Q'): Charset {
   const { pairs, pairStarts } = table;
   const set = doubles(two(mark), 0, table);
   // EUC has another tilde in this place.
-  const decode = (a: number, b: number): string => (a === 0x22 && b === 0x32 ? '~' : set.decode(a, b));
+  const decode = (a: number, b: number): string =>
+    a === 0x22 && b === 0x32 ? '~' : set.decode(a, b);
   const encode = (point: number): number | null => (point === 0xff5e ? null : set.encode(point));
   return { ...set, decode, encode, pairs, pairStarts };
 }

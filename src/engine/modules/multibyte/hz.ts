@@ -30,7 +30,10 @@ function decodeOne(state: CodecState, data: Decoding, gb2312: MultibyteTable): F
     return null;
   }
   if (pos + 1 >= data.data.length) return incomplete(NAME, pos, data.data.length);
-  const text = gb2312.double(octet | 0x80, data.data[pos + 1]! < 0x80 ? data.data[pos + 1]! | 0x80 : 0);
+  const text = gb2312.double(
+    octet | 0x80,
+    data.data[pos + 1]! < 0x80 ? data.data[pos + 1]! | 0x80 : 0,
+  );
   if (text === '') return illegal(NAME, pos, pos + 1);
   data.out += text;
   data.pos += 2;
@@ -51,7 +54,8 @@ export function hzCodec(gb2312: MultibyteTable): MultibyteSpec {
     decoder: (state) => (data) => {
       while (data.pos < data.data.length) {
         const fault = decodeOne(state, data, gb2312);
-        if (fault !== null) return !data.final && fault.reason.startsWith('incomplete') ? null : fault;
+        if (fault !== null)
+          return !data.final && fault.reason.startsWith('incomplete') ? null : fault;
       }
       return null;
     },
@@ -60,7 +64,8 @@ export function hzCodec(gb2312: MultibyteTable): MultibyteSpec {
       while (given.pos < text.length) {
         const point = text.codePointAt(given.pos)!;
         const octets = gb2312.octets.get(point);
-        if (octets === undefined) return illegal(NAME, given.pos, given.pos + (point > 0xffff ? 2 : 1));
+        if (octets === undefined)
+          return illegal(NAME, given.pos, given.pos + (point > 0xffff ? 2 : 1));
         if (point < 0x80) {
           if (state[0] === 1) out.append(Uint8Array.of(TILDE, 0x7d));
           state[0] = 0;

@@ -17,13 +17,25 @@ import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import { anyObject, boolOr, clinic } from '../clinic.ts';
-import { asTextSteps, DecodingState, EncodingState, PyMultibyteCodec, SOURCE } from './multibyte-codec.ts';
+import {
+  asTextSteps,
+  DecodingState,
+  EncodingState,
+  PyMultibyteCodec,
+  SOURCE,
+} from './multibyte-codec.ts';
 import type { MultibyteSpec } from './spec.ts';
 
 const CODEC = staticStr('codec');
 const options = { module: '_multibytecodec', isBaseType: true };
-export const IncrementalEncoderType = newStaticType('MultibyteIncrementalEncoder', { ...options, basicSize: 64 });
-export const IncrementalDecoderType = newStaticType('MultibyteIncrementalDecoder', { ...options, basicSize: 56 });
+export const IncrementalEncoderType = newStaticType('MultibyteIncrementalEncoder', {
+  ...options,
+  basicSize: 64,
+});
+export const IncrementalDecoderType = newStaticType('MultibyteIncrementalDecoder', {
+  ...options,
+  basicSize: 56,
+});
 
 /** Anything with an error handler's name. */
 export class PyWithErrors extends PyNative {
@@ -84,8 +96,16 @@ function newIncremental(
   // mbiencoder_init: what `__init__` of codecs.IncrementalEncoder would do has been done.
   type.tp_init = () => undefined;
 }
-newIncremental(IncrementalEncoderType, 'IncrementalEncoder', (t, s) => new PyIncrementalEncoder(t, s));
-newIncremental(IncrementalDecoderType, 'IncrementalDecoder', (t, s) => new PyIncrementalDecoder(t, s));
+newIncremental(
+  IncrementalEncoderType,
+  'IncrementalEncoder',
+  (t, s) => new PyIncrementalEncoder(t, s),
+);
+newIncremental(
+  IncrementalDecoderType,
+  'IncrementalDecoder',
+  (t, s) => new PyIncrementalDecoder(t, s),
+);
 
 export const errorsAttribute: GetSet = {
   name: 'errors',
@@ -97,7 +117,11 @@ export const errorsAttribute: GetSet = {
   },
 };
 
-function* encodeSteps(self: PyIncrementalEncoder, input: PyObject, final: boolean): Steps<PyObject> {
+function* encodeSteps(
+  self: PyIncrementalEncoder,
+  input: PyObject,
+  final: boolean,
+): Steps<PyObject> {
   const text = yield* asTextSteps(input);
   try {
     return newBytes(yield* self.encoding.encode(text, self.errors, final));
@@ -125,23 +149,31 @@ const ENCODER_STATE = 1 + 8 + 8;
 describeType(IncrementalEncoderType, {
   source: SOURCE,
   methods: [
-    clinic('encode', '($self, /, input, final=False)', [anyObject, boolOr(false)],
+    clinic(
+      'encode',
+      '($self, /, input, final=False)',
+      [anyObject, boolOr(false)],
       (self: PyIncrementalEncoder, input: PyObject, final: boolean) =>
-        suspendSteps(encodeSteps(self, input, final), [self, input])),
+        suspendSteps(encodeSteps(self, input, final), [self, input]),
+    ),
     method('getstate', '($self, /)', ({ encoding }: PyIncrementalEncoder) => {
       const pending = encodeUtf8Loose(encoding.pending);
       return littleInt(Uint8Array.of(pending.length, ...pending, ...encoding.state));
     }),
-    method('setstate', '($self, state, /)', ({ encoding }: PyIncrementalEncoder, state: PyObject) => {
-      if (!(state instanceof PyInt))
-        return raise('TypeError', `setstate() argument must be int, not ${state.type.name}`);
-      const octets = octetsOf(state, ENCODER_STATE);
-      const size = octets[0]!;
-      if (size > 8) raise('UnicodeError', 'pending buffer too large');
-      encoding.pending = new TextDecoder().decode(octets.slice(1, 1 + size));
-      encoding.state.set(octets.subarray(1 + size, 9 + size));
-      return newNone();
-    }),
+    method(
+      'setstate',
+      '($self, state, /)',
+      ({ encoding }: PyIncrementalEncoder, state: PyObject) => {
+        if (!(state instanceof PyInt))
+          return raise('TypeError', `setstate() argument must be int, not ${state.type.name}`);
+        const octets = octetsOf(state, ENCODER_STATE);
+        const size = octets[0]!;
+        if (size > 8) raise('UnicodeError', 'pending buffer too large');
+        encoding.pending = new TextDecoder().decode(octets.slice(1, 1 + size));
+        encoding.state.set(octets.subarray(1 + size, 9 + size));
+        return newNone();
+      },
+    ),
     method('reset', '($self, /)', ({ encoding }: PyIncrementalEncoder) => {
       encoding.reset();
       encoding.pending = '';
@@ -160,7 +192,14 @@ function setDecoderState({ decoding }: PyIncrementalDecoder, state: PyObject): P
   const octets = octetsOf(flags, 8);
   const { length } = buffer.value;
   if (length > 8)
-    throwUnicodeError('UnicodeDecodeError', decoding.spec.name, buffer, 0, length, 'pending buffer too large');
+    throwUnicodeError(
+      'UnicodeDecodeError',
+      decoding.spec.name,
+      buffer,
+      0,
+      length,
+      'pending buffer too large',
+    );
   decoding.pending = buffer.value.slice();
   decoding.state.set(octets);
   return newNone();
@@ -169,7 +208,10 @@ function setDecoderState({ decoding }: PyIncrementalDecoder, state: PyObject): P
 describeType(IncrementalDecoderType, {
   source: SOURCE,
   methods: [
-    clinic('decode', '($self, /, input, final=False)', [anyObject, boolOr(false)],
+    clinic(
+      'decode',
+      '($self, /, input, final=False)',
+      [anyObject, boolOr(false)],
       (self: PyIncrementalDecoder, input: PyObject, final: boolean) =>
         suspendSteps(
           (function* (): Steps<PyObject> {
@@ -177,9 +219,11 @@ describeType(IncrementalDecoderType, {
             return newStr(yield* self.decoding.decode(input, octets, self.errors, final));
           })(),
           [self, input],
-        )),
+        ),
+    ),
     method('getstate', '($self, /)', ({ decoding }: PyIncrementalDecoder) =>
-      newTuple([newBytes(decoding.pending.slice()), littleInt(decoding.state)])),
+      newTuple([newBytes(decoding.pending.slice()), littleInt(decoding.state)]),
+    ),
     method('setstate', '($self, state, /)', setDecoderState),
     method('reset', '($self, /)', ({ decoding }: PyIncrementalDecoder) => {
       decoding.spec.resetDecode?.(decoding.state);

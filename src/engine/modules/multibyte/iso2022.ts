@@ -122,7 +122,7 @@ class Iso2022 {
     const { data, pos } = state;
     if (pos + 2 >= data.length) return this.tooFew(state);
     const octet = data[pos + 2]!;
-    let text = '';
+    let text: string;
     if (g[2] === ISO8859_1) text = octet < 0x80 ? String.fromCharCode(octet + 0x80) : '';
     else if (g[2] === ISO8859_7) text = greek(octet ^ 0x80);
     else text = octet < 0x80 ? String.fromCharCode(octet) : '';

@@ -94,7 +94,12 @@ export class DecodingState {
   }
 
   /** `shown`: the object that an error shows if nothing is pending. */
-  *decode(shown: PyObject | null, octets: Uint8Array, errors: string, final: boolean): Steps<string> {
+  *decode(
+    shown: PyObject | null,
+    octets: Uint8Array,
+    errors: string,
+    final: boolean,
+  ): Steps<string> {
     const whole = this.pending.length === 0;
     const data = whole ? octets : concatOctets(this.pending, octets);
     const decoding: Decoding = { data, pos: 0, out: '', final };
@@ -128,7 +133,8 @@ function* encodeSteps(self: PyMultibyteCodec, input: PyObject, errors: string): 
 
 function* decodeSteps(self: PyMultibyteCodec, input: PyObject, errors: string): Steps<PyObject> {
   const octets =
-    bytesLike(input) ?? raise('TypeError', `a bytes-like object is required, not '${input.type.name}'`);
+    bytesLike(input) ??
+    raise('TypeError', `a bytes-like object is required, not '${input.type.name}'`);
   const { length } = octets;
   const text = yield* new DecodingState(self.spec).decode(input, octets, errors, true);
   return newTuple([newStr(text), newInt(length)]);
@@ -137,12 +143,19 @@ function* decodeSteps(self: PyMultibyteCodec, input: PyObject, errors: string): 
 describeType(MultibyteCodecType, {
   source: SOURCE,
   methods: [
-    clinic('encode', '($self, /, input, errors=None)', [anyObject, textOrNone],
+    clinic(
+      'encode',
+      '($self, /, input, errors=None)',
+      [anyObject, textOrNone],
       (self: PyMultibyteCodec, input: PyObject, errors: string | null) =>
-        suspendSteps(encodeSteps(self, input, errors ?? 'strict'), [self, input])),
-    clinic('decode', '($self, /, input, errors=None)', [anyObject, textOrNone],
+        suspendSteps(encodeSteps(self, input, errors ?? 'strict'), [self, input]),
+    ),
+    clinic(
+      'decode',
+      '($self, /, input, errors=None)',
+      [anyObject, textOrNone],
       (self: PyMultibyteCodec, input: PyObject, errors: string | null) =>
-        suspendSteps(decodeSteps(self, input, errors ?? 'strict'), [self, input])),
+        suspendSteps(decodeSteps(self, input, errors ?? 'strict'), [self, input]),
+    ),
   ],
 });
-

@@ -20,8 +20,14 @@ import { asTextSteps, DecodingState, EncodingState, SOURCE } from './multibyte-c
 import type { MultibyteSpec } from './spec.ts';
 
 const options = { module: '_multibytecodec', isBaseType: true, hasGc: true };
-export const StreamReaderType = newStaticType('MultibyteStreamReader', { ...options, basicSize: 64 });
-export const StreamWriterType = newStaticType('MultibyteStreamWriter', { ...options, basicSize: 72 });
+export const StreamReaderType = newStaticType('MultibyteStreamReader', {
+  ...options,
+  basicSize: 64,
+});
+export const StreamWriterType = newStaticType('MultibyteStreamWriter', {
+  ...options,
+  basicSize: 72,
+});
 const WRITE = staticStr('write');
 
 class PyStream<State> extends PyWithErrors {
@@ -79,18 +85,22 @@ function* readSteps(self: Reader, how: string, size: number): Steps<string> {
 
 function sizeArgument(size: PyObject | undefined): number {
   if (size === undefined || size === None) return -1;
-  return size instanceof PyInt ? Number(size.value) : raise('TypeError', 'arg 1 must be an integer');
+  return size instanceof PyInt
+    ? Number(size.value)
+    : raise('TypeError', 'arg 1 must be an integer');
 }
 
-const reading = (how: string) => (self: Reader, size?: PyObject): MaySuspend => {
-  const count = sizeArgument(size);
-  return suspendSteps(
-    (function* (): Steps<PyObject> {
-      return newStr(yield* readSteps(self, how, count));
-    })(),
-    [self],
-  );
-};
+const reading =
+  (how: string) =>
+  (self: Reader, size?: PyObject): MaySuspend => {
+    const count = sizeArgument(size);
+    return suspendSteps(
+      (function* (): Steps<PyObject> {
+        return newStr(yield* readSteps(self, how, count));
+      })(),
+      [self],
+    );
+  };
 
 function readlines(self: Reader, size?: PyObject): MaySuspend {
   const count = sizeArgument(size);
@@ -171,9 +181,11 @@ describeType(StreamWriterType, {
           return newNone();
         })(),
         [self, input],
-      )),
+      ),
+    ),
     method('writelines', '($self, lines, /)', (self: Writer, lines: PyObject) =>
-      suspendSteps(writelinesSteps(self, lines), [self, lines])),
+      suspendSteps(writelinesSteps(self, lines), [self, lines]),
+    ),
     method('reset', '($self, /)', (self: Writer) => suspendSteps(resetSteps(self), [self])),
   ],
   getsets: [errorsAttribute, { name: 'stream', get: (self: Writer) => incref(self.stream) }],

@@ -29,7 +29,8 @@ function decoderOf(
   const step = (state: Decoding): Fault | null => {
     const { data, pos } = state;
     const lead = data[pos]!;
-    const single = lead < 0x80 ? (table.ascii.get(lead) ?? String.fromCharCode(lead)) : table.single(lead);
+    const single =
+      lead < 0x80 ? (table.ascii.get(lead) ?? String.fromCharCode(lead)) : table.single(lead);
     if (single !== '') {
       state.out += single;
       state.pos++;
@@ -38,8 +39,7 @@ function decoderOf(
     if (!table.isLead(lead)) return illegal(name, pos, pos + 1);
     const length = wanted(state, lead);
     if (pos + length > data.length) return incomplete(name, pos, data.length);
-    const text =
-      length === 2 ? table.double(lead, data[pos + 1]!) : long!.decode(data, pos);
+    const text = length === 2 ? table.double(lead, data[pos + 1]!) : long!.decode(data, pos);
     if (text === '') {
       const isNewer = length === 2 && newer !== null && newer.double(lead, data[pos + 1]!) !== '';
       return illegal(name, pos, pos + (isNewer ? 2 : 1));
@@ -58,7 +58,12 @@ function decoderOf(
   };
 }
 
-function encoderOf(name: string, table: MultibyteTable, long: LongForms | null, final: boolean): Encoder {
+function encoderOf(
+  name: string,
+  table: MultibyteTable,
+  long: LongForms | null,
+  final: boolean,
+): Encoder {
   return (state) => {
     const { text, out } = state;
     while (state.pos < text.length) {
@@ -107,8 +112,14 @@ export function eucTriples(table: MultibyteTable): LongForms {
   };
 }
 
-const CHOSEONG = [0xa1, 0xa2, 0xa4, 0xa7, 0xa8, 0xa9, 0xb1, 0xb2, 0xb3, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb, 0xbc, 0xbd, 0xbe];
-const JONGSEONG = [0xd4, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xba, 0xbb, 0xbc, 0xbd, 0xbe];
+const CHOSEONG = [
+  0xa1, 0xa2, 0xa4, 0xa7, 0xa8, 0xa9, 0xb1, 0xb2, 0xb3, 0xb5, 0xb6, 0xb7, 0xb8, 0xb9, 0xba, 0xbb,
+  0xbc, 0xbd, 0xbe,
+];
+const JONGSEONG = [
+  0xd4, 0xa1, 0xa2, 0xa3, 0xa4, 0xa5, 0xa6, 0xa7, 0xa9, 0xaa, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xb0,
+  0xb1, 0xb2, 0xb4, 0xb5, 0xb6, 0xb7, 0xb8, 0xba, 0xbb, 0xbc, 0xbd, 0xbe,
+];
 const JUNGSEONG = 0xbf;
 
 /** Annex 3 of KS X 1001: a filler, and the three parts of a syllable. Source: euc_kr in _codecs_kr.c. */

@@ -82,7 +82,8 @@ export class MultibyteTable {
 function octetsOfCell(cell: number): number {
   if (cell < SINGLES) return cell + 0x80;
   const double = cell - SINGLES;
-  if (double < DOUBLES) return ((0x80 + Math.floor(double / TRAILS)) << 8) | (0x30 + (double % TRAILS));
+  if (double < DOUBLES)
+    return ((0x80 + Math.floor(double / TRAILS)) << 8) | (0x30 + (double % TRAILS));
   const triple = double - DOUBLES;
   return 0x8f0000 | ((0xa1 + Math.floor(triple / 94)) << 8) | (0xa1 + (triple % 94));
 }
@@ -97,7 +98,7 @@ function* pairsOf(text: string): Generator<[number, number]> {
 
 function unpack(text: string, base: readonly string[]): string[] {
   const cells: string[] = [];
-  for (let i = 0; i < text.length; ) {
+  for (let i = 0; i < text.length;) {
     const c = text[i]!;
     if (c === '(') {
       const end = text.indexOf(')', i);
