@@ -18,7 +18,7 @@ const POOL_OVERHEAD = 3;
 /** A pool that has never had a size class. */
 const DUMMY_SIZE_IDX = -1;
 /** Pools that the books have room for at first. */
-const LINKED_POOLS = 40;
+const LINKED_POOLS = 8;
 
 export class Obmalloc {
   readonly malloc: Malloc;

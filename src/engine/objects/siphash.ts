@@ -11,11 +11,27 @@ let keyHigh1 = 0;
 /** Sets the 128-bit key: four 32-bit words. */
 export function setHashKey(words: readonly [number, number, number, number]): void {
   [keyLow0, keyHigh0, keyLow1, keyHigh1] = words;
+  names.clear();
 }
 
+/**
+ * Hashes of short strings under the key of now. Each process interns the same few thousand names again, and an exploration starts thousands
+ * of processes.
+ */
+const names = new Map<string, readonly [number, number]>();
+const NAME_LENGTH_MAX = 32;
+const NAMES_MAX = 20_000;
+
 /** [low, high] signed 32-bit halves of `hash(text)`; never -1. */
-export function sipHash13(text: string): [number, number] {
-  return sipHashBytes(storageOf(text));
+export function sipHash13(text: string): readonly [number, number] {
+  if (text.length > NAME_LENGTH_MAX) return sipHashBytes(storageOf(text));
+  let hash = names.get(text);
+  if (hash === undefined) {
+    hash = sipHashBytes(storageOf(text));
+    if (names.size >= NAMES_MAX) names.clear();
+    names.set(text, hash);
+  }
+  return hash;
 }
 
 function storageOf(text: string): Uint8Array {
@@ -38,12 +54,12 @@ function storageOf(text: string): Uint8Array {
 
 /** _Py_KeyedHash: SipHash-1-3 under a key of the caller, whatever the process's own key is. */
 export function keyedHash(key: readonly [number, number], bytes: Uint8Array): [number, number] {
-  const own = [keyLow0, keyHigh0, keyLow1, keyHigh1] as const;
-  setHashKey([key[0], key[1], 0, 0]);
+  const own = [keyLow0, keyHigh0, keyLow1, keyHigh1];
+  [keyLow0, keyHigh0, keyLow1, keyHigh1] = [key[0], key[1], 0, 0];
   try {
     return sipHashBytes(bytes);
   } finally {
-    setHashKey(own);
+    [keyLow0, keyHigh0, keyLow1, keyHigh1] = own as [number, number, number, number];
   }
 }
 
