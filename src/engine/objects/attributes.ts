@@ -75,7 +75,13 @@ export function genericSetAttr(o: PyObject, name: PyStr, value: PyObject | null)
     dict.setStr(name, value);
     return;
   }
-  if (!dict.deleteStr(name)) throwAttributeError(o, name);
+  if (!dict.deleteStr(name)) noSuchValue(o, name);
+}
+
+/** Deleting what is not there: store_instance_attr_lock_held of Objects/dictobject.c does not tell the exception its `name` and `obj`. */
+function noSuchValue(o: PyObject, name: PyStr): never {
+  if (o.dict === null ? o.valuesBytes === 0 : !o.dict.embedded) throwAttributeError(o, name);
+  raise('AttributeError', `'${o.type.name}' object has no attribute '${name.value}'`);
 }
 
 /** The dict of an instance; made on demand if `create`. Borrowed; null if the class gives none (or not yet). */
@@ -88,7 +94,7 @@ export function instanceDict(o: PyObject, create: boolean): PyDict | null {
 }
 
 function noDictError(o: PyObject, name: PyStr, descr: PyObject | null, deleting: boolean): never {
-  if (o.type.hasDict && deleting) throwAttributeError(o, name);
+  if (o.type.hasDict && deleting) noSuchValue(o, name);
   const message =
     descr === null
       ? `'${o.type.name}' object has no attribute '${name.value}'${o.type.hasDict ? '' : ' and no __dict__ for setting new attributes'}`

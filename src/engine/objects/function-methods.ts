@@ -4,6 +4,7 @@ import './builtin-methods.ts';
 import './code-methods.ts';
 import './frame-methods.ts';
 import { genericGetAttr, getAttr, getAttrOptional, lookupType } from './attributes.ts';
+import { builtinsFrom } from './builtins-of.ts';
 import { builtinIter } from './builtin-iter.ts';
 import { hexAddress } from './base-object.ts';
 import { dictGetSet } from './class-layout.ts';
@@ -11,6 +12,7 @@ import { PyCell } from './cell.ts';
 import { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
 import { FunctionType, MethodType, PyFunction, PyMethod } from './function.ts';
+import { runningBuiltins } from './import-door.ts';
 import { hashIdentity, hashOf } from './hash.ts';
 import { callNative, method } from './native.ts';
 import { EQ, incref, NE, xdecref, type PyObject } from './object.ts';
@@ -182,11 +184,10 @@ const newFunction = method(
     const cells = closure instanceof PyTuple ? closure.items.length : 0;
     if (free !== cells)
       raise('ValueError', `${code.unit.name} requires closure of length ${free}, not ${cells}`);
-    const found = globals.getStr(BUILTINS);
     const f = new PyFunction(
       code,
       globals,
-      found instanceof PyDict ? found : globals,
+      builtinsFrom(globals, runningBuiltins()),
       None,
       globals.getStr(NAME),
     );
@@ -198,7 +199,6 @@ const newFunction = method(
   },
 );
 const NAME = staticStr('__name__');
-const BUILTINS = staticStr('__builtins__');
 FunctionType.tp_new = (_type, args, kwnames) =>
   callNative(newFunction, undefined, args, kwnames, 'function');
 
