@@ -46,18 +46,22 @@ const environment = {
   TZ: 'UTC',
 };
 
+/** Programs that could not be recorded, and why: told at the end. */
+const failures: string[] = [];
+
 for (const name of readdirSync(cases, { recursive: true, encoding: 'utf8' }).sort()) {
   if (!name.endsWith('.py') || !name.includes(wanted)) continue;
   const out = join(cases, name.replace(/\.py$/, '.out'));
   if (onlyNew && existsSync(out)) continue;
-  const [first, second] = [record(join(cases, name)), record(join(cases, name))];
-  if (first.stdout !== second.stdout || first.stderr !== second.stderr)
-    throw new Error(`${name} prints something else each time`);
-  writeFileSync(out, first.stdout);
-  const err = out.replace(/\.out$/, '.err');
-  if (first.stderr !== '') writeFileSync(err, first.stderr);
-  else rmSync(err, { force: true });
-  process.stdout.write(`${name}\n`);
+  attempt(name, () => {
+    const [first, second] = [record(join(cases, name)), record(join(cases, name))];
+    if (first.stdout !== second.stdout || first.stderr !== second.stderr)
+      throw new Error(`${name} prints something else each time`);
+    writeFileSync(out, first.stdout);
+    const err = out.replace(/\.out$/, '.err');
+    if (first.stderr !== '') writeFileSync(err, first.stderr);
+    else rmSync(err, { force: true });
+  });
 }
 
 const imports = fileURLToPath(new URL('../engine/conformance/imports/', import.meta.url));
@@ -65,12 +69,13 @@ for (const name of readdirSync(imports).sort()) {
   if (!name.endsWith('.py') || !`imports/${name}`.includes(wanted)) continue;
   const out = join(imports, name.replace(/\.py$/, '.out'));
   if (onlyNew && existsSync(out)) continue;
-  const runs = [0, 1].map(() =>
-    recordFiles(programParts(readFileSync(join(imports, name), 'utf8'))),
-  );
-  if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
-  writeFileSync(out, runs[0]!);
-  process.stdout.write(`${name}\n`);
+  attempt(name, () => {
+    const runs = [0, 1].map(() =>
+      recordFiles(programParts(readFileSync(join(imports, name), 'utf8'))),
+    );
+    if (runs[0] !== runs[1]) throw new Error(`${name} prints something else each time`);
+    writeFileSync(out, runs[0]!);
+  });
 }
 
 const differences = fileURLToPath(new URL('../engine/conformance/differences/', import.meta.url));
@@ -81,6 +86,21 @@ for (const name of differencePrograms()) {
   writeFileSync(theirs, recordFiles({ 'main.py': differenceSource(name) }));
   writeFileSync(`${differences}${name}.engine.out`, engineOutput(name));
   process.stdout.write(`differences/${name}\n`);
+}
+
+if (failures.length > 0) {
+  process.stderr.write(`${failures.length} not recorded:\n${failures.join('\n')}\n`);
+  process.exitCode = 1;
+}
+
+/** Records one program; the others go on if it fails. */
+function attempt(name: string, recordIt: () => void): void {
+  try {
+    recordIt();
+    process.stdout.write(`${name}\n`);
+  } catch (error) {
+    failures.push((error as Error).message);
+  }
 }
 
 /** All that a program of several files prints; it may end with an exception. */
