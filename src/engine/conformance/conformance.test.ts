@@ -1,14 +1,8 @@
-// Every oracle program prints on the engine what CPython 3.13.0 printed (recorded by src/tooling/record-cases.ts), on both streams, and the
-// same when the run is cut into slices of one bytecode; afterwards nothing of it is left in the heap. The exceptions are listed in the
-// files features, skip, failed and slow, each with its reason; a line that is no longer needed fails here.
+// Every other oracle program (conformance-rest.test.ts has the rest, so that two cores share them), and the status files.
 
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { createSession, LIBRARY_FOLDER, type Session } from '../index.ts';
-import { plainPaths } from './program-parts.ts';
+import { checkPrograms, ran } from './check-programs.ts';
 import {
-  conformanceFolder,
   matches,
   oraclePrograms,
   parseStatus,
@@ -19,73 +13,8 @@ import {
 } from './status.ts';
 
 const names = oraclePrograms();
-const cases = fileURLToPath(new URL('cases/', conformanceFolder()));
-const read = (name: string): string => readFileSync(`${cases}${name}`, 'utf8');
 
-function open(name: string): Session {
-  return createSession({ files: { 'main.py': read(name) }, main: 'main.py' });
-}
-
-function ran(name: string): Session {
-  const session = open(name);
-  session.run();
-  return session;
-}
-
-interface Recorded {
-  readonly out: string;
-  readonly err: string;
-}
-
-/** What CPython printed; without an .err file it printed nothing on its error stream. */
-function recorded(name: string): Recorded {
-  const err = name.replace(/\.py$/, '.err');
-  return {
-    out: read(name.replace(/\.py$/, '.out')),
-    err: existsSync(`${cases}${err}`) ? read(err) : '',
-  };
-}
-
-function printedBy(session: Session): Recorded {
-  return {
-    out: session.stdout().replaceAll('/home/learner/main.py', 'main.py'),
-    err: plainPaths(session.stderr(), '/home/learner', LIBRARY_FOLDER),
-  };
-}
-
-const checks: readonly (readonly [string, (name: string) => void])[] = [
-  ['prints what CPython prints', (name) => expect(printedBy(ran(name))).toEqual(recorded(name))],
-  [
-    'prints the same in slices of one bytecode',
-    (name) => {
-      const session = open(name);
-      while (session.status().outcome === null) session.run({ bytecodes: 1 });
-      expect(printedBy(session)).toEqual(recorded(name));
-    },
-  ],
-  ['leaves nothing in the heap', (name) => expect(ran(name).stats().objectsLeft).toBe(0)],
-];
-
-function fails(name: string): boolean {
-  return checks.some(([, check]) => {
-    try {
-      check(name);
-      return false;
-    } catch {
-      return true;
-    }
-  });
-}
-
-describe.each(names)('%s', (name) => {
-  const status = statusOf(name);
-  if (status.has('skip')) test.skip('is listed in skip');
-  else if (status.has('features') || status.has('failed'))
-    test('fails, as features or failed says', () => expect(fails(name)).toBe(true));
-  else
-    for (const [title, check] of checks)
-      if (!status.has('slow') || !title.includes('slices')) test(title, () => check(name));
-});
+checkPrograms(names.filter((_, index) => index % 2 === 0));
 
 describe('status files', () => {
   test.each(STATUS_FILES)('each pattern of %s is a program’s', (file) => {
