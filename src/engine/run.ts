@@ -81,6 +81,7 @@ export interface OutputPiece {
 /** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
 /** An item that a native handles costs the host as much as the few bytecodes of a loop would. */
 const UNIT_BYTECODES = 3;
+const unmetered = (): void => {};
 /** What a MemoryError may use beyond the limit. */
 const MEMORY_RESERVE = 1024 * 1024;
 
@@ -108,6 +109,8 @@ export class Run implements Machine {
   private readonly switchAnywhere: boolean;
 
   constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
+    // What it takes to start is nobody's work, least of all of the run before.
+    setCharge(unmetered, unmetered);
     this.program = program;
     this.options = options;
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };

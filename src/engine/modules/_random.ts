@@ -1,6 +1,8 @@
 // _random: the base class of random.Random. CPython 3.13 Modules/_randommodule.c. Without a seed, the machine's random octets decide,
 // which are the session's.
 
+import { charge } from '../objects/charge.ts';
+import { ensureText } from '../objects/text-limit.ts';
 import { SeededRandom } from '../base/random.ts';
 import { newFloat } from '../objects/float.ts';
 import { hashOf, wholeHash } from '../objects/hash.ts';
@@ -92,13 +94,16 @@ function getrandbits(self: PyRandom, k: PyObject): MaySuspend {
     let left = Number(bits);
     if (left === 0) return newInt(0);
     if (left <= 32) return newInt(self.generator.next() >>> (32 - left));
-    let value = 0n;
-    for (let shift = 0n; left > 0; shift += 32n, left -= 32) {
+    ensureText(left >> 2);
+    charge(left >> 5);
+    // The lowest word comes first.
+    const words: string[] = [];
+    for (; left > 0; left -= 32) {
       let r = self.generator.next();
       if (left < 32) r >>>= 32 - left;
-      value |= BigInt(r) << shift;
+      words.push(r.toString(16).padStart(8, '0'));
     }
-    return newIntFrom(value);
+    return newIntFrom(BigInt(`0x${words.reverse().join('')}`));
   });
 }
 

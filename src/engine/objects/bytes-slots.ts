@@ -63,6 +63,7 @@ export function setCommonSlots(type: PyType, make: Make): void {
         (range) => {
           chargeCharacters(range.count);
           if (range.step === 1) return make(value.slice(range.start, range.start + range.count));
+          chargeCharacters(32 * value.length);
           return make(Uint8Array.from(sliceItems(Array.from(value), range)));
         },
       );

@@ -90,6 +90,7 @@ export function join(self: Owner, iterable: PyObject, make: Make): MaySuspend {
     [self],
     (items) => {
       try {
+        let length = 0;
         const parts = items.map((item, i) => {
           const octets = bytesLike(item);
           if (octets === undefined)
@@ -97,6 +98,8 @@ export function join(self: Owner, iterable: PyObject, make: Make): MaySuspend {
               'TypeError',
               `sequence item ${i}: expected a bytes-like object, ${item.type.name} found`,
             );
+          length += octets.length + self.value.length;
+          ensureText(length);
           return latin1(octets);
         });
         return make(fromLatin1(parts.join(latin1(self.value))));

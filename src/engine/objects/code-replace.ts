@@ -97,11 +97,13 @@ function build(fn: string, parts: Parts): PyCode {
     linetable: bytes('co_linetable'),
     exceptiontable: bytes('co_exceptiontable'),
   };
-  return new PyCode(
+  const made = new PyCode(
     unit,
     new Map(),
     consts.map((o) => incref(o)),
   );
+  made.handmade = true;
+  return made;
 }
 
 function negative(fn: string, name: Name): never {

@@ -38,6 +38,8 @@ export class PyCode extends PyObject {
   declare readonly namesTuple: PyTuple;
   declare readonly names: readonly PyStr[];
   declare readonly localsplusNames: readonly PyStr[];
+  /** No compiler of ours made it: its bytecode may ask for what is not there. */
+  handmade = false;
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
   readonly globalCache: GlobalCache[] = [];
   /** What LOAD_ATTR and STORE_ATTR saw last, by instruction (vm/ops/attribute-cache.ts). */

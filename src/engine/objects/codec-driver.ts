@@ -12,7 +12,7 @@ import {
 import { Octets } from './codec-octets.ts';
 import { bytesLike } from './bytes-like.ts';
 import { callObject } from './calls.ts';
-import { charge } from './charge.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import type { PyBaseException } from './exceptions.ts';
 import { newException } from './exceptions.ts';
 import { newBytes, PyBytes } from './bytes.ts';
@@ -144,6 +144,7 @@ export function encodeBuiltIn(codec: Codec, text: PyStr, errors: string): Uint8A
 
 function newEncoding(codec: Codec, text: PyStr): Encoding {
   charge(text.value.length >> 6);
+  chargeCharacters(32 * text.value.length);
   const state = { text: text.value, pos: 0, out: new Octets(text.value.length + 8) };
   for (const octet of codec.mark ?? []) state.out.push(octet);
   return state;

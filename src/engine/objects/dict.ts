@@ -8,6 +8,7 @@
 // Invariant: the dict owns one reference to each key and value. Look-ups that may have to run Python (`__eq__`, `__hash__`) return
 // SUSPENDED; those with a str key of a dict that has only str keys never do.
 
+import { work } from './charge.ts';
 import { DICT_FREE_LIST, NO_BLOCK } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
 import {
@@ -43,6 +44,9 @@ const DUMMY = -2;
 const SHARED_SLOTS = 64;
 /** Py_EMPTY_KEYS: never written to. */
 const EMPTY_INDEX = Int32Array.of(FREE);
+
+/** Work of a probe after the first seven: keys whose hashes were chosen to collide make them many. */
+const COLLISION = 0.25;
 
 export class PyDict extends PyGcObject {
   /** Slot -> entry number, FREE or DUMMY. Length is a power of two. */
@@ -135,6 +139,7 @@ export class PyDict extends PyGcObject {
         if (this.hashes[entry] === hash && other instanceof PyStr && other.value === key.value)
           return entry;
       }
+      if (perturb === 0) work(COLLISION);
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
     }
@@ -158,6 +163,7 @@ export class PyDict extends PyGcObject {
           if (equal) return entry;
         }
       }
+      if (perturb === 0) work(COLLISION);
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
     }
@@ -184,6 +190,7 @@ export class PyDict extends PyGcObject {
             if (equal) return entry;
           }
         }
+        if (perturb === 0) work(COLLISION);
         perturb >>>= 5;
         slot = (slot * 5 + perturb + 1) & mask;
       }
@@ -227,6 +234,7 @@ export class PyDict extends PyGcObject {
     let slot = hash & mask;
     let perturb = hash >>> 0;
     while (this.index[slot] !== entry) {
+      if (perturb === 0) work(COLLISION);
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
     }
@@ -317,6 +325,7 @@ export class PyDict extends PyGcObject {
     let slot = hash & mask;
     let perturb = hash >>> 0;
     while (this.index[slot]! >= 0) {
+      if (perturb === 0) work(COLLISION);
       perturb >>>= 5;
       slot = (slot * 5 + perturb + 1) & mask;
     }

@@ -40,7 +40,7 @@ const knownLimit = { digits: 0, power: 1n };
 
 /** Between bases of which one is no power of two: more than linear. */
 function chargeConversion(length: number): void {
-  chargeDigits((length / 16) ** 1.4);
+  chargeDigits(4 * (length / 16) ** 1.6);
 }
 
 /** Characters that int() and float() strip, and decimal digits of all scripts as ASCII. Source: _PyUnicode_TransformDecimalAndSpaceToASCII. */

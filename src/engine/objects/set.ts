@@ -4,7 +4,7 @@
 
 import { EngineBug } from '../base/assert.ts';
 import { heap } from '../memory/heap.ts';
-import { charge } from './charge.ts';
+import { charge, work } from './charge.ts';
 import { equalSteps, quickEqual } from './compare.ts';
 import { addMutableContainer } from './containers.ts';
 import type { PyDict } from './dict.ts';
@@ -37,6 +37,9 @@ const LINEAR_PROBES = 9;
 /** A deleted entry. */
 const DUMMY = Symbol('dummy');
 type Key = PyObject | null | typeof DUMMY;
+
+/** Work of a probe once the hash is used up: keys whose hashes were chosen to collide make them many. */
+const COLLISION = 0.25;
 
 export class PySet extends PyGcObject {
   table: Key[] = new Array<Key>(SIZE_MIN).fill(null);
@@ -78,6 +81,7 @@ export class PySet extends PyGcObject {
       }
       perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
       perturbHigh >>>= 5;
+      if (perturbHigh === 0 && perturbLow === 0) work(COLLISION);
       i = (i * 5 + 1 + perturbLow) & mask;
     }
   }
@@ -109,6 +113,7 @@ export class PySet extends PyGcObject {
         }
         perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
         perturbHigh >>>= 5;
+        if (perturbHigh === 0 && perturbLow === 0) work(COLLISION);
         i = (i * 5 + 1 + perturbLow) & mask;
       }
     }
@@ -147,6 +152,7 @@ export class PySet extends PyGcObject {
       }
       perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
       perturbHigh >>>= 5;
+      if (perturbHigh === 0 && perturbLow === 0) work(COLLISION);
       i = (i * 5 + 1 + perturbLow) & mask;
     }
   }
@@ -168,6 +174,7 @@ export class PySet extends PyGcObject {
       }
       perturbLow = ((perturbLow >>> 5) | (perturbHigh << 27)) >>> 0;
       perturbHigh >>>= 5;
+      if (perturbHigh === 0 && perturbLow === 0) work(COLLISION);
       i = (i * 5 + 1 + perturbLow) & mask;
     }
   }

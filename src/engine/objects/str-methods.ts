@@ -96,7 +96,7 @@ describeType(StrType, {
   methods: [
     ...metered(
       [...searchMethods, ...splitMethods, ...caseMethods],
-      (self: PyStr) => self.value.length,
+      (self: PyStr) => 4 * self.value.length,
       ['startswith', 'endswith', 'find', 'index', 'rfind', 'rindex', 'join'],
     ),
     method('encode', "($self, /, encoding='utf-8', errors='strict')", encodeStr),

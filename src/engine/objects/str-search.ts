@@ -54,6 +54,7 @@ function findBetween(self: PyStr, sub: string, from: number, to: number, last: b
   const subLength = Array.from(sub).length;
   if (to - from < subLength || from > self.length) return -1;
   const part = textBetween(self, from, to);
+  if (self.codePoints !== null) chargeCharacters(16 * part.length);
   const at = last ? part.lastIndexOf(sub) : part.indexOf(sub);
   chargeCharacters(at < 0 ? part.length : last ? part.length - at : at);
   if (at < 0) return -1;

@@ -92,6 +92,7 @@ StrType.mp_subscript = (o, key) => {
         if (range.step === 1 && range.count === s.length && s.type === StrType) return incref(s);
         if (range.step === 1 && s.codePoints === null)
           return newStr(s.value.slice(range.start, range.start + range.count));
+        chargeCharacters(64 * s.length);
         return newStr(textOfPoints(sliceItems(pointsOf(s), range)));
       },
     );

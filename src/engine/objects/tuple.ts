@@ -1,6 +1,7 @@
 // tuple: items inline, never changed. CPython 3.13 Objects/tupleobject.c. Methods are in tuple-methods.ts.
 // Invariant: owns one reference to each item. The empty tuple is one immortal object.
 
+import { chargeItems } from './charge.ts';
 import { TUPLE_FREE_LIST } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
 import { decref, free, makeImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
@@ -26,6 +27,7 @@ export class PyTuple extends PyGcObject {
   /** Steals the references in `items`. */
   constructor(items: readonly PyObject[], type: PyType = TupleType) {
     super(type, tupleBytes(type, items.length));
+    chargeItems(items.length);
     this.items = items;
     if (items.length > 0) heap.gc.track(this);
   }

@@ -386,7 +386,8 @@ function endThread(ts: ThreadState, hand: Hand): Next {
 /** The exception of `error` with its context; host errors become exceptions of the program, budgets pass through. */
 function raised(error: unknown, ts: ThreadState, fresh: boolean): Raised {
   if (error instanceof BudgetExceeded || error instanceof LibraryNeeded) throw error;
-  const problem = error instanceof Raised ? error : raisedFromHost(error);
+  const handmade = ts.top instanceof Frame && ts.top.code.handmade;
+  const problem = error instanceof Raised ? error : raisedFromHost(error, handmade);
   if (fresh && !problem.known) {
     problem.known = true;
     setContext(problem.exception, ts.handled);

@@ -11,13 +11,16 @@ export function setEngineBugListener(listener: ((error: unknown) => void) | null
   onEngineBug = listener;
 }
 
-export function raisedFromHost(error: unknown): Raised {
+/** `handmade`: the code that ran was put together by the program; where CPython may crash, it gets an exception. */
+export function raisedFromHost(error: unknown, handmade = false): Raised {
   if (error instanceof RangeError) {
     if (/call stack/i.test(error.message)) {
       return new Raised(newException('RecursionError', ['maximum recursion depth exceeded']));
     }
     return new Raised(newException('MemoryError', []));
   }
+  if (handmade)
+    return new Raised(newException('SystemError', ['invalid bytecode in a code object made by hand']));
   onEngineBug?.(error);
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new Raised(newException('SystemError', [`engine bug: ${text}`]));

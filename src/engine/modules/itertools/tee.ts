@@ -1,5 +1,6 @@
 // tee: several iterators over one. CPython 3.13 Modules/itertoolsmodule.c (teedataobject_getitem, tee_next, itertools_tee_impl).
 
+import { heap } from '../../memory/heap.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { charge } from '../../objects/charge.ts';
@@ -157,6 +158,7 @@ export function tee(iterable: PyObject, n?: PyObject): MaySuspend {
       const count = asSize(value);
       if (count < 0) raise('ValueError', 'n must be >= 0');
       if (count === 0) return newTuple([]);
+      heap.ensure(8 * count);
       return suspendSteps(teeSteps(iterable, count), [iterable]);
     },
     2,
@@ -179,6 +181,7 @@ function* teeSteps(iterable: PyObject, count: number): Steps<PyObject> {
       copy = (yield* copyMethodSteps(own))!;
     }
     while (made.length < count) {
+      charge(1);
       let next = callObject(copy, []);
       if (next === SUSPENDED) next = (yield) as PyObject;
       made.push(next);

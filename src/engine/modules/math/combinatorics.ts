@@ -80,7 +80,7 @@ export function gcd(a: bigint, b: bigint): bigint {
     [a, b] = [b, a % b];
     if (++steps % 64 === 0) {
       charge(64);
-      chargeDigits(bitsOfBig(b));
+      chargeDigits(64 * bitsOfBig(b));
     }
   }
   return a;

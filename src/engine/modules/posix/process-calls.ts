@@ -1,6 +1,7 @@
 // posix functions about the process and its machine. CPython 3.13 Modules/posixmodule.c (os_getpid_impl, os_urandom_impl, ...).
 // fork, exec, wait and pipes are not there yet: `os` then lacks them as on a platform without them.
 
+import { ensureText } from '../../objects/text-limit.ts';
 import { strerror } from '../../machine/files/errno.ts';
 import { newBytes } from '../../objects/bytes.ts';
 import { newFloat } from '../../objects/float.ts';
@@ -71,6 +72,7 @@ function times(): PyObject {
 
 function urandom(size: number): PyObject {
   if (size < 0) raise('ValueError', 'negative argument not allowed');
+  ensureText(size);
   return newBytes(currentInterpreter().machine.random(size));
 }
 

@@ -1,5 +1,7 @@
 // strftime of the C library in the C locale: conversions, glibc's flags and widths. CPython 3.13 Modules/timemodule.c (time_strftime).
 
+import { chargeItems } from '../../objects/charge.ts';
+import { ensureText } from '../../objects/text-limit.ts';
 import { daysFromCivil, joinTime, type BrokenTime } from './calendar-time.ts';
 
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -78,6 +80,8 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
 const MARKUP = /%([-_0^#]*)(\d*)([EO]?)([\s\S])/gu;
 
 export function strftime(format: string, t: BrokenTime, zone: string): string {
+  ensureText(16 * format.length);
+  chargeItems(4 * format.length);
   return format.replace(MARKUP, (all, flags: string, width: string, _m: string, c: string) => {
     const conversion = Object.hasOwn(CONVERSIONS, c) ? CONVERSIONS[c] : undefined;
     if (conversion === undefined) return all;

@@ -1,0 +1,2 @@
+import itertools, collections
+collections.deque(itertools.accumulate(itertools.repeat(1)), maxlen=1)

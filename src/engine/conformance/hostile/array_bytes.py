@@ -1,0 +1,2 @@
+import array
+array.array('d', bytes(10**10))

@@ -1,0 +1,2 @@
+import array
+array.array('d', [0]) * 10**9

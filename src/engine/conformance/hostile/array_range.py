@@ -1,0 +1,2 @@
+import array
+array.array('q', range(10**9))

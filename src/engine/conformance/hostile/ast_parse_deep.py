@@ -1,0 +1,2 @@
+import ast
+ast.parse('-' * 10**4 + '1')

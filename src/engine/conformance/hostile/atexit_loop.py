@@ -1,0 +1,4 @@
+import atexit
+def f():
+    while True: pass
+atexit.register(f)

@@ -1,0 +1,1 @@
+(b'\xff' * 10**8).decode('ascii', 'backslashreplace')

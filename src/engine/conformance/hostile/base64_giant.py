@@ -1,0 +1,2 @@
+import base64
+base64.b64encode(bytes(10**8))

@@ -1,0 +1,2 @@
+import itertools
+next(itertools.batched(itertools.repeat(1), 10**9))

@@ -1,0 +1,1 @@
+for i in range(10**30, 10**31): pass

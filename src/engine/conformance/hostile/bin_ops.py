@@ -1,0 +1,2 @@
+x = 10**9
+while True: x = x << x % 1000 | x

@@ -1,0 +1,1 @@
+while True: {i: i for i in range(1000)}

@@ -1,0 +1,3 @@
+while True:
+    try: 1/0
+    except ZeroDivisionError: pass

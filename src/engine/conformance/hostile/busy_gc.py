@@ -1,0 +1,2 @@
+import gc
+while True: gc.collect()

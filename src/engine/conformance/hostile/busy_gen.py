@@ -1,0 +1,3 @@
+def g():
+    while True: yield
+for _ in g(): pass

@@ -1,0 +1,2 @@
+import re
+while True: re.match('(a|b)+c', 'ababab')

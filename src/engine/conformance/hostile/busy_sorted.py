@@ -1,0 +1,1 @@
+while True: sorted([3, 1, 2])

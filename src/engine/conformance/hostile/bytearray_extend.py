@@ -1,0 +1,2 @@
+b = bytearray(b'ab')
+while True: b.extend(b)

@@ -1,0 +1,2 @@
+s = b'a' * 10**7
+while True: s[1:]

@@ -1,0 +1,2 @@
+import io
+io.BytesIO().truncate(10**15)

@@ -1,0 +1,2 @@
+import calendar
+calendar.calendar(10**9)

@@ -1,0 +1,1 @@
+exec('@a\n' * 10**5 + 'def f(): pass')

@@ -1,0 +1,1 @@
+exec('from ' + '.' * 10**5 + ' import a')

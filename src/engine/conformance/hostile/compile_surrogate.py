@@ -1,0 +1,1 @@
+compile('a = "\ud800"', 'x', 'exec')

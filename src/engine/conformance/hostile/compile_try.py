@@ -1,0 +1,3 @@
+src = ''
+for i in range(99): src += ' ' * i + 'try:\n'
+exec(src)

@@ -1,0 +1,1 @@
+exec('with ' + ','.join(['a'] * 1000) + ': pass')

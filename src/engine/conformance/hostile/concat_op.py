@@ -1,0 +1,2 @@
+import operator
+operator.mul([1], 10**18)

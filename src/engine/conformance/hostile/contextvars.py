@@ -1,0 +1,4 @@
+import contextvars
+c = contextvars.ContextVar('c')
+def f(): contextvars.copy_context().run(f)
+f()

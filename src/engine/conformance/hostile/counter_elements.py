@@ -1,0 +1,2 @@
+import collections
+list(collections.Counter(a=10**12).elements())

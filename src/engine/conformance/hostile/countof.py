@@ -1,0 +1,2 @@
+import operator, itertools
+operator.countOf(itertools.repeat(1), 2)

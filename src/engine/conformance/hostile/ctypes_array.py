@@ -1,0 +1,2 @@
+import ctypes
+(ctypes.c_int * 10**9)()

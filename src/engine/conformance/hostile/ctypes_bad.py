@@ -1,0 +1,2 @@
+import ctypes
+ctypes.c_long.from_address(0).value

@@ -1,0 +1,2 @@
+import ctypes
+ctypes.create_string_buffer(10**10)

@@ -1,0 +1,3 @@
+import ctypes
+ctypes.c_long.from_address(id(None)).value = 5
+print(None)

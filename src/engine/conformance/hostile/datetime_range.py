@@ -1,0 +1,2 @@
+import datetime
+datetime.datetime.max + datetime.timedelta(days=10**9)

@@ -1,0 +1,2 @@
+from decimal import *
+int(Decimal('1e999999999'))

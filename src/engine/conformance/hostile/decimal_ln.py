@@ -1,0 +1,3 @@
+from decimal import *
+getcontext().prec = 10**5
+Decimal('2').ln()

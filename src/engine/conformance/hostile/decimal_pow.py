@@ -1,0 +1,3 @@
+from decimal import *
+getcontext().prec = 10**5
+Decimal('1.1') ** Decimal('1234567.891')

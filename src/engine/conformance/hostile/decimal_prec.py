@@ -1,0 +1,3 @@
+from decimal import *
+getcontext().prec = 10**6
+print(len(str(Decimal(1) / 7)))

@@ -1,0 +1,3 @@
+from decimal import *
+getcontext().prec = MAX_PREC
+Decimal(1) / 7

@@ -1,0 +1,5 @@
+l = []
+class A:
+    def __del__(self):
+        l.append(self); A()
+A()

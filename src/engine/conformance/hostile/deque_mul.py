@@ -1,0 +1,2 @@
+import collections
+collections.deque([1]) * 10**9

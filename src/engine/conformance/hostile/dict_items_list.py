@@ -1,0 +1,2 @@
+d = dict.fromkeys(range(10**5))
+while True: list(d.items())

@@ -1,0 +1,3 @@
+class A:
+    __slots__ = ()
+A.__dict__['x'] = 5

@@ -1,0 +1,2 @@
+import difflib
+list(difflib.ndiff(['a' * 1000] * 1000, ['b' * 1000] * 1000))

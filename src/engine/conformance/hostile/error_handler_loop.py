@@ -1,0 +1,3 @@
+import codecs
+codecs.register_error('loop', lambda e: ('', e.start))
+b'\xff'.decode('ascii', 'loop')

@@ -1,0 +1,4 @@
+s = 'a=1\n'
+while True:
+    s += s
+    exec(s)

@@ -1,0 +1,2 @@
+f = open('x', 'w')
+while True: f.write('x' * 10000)

@@ -1,0 +1,3 @@
+f = open('x', 'wb')
+f.seek(10**15)
+f.write(b'x')

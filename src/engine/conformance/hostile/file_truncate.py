@@ -1,0 +1,2 @@
+f = open('x', 'wb')
+f.truncate(10**15)

@@ -1,0 +1,1 @@
+float.fromhex('0x' + 'f' * 10**7)

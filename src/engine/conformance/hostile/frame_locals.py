@@ -1,0 +1,7 @@
+import sys
+def f():
+    fr = sys._getframe()
+    while True:
+        fr.f_locals['x'] = fr
+        fr.clear()
+f()

@@ -1,0 +1,1 @@
+frozenset(range(10**9))

@@ -1,0 +1,2 @@
+import math, itertools
+math.fsum(itertools.repeat(0.1))

@@ -1,0 +1,4 @@
+def g():
+    next(it); yield 1
+it = g()
+next(it)

@@ -1,0 +1,3 @@
+t = int
+for i in range(10**5): t = list[t]
+hash(t)

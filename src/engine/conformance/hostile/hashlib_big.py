@@ -1,0 +1,3 @@
+import hashlib
+h = bytes(10**7)
+while True: hashlib.sha256(h)

@@ -1,0 +1,3 @@
+import importlib
+while True:
+    importlib.reload(importlib.import_module('keyword'))

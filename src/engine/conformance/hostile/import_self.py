@@ -1,0 +1,3 @@
+import sys
+sys.modules['__main__'] = None
+import __main__

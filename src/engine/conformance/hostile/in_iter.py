@@ -1,0 +1,1 @@
+-1 in iter(range(10**9))

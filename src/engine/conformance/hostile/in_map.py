@@ -1,0 +1,1 @@
+-1 in map(abs, range(10**9))

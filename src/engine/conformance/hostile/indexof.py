@@ -1,0 +1,2 @@
+import operator, itertools
+operator.indexOf(itertools.repeat(1), 2)

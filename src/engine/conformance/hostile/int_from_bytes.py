@@ -1,0 +1,1 @@
+int.from_bytes(b'a' * 10**8, 'big')

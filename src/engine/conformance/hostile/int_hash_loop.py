@@ -1,0 +1,2 @@
+x = 3**1000000
+while True: hash(x)

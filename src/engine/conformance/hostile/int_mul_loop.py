@@ -1,0 +1,2 @@
+x = 3**100000
+while True: x * x

@@ -1,0 +1,1 @@
+int.__new__(list)

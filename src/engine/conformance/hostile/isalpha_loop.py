@@ -1,0 +1,2 @@
+s = 'aB' * 10**6
+while True: s.isalpha()

@@ -1,0 +1,3 @@
+l = (int,)
+for _ in range(60): l = (l, l)
+isinstance('a', l)

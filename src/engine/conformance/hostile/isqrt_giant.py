@@ -1,0 +1,2 @@
+import math
+math.isqrt(10**1000000)

@@ -1,0 +1,2 @@
+import json
+json.loads('[' * 10**5 + ']' * 10**5)

@@ -1,0 +1,3 @@
+import json
+l = []; l.append(l)
+json.dumps(l, check_circular=False)

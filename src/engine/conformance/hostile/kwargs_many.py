@@ -1,0 +1,2 @@
+def f(**k): return k
+f(**{str(i): i for i in range(10**6)})

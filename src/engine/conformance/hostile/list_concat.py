@@ -1,0 +1,2 @@
+l = [1]
+while True: l = l + l

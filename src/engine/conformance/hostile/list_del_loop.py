@@ -1,0 +1,3 @@
+while True:
+    l = [0] * 10**6
+    del l

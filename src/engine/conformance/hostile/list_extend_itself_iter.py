@@ -1,0 +1,2 @@
+l = [1]
+l.extend(iter(l))

@@ -1,0 +1,2 @@
+l = []
+while True: l.insert(0, 1)

@@ -1,0 +1,2 @@
+l = [1]
+for x in l: l[len(l):] = [x, x]

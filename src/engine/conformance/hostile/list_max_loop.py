@@ -1,0 +1,2 @@
+l = [0] * 10**6
+while True: max(l)

@@ -1,0 +1,4 @@
+import marshal
+l = []
+for _ in range(10**5): l = [l]
+marshal.dumps(l)

@@ -1,0 +1,3 @@
+import marshal
+l = []; l.append(l)
+marshal.dumps(l)

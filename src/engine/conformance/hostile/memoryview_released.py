@@ -1,0 +1,4 @@
+b = bytearray(10)
+m = memoryview(b)
+m.release()
+m[0]

@@ -1,0 +1,3 @@
+b = bytearray(10)
+m = memoryview(b)
+b.extend(b'x')

@@ -1,0 +1,3 @@
+class M(type):
+    def mro(c): return [c, 5]
+class A(metaclass=M): pass

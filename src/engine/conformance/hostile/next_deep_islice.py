@@ -1,0 +1,4 @@
+import itertools
+it = iter([1])
+for _ in range(10**5): it = itertools.islice(it, 5)
+next(it)

@@ -1,0 +1,2 @@
+import heapq, itertools
+heapq.nlargest(3, itertools.count())

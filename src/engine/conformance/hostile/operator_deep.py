@@ -1,0 +1,2 @@
+import operator
+operator.attrgetter('.'.join(['a'] * 10**5))(1)

@@ -1,0 +1,2 @@
+import pickle
+pickle.loads(b'\x8b\xff\xff\xff\x7f.')

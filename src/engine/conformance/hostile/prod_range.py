@@ -1,0 +1,2 @@
+import math
+math.prod(range(1, 10**7))

@@ -1,0 +1,2 @@
+import itertools
+itertools.product([1], repeat=10**9)

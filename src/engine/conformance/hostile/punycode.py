@@ -1,0 +1,1 @@
+('é' * 10**5).encode('punycode')

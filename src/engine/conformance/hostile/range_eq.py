@@ -1,0 +1,2 @@
+a = range(10**9)
+while True: a == range(10**9)

@@ -1,0 +1,2 @@
+import os
+os.read(0, 10**12)

@@ -1,0 +1,3 @@
+class A:
+    def __str__(self): return f'{self}'
+print(A())

@@ -1,0 +1,2 @@
+import functools, itertools, operator
+functools.reduce(operator.add, itertools.repeat(1))

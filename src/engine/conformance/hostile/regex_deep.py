@@ -1,0 +1,2 @@
+import re
+re.compile('(' * 10**5 + ')' * 10**5)

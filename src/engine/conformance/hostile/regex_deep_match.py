@@ -1,0 +1,2 @@
+import re
+print(re.match(r'(?:a|b)*c', 'ab' * 10**6))

@@ -1,0 +1,2 @@
+import re
+re.search(r'.*.*.*.*.*.*x', 'a' * 5000)

@@ -1,0 +1,2 @@
+import re
+re.findall('(?=(a*))', 'a' * 100000)

@@ -1,0 +1,2 @@
+import re
+re.split('', 'a' * 10**7)

@@ -1,0 +1,3 @@
+import re
+s = 'a' * 10**6
+re.sub('a', s, s)

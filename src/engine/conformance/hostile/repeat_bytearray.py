@@ -1,0 +1,2 @@
+import itertools
+bytearray().extend(itertools.repeat(1))

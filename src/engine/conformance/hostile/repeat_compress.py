@@ -1,0 +1,2 @@
+import itertools
+next(itertools.compress(itertools.repeat(1), itertools.repeat(0)))

@@ -1,0 +1,2 @@
+import itertools, collections
+collections.Counter(itertools.repeat(1))

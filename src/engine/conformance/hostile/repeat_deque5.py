@@ -1,0 +1,2 @@
+import itertools, collections
+collections.deque(itertools.repeat(1), maxlen=5)

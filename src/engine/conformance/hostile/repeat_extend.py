@@ -1,0 +1,2 @@
+import itertools
+[].extend(itertools.repeat(1))

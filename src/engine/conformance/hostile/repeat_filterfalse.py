@@ -1,0 +1,2 @@
+import itertools
+next(itertools.filterfalse(None, itertools.repeat(1)))

@@ -1,0 +1,2 @@
+import itertools
+b''.join(itertools.repeat(b'a'))

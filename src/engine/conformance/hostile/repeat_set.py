@@ -1,0 +1,2 @@
+import itertools
+set(itertools.repeat(1))

@@ -1,0 +1,3 @@
+import itertools
+x = []
+x[:] = itertools.repeat(1)

@@ -1,0 +1,2 @@
+import itertools
+a, b = itertools.repeat(1)

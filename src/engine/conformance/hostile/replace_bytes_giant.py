@@ -1,0 +1,2 @@
+s = b'a' * 10**6
+s.replace(b'a', s)

@@ -1,0 +1,3 @@
+l = ()
+for _ in range(10**5): l = (l,)
+print(l)

@@ -1,0 +1,3 @@
+a = []; b = [a]; a.append(b)
+print(a, b)
+a < b

@@ -1,0 +1,4 @@
+import sys
+def t(*a): 1/0
+sys.setprofile(t)
+len([])

@@ -1,0 +1,3 @@
+import sys
+sys.setrecursionlimit(10**9)
+eval('-' * 10**5 + '1')

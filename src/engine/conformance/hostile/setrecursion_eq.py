@@ -1,0 +1,7 @@
+import sys
+sys.setrecursionlimit(10**9)
+def mk():
+    l = []
+    for _ in range(10**5): l = [l]
+    return l
+mk() == mk()

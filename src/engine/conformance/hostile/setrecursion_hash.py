@@ -1,0 +1,5 @@
+import sys
+sys.setrecursionlimit(10**9)
+l = ()
+for _ in range(10**5): l = (l,)
+hash(l)

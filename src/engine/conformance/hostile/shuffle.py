@@ -1,0 +1,2 @@
+import random
+random.shuffle(list(range(10**7)))

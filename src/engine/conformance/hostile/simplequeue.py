@@ -1,0 +1,3 @@
+import queue
+q = queue.SimpleQueue()
+while True: q.put(1)

@@ -1,0 +1,3 @@
+t = None
+for i in range(10**5): t = slice(t, t, t)
+repr(t)

@@ -1,0 +1,3 @@
+import random
+l = [random.random() for _ in range(10**6)]
+while True: sorted(l)

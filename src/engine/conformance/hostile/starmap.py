@@ -1,0 +1,2 @@
+import itertools
+list(itertools.starmap(pow, itertools.repeat((2, 3))))

@@ -1,0 +1,3 @@
+t = 'a'
+for _ in range(10**5): t = (t,)
+'a'.startswith(t)

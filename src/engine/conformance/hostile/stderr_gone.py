@@ -1,0 +1,3 @@
+import sys
+sys.stderr = 5
+1/0

@@ -1,0 +1,2 @@
+s = ''
+while True: s += 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx' * 1000

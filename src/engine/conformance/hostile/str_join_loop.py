@@ -1,0 +1,2 @@
+l = ['ab'] * 10**6
+while True: ','.join(l)

@@ -1,0 +1,2 @@
+s = 'a\n' * 10**7
+s.splitlines()

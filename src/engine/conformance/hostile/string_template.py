@@ -1,0 +1,2 @@
+import string
+string.Template('$a' * 10**5).substitute(a='b' * 10**5)

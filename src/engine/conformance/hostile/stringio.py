@@ -1,0 +1,3 @@
+import io
+s = io.StringIO()
+while True: s.write('x' * 10000)

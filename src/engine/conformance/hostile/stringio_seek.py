@@ -1,0 +1,4 @@
+import io
+s = io.StringIO()
+s.seek(10**12)
+s.write('a')

@@ -1,0 +1,2 @@
+s = ' ' * 10**7
+while True: s.strip()

@@ -1,0 +1,2 @@
+import struct
+struct.calcsize('9999999999999999999s')

@@ -1,0 +1,2 @@
+import struct
+struct.unpack('100000000i', b'')

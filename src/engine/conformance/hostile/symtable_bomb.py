@@ -1,0 +1,2 @@
+import symtable
+symtable.symtable('(' * 10**5, 'x', 'exec')

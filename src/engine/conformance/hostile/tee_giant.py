@@ -1,0 +1,3 @@
+import itertools
+a, b = itertools.tee(itertools.count())
+sum(a)

@@ -1,0 +1,2 @@
+import textwrap
+textwrap.indent('a\n' * 10**5, 'x' * 10**5)

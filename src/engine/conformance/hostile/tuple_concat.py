@@ -1,0 +1,2 @@
+t = (1,)
+while True: t = t + t

@@ -1,0 +1,2 @@
+t = ()
+while True: t = (t, t)

@@ -1,0 +1,2 @@
+import os
+os.urandom(10**12)

@@ -1,0 +1,2 @@
+import uuid
+while True: uuid.uuid4()

@@ -1,0 +1,4 @@
+import warnings
+warnings.showwarning = lambda *a: warnings.warn('y')
+warnings.simplefilter('always')
+warnings.warn('x')
