@@ -20,7 +20,9 @@ export function raisedFromHost(error: unknown, handmade = false): Raised {
     return new Raised(newException('MemoryError', []));
   }
   if (handmade)
-    return new Raised(newException('SystemError', ['invalid bytecode in a code object made by hand']));
+    return new Raised(
+      newException('SystemError', ['invalid bytecode in a code object made by hand']),
+    );
   onEngineBug?.(error);
   const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new Raised(newException('SystemError', [`engine bug: ${text}`]));

@@ -1,4 +1,0 @@
-import atexit
-def f():
-    while True: pass
-atexit.register(f)

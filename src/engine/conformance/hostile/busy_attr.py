@@ -1,5 +1,0 @@
-class A:
-    @property
-    def x(self): return self
-a = A()
-while True: a.x.x

@@ -1,1 +1,0 @@
-while True: {i: i for i in range(1000)}

@@ -1,3 +1,0 @@
-while True:
-    try: 1/0
-    except ZeroDivisionError: pass

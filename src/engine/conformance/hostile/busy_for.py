@@ -1,1 +1,0 @@
-for i in range(10**12): pass

@@ -1,2 +1,0 @@
-import gc
-while True: gc.collect()

@@ -1,2 +1,0 @@
-import math
-while True: math.sin(1.5); math.comb(50, 25)

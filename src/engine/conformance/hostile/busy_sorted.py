@@ -1,1 +1,0 @@
-while True: sorted([3, 1, 2])

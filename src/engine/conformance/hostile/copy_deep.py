@@ -1,4 +1,0 @@
-import copy
-l = []
-for _ in range(10**5): l = [l]
-copy.deepcopy(l)

@@ -1,4 +1,0 @@
-it = iter([])
-for _ in range(10**5): it = map(abs, it)
-del it
-print('ok')

@@ -1,4 +1,0 @@
-class A:
-    def __del__(self):
-        while True: pass
-a = A()

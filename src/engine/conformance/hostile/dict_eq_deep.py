@@ -1,5 +1,0 @@
-def mk():
-    l = {}
-    for _ in range(10**5): l = {1: l}
-    return l
-mk() == mk()

@@ -1,5 +1,0 @@
-d = {}
-i = 0
-while True:
-    d[i] = i
-    i += 1

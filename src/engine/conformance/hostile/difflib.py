@@ -1,2 +1,0 @@
-import difflib
-list(difflib.ndiff(['a' * 1000] * 1000, ['b' * 1000] * 1000))

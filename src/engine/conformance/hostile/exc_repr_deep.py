@@ -1,3 +1,0 @@
-t = ValueError()
-for i in range(10**5): t = ValueError(t)
-repr(t)

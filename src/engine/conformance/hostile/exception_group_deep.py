@@ -1,3 +1,0 @@
-e = ValueError()
-for _ in range(10**4): e = ExceptionGroup('x', [e])
-raise e

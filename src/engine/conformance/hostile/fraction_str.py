@@ -1,2 +1,0 @@
-from fractions import Fraction
-Fraction('1e100000000')

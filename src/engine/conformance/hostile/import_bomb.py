@@ -1,3 +1,0 @@
-import importlib
-while True:
-    importlib.reload(importlib.import_module('keyword'))

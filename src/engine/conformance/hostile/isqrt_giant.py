@@ -1,2 +1,0 @@
-import math
-math.isqrt(10**1000000)

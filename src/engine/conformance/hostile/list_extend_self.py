@@ -1,2 +1,0 @@
-l = [1]
-while True: l.extend(l)

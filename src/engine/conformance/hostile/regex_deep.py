@@ -1,2 +1,0 @@
-import re
-re.compile('(' * 10**5 + ')' * 10**5)

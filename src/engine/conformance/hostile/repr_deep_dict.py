@@ -1,3 +1,0 @@
-l = {}
-for _ in range(10**5): l = {1: l}
-str(l)

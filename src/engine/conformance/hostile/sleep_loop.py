@@ -1,2 +1,0 @@
-import time
-while True: time.sleep(0.001)

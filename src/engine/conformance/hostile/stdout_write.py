@@ -1,2 +1,0 @@
-import sys
-while True: sys.stdout.write('')

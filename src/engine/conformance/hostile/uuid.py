@@ -1,2 +1,0 @@
-import uuid
-while True: uuid.uuid4()
