@@ -30,6 +30,7 @@ export const ExceptionGroupType = newStaticType('ExceptionGroup', {
   basicSize: 88,
 });
 ExceptionGroupType.bases = [BaseGroupType, exceptionType('Exception')];
+exceptionType('Exception').ownSubclasses.push(ExceptionGroupType);
 exceptionTypes.set('ExceptionGroup', ExceptionGroupType);
 
 BaseGroupType.tp_new = (type, args, kwnames) => {

@@ -5,7 +5,7 @@ import { BaseExceptionType, exceptionType, PyBaseException } from './exceptions.
 import { setArgs } from './exception-methods.ts';
 import { fieldGetSet } from './exception-fields.ts';
 import { PyInt } from './int.ts';
-import type { PyObject, PyType } from './object.ts';
+import { incref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
 import { osErrorMethods } from './exception-reduce.ts';
@@ -76,9 +76,26 @@ function fillFields(e: PyBaseException, args: readonly PyObject[]): void {
   e.setField('strerror', args[1]!);
   const [, , filename, , filename2] = args;
   if (filename === undefined || filename === None) return;
+  if (e.type === exceptionType('BlockingIOError') && filename instanceof PyInt)
+    return e.setField('characters_written', filename);
   e.setField('filename', filename);
   if (filename2 !== undefined) e.setField('filename2', filename2);
   setArgs(e, args.slice(0, 2));
+}
+
+/** OSError_written_get: there only once it was set. */
+function getWritten(e: PyBaseException): PyObject {
+  const written = e.field('characters_written');
+  if (written === None) raise('AttributeError', 'characters_written');
+  return incref(written);
+}
+
+function setWritten(e: PyBaseException, value: PyObject | null): void {
+  if (value === null && e.field('characters_written') === None)
+    raise('AttributeError', 'characters_written');
+  if (value !== null && !(value instanceof PyInt))
+    raise('TypeError', `'${value.type.name}' object cannot be interpreted as an integer`);
+  e.setField('characters_written', value ?? None);
 }
 
 OSErrorType.tp_str = (o) => {
@@ -102,5 +119,8 @@ function* textSteps(e: PyBaseException): Steps<PyObject> {
 describeType(OSErrorType, {
   source: 'CPython 3.13 Objects/exceptions.c',
   methods: osErrorMethods,
-  getsets: ['errno', 'strerror', 'filename', 'filename2', 'characters_written'].map(fieldGetSet),
+  getsets: [
+    ...['errno', 'strerror', 'filename', 'filename2'].map(fieldGetSet),
+    { name: 'characters_written', get: getWritten, set: setWritten },
+  ],
 });

@@ -133,6 +133,14 @@ function pythonRichcompare(a: PyObject, b: PyObject, op: CompareOp): MaySuspend 
   return NotImplemented;
 }
 
+const ITER = staticStr('__iter__');
+/** slot_tp_iter: `__iter__ = None` says that it is no iterable. */
+function pythonIter(o: PyObject): MaySuspend {
+  if (lookupType(o.type, ITER) === None)
+    raise('TypeError', `'${o.type.name}' object is not iterable`);
+  return callSpecial(o, ITER);
+}
+
 const HASH = staticStr('__hash__');
 function pythonHash(o: PyObject): number | Suspended {
   const method = lookupMaybe(o, HASH);
@@ -417,7 +425,7 @@ export const slotDefs: readonly SlotDef[] = [
     wrap: wrapCompare(op),
     python: pythonRichcompare,
   })),
-  unary('__iter__', 'tp_iter'),
+  { ...unary('__iter__', 'tp_iter'), python: pythonIter },
   { name: '__next__', slot: 'tp_iternext', wrap: wrapNext, python: pythonIternext },
   { name: '__get__', slot: 'tp_descr_get', wrap: wrapGet, python: pythonDescrGet },
   { name: '__set__', slot: 'tp_descr_set', wrap: wrapSetAttr, python: pythonDescrSet },
