@@ -42,7 +42,7 @@ c.send(None)
 print(inspect.getcoroutinestate(c), c.cr_await.__name__, sorted(inspect.getcoroutinelocals(c)))
 c.close()
 print(inspect.getcoroutinestate(c), inspect.getcoroutinelocals(c))
-for f in (lambda: iter(main(1)), lambda: list(agen()), lambda: [*g], lambda: next(agen()), lambda: len(g)):
+for f in (lambda: iter(c), lambda: list(agen()), lambda: [*g], lambda: next(agen()), lambda: len(g)):
     try:
         f()
     except TypeError as e:
