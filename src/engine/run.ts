@@ -26,14 +26,7 @@ import { decref, type PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';
 import { useReprStack } from './objects/repr-enter.ts';
 import { staticStr } from './objects/str.ts';
-import {
-  suspendOn,
-  suspendSteps,
-  SUSPENDED,
-  takePendingFrame,
-  type Steps,
-} from './objects/suspend.ts';
-import { callObject } from './objects/calls.ts';
+import { suspendOn, suspendSteps } from './objects/suspend.ts';
 import { librarySource } from './library.ts';
 import { compileSource, moduleSources, shownFile } from './program.ts';
 import { setProgramText, syntaxError, warnAllSteps } from './modules/compile-source.ts';
@@ -49,6 +42,7 @@ import { dropTreeReferences, takeTreeReferences } from './vm/tree-references.ts'
 import { compiledObject } from './vm/compiled.ts';
 import { runNested } from './vm/nested.ts';
 import { newHeap, startInterpreter } from './interpreter.ts';
+import { bootOf, bootstrapName } from './thread-boot.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { endOfMainSteps } from './end-of-main.ts';
 import { finalizeSteps } from './finalization.ts';
@@ -78,13 +72,13 @@ export interface OutputPiece {
   readonly text: string;
 }
 
-/** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
 /** An item that a native handles costs the host as much as the few bytecodes of a loop would. */
 const UNIT_BYTECODES = 3;
 const unmetered = (): void => {};
 /** What a MemoryError may use beyond the limit. */
 const MEMORY_RESERVE = 1024 * 1024;
 
+/** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
 export class Run implements Machine {
   readonly program: Program;
   readonly options: SessionOptions;
@@ -307,10 +301,9 @@ export class Run implements Machine {
     const name = bootstrapName(fn) ?? ts.name;
     ts.name = name;
     this.current.log?.touchKey(`task:${id}`, 'release', '');
-    suspendSteps(callSteps(fn, args), [fn, ...args]);
     ts.log = this.log;
     ts.started = false;
-    ts.boot = takeBoot();
+    ts.boot = bootOf(fn, args);
     this.emit({ kind: 'thread-start', child: id, name });
     return ts;
   }
@@ -583,22 +576,4 @@ export class Run implements Machine {
     for (const piece of this.output) if (piece.stream === stream) text += piece.text;
     return text;
   }
-}
-
-function* callSteps(fn: PyObject, args: readonly PyObject[]): Steps<PyObject> {
-  const result = callObject(fn, args);
-  return result === SUSPENDED ? yield : result;
-}
-
-/** `Thread._bootstrap` knows the thread's name. */
-function bootstrapName(fn: PyObject): string | null {
-  const self = (fn as { self?: PyObject }).self;
-  const name = self?.dict?.getStr(staticStr('_name'));
-  return (name as { value?: string } | null | undefined)?.value ?? null;
-}
-
-/** The frame that was just left pending, to be entered on the thread's first turn. */
-function takeBoot(): () => void {
-  const frame = takePendingFrame()!;
-  return () => suspendOn(frame);
 }

@@ -15,7 +15,7 @@ import {
 
 type Index = Awaited<ReturnType<typeof importIndex>>;
 
-// Its type is in virtual-library.d.ts.
+// Typed by virtual-library.d.ts, made by the build.
 const importIndex = () => import('virtual:library');
 const BYTE_OFFSET = 0x23;
 
