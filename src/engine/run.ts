@@ -572,8 +572,13 @@ export class Run implements Machine {
   }
 
   text(stream: 'stdout' | 'stderr'): string {
-    let text = '';
-    for (const piece of this.output) if (piece.stream === stream) text += piece.text;
-    return text;
+    const { joined, output } = this;
+    for (; joined.count < output.length; joined.count++) {
+      const piece = output[joined.count]!;
+      joined[piece.stream] += piece.text;
+    }
+    return joined[stream];
   }
+  /** The texts of the first `count` pieces of output. */
+  private readonly joined = { count: 0, stdout: '', stderr: '' };
 }

@@ -22,6 +22,7 @@ import {
 } from '../objects/suspend.ts';
 import { isTrue } from '../objects/truth.ts';
 import { callSteps, runNow } from './_io/io-object.ts';
+import { writeQuickly } from './_io/quick-write.ts';
 import { PyStringIO, StringIOType, stringWrite } from './_io/stringio.ts';
 import { PyTextIO, textWriteSteps } from './_io/textio.ts';
 import { sysAttribute } from '../vm/sys-file.ts';
@@ -44,7 +45,7 @@ export function print(
   if (target === null) raise('RuntimeError', 'lost sys.stdout');
   if (target === None) return newNone();
   const all = [...args, sep ?? null, end ?? null, target, flush ?? null];
-  if (!writesQuickly(target))
+  if (!takesText(target))
     return suspendSteps(printSlowly(args, separator, ending, target, flush), all);
   const text = new Text(target);
   for (let i = 0; i < args.length; i++) {
@@ -64,7 +65,7 @@ export function print(
 }
 
 /** A stream that takes text without running Python. */
-function writesQuickly(target: PyObject): boolean {
+function takesText(target: PyObject): boolean {
   return (target instanceof PyTextIO && target.quick) || target.type === StringIOType;
 }
 
@@ -105,6 +106,7 @@ function writeNow(target: PyObject, text: string): void {
     stringWrite(target, text);
     return;
   }
+  if (writeQuickly(target as PyTextIO, text)) return;
   const argument = newStr(text);
   try {
     runNow(textWriteSteps(target as PyTextIO, argument));

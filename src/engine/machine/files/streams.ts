@@ -46,7 +46,7 @@ export class OutputStream implements DeviceDriver {
       all.set(data, this.rest.length);
     }
     const whole = all.length - unfinished(all);
-    this.rest = all.slice(whole);
+    if (whole < all.length || this.rest.length > 0) this.rest = all.slice(whole);
     if (whole > 0) this.show(textOf(all.subarray(0, whole)));
     return data.length;
   }
@@ -73,12 +73,23 @@ function sizeAt(lead: number): number {
   return lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** As many octets as fit on the host's stack as arguments. */
+const SHORT = 1024;
+
 function decoded(octets: Uint8Array): string | null {
+  if (octets.length <= SHORT && isAscii(octets))
+    return String.fromCharCode.apply(null, octets as unknown as number[]);
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(octets);
+    return decoder.decode(octets);
   } catch {
     return null;
   }
+}
+
+function isAscii(octets: Uint8Array): boolean {
+  for (let i = 0; i < octets.length; i++) if (octets[i]! >= 0x80) return false;
+  return true;
 }
 
 /** How many octets at the end begin a character of UTF-8 that is not complete. */

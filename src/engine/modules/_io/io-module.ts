@@ -21,6 +21,7 @@ import { FileIOType } from './fileio.ts';
 import { IOBaseType, RawIOBaseType } from './iobase.ts';
 import { unsupportedOperation } from './io-object.ts';
 import { NewlineDecoderType } from './newlines.ts';
+import './dealloc-warn.ts';
 import { open } from './open.ts';
 import { StringIOType } from './stringio.ts';
 import { TextIOBaseType } from './text-base.ts';

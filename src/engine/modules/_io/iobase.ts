@@ -84,6 +84,12 @@ export function stepsMethod(
   );
 }
 
+/** Warns of an open file; the module that knows all layers installs it. */
+let deallocWarnSteps: (o: PyObject) => Steps<void> = function* () {};
+export function setDeallocWarn(steps: (o: PyObject) => Steps<void>): void {
+  deallocWarnSteps = steps;
+}
+
 /** iobase_finalize: `close()`, whose errors nobody sees. */
 IOBaseType.tp_finalize = (o) => suspendSteps(finalizeSteps(o), []);
 function* finalizeSteps(self: PyObject): Steps<PyObject> {
@@ -96,6 +102,7 @@ function* finalizeSteps(self: PyObject): Steps<PyObject> {
     closed = false;
   }
   if (closed) return newNone();
+  yield* deallocWarnSteps(self);
   try {
     decref(yield* callSteps(self, CLOSE));
   } catch (error) {

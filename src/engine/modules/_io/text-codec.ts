@@ -7,6 +7,7 @@ import {
   encodeWithSteps,
   isBuiltInHandler,
 } from '../../objects/codec-driver.ts';
+import { throwUnicodeError } from '../../objects/codecs.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { callObject } from '../../objects/calls.ts';
@@ -57,6 +58,23 @@ export interface TextEncoding {
 
 const NOTHING = new Uint8Array(0);
 
+function noMark(width: 2 | 4, data: Uint8Array): never {
+  const object = newBytes(data.slice());
+  try {
+    const name = width === 2 ? 'utf-16' : 'utf-32';
+    throwUnicodeError(
+      'UnicodeDecodeError',
+      name,
+      object,
+      0,
+      width,
+      'Stream does not start with BOM',
+    );
+  } finally {
+    decref(object);
+  }
+}
+
 /** An incremental decoder around a codec of the engine (codecs.BufferedIncrementalDecoder). */
 export class HostDecoder implements TextDecoding {
   readonly quick: boolean;
@@ -98,13 +116,7 @@ export class HostDecoder implements TextDecoding {
     if (this.order === null) {
       if (state.data.length < width && !state.final) return null;
       const marked = orderOfMark(state.data, width);
-      if (marked === null && state.data.length >= width && !this.started)
-        raise(
-          'UnicodeError',
-          width === 2
-            ? 'UTF-16 stream does not start with BOM'
-            : 'UTF-32 stream does not start with BOM',
-        );
+      if (marked === null && state.data.length >= width && !this.started) noMark(width, state.data);
       if (marked !== null) state.pos = width;
       this.order = marked ?? 'le';
       this.started = true;
@@ -144,6 +156,10 @@ export class HostEncoder implements TextEncoding {
     this.codec = codec;
     this.errors = errors;
     this.quick = isBuiltInHandler(errors);
+  }
+
+  get isUtf8(): boolean {
+    return this.codec === utf8;
   }
 
   *encode(text: PyStr): Steps<Uint8Array> {
@@ -242,7 +258,9 @@ export class PythonEncoder implements TextEncoding {
     return octets;
   }
   *setStart(atStart: boolean): Steps<void> {
-    decref(yield* callStealing(this.object, SETSTATE, newInt(atStart ? 0 : 1)));
+    // _textiowrapper_encoder_reset: 0 means "not at the beginning" to codecs that write a mark.
+    if (atStart) decref(yield* callSteps(this.object, RESET));
+    else decref(yield* callStealing(this.object, SETSTATE, newInt(0)));
   }
   *reset(): Steps<void> {
     decref(yield* callSteps(this.object, RESET));

@@ -48,6 +48,7 @@ import {
   textWriteSteps,
 } from './textio.ts';
 import { PyBuffered } from './buffered.ts';
+import { writeQuickly } from './quick-write.ts';
 
 export const TextIOWrapperType = newStaticType('TextIOWrapper', {
   base: TextIOBaseType,
@@ -378,7 +379,11 @@ const checkedBool = (name: string, of: (self: PyTextIO) => boolean) => ({
 describeType(TextIOWrapperType, {
   source: 'CPython 3.13 Modules/_io/textio.c',
   methods: [
-    textMethod('write', '($self, text, /)', writeSteps),
+    method('write', '($self, text, /)', (self: PyTextIO, text: PyObject): MaySuspend => {
+      const plain = text instanceof PyStr && !text.type.isHeapType && self.quick;
+      if (plain && writeQuickly(self, text.value)) return newInt(text.length);
+      return suspendUnlessQuick(writeSteps(self, text), plain, [self, text]);
+    }),
     textMethod('read', '($self, size=-1, /)', function* (self, size): Steps<PyObject> {
       attached(self);
       return newStr(yield* textReadSteps(self, yield* lineSizeSteps(size)));

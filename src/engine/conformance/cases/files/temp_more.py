@@ -1,0 +1,32 @@
+import os, tempfile
+with tempfile.TemporaryDirectory(dir='.') as d:
+    print(os.path.isdir(d))
+    open(os.path.join(d, 'f'), 'w').close()
+    name = d
+print(os.path.exists(name))
+with tempfile.NamedTemporaryFile('w+', suffix='.txt', prefix='pre', dir='.') as f:
+    f.write('hello')
+    f.flush()
+    base = os.path.basename(f.name)
+    print(base.startswith('pre'), base.endswith('.txt'), open(f.name).read())
+print(os.listdir('.') == [] or base not in os.listdir('.'))
+with tempfile.TemporaryFile() as f:
+    f.write(b'abc')
+    f.seek(0)
+    print(f.read())
+s = tempfile.SpooledTemporaryFile(max_size=10, mode='w+')
+s.write('small')
+print(s._rolled)
+s.write('much more than that')
+print(s._rolled)
+s.seek(0)
+print(s.read())
+s.close()
+fd, path = tempfile.mkstemp(dir='.')
+print(os.write(fd, b'x'), os.stat(path).st_mode & 0o777 == 0o600)
+os.close(fd)
+os.remove(path)
+k = tempfile.NamedTemporaryFile(delete=False, dir='.')
+k.close()
+print(os.path.exists(k.name))
+os.unlink(k.name)

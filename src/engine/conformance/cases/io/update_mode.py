@@ -1,0 +1,28 @@
+with open('d.bin', 'wb') as f:
+    f.write(bytes(range(20)))
+with open('d.bin', 'r+b') as f:
+    print(f.read(4), f.tell())
+    f.write(b'XY')
+    print(f.tell(), f.read(3))
+    f.seek(-2, 2)
+    f.write(b'END')
+    f.seek(0)
+    print(f.read())
+    f.seek(5)
+    print(f.truncate(), f.tell())
+    f.seek(0, 2)
+    print(f.tell())
+with open('d.bin', 'w+b') as f:
+    print(f.read())
+    f.write(b'hello')
+    f.seek(1)
+    print(f.read(2), f.peek(1)[:2] if hasattr(f, 'peek') else None)
+    print(f.truncate(3))
+    f.seek(0)
+    print(f.read())
+with open('d.bin', 'r+') as f:
+    print(f.read(1))
+    f.seek(0, 2)
+    f.write('tail')
+    f.seek(0)
+    print(f.read())
