@@ -144,7 +144,7 @@ export function encodeBuiltIn(codec: Codec, text: PyStr, errors: string): Uint8A
 
 function newEncoding(codec: Codec, text: PyStr): Encoding {
   charge(text.value.length >> 6);
-  chargeCharacters(32 * text.value.length);
+  chargeCharacters(128 * text.value.length);
   const state = { text: text.value, pos: 0, out: new Octets(text.value.length + 8) };
   for (const octet of codec.mark ?? []) state.out.push(octet);
   return state;

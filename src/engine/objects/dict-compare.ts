@@ -15,10 +15,10 @@ export function dictEquals(a: PyDict, b: PyDict): boolean | Suspended {
     const key = a.keys[i]!;
     if (key === null) continue;
     const entry = b.find(key, a.hashAt(i));
-    if (entry === SUSPENDED) return suspendSteps(equalFromSteps(a, b, i), [a, b]);
+    if (entry === SUSPENDED) return suspendSteps(equalFromSteps(a, b, i), [a, b], ' in comparison');
     if (entry < 0) return false;
     const equal = quickEqual(a.values[i]!, b.values[entry]!);
-    if (equal === undefined) return suspendSteps(equalFromSteps(a, b, i), [a, b]);
+    if (equal === undefined) return suspendSteps(equalFromSteps(a, b, i), [a, b], ' in comparison');
     if (!equal) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 // str: padding, tabulators, translation. CPython 3.13 Objects/unicodeobject.c (pad, unicode_expandtabs_impl, _PyUnicode_TranslateCharmap).
 // Case and classes of characters are in str-classes.ts.
 
+import { chargeItems } from './charge.ts';
 import { intValue } from './int-arithmetic.ts';
 import { getItem } from './abstract.ts';
 import { withCInt, withSsize } from './index.ts';
@@ -86,6 +87,7 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
 function* translateSteps(self: PyStr, table: PyObject): Steps<PyObject> {
   let out = '';
   let length = 0;
+  chargeItems(16 * self.value.length);
   for (const c of charactersOf(self)) {
     out += yield* translatedSteps(c, table);
     if (out.length <= length + LONG) continue;

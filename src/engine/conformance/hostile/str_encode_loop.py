@@ -1,0 +1,2 @@
+s = 'aé ' * 10**6
+while True: s.encode()
