@@ -1,2 +1,0 @@
-s = 'aé ' * 10**6
-while True: s.encode()
