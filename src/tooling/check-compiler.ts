@@ -13,7 +13,7 @@ import { parseModule } from '../engine/parser/parser.ts';
 import { codeObjectJson, levelled } from '../engine/compiler/fixtures/code-object-json.ts';
 import type { Json } from '../engine/compiler/fixtures/code-object-json.ts';
 
-const DEFAULT_PYTHON = '/root/.pyenv/versions/3.13.0/bin/python';
+const DEFAULT_PYTHON = 'python3.13';
 
 type Record_ = { readonly [key: string]: Json };
 

@@ -10,7 +10,7 @@ import { readCases } from '../engine/compiler/fixtures/read-cases.ts';
 
 const fixtures = new URL('../engine/compiler/fixtures/', import.meta.url);
 const at = process.argv.indexOf('--python');
-const python = at === -1 ? '/root/.pyenv/versions/3.13.0/bin/python' : (process.argv[at + 1] ?? '');
+const python = at === -1 ? 'python3.13' : (process.argv[at + 1] ?? '');
 const script = new URL('dump_code_objects.py', import.meta.url).pathname;
 const cases = readCases(readFileSync(new URL('cases.txt', fixtures), 'utf8'));
 const { stdout, stderr, status } = spawnSync(python, [script], {

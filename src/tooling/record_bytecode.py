@@ -1,6 +1,6 @@
 """Records what CPython says of its bytecode, for the tests of src/engine/bytecode.
 
-Run with the pinned CPython: /root/.pyenv/versions/3.13.0/bin/python src/tooling/record_bytecode.py
+Run with the pinned CPython: python3.13 src/tooling/record_bytecode.py
 Writes src/engine/bytecode/fixtures/opcodes-3.13.0.json (number, caches, argument and stack effects
 of every opcode) and for each NAME.py there NAME-3.13.0.json: the output of `dis` with addresses
 as 0x0, and for each code object its instructions and its exception table.
