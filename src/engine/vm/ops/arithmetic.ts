@@ -30,7 +30,7 @@ export function quickArithmetic(operator: number, x: number | bigint, y: number 
       return y === 0 ? NaN : floorRest(x, y);
     case 1:
     case 14:
-      return (x | 0) === x && (y | 0) === y ? x & y : NaN;
+      return (x | 0) === x && (y | 0) === y ? x & y : wideAnd(x, y);
     case 7:
     case 20:
       return (x | 0) === x && (y | 0) === y ? x | y : NaN;
@@ -46,6 +46,13 @@ export function quickArithmetic(operator: number, x: number | bigint, y: number 
     default:
       return NaN;
   }
+}
+
+/** `x & y` of two safe integers by halves of 32 bits; NaN if one is negative. */
+function wideAnd(x: number, y: number): number {
+  if (x < 0 || y < 0) return NaN;
+  const high = Math.floor(x / 2 ** 32) & Math.floor(y / 2 ** 32);
+  return high * 2 ** 32 + ((x & y) >>> 0);
 }
 
 /**
