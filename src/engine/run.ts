@@ -23,7 +23,7 @@ import { setCharge } from './objects/charge.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
 import { decref, type PyObject } from './objects/object.ts';
-import { raise } from './objects/raise.ts';
+import { raise, Raised } from './objects/raise.ts';
 import { useReprStack } from './objects/repr-enter.ts';
 import { staticStr } from './objects/str.ts';
 import { suspendOn, suspendSteps } from './objects/suspend.ts';
@@ -166,6 +166,13 @@ export class Run implements Machine {
     }
     this.heap.limitBytes = Math.max(this.heap.limitBytes, this.heap.bytes) + MEMORY_RESERVE;
     return raise('MemoryError');
+  }
+
+  /** Which budget the loop was left for. A MemoryError leaves it when the traceback of an exception on its way found no room. */
+  private spentBy(error: unknown): string {
+    if (error instanceof BudgetExceeded) return error.what;
+    if (error instanceof Raised) return `${this.budgets.heapBytes} bytes of memory`;
+    throw error;
   }
 
   private charge(units: number): void {
@@ -382,10 +389,10 @@ export class Run implements Machine {
         return this.account(ts, bytecodes, stop);
       return 0;
     } catch (error) {
-      if (!(error instanceof BudgetExceeded)) throw error;
       if (error instanceof ProcessExit) return this.exited(error.status);
+      const spent = this.spentBy(error);
       const used = this.account(ts, bytecodes, OUT_OF_FUEL);
-      this.endByBudget(error.what);
+      this.endByBudget(spent);
       return used;
     }
   }
@@ -481,8 +488,7 @@ export class Run implements Machine {
         return false;
       }
     } catch (error) {
-      if (!(error instanceof BudgetExceeded)) throw error;
-      this.endByBudget(error.what);
+      this.endByBudget(this.spentBy(error));
     }
     ts.finished = true;
     this.ending = 'done';
