@@ -109,6 +109,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   enabled(): readonly Choice[] {
     const { run } = this;
     if (run.outcome !== null) return [];
+    run.eventQueue.runDue(run.now());
     if (run.interp.threads[0]!.finished && run.settleEnd()) return [];
     const choices: Choice[] = [];
     for (const ts of run.interp.threads) {
@@ -119,7 +120,10 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep')
         choices.push({ task: ts.id, alternative: 'timeout' });
     }
-    if (choices.length === 0) run.endByDeadlock();
+    if (choices.length > 0) return choices;
+    // Everybody waits for something that happens by itself.
+    if (run.eventQueue.nextNs !== null && run.sleepToDeadline()) return this.enabled();
+    run.endByDeadlock();
     return choices;
   }
 

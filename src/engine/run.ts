@@ -15,6 +15,7 @@ import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
+import { EventQueue } from './machine/events.ts';
 import { newLockModel, type LockModel } from './machine/sync/lock.ts';
 import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
@@ -86,6 +87,7 @@ export class Run implements Machine {
   readonly heap: Heap;
   readonly interp: InterpreterState;
   readonly clock = new Clock();
+  readonly eventQueue = new EventQueue();
   readonly locks: LockModel[] = [];
   readonly output: OutputPiece[] = [];
   readonly events: TraceEvent[] = [];
@@ -345,6 +347,7 @@ export class Run implements Machine {
 
   /** Threads that could run now, in order of creation. */
   runnable(): ThreadState[] {
+    this.eventQueue.runDue(this.now());
     return this.interp.threads.filter(
       (ts) => this.mayRun(ts) && (ts.wait === null || ts.wait.ready() || this.expired(ts)),
     );
@@ -354,11 +357,13 @@ export class Run implements Machine {
     return ts.deadlineNs !== null && ts.deadlineNs <= this.now();
   }
 
-  /** Lets virtual time pass to the next deadline; false if nobody waits for one. */
+  /** Lets virtual time pass to the next deadline or event; false if nobody waits for one. */
   sleepToDeadline(): boolean {
-    const deadlines = this.interp.threads
+    const deadlines: number[] = this.interp.threads
       .filter((t) => !t.finished && t.deadlineNs !== null)
       .map((t) => t.deadlineNs!);
+    const { nextNs } = this.eventQueue;
+    if (nextNs !== null) deadlines.push(nextNs);
     if (deadlines.length === 0) return false;
     this.clock.advanceTo(Math.min(...deadlines));
     return true;

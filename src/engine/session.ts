@@ -124,7 +124,10 @@ class PythonSession implements Session {
   }
 
   private blockedForEver(): boolean {
-    return this.live.interp.threads.every((t) => t.finished || t.deadlineNs === null);
+    const { interp, eventQueue } = this.live;
+    return (
+      eventQueue.nextNs === null && interp.threads.every((t) => t.finished || t.deadlineNs === null)
+    );
   }
 
   /** One piece of one thread's turn, at most `limit` bytecodes. */

@@ -14,6 +14,7 @@ import type { ImportState } from './import/import-state.ts';
 import { SignalState } from './signal-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
+import type { EventQueue } from '../machine/events.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { ProcessFiles } from '../machine/files/descriptors.ts';
 
@@ -29,6 +30,8 @@ export interface Machine {
   now(): VirtualNs;
   /** Lets virtual time pass for work that no bytecode counts. */
   spend(ns: number): void;
+  /** What happens by itself later. */
+  readonly eventQueue: EventQueue;
   emit(event: EventBody): void;
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Open files, working directory and umask of the running process. */
