@@ -14,27 +14,27 @@ import { strSteps } from './objects/text.ts';
 import { printExceptionSteps } from './modules/sys-hooks.ts';
 import { sysAttribute, writeSysFileSteps } from './vm/sys-file.ts';
 import { writeUnraisable } from './vm/unraisable.ts';
-import type { Run } from './run.ts';
+import type { Process } from './process.ts';
 
 /** What the main thread does when its program has ended, with the exception that ended it (stolen). */
-export function* endOfMainSteps(run: Run, exception: PyObject | null): Steps<PyObject> {
+export function* endOfMainSteps(process: Process, exception: PyObject | null): Steps<PyObject> {
   // What is printed here is no step that other threads could come before or after.
-  const ts = run.interp.threads[0]!;
+  const ts = process.interp.threads[0]!;
   const { log } = ts;
   ts.log = null;
   if (exception instanceof PyBaseException) {
-    if (exception.isA('SystemExit')) yield* systemExitSteps(run, exception);
-    else yield* printSteps(run, exception);
+    if (exception.isA('SystemExit')) yield* systemExitSteps(process, exception);
+    else yield* printSteps(process, exception);
     decref(exception);
   }
   ts.log = log;
-  yield* threadShutdownSteps(run);
+  yield* threadShutdownSteps(process);
   return newNone();
 }
 
 /** `threading._shutdown()`, if the module is there. */
-function* threadShutdownSteps(run: Run): Steps<void> {
-  const threading = run.interp.modules.getStr(staticStr('threading'));
+function* threadShutdownSteps(process: Process): Steps<void> {
+  const threading = process.interp.modules.getStr(staticStr('threading'));
   if (threading === null || threading === None) return;
   let shutdown = getAttrOptional(threading, staticStr('_shutdown'));
   if (shutdown === SUSPENDED) shutdown = (yield) as PyObject | null;
@@ -50,10 +50,10 @@ function* threadShutdownSteps(run: Run): Steps<void> {
   }
 }
 
-function* printSteps(run: Run, exception: PyBaseException): Steps<void> {
-  run.mainStatus = exception.isA('KeyboardInterrupt') ? 130 : 1;
-  run.mainException = yield* summarySteps(exception);
-  const { sysDict } = run.interp;
+function* printSteps(process: Process, exception: PyBaseException): Steps<void> {
+  process.mainStatus = exception.isA('KeyboardInterrupt') ? 130 : 1;
+  process.mainException = yield* summarySteps(exception);
+  const { sysDict } = process.interp;
   const traceback = exception.traceback ?? None;
   for (const [name, value] of [
     ['last_exc', exception],
@@ -76,7 +76,7 @@ function* printSteps(run: Run, exception: PyBaseException): Steps<void> {
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
     const second = error.exception;
-    if (second.isA('SystemExit')) yield* systemExitSteps(run, second);
+    if (second.isA('SystemExit')) yield* systemExitSteps(process, second);
     else {
       yield* writeSysFileSteps('stderr', 'Error in sys.excepthook:\n');
       yield* printExceptionSteps(second);
@@ -104,14 +104,14 @@ function* summarySteps(exception: PyBaseException): Steps<string> {
 }
 
 /** The status is the code, if it is an int; anything else is printed and means 1. */
-function* systemExitSteps(run: Run, exception: PyBaseException): Steps<void> {
+function* systemExitSteps(process: Process, exception: PyBaseException): Steps<void> {
   const code = exception.field('code');
   if (code === None) return;
   if (code instanceof PyInt) {
-    run.mainStatus = Number(BigInt.asUintN(8, BigInt(code.value)));
+    process.mainStatus = Number(BigInt.asUintN(8, BigInt(code.value)));
     return;
   }
-  run.mainStatus = 1;
+  process.mainStatus = 1;
   try {
     yield* writeSysFileSteps('stderr', `${yield* strSteps(code)}`);
   } catch (error) {

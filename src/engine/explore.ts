@@ -83,7 +83,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets, virtualNs: Infinity },
     });
     this.run.listen(this);
-    if (this.run.interp.threads[0]!.finished) this.run.advanceFinishedMain();
+    if (this.run.first.mainThread.finished) this.run.advanceFinishedMain();
   }
 
   // ---- AccessLog ----
@@ -110,9 +110,9 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const { run } = this;
     if (run.outcome !== null) return [];
     run.eventQueue.runDue(run.now());
-    if (run.interp.threads[0]!.finished && run.settleEnd()) return [];
+    if (run.first.mainThread.finished && run.settleEnd()) return [];
     const choices: Choice[] = [];
-    for (const ts of run.interp.threads) {
+    for (const ts of run.threads) {
       if (!run.mayRun(ts)) continue;
       const { wait } = ts;
       if (wait === null || wait.ready() || wait.reason.on === 'sleep')
@@ -128,7 +128,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   step(choice: Choice): Transition {
-    const ts = this.run.interp.threads[choice.task]!;
+    const ts = this.run.threads[choice.task]!;
     this.accesses = [];
     this.sawVisible = false;
     // What its starter did before the start happens before all that it does.

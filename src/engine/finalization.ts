@@ -1,7 +1,7 @@
 // The end of the interpreter, after the last non-daemon thread: exit functions, the last collections, modules torn down, the leak check.
 // CPython 3.13 Python/pylifecycle.c (_Py_Finalize, finalize_modules and what it calls), Objects/moduleobject.c (_PyModule_ClearDict).
 //
-// What of it a program can see (exit functions, `__del__`, callbacks of weak references) is part of the run. Where nothing can be seen the
+// What of it a program can see (exit functions, `__del__`, callbacks of weak references) is part of the process. Where nothing can be seen the
 // modules stay as they are, so that the world can be looked at after the end, and are torn down when somebody asks for the leak check.
 
 import { dropTreeReferences } from './vm/tree-references.ts';
@@ -23,18 +23,18 @@ import { drainFinalizers } from './vm/finalizers.ts';
 import { runNested } from './vm/nested.ts';
 import { flushSysFilesSteps } from './vm/sys-file.ts';
 import type { PyDict } from './objects/dict.ts';
-import type { Run } from './run.ts';
+import type { Process } from './process.ts';
 import type { InterpreterState } from './vm/interpreter-state.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 
 /** _Py_Finalize on the main thread, as far as the program can see something of it. */
-export function* finalizeSteps(run: Run): Steps<null> {
-  const { interp } = run;
+export function* finalizeSteps(process: Process): Steps<null> {
+  const { interp } = process;
   if (interp.atexit.length > 0) decref(yield* runCallbacksSteps(interp));
   yield* drainFinalizers();
   interp.finalizing = true;
   yield* flushSysFilesSteps();
-  if (isVisible(interp)) yield* teardownSteps(run);
+  if (isVisible(interp)) yield* teardownSteps(process);
   return null;
 }
 
@@ -57,10 +57,10 @@ function isVisible(interp: InterpreterState): boolean {
   return false;
 }
 
-function* teardownSteps(run: Run): Steps<void> {
-  run.tornDown = true;
-  if (run.heap.gc.enabled) yield* gcCollectSteps(2, 'manual');
-  yield* finalizeModulesSteps(run.interp);
+function* teardownSteps(process: Process): Steps<void> {
+  process.tornDown = true;
+  if (process.heap.gc.enabled) yield* gcCollectSteps(2, 'manual');
+  yield* finalizeModulesSteps(process.interp);
 }
 
 /** Common places where values of the user hide; they go first (finalize_modules_delete_special). */
@@ -148,14 +148,14 @@ function* clearModuleDictSteps(dict: PyDict): Steps<void> {
 }
 
 /** Tears down what is left, silently, and counts the objects that are still there. Only after the end. */
-export function finalizeInterpreter(run: Run): number {
-  const { interp, heap } = run;
+export function finalizeInterpreter(process: Process): number {
+  const { interp, heap } = process;
   const ts = interp.threads[0]!;
-  run.enter(ts);
-  run.muted = true;
-  dropTreeReferences(run.treeReferences);
+  process.enter(ts);
+  process.muted = true;
+  dropTreeReferences(process.treeReferences);
   for (const thread of interp.threads) clearThread(thread);
-  if (!run.tornDown) runNested(ts, teardownSteps(run));
+  if (!process.tornDown) runNested(ts, teardownSteps(process));
   forgetGcLists(heap.gc);
   dropCallbacks(interp);
   decrefAll(interp.auditHooks.splice(0));

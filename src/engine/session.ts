@@ -75,7 +75,7 @@ class PythonSession implements Session {
 
   /** A main file that does not compile has ended before its first bytecode. */
   private begin(): void {
-    if (this.live.interp.threads[0]!.finished) this.live.advanceFinishedMain();
+    if (this.live.first.mainThread.finished) this.live.advanceFinishedMain();
     this.live.settleEnd();
   }
 
@@ -124,10 +124,8 @@ class PythonSession implements Session {
   }
 
   private blockedForEver(): boolean {
-    const { interp, eventQueue } = this.live;
-    return (
-      eventQueue.nextNs === null && interp.threads.every((t) => t.finished || t.deadlineNs === null)
-    );
+    const { threads, eventQueue } = this.live;
+    return eventQueue.nextNs === null && threads.every((t) => t.finished || t.deadlineNs === null);
   }
 
   /** One piece of one thread's turn, at most `limit` bytecodes. */
@@ -172,15 +170,13 @@ class PythonSession implements Session {
       current: current.id,
       currentCanRun: runnable.includes(current),
       nowNs: live.now(),
-      blocked: live.interp.threads
-        .filter((t) => !t.finished && t.deadlineNs !== null)
-        .map((t) => t.id),
+      blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });
     if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
       return null;
     }
-    const ts = live.interp.threads[turn.thread]!;
+    const ts = live.threads[turn.thread]!;
     if (ts !== current) current.waitingSince = live.step + 1;
     this.turnLeft = turn.bytecodes;
     this.throughSleep = turn.throughSleep;
@@ -211,7 +207,7 @@ class PythonSession implements Session {
 
   private whereabouts(): Map<ThreadId, string> {
     const places = new Map<ThreadId, string>();
-    for (const ts of this.live.interp.threads) {
+    for (const ts of this.live.threads) {
       const place = placeOf(ts);
       places.set(ts.id, place === null ? '' : `${place.file}:${place.line}`);
     }
@@ -335,7 +331,7 @@ function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
 /** What is left cannot keep the host longer than the program could. */
 function finalizeWithinBudget(run: Run): number {
   try {
-    return finalizeInterpreter(run);
+    return finalizeInterpreter(run.first);
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     return run.heap.liveObjects;

@@ -51,7 +51,7 @@ function threadsView(run: Run): ThreadsView {
   return {
     step: run.step as StepIndex,
     timeNs: run.now(),
-    threads: run.interp.threads.map((ts) => threadView(run, ts)),
+    threads: run.threads.map((ts) => threadView(run, ts)),
   };
 }
 
@@ -76,7 +76,7 @@ function statusOf(run: Run, ts: ThreadState): ThreadStatus {
 
 function locksView(run: Run): LocksView {
   const source = {
-    threads: run.interp.threads,
+    threads: run.threads,
     locks: run.locks,
     nameOfLock: (l: Run['locks'][number]) => run.nameOfLock(l),
   };
@@ -93,14 +93,12 @@ function locksView(run: Run): LocksView {
       waiters: [...lock.waiters],
     })),
     waitsFor: edges,
-    cycle: smallestCycle(
-      edges.filter((e) => e.lock !== null || run.interp.threads[e.to]!.wait !== null),
-    ),
+    cycle: smallestCycle(edges.filter((e) => e.lock !== null || run.threads[e.to]!.wait !== null)),
   };
 }
 
 function framesView(run: Run): FramesView {
-  const threads = run.interp.threads.map((ts) => ({ id: ts.id, frames: framesOf(ts) }));
+  const threads = run.threads.map((ts) => ({ id: ts.id, frames: framesOf(ts) }));
   const globals = run.main.keys
     .map((key, i) => ({ key, value: run.main.values[i] }))
     .filter(
@@ -143,7 +141,7 @@ function localsOf(frame: Frame): FrameView['locals'] {
 
 function bytecodeView(run: Run): BytecodeView {
   const threads: BytecodeView['threads'][number][] = [];
-  for (const ts of run.interp.threads) {
+  for (const ts of run.threads) {
     let f = ts.top;
     while (f !== null && !(f instanceof Frame && isOwnFile(f.code.unit.filename))) f = f.previous;
     if (f === null || !(f instanceof Frame)) continue;

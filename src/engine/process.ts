@@ -1,0 +1,260 @@
+// A process of the machine: its heap, its interpreter, its open files, its clock; how it ends. What the interpreter asks of the machine
+// around it (`Machine`) is answered here. Not in CPython: the operating system's struct task_struct; the ends are
+// CPython 3.13 Python/pylifecycle.c (Py_RunMain, Py_Finalize).
+
+import { threadId, virtualNs, type ProcessId, type VirtualNs } from './base/brands.ts';
+import { endOfMainSteps } from './end-of-main.ts';
+import { finalizeSteps } from './finalization.ts';
+import { placeOf } from './inspect/place.ts';
+import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
+import { describePhase } from './memory/gc-view.ts';
+import { useHeap, type Heap } from './memory/heap.ts';
+import { setCharge } from './objects/charge.ts';
+import { THREAD_END } from './objects/frame.ts';
+import { decref, type PyObject } from './objects/object.ts';
+import { raise } from './objects/raise.ts';
+import { useReprStack } from './objects/repr-enter.ts';
+import { suspendSteps } from './objects/suspend.ts';
+import { bootOf, bootstrapName } from './thread-boot.ts';
+import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
+import { setCurrentThread } from './vm/current.ts';
+import { enterPending, FINISHED } from './vm/drive.ts';
+import { ThreadState } from './vm/thread-state.ts';
+import { dropTreeReferences } from './vm/tree-references.ts';
+import type { EventQueue } from './machine/events.ts';
+import type { ProcessFiles } from './machine/files/descriptors.ts';
+import type { LockModel } from './machine/sync/lock.ts';
+import type { RunningCollection } from './memory/gc.ts';
+import type { PyDict } from './objects/dict.ts';
+import type { Run } from './run.ts';
+import type { SourcePlace } from './trace/events.ts';
+import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
+
+/** What a MemoryError may use beyond the limit. */
+const MEMORY_RESERVE = 1024 * 1024;
+
+/** How far the main thread is behind its program: that is over; the interpreter's end runs; all is done. */
+type Ending = 'no' | 'main' | 'finalizing' | 'done';
+
+export class Process implements Machine {
+  readonly run: Run;
+  /** Ordinal in the machine. */
+  readonly id: ProcessId;
+  readonly pid: number;
+  /** Who started it; null: the first one. */
+  parent: Process | null;
+  readonly heap: Heap;
+  /** Set once, by whoever makes the process. */
+  interp!: InterpreterState;
+  /** `__main__.__dict__`. Borrowed. */
+  main!: PyDict;
+  readonly files: ProcessFiles;
+  readonly environ: Readonly<Record<string, string>>;
+  /** Its own time: processes run side by side, each on a core. */
+  readonly clock = new Clock();
+  /** Who of it ran last. */
+  current!: ThreadState;
+  /** What the syntax tree of the main file holds while it runs. Owned. */
+  readonly treeReferences: PyObject[] = [];
+  mainException: string | null = null;
+  mainStatus = 0;
+  /** The modules are gone. */
+  tornDown = false;
+  /** What is written now is not part of the run. */
+  muted = false;
+  private ending: Ending = 'no';
+
+  constructor(
+    run: Run,
+    id: ProcessId,
+    pid: number,
+    parent: Process | null,
+    heap: Heap,
+    files: ProcessFiles,
+    environ: Readonly<Record<string, string>>,
+  ) {
+    this.run = run;
+    this.id = id;
+    this.pid = pid;
+    this.parent = parent;
+    this.heap = heap;
+    this.files = files;
+    this.environ = environ;
+  }
+
+  get mainThread(): ThreadState {
+    return this.interp.threads[0]!;
+  }
+
+  /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */
+  enter(ts: ThreadState): void {
+    useHeap(this.heap);
+    setCurrentThread(ts);
+    useReprStack(ts.reprStack);
+    const { run } = this;
+    setCharge(
+      (units) => {
+        this.clock.spend(units * BYTECODE_COST_NS);
+        run.work(units);
+      },
+      (units) => run.work(units),
+    );
+  }
+
+  /** From now on the heap asks this process what to do when memory runs out. */
+  limitHeap(heapBytes: number): void {
+    const { heap } = this;
+    heap.limitBytes = heapBytes;
+    heap.onExhausted = () => this.exhausted(heapBytes);
+    heap.onLarge = (bytes) => this.run.work(bytes >>> 8);
+  }
+
+  /** MemoryError, with room for the error itself and for those who handle it; who goes on all the same is ended. */
+  private exhausted(heapBytes: number): never {
+    const { heap } = this;
+    if (heap.limitBytes > heapBytes * 1.25) {
+      heap.limitBytes = Infinity;
+      throw new BudgetExceeded(`${heapBytes} bytes of memory`);
+    }
+    heap.limitBytes = Math.max(heap.limitBytes, heap.bytes) + MEMORY_RESERVE;
+    return raise('MemoryError');
+  }
+
+  // ---- what the interpreter asks of its machine ----
+
+  now(): VirtualNs {
+    return virtualNs(this.clock.read() + this.run.spentInSlice(this) * BYTECODE_COST_NS);
+  }
+
+  spend(ns: number): void {
+    this.clock.spend(ns);
+  }
+
+  get eventQueue(): EventQueue {
+    return this.run.eventQueue;
+  }
+
+  emit(body: EventBody, ts: ThreadState = this.current): void {
+    this.run.emit(body, ts);
+  }
+
+  write(stream: 'stdout' | 'stderr', text: string): void {
+    if (!this.muted) this.run.write(stream, text);
+  }
+
+  gcPhase(collection: RunningCollection): void {
+    const { gc } = this.heap;
+    gc.running = collection.phase === 'stop' ? null : collection;
+    if (this.run.options.trace === true) this.emit({ kind: 'gc', ...describePhase(collection) });
+  }
+
+  get cores(): number {
+    return this.run.cores;
+  }
+
+  get stdoutIsPipe(): boolean {
+    return this.run.options.stdout === 'pipe';
+  }
+
+  random(count: number): Uint8Array {
+    return this.run.random(count);
+  }
+
+  exitNow(status: number): never {
+    throw new ProcessExit(status & 0xff);
+  }
+
+  startThread(fn: PyObject, args: readonly PyObject[]): ThreadState {
+    const { run } = this;
+    const id = threadId(run.threads.length);
+    const ts = new ThreadState(id, this.id, this.interp, `Thread-${id}`);
+    run.addThread(ts);
+    const name = bootstrapName(fn) ?? ts.name;
+    ts.name = name;
+    this.current.log?.touchKey(`task:${id}`, 'release', '');
+    ts.started = false;
+    ts.boot = bootOf(fn, args);
+    this.emit({ kind: 'thread-start', child: id, name });
+    return ts;
+  }
+
+  newLock(kind: 'Lock' | 'RLock'): LockModel {
+    return this.run.newLock(kind);
+  }
+
+  placeOf(ts: ThreadState): SourcePlace | null {
+    return placeOf(ts);
+  }
+
+  readFile(path: string): string | null {
+    return this.run.readFile(path);
+  }
+
+  /** Signals have arrived, and `ts` is the thread whose business they are. */
+  hasSignalsFor(ts: ThreadState): boolean {
+    return this.interp.signals.pending.length > 0 && ts === this.mainThread;
+  }
+
+  // ---- its end ----
+
+  /** While the interpreter ends, daemon threads hang. */
+  mayRun(ts: ThreadState): boolean {
+    return !ts.finished && (this.ending !== 'finalizing' || ts === this.mainThread);
+  }
+
+  /** The main thread has nothing more to run: it goes on with what follows its program. False if that needs more turns. */
+  mainThreadFinished(): boolean {
+    if (this.ending === 'no' && !this.endMain()) return false;
+    if (this.ending === 'finalizing') this.ending = 'done';
+    return this.ending !== 'done';
+  }
+
+  private endMain(): boolean {
+    const ts = this.mainThread;
+    this.ending = 'main';
+    dropTreeReferences(this.treeReferences);
+    const exception = ts.uncaught;
+    ts.uncaught = null;
+    ts.finished = false;
+    suspendSteps(endOfMainSteps(this, exception));
+    return enterPending(ts, THREAD_END) === FINISHED;
+  }
+
+  /** Everybody that counts is done. */
+  get isOver(): boolean {
+    return this.mainThread.finished && this.interp.threads.every((t) => t.finished || t.daemon);
+  }
+
+  /** Goes on with the end of the interpreter, on the main thread. False if that needs more turns. */
+  finalize(): boolean {
+    if (this.ending === 'done') return true;
+    const ts = this.mainThread;
+    this.ending = 'finalizing';
+    this.enter(ts);
+    ts.finished = false;
+    ts.fuel = 0;
+    ts.owedFuel = 0;
+    const from = this.current;
+    this.current = ts;
+    try {
+      suspendSteps(finalizeSteps(this));
+      if (enterPending(ts, THREAD_END) !== FINISHED) {
+        if (from !== ts) this.emit({ kind: 'switch', from: from.id, why: 'finished' });
+        return false;
+      }
+    } catch (error) {
+      if (error instanceof ProcessExit) this.mainStatus = error.status;
+      else this.run.endByBudget(this.run.spentBy(error));
+    }
+    ts.finished = true;
+    this.ending = 'done';
+    return true;
+  }
+
+  /** Drops the exception that ended `ts`. */
+  static dropUncaught(ts: ThreadState): void {
+    if (ts.uncaught === null) return;
+    decref(ts.uncaught);
+    ts.uncaught = null;
+  }
+}

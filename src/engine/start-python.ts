@@ -1,0 +1,79 @@
+// A fresh interpreter in a process: its modules, `__main__`, the first frame. CPython 3.13 Modules/main.c (pymain_run_python),
+// Python/pythonrun.c (_PyRun_SimpleFile).
+
+import { PyDict } from './objects/dict.ts';
+import { PyModule } from './objects/module.ts';
+import { decref } from './objects/object.ts';
+import { THREAD_END } from './objects/frame.ts';
+import { staticStr } from './objects/str.ts';
+import { suspendOn } from './objects/suspend.ts';
+import { threadId } from './base/brands.ts';
+import { compileSource, moduleSources } from './program.ts';
+import { syntaxError, warnAllSteps } from './modules/compile-source.ts';
+import { enterPending } from './vm/drive.ts';
+import { describeMain, moduleFrame } from './vm/import/load.ts';
+import { takeTreeReferences } from './vm/tree-references.ts';
+import { compiledObject } from './vm/compiled.ts';
+import { runNested } from './vm/nested.ts';
+import { startInterpreter } from './interpreter.ts';
+import { ThreadState } from './vm/thread-state.ts';
+import type { Process } from './process.ts';
+import type { World } from './world.ts';
+import type { Program } from './door.ts';
+
+/** Everything up to the first bytecode of the main file. The registers of the engine belong to the process afterwards. */
+export function startPython(process: Process, program: Program, world: World): void {
+  const { run } = process;
+  const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
+    throw syntaxError(error, error.filename, source);
+  };
+  const sources = moduleSources(
+    program,
+    {
+      kindOf: world.kindOf,
+      readFile: (path) => run.readFile(path),
+      cwd: () => process.files.fs.pathOf(process.files.cwd),
+    },
+    fail,
+  );
+  const { main, args } = program;
+  process.interp = startInterpreter(process.heap, process, sources, args ?? [], main);
+  const ts = new ThreadState(
+    threadId(run.threads.length),
+    process.id,
+    process.interp,
+    'MainThread',
+  );
+  process.current = run.current = ts;
+  run.addThread(ts);
+  run.enter(ts);
+  process.limitHeap(run.budgets.heapBytes);
+  startMain(process, program);
+}
+
+function startMain(process: Process, program: Program): void {
+  const { interp } = process;
+  const ts = process.mainThread;
+  const module = new PyModule('__main__');
+  const source = program.files[program.main] ?? '';
+  process.main = module.dict;
+  module.set('__annotations__', new PyDict());
+  module.dict.setStr(staticStr('__builtins__'), interp.modules.getStr(staticStr('builtins'))!);
+  describeMain(interp, module, program.main);
+  interp.modules.setStr(staticStr('__main__'), module);
+  decref(module);
+  const compiled = compileSource(source, program.main);
+  if (compiled.warnings.length > 0)
+    runNested(ts, warnAllSteps(compiled.warnings, program.main, source));
+  if ('error' in compiled) {
+    const error = syntaxError(compiled.error, program.main, source);
+    ts.finished = true;
+    ts.uncaught = error.exception;
+    return;
+  }
+  const code = compiledObject(compiled.code);
+  suspendOn(moduleFrame(ts, code, module.dict));
+  process.treeReferences.push(...takeTreeReferences(code));
+  decref(code);
+  enterPending(ts, THREAD_END);
+}
