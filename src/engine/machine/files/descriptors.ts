@@ -3,6 +3,7 @@
 // An open file description holds the offset and the status flags. `dup` and `fork` make new descriptors for the same description, so the
 // offset is shared; `open` makes a new description.
 
+import { Channel } from './channel.ts';
 import { fail } from './errno.ts';
 import { R_OK, W_OK, type FileSystem } from './filesystem.ts';
 import { Device, Directory, RegularFile, Symlink, type Inode } from './inode.ts';
@@ -33,7 +34,8 @@ const openCounts = new WeakMap<Inode, number>();
 
 export class OpenFile {
   readonly inode: Inode;
-  readonly flags: number;
+  /** O_RDONLY ...; O_NONBLOCK may change. */
+  flags: number;
   offset = 0;
   /** Descriptors that point here, in all processes. */
   references = 0;
@@ -42,6 +44,7 @@ export class OpenFile {
     this.inode = inode;
     this.flags = flags;
     openCounts.set(inode, (openCounts.get(inode) ?? 0) + 1);
+    if (inode instanceof Channel) inode.opened(this);
   }
   get readable(): boolean {
     return (this.flags & O_ACCMODE) !== O_WRONLY && (this.flags & O_PATH) === 0;
@@ -49,7 +52,11 @@ export class OpenFile {
   get writable(): boolean {
     return (this.flags & O_ACCMODE) !== O_RDONLY && (this.flags & O_PATH) === 0;
   }
+  get blocks(): boolean {
+    return (this.flags & O_NONBLOCK) === 0;
+  }
   closed(): void {
+    if (this.inode instanceof Channel) this.inode.released(this);
     const left = (openCounts.get(this.inode) ?? 1) - 1;
     openCounts.set(this.inode, left);
     releaseIfUnused(this.inode);
@@ -60,6 +67,11 @@ export class OpenFile {
 export function releaseIfUnused(inode: Inode | null): void {
   if (!(inode instanceof RegularFile) || inode.links > 0) return;
   if ((openCounts.get(inode) ?? 0) === 0) inode.release();
+}
+
+/** Has no offset. */
+export function isStream(inode: Inode): inode is Device | Channel {
+  return inode instanceof Device || inode instanceof Channel;
 }
 
 interface Descriptor {
@@ -94,6 +106,12 @@ export class ProcessFiles {
   /** The description behind a descriptor. EBADF. */
   file(fd: number): OpenFile {
     return this.table[fd]?.file ?? fail('EBADF');
+  }
+
+  /** The pipe or socket behind a descriptor; null: it is none, or there is no such descriptor. */
+  channel(fd: number): Channel | null {
+    const inode = this.table[fd]?.file.inode;
+    return inode instanceof Channel ? inode : null;
   }
 
   has(fd: number): boolean {
@@ -180,10 +198,30 @@ export class ProcessFiles {
     this.table[fd]!.inheritable = inheritable;
   }
 
-  /** Up to `count` octets at the offset. Empty: end of file. */
+  /** Both ends of a new pipe, the one to read first. */
+  pipe(flags: number): [number, number] {
+    const pipe = this.fs.newPipe();
+    const keep = (flags & O_CLOEXEC) === 0;
+    const extra = flags & O_NONBLOCK;
+    const read = this.install(new OpenFile(pipe, O_RDONLY | extra), keep);
+    try {
+      return [read, this.install(new OpenFile(pipe, O_WRONLY | extra), keep)];
+    } catch (error) {
+      this.close(read);
+      throw error;
+    }
+  }
+
+  setBlocking(fd: number, blocking: boolean): void {
+    const file = this.file(fd);
+    file.flags = blocking ? file.flags & ~O_NONBLOCK : file.flags | O_NONBLOCK;
+  }
+
+  /** Up to `count` octets at the offset. Empty: end of file. A channel without any: EAGAIN. */
   read(fd: number, count: number): Uint8Array {
     const file = this.readable(fd);
     const { inode } = file;
+    if (inode instanceof Channel) return inode.receive(file, count) ?? fail('EAGAIN');
     if (inode instanceof Device) return inode.driver.read(count);
     const data = (inode as RegularFile).read(file.offset, count);
     file.offset += data.length;
@@ -195,8 +233,11 @@ export class ProcessFiles {
   readInto(fd: number, target: Uint8Array): number {
     const file = this.readable(fd);
     const { inode } = file;
-    if (inode instanceof Device) {
-      const data = inode.driver.read(target.length);
+    if (inode instanceof Channel || inode instanceof Device) {
+      const data =
+        inode instanceof Device
+          ? inode.driver.read(target.length)
+          : (inode.receive(file, target.length) ?? fail('EAGAIN'));
       target.set(data);
       return data.length;
     }
@@ -215,7 +256,7 @@ export class ProcessFiles {
 
   pread(fd: number, count: number, offset: number): Uint8Array {
     const { inode } = this.readable(fd);
-    if (inode instanceof Device) fail('ESPIPE');
+    if (isStream(inode)) fail('ESPIPE');
     if (offset < 0) fail('EINVAL');
     return (inode as RegularFile).read(offset, count);
   }
@@ -224,6 +265,7 @@ export class ProcessFiles {
     const file = this.file(fd);
     if (!file.writable) fail('EBADF');
     const { inode } = file;
+    if (inode instanceof Channel) return inode.send(file, data) ?? fail('EAGAIN');
     if (inode instanceof Device) return inode.driver.write(data);
     if ((file.flags & O_APPEND) !== 0) file.offset = inode.size;
     this.writeAt(inode, data, file.offset);
@@ -234,7 +276,7 @@ export class ProcessFiles {
   pwrite(fd: number, data: Uint8Array, offset: number): number {
     const file = this.file(fd);
     if (!file.writable) fail('EBADF');
-    if (file.inode instanceof Device) fail('ESPIPE');
+    if (isStream(file.inode)) fail('ESPIPE');
     if (offset < 0) fail('EINVAL');
     this.writeAt(file.inode, data, (file.flags & O_APPEND) !== 0 ? file.inode.size : offset);
     return data.length;
@@ -250,7 +292,7 @@ export class ProcessFiles {
 
   lseek(fd: number, offset: number, whence: number): number {
     const file = this.file(fd);
-    if (file.inode instanceof Device) fail('ESPIPE');
+    if (isStream(file.inode)) fail('ESPIPE');
     if (whence < 0 || whence > SEEK_END) fail('EINVAL');
     const base = whence === SEEK_SET ? 0 : whence === SEEK_CUR ? file.offset : file.inode.size;
     if (base + offset < 0) fail('EINVAL');
@@ -260,7 +302,7 @@ export class ProcessFiles {
 
   truncate(fd: number, size: number): void {
     const file = this.file(fd);
-    if (!file.writable) fail('EINVAL');
+    if (!file.writable || isStream(file.inode)) fail('EINVAL');
     this.fs.setSize(file.inode, size);
   }
 

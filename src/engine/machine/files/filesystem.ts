@@ -16,6 +16,7 @@ import {
   type LazyData,
   type Volume,
 } from './inode.ts';
+import { Pipe } from './pipe.ts';
 import { pathOf, walk, type Found } from './path-walk.ts';
 
 export const R_OK = 4;
@@ -98,6 +99,11 @@ export class FileSystem {
   /** A stream without a name, such as what standard output is connected to. */
   newStream(type: number, driver: DeviceDriver): Device {
     return new Device(this.main, type, this.now(), driver);
+  }
+
+  /** A pipe without a name. */
+  newPipe(): Pipe {
+    return new Pipe(this.main, 0o600, this.now());
   }
 
   // ---- finding ----

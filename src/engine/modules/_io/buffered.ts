@@ -14,6 +14,7 @@ import { exceptionType, type PyBaseException } from '../../objects/exceptions.ts
 import type { Steps } from '../../objects/suspend.ts';
 import { CLOSED, concat, READ, READINTO, SEEK, TELL, WRITE } from './iobase.ts';
 import { callStealing, callSteps, closedError, getSteps, PyIO, truthSteps } from './io-object.ts';
+import { isChannel } from '../posix/blocking.ts';
 import type { PyFileIO } from './fileio.ts';
 import { FileIOType, fileReadAll, fileReadInto, fileSeek, fileWrite } from './fileio.ts';
 
@@ -45,10 +46,11 @@ export class PyBuffered extends PyIO {
     this.canWrite = canWrite;
   }
 
-  /** The raw stream without Python; null: ask it as any object. */
+  /** The raw stream without Python; null: ask it as any object. A pipe may block, so its FileIO is asked as any object, too. */
   get file(): PyFileIO | null {
     const { raw } = this;
-    return raw !== null && raw.type === FileIOType ? (raw as PyFileIO) : null;
+    if (raw === null || raw.type !== FileIOType) return null;
+    return isChannel((raw as PyFileIO).fd) ? null : (raw as PyFileIO);
   }
 
   get unread(): number {

@@ -1,6 +1,7 @@
 // FileIO: a descriptor as a raw stream. CPython 3.13 Modules/_io/fileio.c.
 
 import {
+  isStream,
   O_APPEND,
   O_CLOEXEC,
   O_CREAT,
@@ -10,7 +11,7 @@ import {
   O_TRUNC,
   O_WRONLY,
 } from '../../machine/files/descriptors.ts';
-import { Device, Directory } from '../../machine/files/inode.ts';
+import { Directory } from '../../machine/files/inode.ts';
 import { setAttr } from '../../objects/attributes.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newBytes } from '../../objects/bytes.ts';
@@ -27,6 +28,7 @@ import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import { isTrue } from '../../objects/truth.ts';
 import { fsTextSteps } from '../posix/path-argument.ts';
+import { isChannel, readChannelSteps, writeChannelSteps } from '../posix/blocking.ts';
 import { osError, processFiles, systemCall, touchFile, touchTree } from '../posix/system-call.ts';
 import { writableWindow } from '../posix/descriptor-calls.ts';
 import { CLOSE, concat, IOBaseType, lineSizeSteps, RawIOBaseType, stepsMethod } from './iobase.ts';
@@ -155,7 +157,7 @@ function* initSteps(
   }
   if (self.appending)
     systemCall((files) => {
-      if (!(files.file(self.fd).inode instanceof Device)) files.lseek(self.fd, 0, 2);
+      if (!isStream(files.file(self.fd).inode)) files.lseek(self.fd, 0, 2);
     });
   return newNone();
 }
@@ -253,7 +255,7 @@ export function fileSeek(self: PyFileIO, offset: number, whence: number): number
 
 export function fileSeekable(self: PyFileIO): boolean {
   checkOpen(self);
-  self.seekable ??= systemCall((files) => !(files.file(self.fd).inode instanceof Device));
+  self.seekable ??= systemCall((files) => !isStream(files.file(self.fd).inode));
   return self.seekable;
 }
 
@@ -286,9 +288,50 @@ function* readSteps(self: PyFileIO, size?: PyObject): Steps<PyObject> {
   checkOpen(self);
   if (!self.readable) unsupported('File not open for reading');
   const limit = yield* lineSizeSteps(size);
-  if (limit < 0) return newBytes(fileReadAll(self));
+  if (limit < 0) return yield* readAllSteps(self);
   touchFile(self.fd, 'update');
+  if (isChannel(self.fd)) {
+    const octets = yield* readChannelSteps(self.fd, Math.min(limit, 0x7ffff000));
+    return octets === null ? newNone() : newBytes(octets);
+  }
   return newBytes(systemCall((files) => files.read(self.fd, Math.min(limit, 0x7ffff000))));
+}
+
+/** To the end; None if there is nothing yet. */
+function* readAllSteps(self: PyFileIO): Steps<PyObject> {
+  checkOpen(self);
+  if (!isChannel(self.fd)) return newBytes(fileReadAll(self));
+  touchFile(self.fd, 'update');
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const chunk = yield* readChannelSteps(self.fd, 1 << 20);
+    if (chunk === null && chunks.length === 0) return newNone();
+    if (chunk === null || chunk.length === 0) return newBytes(concat(chunks));
+    chunks.push(chunk);
+  }
+}
+
+function* readIntoSteps(self: PyFileIO, target: PyObject): Steps<PyObject> {
+  checkOpen(self);
+  if (!self.readable) unsupported('File not open for reading');
+  if (!isChannel(self.fd)) return newInt(fileReadInto(self, readTarget(target)));
+  touchFile(self.fd, 'update');
+  const octets = yield* readChannelSteps(self.fd, readTarget(target).length);
+  if (octets === null) return newNone();
+  readTarget(target).set(octets);
+  return newInt(octets.length);
+}
+
+function* writeSteps(self: PyFileIO, data: PyObject): Steps<PyObject> {
+  checkOpen(self);
+  if (!self.writable) unsupported('File not open for writing');
+  const octets = bytesLike(data);
+  if (octets === undefined)
+    raise('TypeError', `a bytes-like object is required, not '${data.type.name}'`);
+  if (!isChannel(self.fd)) return newInt(fileWrite(self, octets));
+  touchFile(self.fd, 'update');
+  const count = yield* writeChannelSteps(self.fd, octets);
+  return count === null ? newNone() : newInt(count);
 }
 
 function* seekSteps(self: PyFileIO, offset: PyObject, whence?: PyObject): Steps<PyObject> {
@@ -358,20 +401,9 @@ describeType(FileIOType, {
   source: 'CPython 3.13 Modules/_io/fileio.c',
   methods: [
     stepsMethod('read', '($self, size=-1, /)', readSteps),
-    method('readall', '($self, /)', (self: PyFileIO) => newBytes(fileReadAll(self))),
-    method('readinto', '($self, buffer, /)', (self: PyFileIO, target: PyObject) => {
-      checkOpen(self);
-      if (!self.readable) unsupported('File not open for reading');
-      return newInt(fileReadInto(self, readTarget(target)));
-    }),
-    method('write', '($self, b, /)', (self: PyFileIO, data: PyObject) => {
-      checkOpen(self);
-      if (!self.writable) unsupported('File not open for writing');
-      const octets = bytesLike(data);
-      if (octets === undefined)
-        raise('TypeError', `a bytes-like object is required, not '${data.type.name}'`);
-      return newInt(fileWrite(self, octets));
-    }),
+    stepsMethod('readall', '($self, /)', readAllSteps),
+    stepsMethod('readinto', '($self, buffer, /)', readIntoSteps),
+    stepsMethod('write', '($self, b, /)', writeSteps),
     stepsMethod('seek', '($self, pos, whence=0, /)', seekSteps),
     method('tell', '($self, /)', (self: PyFileIO) => newInt(fileSeek(self, 0, 1))),
     stepsMethod('truncate', '($self, size=None, /)', truncateSteps),

@@ -1,8 +1,7 @@
 // posix functions on descriptors. CPython 3.13 Modules/posixmodule.c (os_open_impl, os_read_impl, os_lseek_impl, ...).
 
-import { O_CLOEXEC } from '../../machine/files/descriptors.ts';
+import { isStream, O_CLOEXEC } from '../../machine/files/descriptors.ts';
 import { fail } from '../../machine/files/errno.ts';
-import { Device } from '../../machine/files/inode.ts';
 import { newBytes, PyByteArray } from '../../objects/bytes.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newInt } from '../../objects/int.ts';
@@ -12,10 +11,12 @@ import { decrefAll, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
 import { newStr } from '../../objects/str.ts';
+import { newTuple } from '../../objects/tuple.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { anyObject, boolOr, buffer, clinic, intOr, sizeOr } from '../clinic.ts';
 import { dirFd, fildes, path, type Path } from './path-argument.ts';
+import { isChannel, readChannelSteps, writeChannelSteps } from './blocking.ts';
 import { osError, directoryOf, systemCall, touchFile, touchTree } from './system-call.ts';
 import type { ProcessFiles } from '../../machine/files/descriptors.ts';
 
@@ -40,10 +41,33 @@ function open(at: Path, flags: number, mode: number, dir: number | null): PyObje
   return newInt(fd);
 }
 
-function read(fd: number, length: number): PyObject {
+function read(fd: number, length: number): MaySuspend {
   if (length < 0) throw osError(22);
   touchFile(fd, 'update');
+  if (isChannel(fd)) return suspendSteps(readSteps(fd, length));
   return newBytes(systemCall((files) => files.read(fd, Math.min(length, 0x7ffff000))));
+}
+
+function* readSteps(fd: number, length: number): Steps<PyObject> {
+  const octets = yield* readChannelSteps(fd, length);
+  if (octets === null) throw osError(11);
+  return newBytes(octets);
+}
+
+function write(fd: number, data: Uint8Array): MaySuspend {
+  touchFile(fd, 'update');
+  if (isChannel(fd)) return suspendSteps(writeSteps(fd, data));
+  return newInt(systemCall((files) => files.write(fd, data)));
+}
+
+function* writeSteps(fd: number, data: Uint8Array): Steps<PyObject> {
+  const count = yield* writeChannelSteps(fd, data);
+  if (count === null) throw osError(11);
+  return newInt(count);
+}
+
+function pipe(flags: number): PyObject {
+  return newTuple(systemCall((files) => files.pipe(flags)).map((fd) => newInt(fd)));
 }
 
 /** The window to write into of a writable bytes-like object, undefined for others. */
@@ -130,10 +154,9 @@ export const descriptorFunctions = [
     return newNone();
   }),
   clinic('read', '(fd, length, /)', [FD, sizeOr(0)], read),
-  clinic('write', '(fd, data, /)', [FD, buffer], (fd: number, data: Uint8Array) => {
-    touchFile(fd, 'update');
-    return newInt(systemCall((files) => files.write(fd, data)));
-  }),
+  clinic('write', '(fd, data, /)', [FD, buffer], write),
+  clinic('pipe', '()', [], () => pipe(O_CLOEXEC)),
+  clinic('pipe2', '(flags, /)', [FD], pipe),
   clinic(
     'pread',
     '(fd, length, offset, /)',
@@ -201,6 +224,9 @@ export const descriptorFunctions = [
   clinic('get_blocking', '(fd, /)', [FD], (fd: number) =>
     newBool(systemCall((files) => (files.file(fd).flags & 0o4000) === 0)),
   ),
+  clinic('set_blocking', '(fd, blocking, /)', [FD, boolOr(true)], (fd: number, on: boolean) =>
+    none((files) => files.setBlocking(fd, on)),
+  ),
   clinic('fchmod', '(fd, mode)', [FD, FD], (fd: number, mode: number) =>
     none((files) => files.fs.chmod(files.file(fd).inode, mode)),
   ),
@@ -222,7 +248,7 @@ export const descriptorFunctions = [
     'posix_fadvise',
     '(fd, offset, length, advice, /)',
     [FD, sizeOr(0), sizeOr(0), FD],
-    (fd: number) => none((files) => files.file(fd).inode instanceof Device && fail('ESPIPE')),
+    (fd: number) => none((files) => isStream(files.file(fd).inode) && fail('ESPIPE')),
   ),
   clinic('device_encoding', '(fd)', [FD], (fd: number) =>
     systemCall((files) => files.has(fd) && files.isTerminal(fd)) ? newStr('utf-8') : newNone(),
