@@ -20,12 +20,19 @@ import type { PyModule } from './objects/module.ts';
 import type { ModuleSources } from './vm/import/module-sources.ts';
 import { setFrameProvider } from './objects/super.ts';
 import { watchCollector } from './vm/collector.ts';
-import { currentInterpreter, currentPythonFrame, currentThread } from './vm/current.ts';
+import {
+  currentInterpreter,
+  currentPythonFrame,
+  currentThread,
+  linkBelowNative,
+} from './vm/current.ts';
 import { installUnawaitedWarnings } from './modules/warn-unawaited.ts';
 import { setModulesProvider } from './objects/builtin-methods.ts';
-import { setWarning } from './objects/warn-door.ts';
+import { setUnraisable, setWarning } from './objects/warn-door.ts';
+import { writeUnraisable } from './vm/unraisable.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
+import { setFrameLinker } from './objects/generator.ts';
 import { setBuiltinsProvider } from './objects/import-door.ts';
 import { setCallerModuleProvider } from './objects/type-params.ts';
 import { None } from './objects/singletons.ts';
@@ -42,8 +49,10 @@ export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   setStatementParser(parseStatements);
   setModulesProvider(() => currentInterpreter().modules ?? null);
   setWarning(warnSteps);
+  setUnraisable(writeUnraisable);
   installUnawaitedWarnings();
   setAsyncGenHooksProvider(() => currentThread);
+  setFrameLinker(linkBelowNative);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(
     () => currentPythonFrame()?.globals.getStr(staticStr('__name__')) ?? None,

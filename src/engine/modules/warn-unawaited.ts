@@ -3,17 +3,56 @@
 import { setUnawaitedWarning } from '../objects/generator-finalize.ts';
 import { setUnawaitedMethodWarning } from '../objects/async-generator.ts';
 import { exceptionType } from '../objects/exceptions.ts';
-import { callImportedSteps } from '../objects/import-door.ts';
-import { decref } from '../objects/object.ts';
-import { newStr } from '../objects/str.ts';
-import { reprSteps } from '../objects/text.ts';
+import { getAttrOptional } from '../objects/attributes.ts';
+import { callObject } from '../objects/calls.ts';
+import type { PyGenerator } from '../objects/generator.ts';
+import { importModuleSteps } from '../objects/import-door.ts';
+import { decref, type PyObject } from '../objects/object.ts';
+import { Raised } from '../objects/raise.ts';
+import { newStr, staticStr } from '../objects/str.ts';
+import { SUSPENDED, type Steps } from '../objects/suspend.ts';
+import { reprSteps, strSteps } from '../objects/text.ts';
+import { writeUnraisable } from '../vm/unraisable.ts';
 import { warnAtSteps } from '../vm/warn.ts';
+
+const WARN = staticStr('_warn_unawaited_coroutine');
+
+/** By the function of `warnings`; without it, or when it fails in another way, by a plain warning. */
+function* unawaitedCoroutineSteps(coroutine: PyGenerator): Steps<void> {
+  let hasWarned = false;
+  try {
+    const module = yield* importModuleSteps('warnings');
+    let warn = getAttrOptional(module, WARN);
+    if (warn === SUSPENDED) warn = (yield) as PyObject | null;
+    decref(module);
+    if (warn !== null) {
+      try {
+        const done = callObject(warn, [coroutine]);
+        decref(done === SUSPENDED ? ((yield) as PyObject) : done);
+        hasWarned = true;
+      } finally {
+        decref(warn);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    hasWarned = error.exception.isA('RuntimeWarning');
+    yield* writeUnraisable(error, coroutine);
+  }
+  if (hasWarned) return;
+  const text = newStr(`coroutine '${yield* strSteps(coroutine.qualname)}' was never awaited`);
+  try {
+    yield* warnAtSteps(exceptionType('RuntimeWarning'), text, 1, coroutine, []);
+  } catch (error) {
+    yield* writeUnraisable(error, coroutine);
+  } finally {
+    decref(text);
+  }
+}
 
 /** Tells generators how to complain. */
 export function installUnawaitedWarnings(): void {
-  setUnawaitedWarning(function* (coroutine) {
-    decref(yield* callImportedSteps('warnings', '_warn_unawaited_coroutine', [coroutine]));
-  });
+  setUnawaitedWarning(unawaitedCoroutineSteps);
   setUnawaitedMethodWarning(function* (gen, method) {
     const text = newStr(
       `coroutine method '${method}' of ${yield* reprSteps(gen.qualname)} was never awaited`,

@@ -4,18 +4,23 @@
 // A value of `yield` travels wrapped; what comes out unwrapped is what an `await` inside the generator yields to the event loop.
 
 import { callObject } from './calls.ts';
-import type { PyBaseException } from './exceptions.ts';
-import { newException } from './exceptions.ts';
+import { exceptionType, newException } from './exceptions.ts';
 import { AsyncGeneratorType, type PyGenerator, sendInto } from './generator.ts';
-import { closeOutcome, setUpGenerator, throwSteps } from './generator-methods.ts';
+import {
+  checkThrown,
+  closeOutcome,
+  setUpGenerator,
+  throwSteps,
+  type Thrown,
+} from './generator-methods.ts';
 import { finalize } from './finalize.ts';
 import { method, type NativeFunction } from './native.ts';
-import { asExceptionSteps } from './normalize-exception.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { newNone, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
+import { deprecationSteps } from './warn-door.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 
 /** `sys.set_asyncgen_hooks`, of the running thread. */
@@ -69,15 +74,18 @@ class PyAsyncGenThrow extends PyNative {
   /** Null: `aclose`. */
   declare readonly thrown: PyObject | null;
   declare readonly thrownValue: PyObject | null;
+  declare readonly thrownTraceback: PyObject | null;
   state: AwaitState = 'init';
-  constructor(gen: PyGenerator, thrown: PyObject | null, value: PyObject | null) {
+  constructor(gen: PyGenerator, thrown: Thrown | null) {
     super(ThrowType);
     this.gen = incref(gen);
-    this.thrown = thrown === null ? null : incref(thrown);
-    this.thrownValue = value === null ? null : incref(value);
+    this.thrown = own(thrown?.type);
+    this.thrownValue = own(thrown?.value);
+    this.thrownTraceback = own(thrown?.traceback);
   }
 }
-ownsFields(ThrowType, ['gen', 'thrown', 'thrownValue']);
+const own = (o: PyObject | null | undefined): PyObject | null => (o ? incref(o) : null);
+ownsFields(ThrowType, ['gen', 'thrown', 'thrownValue', 'thrownTraceback']);
 
 /** A StopIteration with `value` (stolen), as the end of an `await`. */
 function finishAwait(value: PyObject): never {
@@ -142,16 +150,11 @@ function* asendSteps(o: PyAsyncGenSend, given: PyObject): Steps<PyObject> {
   }
 }
 
-function* asendThrowSteps(o: PyAsyncGenSend, exception: PyBaseException): Steps<PyObject> {
+function* asendThrowSteps(o: PyAsyncGenSend, thrown: Thrown): Steps<PyObject> {
+  if (o.state === 'closed') raise('RuntimeError', REUSED_SEND);
+  if (o.state === 'init') begin(o);
   try {
-    if (o.state === 'closed') raise('RuntimeError', REUSED_SEND);
-    if (o.state === 'init') begin(o);
-  } catch (error) {
-    decref(exception);
-    throw error;
-  }
-  try {
-    return yield* unwrapSteps(o.gen, throwSteps(o.gen, exception));
+    return yield* unwrapSteps(o.gen, throwSteps(o.gen, thrown));
   } catch (error) {
     o.state = 'closed';
     throw error;
@@ -175,14 +178,16 @@ function* athrowSteps(o: PyAsyncGenThrow, given: PyObject): Steps<PyObject> {
       raise('RuntimeError', "can't send non-None value to a just-started coroutine");
     begin(o);
     if (o.thrown === null) gen.closedByUser = true;
-    const exception =
-      o.thrown === null
-        ? newException('GeneratorExit', [])
-        : yield* asExceptionSteps(o.thrown, o.thrownValue);
-    return yield* athrowResultSteps(o, throwSteps(gen, exception, false));
+    return yield* athrowResultSteps(o, throwSteps(gen, thrownBy(o), false));
   }
   return yield* athrowResultSteps(o, sendIntoSteps(gen, given));
 }
+
+/** Of `aclose`. */
+const EXIT: Thrown = { type: exceptionType('GeneratorExit'), value: null, traceback: null };
+
+const thrownBy = (o: PyAsyncGenThrow): Thrown =>
+  o.thrown === null ? EXIT : { type: o.thrown, value: o.thrownValue, traceback: o.thrownTraceback };
 
 /** What becomes of a result or an end; `aclose` swallows the expected ends. */
 function* athrowResultSteps(o: PyAsyncGenThrow, steps: Steps<PyObject>): Steps<PyObject> {
@@ -206,15 +211,10 @@ function* athrowResultSteps(o: PyAsyncGenThrow, steps: Steps<PyObject>): Steps<P
   return result;
 }
 
-function* athrowThrowSteps(o: PyAsyncGenThrow, exception: PyBaseException): Steps<PyObject> {
-  try {
-    if (o.state === 'closed') raise('RuntimeError', REUSED_THROW);
-    if (o.state === 'init') begin(o);
-  } catch (error) {
-    decref(exception);
-    throw error;
-  }
-  return yield* athrowResultSteps(o, throwSteps(o.gen, exception));
+function* athrowThrowSteps(o: PyAsyncGenThrow, thrown: Thrown): Steps<PyObject> {
+  if (o.state === 'closed') raise('RuntimeError', REUSED_THROW);
+  if (o.state === 'init') begin(o);
+  return yield* athrowResultSteps(o, throwSteps(o.gen, thrown));
 }
 
 // ---- an awaitable that nobody awaited ----
@@ -250,19 +250,21 @@ const send = (o: Awaitable, value: PyObject): MaySuspend =>
     value,
   ]);
 
-function* throwCallSteps(o: Awaitable, type: PyObject, value: PyObject | null): Steps<PyObject> {
-  const exception = yield* asExceptionSteps(type, value);
-  return yield* o instanceof PyAsyncGenSend
-    ? asendThrowSteps(o, exception)
-    : athrowThrowSteps(o, exception);
+function throwIn(o: Awaitable, type: PyObject, value?: PyObject, traceback?: PyObject): MaySuspend {
+  const thrown = checkThrown(type, given(value), given(traceback));
+  return suspendSteps(awaitableThrowSteps(o, thrown), [o, type, thrown.value, thrown.traceback]);
+}
+
+const given = (argument: PyObject | undefined): PyObject | null =>
+  argument === undefined || argument === None ? null : argument;
+
+function awaitableThrowSteps(o: Awaitable, thrown: Thrown): Steps<PyObject> {
+  return o instanceof PyAsyncGenSend ? asendThrowSteps(o, thrown) : athrowThrowSteps(o, thrown);
 }
 
 function* closeAwaitableSteps(o: Awaitable): Steps<PyObject> {
-  const exit = newException('GeneratorExit', []);
   try {
-    decref(
-      yield* o instanceof PyAsyncGenSend ? asendThrowSteps(o, exit) : athrowThrowSteps(o, exit),
-    );
+    decref(yield* awaitableThrowSteps(o, EXIT));
   } catch (error) {
     return closeOutcome(error, true);
   }
@@ -277,15 +279,7 @@ for (const type of [SendType, ThrowType]) {
     source: 'CPython 3.13 Objects/genobject.c',
     methods: [
       method('send', '($self, value, /)', send),
-      method(
-        'throw',
-        '($self, type, value=None, traceback=None, /)',
-        (o: Awaitable, type: PyObject, value?: PyObject) =>
-          suspendSteps(
-            throwCallSteps(o, type, value === undefined || value === None ? null : value),
-            [o, type, value ?? null],
-          ),
-      ),
+      method('throw', '($self, type, value=None, traceback=None, /)', throwIn),
       method('close', '($self, /)', (o: Awaitable) =>
         o.state === 'closed' ? newNone() : suspendSteps(closeAwaitableSteps(o), [o]),
       ),
@@ -316,17 +310,28 @@ function* firstIterSteps(gen: PyGenerator, hook: PyObject, make: () => PyObject)
   return make();
 }
 
-function athrow(gen: PyGenerator, type: PyObject, value?: PyObject): MaySuspend {
-  const given = value === undefined || value === None ? null : value;
-  if (gen.hooksReady) return new PyAsyncGenThrow(gen, type, given);
-  return suspendSteps(athrowHooksSteps(gen, type, given), [gen, type, given]);
-}
-function* athrowHooksSteps(
+function athrow(
   gen: PyGenerator,
   type: PyObject,
-  value: PyObject | null,
-): Steps<PyObject> {
-  const made = withHooks(gen, () => new PyAsyncGenThrow(gen, type, value));
+  value?: PyObject,
+  traceback?: PyObject,
+): MaySuspend {
+  const thrown: Thrown = { type, value: given(value), traceback: given(traceback) };
+  if (value === undefined && gen.hooksReady) return new PyAsyncGenThrow(gen, thrown);
+  return suspendSteps(athrowHooksSteps(gen, thrown, value !== undefined), [
+    gen,
+    type,
+    thrown.value,
+    thrown.traceback,
+  ]);
+}
+function* athrowHooksSteps(gen: PyGenerator, thrown: Thrown, isOld: boolean): Steps<PyObject> {
+  if (isOld) {
+    yield* deprecationSteps(
+      'the (type, exc, tb) signature of athrow() is deprecated, use the single-arg signature instead.',
+    );
+  }
+  const made = withHooks(gen, () => new PyAsyncGenThrow(gen, thrown));
   return made === SUSPENDED ? ((yield) as PyObject) : made;
 }
 
@@ -347,7 +352,7 @@ const methods: readonly NativeFunction[] = [
   method('asend', '($self, value, /)', asend),
   method('athrow', '($self, type, value=None, traceback=None, /)', athrow),
   method('aclose', '($self, /)', (gen: PyGenerator) =>
-    withHooks(gen, () => new PyAsyncGenThrow(gen, null, null)),
+    withHooks(gen, () => new PyAsyncGenThrow(gen, null)),
   ),
 ];
 

@@ -2,15 +2,15 @@
 // dict_update_arg, PyDict_Copy).
 
 import { getItem } from './abstract.ts';
-import { getAttrOptional } from './attributes.ts';
+import { getAttr, getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
-import { DictType, PyDict, setSteps } from './dict.ts';
+import { dictGet, DictType, PyDict, setSteps } from './dict.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { eachSteps } from './set.ts';
 import { staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, type Steps, type Suspended } from './suspend.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 
 const KEYS = staticStr('keys');
 
@@ -37,19 +37,47 @@ export function dictUpdateFrom(dict: PyDict, other: PyObject): void | Suspended 
 
 export function* mergeSteps(dict: PyDict, other: PyObject): Steps<void> {
   if (other instanceof PyDict && other.type.tp_iter === DictType.tp_iter)
-    return yield* mergeDictSteps(dict, other);
+    return yield* mergeDictSteps(dict, other, false);
   let keys = getAttrOptional(other, KEYS);
   if (keys === SUSPENDED) keys = (yield) as PyObject | null;
   if (keys === null) return yield* mergePairsSteps(dict, other);
-  let list;
+  yield* mergeKeysSteps(dict, other, keys, false);
+}
+
+/** PyDict_Update, and _PyDict_MergeEx(dict, other, 2) if `unique`, where a key that is there already is a KeyError: mappings only. */
+export function* mergeMappingSteps(dict: PyDict, other: PyObject, unique: boolean): Steps<void> {
+  if (other instanceof PyDict && other.type.tp_iter === DictType.tp_iter)
+    return yield* mergeDictSteps(dict, other, unique);
+  let keys = getAttr(other, KEYS);
+  if (keys === SUSPENDED) keys = (yield) as PyObject;
+  yield* mergeKeysSteps(dict, other, keys, unique);
+}
+
+/** What `other.keys` (stolen) gives, and the values for it. */
+function* mergeKeysSteps(
+  dict: PyDict,
+  other: PyObject,
+  keys: PyObject,
+  unique: boolean,
+): Steps<void> {
+  let given: MaySuspend;
   try {
-    list = callObject(keys, [], null);
-    if (list === SUSPENDED) list = (yield) as PyObject;
+    given = callObject(keys, [], null);
+    if (given === SUSPENDED) given = (yield) as PyObject;
   } finally {
     decref(keys);
   }
+  // PyMapping_Keys (method_output_as_list): a list is made of them before the first value is asked for.
+  const wrong = `${other.type.name}.keys() returned a non-iterable (type ${given.type.name})`;
+  let list: PyObject[];
   try {
-    yield* eachSteps(list, function* (key) {
+    list = yield* toArraySteps(given, wrong);
+  } finally {
+    decref(given);
+  }
+  try {
+    for (const key of list) {
+      if (unique) yield* absentSteps(dict, key);
       let value = getItem(other, key);
       if (value === SUSPENDED) value = (yield) as PyObject;
       try {
@@ -57,13 +85,19 @@ export function* mergeSteps(dict: PyDict, other: PyObject): Steps<void> {
       } finally {
         decref(value);
       }
-    });
+    }
   } finally {
-    decref(list);
+    decrefAll(list);
   }
 }
 
-function* mergeDictSteps(dict: PyDict, other: PyDict): Steps<void> {
+function* absentSteps(dict: PyDict, key: PyObject): Steps<void> {
+  let value = dictGet(dict, key);
+  if (value === SUSPENDED) value = (yield) as PyObject | null;
+  if (value !== null) raise('KeyError', key);
+}
+
+function* mergeDictSteps(dict: PyDict, other: PyDict, unique: boolean): Steps<void> {
   const { used } = other;
   if (used === 0) return;
   dict.reserveFor(other);
@@ -77,6 +111,7 @@ function* mergeDictSteps(dict: PyDict, other: PyDict): Steps<void> {
       const hash = other.hashAt(i);
       let entry = dict.find(key, hash);
       if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
+      if (unique && entry >= 0) raise('KeyError', key);
       value.refcnt++;
       dict.put(entry, key, hash, value);
     } finally {

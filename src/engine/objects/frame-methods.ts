@@ -4,7 +4,6 @@ import { basicSizeOf } from './type-layout.ts';
 import { hexAddress } from './base-object.ts';
 import { CellType, PyCell } from './cell.ts';
 import { frameLocalsView } from './frame-locals.ts';
-import { finishGenerator } from './generator-methods.ts';
 import { Frame, frameSlots } from './frame.ts';
 import { FrameType, frameObjectOf, PyFrameObject } from './frame-object.ts';
 import { withIndex } from './index.ts';
@@ -17,7 +16,7 @@ import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { PyTraceback, TracebackType } from './traceback.ts';
 import { richCompare } from './compare.ts';
-import type { AnyFrame } from './suspend.ts';
+import { SUSPENDED, suspendThen, type AnyFrame, type MaySuspend } from './suspend.ts';
 
 FrameType.tp_repr = (o) => {
   const { frame } = o as PyFrameObject;
@@ -35,13 +34,13 @@ function backOf(frame: Frame): Frame | null {
 }
 
 /** frame_clear: drops the locals of a finished frame. */
-function clear(o: PyFrameObject): PyObject {
+function clear(o: PyFrameObject): MaySuspend {
   if (!o.ownsFrame) {
     const { generator } = o.frame;
     if (generator === null || generator.state === 'running')
       raise('RuntimeError', 'cannot clear an executing frame');
     if (generator.state === 'suspended') raise('RuntimeError', 'cannot clear a suspended frame');
-    if (generator.state === 'created') finishGenerator(generator);
+    if (generator.type.tp_finalize!(generator) === SUSPENDED) return suspendThen(newNone);
     return newNone();
   }
   const { localsplus } = o.frame;

@@ -7,10 +7,14 @@ import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
 import { hexAddress } from './base-object.ts';
 import { getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
-import type { PyBaseException } from './exceptions.ts';
-import { newException, stopIterationValue } from './exceptions.ts';
+import {
+  BaseExceptionType,
+  exceptionType,
+  newException,
+  PyBaseException,
+  stopIterationValue,
+} from './exceptions.ts';
 import { asExceptionSteps } from './normalize-exception.ts';
-import { clearFrame } from './frame.ts';
 import { classGetItem } from './generic-alias.ts';
 import { frameObjectOf } from './frame-object.ts';
 import {
@@ -18,17 +22,18 @@ import {
   CoroutineType,
   GeneratorType,
   KIND,
+  linkFrame,
   PyGenerator,
   sendInto,
   throwInto,
 } from './generator.ts';
 import { method, type NativeFunction } from './native.ts';
-import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
+import { decref, incref, isSubtype, PyType, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
 import { PyTraceback } from './traceback.ts';
-import { deprecationSteps } from './warn-door.ts';
+import { deprecationSteps, unraisableSteps } from './warn-door.ts';
 import { describeType, newStaticType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -50,36 +55,60 @@ export function delegateOf(gen: PyGenerator): PyObject | null {
   return frame.localsplus[frame.stackTop - 1] ?? null;
 }
 
-/** gen.throw(exception): the answer is what the generator yields next. Steals `exception`. */
-export function* throwSteps(
-  gen: PyGenerator,
-  exception: PyBaseException,
-  closeOnExit = true,
-): Steps<PyObject> {
+/** What `throw` was given, as it was given: an exception is made of it where it strikes. Borrowed. */
+export interface Thrown {
+  readonly type: PyObject;
+  readonly value: PyObject | null;
+  readonly traceback: PyObject | null;
+}
+
+/** _gen_throw: the answer is what the generator yields next. */
+export function* throwSteps(gen: PyGenerator, thrown: Thrown, closeOnExit = true): Steps<PyObject> {
   const delegate = delegateOf(gen);
-  if (delegate === null) return yield* throwHereSteps(gen, exception);
+  if (delegate === null) return yield* throwHereSteps(gen, yield* thrownSteps(thrown));
   incref(delegate);
   try {
-    if (closeOnExit && exception.isA('GeneratorExit')) {
+    if (closeOnExit && isGeneratorExit(thrown.type)) {
       const failed = yield* guardedSteps(gen, closeDelegateSteps(delegate));
-      return yield* throwHereSteps(
-        gen,
-        failed.error === null ? exception : replaceBy(exception, failed.error),
-      );
+      return yield* throwHereSteps(gen, failed.error ?? (yield* thrownSteps(thrown)));
     }
-    const outcome = yield* guardedSteps(gen, throwIntoDelegateSteps(delegate, exception));
-    if (outcome.error !== null) return yield* throwHereSteps(gen, outcome.error);
+    const steps = yield* delegateThrowSteps(gen, delegate, thrown, closeOnExit);
     // The delegate can't be thrown into: the generator itself gets it.
-    return outcome.value ?? (yield* throwHereSteps(gen, exception));
+    if (steps === null) return yield* throwHereSteps(gen, yield* thrownSteps(thrown));
+    const outcome = yield* guardedSteps(gen, steps);
+    return outcome.value ?? (yield* throwHereSteps(gen, outcome.error!));
   } finally {
     decref(delegate);
   }
 }
 
-/** Steals both. */
-function replaceBy(old: PyBaseException, next: PyBaseException): PyBaseException {
-  decref(old);
-  return next;
+/** PyErr_GivenExceptionMatches. */
+function isGeneratorExit(type: PyObject): boolean {
+  if (type instanceof PyBaseException) return type.isA('GeneratorExit');
+  return type instanceof PyType && isSubtype(type, exceptionType('GeneratorExit'));
+}
+
+/** What goes wrong while the exception is made is thrown in its place; what can't be an exception at all is the caller's error. */
+function* thrownSteps(thrown: Thrown): Steps<PyBaseException> {
+  const { type, value, traceback } = thrown;
+  let exception: PyBaseException;
+  if (isExceptionClass(type)) {
+    try {
+      exception = yield* asExceptionSteps(type, value);
+    } catch (error) {
+      if (!(error instanceof Raised)) throw error;
+      return error.exception;
+    }
+  } else exception = yield* asExceptionSteps(type, value);
+  if (traceback !== null) {
+    xdecref(exception.traceback);
+    exception.traceback = incref(traceback as PyTraceback);
+  }
+  return exception;
+}
+
+function isExceptionClass(type: PyObject): boolean {
+  return type instanceof PyType && isSubtype(type, BaseExceptionType);
 }
 
 /** Runs `steps` while the generator counts as executing. Errors come back as values. */
@@ -98,22 +127,42 @@ function* guardedSteps<T>(
   }
 }
 
-/** Null if the delegate has no `throw`; then `exception` still belongs to the caller. */
-function* throwIntoDelegateSteps(
+/** Runs `steps` with the generator's frame between the caller's and what runs next, so that both are seen from there. */
+function* linkedSteps<T>(gen: PyGenerator, steps: Steps<T>): Steps<T> {
+  incref(gen);
+  const unlink = linkFrame(gen.frame!);
+  try {
+    return yield* steps;
+  } finally {
+    unlink();
+    decref(gen);
+  }
+}
+
+/** The steps of throwing into what the generator waits for; null if that has no `throw`. */
+function* delegateThrowSteps(
+  gen: PyGenerator,
   delegate: PyObject,
-  exception: PyBaseException,
-): Steps<PyObject | null> {
-  if (delegate instanceof PyGenerator) return yield* throwSteps(delegate, exception);
+  thrown: Thrown,
+  closeOnExit: boolean,
+): Steps<Steps<PyObject> | null> {
+  if (delegate.type === GeneratorType || delegate.type === CoroutineType)
+    return linkedSteps(gen, throwSteps(delegate as PyGenerator, thrown, closeOnExit));
   let found = getAttrOptional(delegate, THROW);
   if (found === SUSPENDED) found = (yield) as PyObject | null;
-  if (found === null) return null;
+  return found === null ? null : callThrowSteps(found, thrown);
+}
+
+/** Steals `found`. */
+function* callThrowSteps(found: PyObject, { type, value, traceback }: Thrown): Steps<PyObject> {
+  const args = [type];
+  if (value !== null) args.push(value);
+  if (value !== null && traceback !== null) args.push(traceback);
   try {
-    let result = callObject(found, [exception]);
-    if (result === SUSPENDED) result = (yield) as PyObject;
-    return result;
+    const result = callObject(found, args);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
   } finally {
     decref(found);
-    decref(exception);
   }
 }
 
@@ -123,9 +172,14 @@ function* closeDelegateSteps(delegate: PyObject): Steps<void> {
     decref(yield* closeSteps(delegate));
     return;
   }
-  let found = getAttrOptional(delegate, CLOSE);
-  if (found === SUSPENDED) found = (yield) as PyObject | null;
-  if (found === null) return;
+  let found: MaySuspend | null = null;
+  try {
+    found = getAttrOptional(delegate, CLOSE);
+    if (found === SUSPENDED) found = (yield) as PyObject | null;
+  } catch (error) {
+    yield* unraisableSteps(error, delegate);
+  }
+  if (found === null || found === SUSPENDED) return;
   try {
     let result = callObject(found, []);
     if (result === SUSPENDED) result = (yield) as PyObject;
@@ -137,10 +191,6 @@ function* closeDelegateSteps(delegate: PyObject): Steps<void> {
 
 /** Raises at the `yield` itself. Steals `exception`. */
 function* throwHereSteps(gen: PyGenerator, exception: PyBaseException): Steps<PyObject> {
-  if (gen.state === 'created') {
-    finishGenerator(gen);
-    throw new Raised(exception);
-  }
   if (gen.frame === null && gen.type !== CoroutineType) throw new Raised(exception);
   try {
     throwInto(gen, exception);
@@ -193,17 +243,6 @@ function abandon(gen: PyGenerator): void {
   gen.abandoned = frame;
 }
 
-/** Ends a generator that never ran. */
-export function finishGenerator(gen: PyGenerator): void {
-  const { frame } = gen;
-  gen.state = 'finished';
-  gen.frame = null;
-  if (frame === null) return;
-  gen.keepCode(frame);
-  frame.generator = null;
-  clearFrame(frame);
-}
-
 function kindOf(gen: PyGenerator): string {
   return KIND.get(gen.type)!;
 }
@@ -215,14 +254,17 @@ function* throwCallSteps(
   value: PyObject | null,
   traceback: PyObject | null,
 ): Steps<PyObject> {
+  return yield* throwSteps(gen, checkThrown(type, value, traceback));
+}
+
+export function checkThrown(
+  type: PyObject,
+  value: PyObject | null,
+  traceback: PyObject | null,
+): Thrown {
   if (traceback !== null && !(traceback instanceof PyTraceback))
     raise('TypeError', 'throw() third argument must be a traceback object');
-  const exception = yield* asExceptionSteps(type, value);
-  if (traceback !== null) {
-    xdecref(exception.traceback);
-    exception.traceback = incref(traceback);
-  }
-  return yield* throwSteps(gen, exception);
+  return { type, value, traceback };
 }
 
 /** gen_throw: more than one argument is the old way. */

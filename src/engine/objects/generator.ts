@@ -167,6 +167,15 @@ export function enter(gen: PyGenerator, frame: Frame): Suspended {
   return suspendOn(frame);
 }
 
+/**
+ * Puts `frame` on the chain below the native that runs, as if it had called it; the answer takes it off again. What runs is the thread's
+ * business: vm/current.ts fills it in.
+ */
+export let linkFrame: (frame: Frame) => () => void;
+export function setFrameLinker(linker: typeof linkFrame): void {
+  linkFrame = linker;
+}
+
 /** The frame to enter, null if the generator is over. ValueError if it is running. */
 export function enterable(gen: PyGenerator): Frame | null {
   if (gen.state === 'running') raise('ValueError', `${KIND.get(gen.type)} already executing`);

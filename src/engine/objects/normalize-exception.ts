@@ -6,6 +6,7 @@ import { BaseExceptionType, PyBaseException } from './exceptions.ts';
 import { decref, incref, isInstance, isSubtype, PyType, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
+import { reprSteps } from './text.ts';
 import { PyTuple } from './tuple.ts';
 
 /** An exception from a class and a value, or an instance. New reference. TypeError for anything else. */
@@ -29,8 +30,9 @@ export function* asExceptionSteps(type: PyObject, value: PyObject | null): Steps
   if (made instanceof PyBaseException) return made;
   const name = made.type.name;
   decref(made);
+  const wanted = yield* reprSteps(type);
   return raise(
     'TypeError',
-    `calling ${type.name} should have returned an instance of BaseException, not ${name}`,
+    `calling ${wanted} should have returned an instance of BaseException, not ${name}`,
   );
 }

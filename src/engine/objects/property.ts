@@ -1,11 +1,11 @@
 // property. CPython 3.13 Objects/descrobject.c (property_*).
 
-import { getAttrOptional } from './attributes.ts';
+import { getAttrOptional, setAttr } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
-import { raise } from './raise.ts';
+import { raise, Raised } from './raise.ts';
 import { newBool, newNone, None, True } from './singletons.ts';
 import { isAbstractMethod } from './static-method.ts';
 import { describeType, newStaticType } from './static-type.ts';
@@ -58,21 +58,46 @@ const init = method(
     replace(self, 'fget', fget);
     replace(self, 'fset', fset);
     replace(self, 'fdel', fdel);
-    replace(self, 'doc', doc);
+    replace(self, 'doc', undefined);
+    replace(self, 'name', undefined);
     self.docFromGetter = false;
-    if (self.doc !== null || self.fget === null) return newNone();
-    const found = getAttrOptional(self.fget, DOC);
-    const finish = (value: PyObject | null): PyObject => {
-      if (value !== null && value !== None) {
-        replace(self, 'doc', value);
-        self.docFromGetter = true;
-      }
-      xdecref(value);
-      return newNone();
-    };
-    return found === SUSPENDED ? suspendThen(finish, [self]) : finish(found);
+    const given = doc === undefined || doc === None ? null : doc;
+    if (self.type === PropertyType) {
+      if (given !== null) replace(self, 'doc', given);
+      if (given !== null || self.fget === null) return newNone();
+    }
+    return suspendSteps(docSteps(self, given), [self, given]);
   },
 );
+
+/** The doc is the given one or the getter's. In a subclass it goes where it is found before the class's own. */
+function* docSteps(self: PyProperty, given: PyObject | null): Steps<PyObject> {
+  let doc: PyObject | null = given === null ? null : incref(given);
+  if (doc === null && self.fget !== null) {
+    let found = getAttrOptional(self.fget, DOC);
+    if (found === SUSPENDED) found = (yield) as PyObject | null;
+    if (found === None) decref(found);
+    else doc = found;
+    self.docFromGetter = doc !== null;
+  }
+  if (self.type === PropertyType) {
+    self.doc = doc;
+    return newNone();
+  }
+  doc ??= newNone();
+  try {
+    if (setAttr(self, DOC, doc) === SUSPENDED) yield;
+  } catch (error) {
+    // An explicit doc that can't be kept has always been dropped without a word.
+    if (self.docFromGetter || !(error instanceof Raised) || !error.exception.isA('AttributeError'))
+      throw error;
+    decref(error.exception);
+  } finally {
+    decref(doc);
+  }
+  return newNone();
+}
+
 PropertyType.tp_init = (o, args, kwnames): void | Suspended => {
   const done = callNative(init, o, args, kwnames, 'property');
   if (done === SUSPENDED) return SUSPENDED;
@@ -86,6 +111,13 @@ function replace(
 ): void {
   const old = self[field];
   self[field] = value === undefined || value === None ? null : incref(value);
+  xdecref(old);
+}
+
+/** Here None is a name. */
+function setName(self: PyProperty, name: PyObject | null): void {
+  const old = self.name;
+  self.name = name === null ? null : incref(name);
   xdecref(old);
 }
 
@@ -150,7 +182,7 @@ function copy(
     doc,
   ]);
   const finish = (o: PyObject): PyObject => {
-    if (o instanceof PyProperty && self.name !== null) replace(o, 'name', self.name);
+    if (o instanceof PyProperty && self.name !== null) setName(o, self.name);
     return o;
   };
   return made === SUSPENDED ? suspendThen(finish, [self]) : finish(made);
@@ -191,7 +223,7 @@ describeType(PropertyType, {
       const given = args.length;
       if (given !== 2)
         raise('TypeError', `__set_name__() takes 2 positional arguments but ${given} were given`);
-      replace(self, 'name', args[1]!);
+      setName(self, args[1]!);
       return newNone();
     }),
   ],
@@ -207,7 +239,7 @@ describeType(PropertyType, {
     {
       name: '__name__',
       get: readName,
-      set: (self: PyProperty, value) => replace(self, 'name', value ?? undefined),
+      set: (self: PyProperty, value) => setName(self, value),
     },
     {
       name: '__isabstractmethod__',

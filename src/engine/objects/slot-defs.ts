@@ -4,15 +4,17 @@
 import { callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
 import { newInt, PyInt } from './int.ts';
-import { decref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
-import { raise } from './raise.ts';
+import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
+import { raise, Raised } from './raise.ts';
 import { newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
-import { staticStr, type PyStr } from './str.ts';
+import { staticStr, PyStr } from './str.ts';
 import {
   SUSPENDED,
+  suspendSteps,
   suspendThen,
   pendingFrame,
   type MaySuspend,
+  type Steps,
   type Suspended,
 } from './suspend.ts';
 import { callObject } from './calls.ts';
@@ -126,11 +128,33 @@ function inplace(slot: keyof PyType & string, name: string): SlotDef {
 
 const COMPARE_NAMES = ['__lt__', '__le__', '__eq__', '__ne__', '__gt__', '__ge__'] as const;
 const COMPARE_KEYS = COMPARE_NAMES.map((n) => staticStr(n));
+/** slot_tp_richcompare: a method that can't be looked up compares nothing. */
 function pythonRichcompare(a: PyObject, b: PyObject, op: CompareOp): MaySuspend {
-  const result = callSpecialOptional(a, COMPARE_KEYS[op]!, b);
-  if (result !== null) return result;
-  NotImplemented.refcnt++;
-  return NotImplemented;
+  const name = COMPARE_KEYS[op]!;
+  const method = lookupMaybe(a, name);
+  if (method === null) return newNotImplemented();
+  if (!method.type.isHeapType && method.type.name !== 'property') return callSpecial(a, name, b);
+  return suspendSteps(compareSteps(a, b, method), [a, b, method]);
+}
+
+function* compareSteps(a: PyObject, b: PyObject, method: PyObject): Steps<PyObject> {
+  const get = method.type.tp_descr_get;
+  let bound: PyObject;
+  try {
+    let found = get === null ? incref(method) : get(method, a, a.type);
+    if (found === SUSPENDED) found = (yield) as PyObject;
+    bound = found;
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return newNotImplemented();
+  }
+  try {
+    const result = callObject(bound, [b]);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
+  } finally {
+    decref(bound);
+  }
 }
 
 const ITER = staticStr('__iter__');
@@ -349,6 +373,16 @@ const wrapDelAttr: SlotDef['wrap'] = (fn, self, args) => (
   wants(args, 1),
   noneAfter(fn(self, args[0], null))
 );
+/** Of attributes: `wrap` for a name that is a str. */
+const named =
+  (wrap: SlotDef['wrap']): SlotDef['wrap'] =>
+  (fn, self, args, ...rest) => {
+    const name = args[0];
+    if (name !== undefined && !(name instanceof PyStr))
+      raise('TypeError', `attribute name must be string, not '${name.type.name}'`);
+    return wrap(fn, self, args, ...rest);
+  };
+const wrapGetAttr = named(wrapBinaryL);
 const wrapCompare =
   (op: number): SlotDef['wrap'] =>
   (fn, self, args) => (wants(args, 1), fn(self, args[0], op));
@@ -411,10 +445,10 @@ function ternaryPower(): SlotDef[] {
 
 /** In CPython's order: that of `dir()` does not depend on it, that of `type.__dict__` does. */
 export const slotDefs: readonly SlotDef[] = [
-  { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapBinaryL, python: pythonGetattro },
-  { name: '__getattr__', slot: 'tp_getattro', wrap: wrapBinaryL, python: pythonGetattro },
-  { name: '__setattr__', slot: 'tp_setattro', wrap: wrapSetAttr, python: pythonSetattro },
-  { name: '__delattr__', slot: 'tp_setattro', wrap: wrapDelAttr, python: pythonSetattro },
+  { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
+  { name: '__getattr__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
+  { name: '__setattr__', slot: 'tp_setattro', wrap: named(wrapSetAttr), python: pythonSetattro },
+  { name: '__delattr__', slot: 'tp_setattro', wrap: named(wrapDelAttr), python: pythonSetattro },
   unary('__repr__', 'tp_repr'),
   { name: '__hash__', slot: 'tp_hash', wrap: wrapHash, python: pythonHash },
   { name: '__call__', slot: 'tp_call', keywords: true, wrap: wrapCall, python: pythonCall },

@@ -31,7 +31,7 @@ export function callSpecialOptional(
 
 function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MaySuspend {
   const type = method.type;
-  if (type.name === 'function' || type.name === 'method_descriptor')
+  if (!type.isHeapType && (type.name === 'function' || type.name === 'method_descriptor'))
     return callObject(method, [o, ...args]);
   const get = type.tp_descr_get;
   if (get === null) return callObject(method, args);

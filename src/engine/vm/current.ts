@@ -20,3 +20,17 @@ export function currentPythonFrame(): Frame | null {
   for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
   return null;
 }
+
+/** For a generator that passes `throw` on: see objects/generator.ts. */
+export function linkBelowNative(frame: Frame): () => void {
+  const ts = currentThread;
+  const native = ts.top!;
+  frame.previous = native.previous;
+  native.previous = frame;
+  ts.depth++;
+  return () => {
+    native.previous = frame.previous;
+    frame.previous = null;
+    ts.depth--;
+  };
+}

@@ -109,6 +109,8 @@ function settle(
         if (top.pendingThrow === null) return RUN;
         const exception = top.pendingThrow;
         top.pendingThrow = null;
+        // _PyErr_ChainStackItem: what the generator handles where it stands.
+        setContext(exception, top.generator?.excInfo.value ?? null);
         hand = { value: new Raised(exception), thrown: true };
         continue;
       }
@@ -397,16 +399,24 @@ function raised(error: unknown, ts: ThreadState, fresh: boolean): Raised {
 
 /** _PyErr_SetObject: the exception being handled becomes the context; a cycle through the new one is cut. */
 export function setContext(exception: PyBaseException, handled: PyObject | null): void {
-  if (handled === null || handled === None || handled === exception || exception.context !== null)
-    return;
-  for (let o: PyBaseException | null = handled as PyBaseException; o !== null;) {
-    const context: PyBaseException | null = o.context as PyBaseException | null;
+  if (handled === null || handled === None || handled === exception) return;
+  if (exception.context === handled) return;
+  // Floyd's cycle detection: the chain may have been made a ring by hand.
+  let slow = handled as PyBaseException;
+  let isOdd = false;
+  for (let o = slow; ; isOdd = !isOdd) {
+    const context = o.context as PyBaseException | null;
+    if (context === null) break;
     if (context === exception) {
       o.context = null;
       decref(exception);
       break;
     }
     o = context;
+    if (o === slow) break;
+    if (isOdd) slow = slow.context as PyBaseException;
   }
+  const old = exception.context;
   exception.context = incref(handled);
+  xdecref(old);
 }

@@ -19,6 +19,7 @@ export const ArrayType = newStaticType('array', {
   hasWeakrefs: true,
   basicSize: 64,
 });
+ArrayType.collection = 'sequence';
 
 export interface TypeCode {
   readonly code: string;

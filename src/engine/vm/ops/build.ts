@@ -15,18 +15,17 @@ import {
   str,
   tryToArray,
 } from '../../objects/abstract.ts';
-import { PyDict, dictSet, setSteps } from '../../objects/dict.ts';
-import { dictUpdateFrom } from '../../objects/dict-methods.ts';
+import { DictType, PyDict, dictSet, setSteps } from '../../objects/dict.ts';
+import { dictUpdateFrom, mergeMappingSteps } from '../../objects/dict-merge.ts';
 import { extendSteps } from '../../objects/list-methods.ts';
 import { type PyList, reserveForDisplay, listOf } from '../../objects/list.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
-import type { Raised } from '../../objects/raise.ts';
-import { raise } from '../../objects/raise.ts';
+import { raise, Raised } from '../../objects/raise.ts';
 import type { PySet } from '../../objects/set.ts';
 import { newSetSteps, setAddItem, setUpdateFrom, FrozenSetType } from '../../objects/set.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { None } from '../../objects/singletons.ts';
-import { newStr, PyStr, staticStr, StrType } from '../../objects/str.ts';
+import { newStr, PyStr, StrType } from '../../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -35,7 +34,7 @@ import {
   type Steps,
   type Suspended,
 } from '../../objects/suspend.ts';
-import { getAttrOptional } from '../../objects/attributes.ts';
+import { strSteps } from '../../objects/text.ts';
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import type { PyTuple } from '../../objects/tuple.ts';
 
@@ -127,43 +126,61 @@ export function mapAdd(dict: PyObject, key: PyObject, value: PyObject): void | S
 
 /** `{**update}`. */
 export function dictUpdate(dict: PyObject, update: PyObject): void | Suspended {
-  const problem = notAMapping(update, `'${update.type.name}' object is not a mapping`);
-  if (problem !== null) throw problem;
-  return dictUpdateFrom(dict as PyDict, update);
+  if (update instanceof PyDict) return dictUpdateFrom(dict as PyDict, update);
+  return suspendSteps(updateSteps(dict as PyDict, update), [dict, update]);
 }
 
-const KEYS = staticStr('keys');
-function notAMapping(o: PyObject, message: string): Raised | null {
-  if (o instanceof PyDict) return null;
-  const keys = getAttrOptional(o, KEYS);
-  if (keys === null) {
-    try {
-      raise('TypeError', message);
-    } catch (error) {
-      return error as Raised;
-    }
+function* updateSteps(dict: PyDict, update: PyObject): Steps<void> {
+  try {
+    yield* mergeMappingSteps(dict, update, false);
+  } catch (error) {
+    if (!isRaised(error, 'AttributeError')) throw error;
+    decref(error.exception);
+    raise('TypeError', `'${update.type.name}' object is not a mapping`);
   }
-  if (keys !== SUSPENDED) decref(keys);
-  return null;
 }
 
-/** `f(**update)` into the keywords collected so far. TypeError for non-mappings, non-str keys, duplicates. */
+function isRaised(error: unknown, name: string): error is Raised {
+  return error instanceof Raised && error.exception.isA(name);
+}
+
+/** `f(**update)` into the keywords collected so far. TypeError for non-mappings and duplicates. */
 export function dictMerge(dict: PyObject, update: PyObject, callable: PyObject): void | Suspended {
-  const name = qualifiedFunctionName(callable);
-  const problem = notAMapping(
-    update,
-    `${name} argument after ** must be a mapping, not ${update.type.name}`,
-  );
-  if (problem !== null) throw problem;
   const target = dict as PyDict;
-  if (!(update instanceof PyDict)) return dictUpdateFrom(target, update);
-  for (let i = 0; i < update.keys.length; i++) {
-    const key = update.keys[i];
+  if (update.type !== DictType || !(update as PyDict).keys.every(isExactStr))
+    return suspendSteps(keywordSteps(target, update, callable), [dict, update, callable]);
+  const { keys, values } = update as PyDict;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as PyStr | null;
     if (!key) continue;
-    if (!(key instanceof PyStr)) raise('TypeError', 'keywords must be strings');
-    if (target.getStr(key) !== null)
-      raise('TypeError', `${name} got multiple values for keyword argument '${key.value}'`);
-    target.setStr(key, update.values[i]!);
+    if (target.getStr(key) !== null) duplicateKeyword(callable, key.value);
+    target.setStr(key, values[i]!);
+  }
+}
+
+const isExactStr = (key: PyObject | null): boolean => key === null || key.type === StrType;
+
+function duplicateKeyword(callable: PyObject, key: string): never {
+  const name = qualifiedFunctionName(callable);
+  return raise('TypeError', `${name} got multiple values for keyword argument '${key}'`);
+}
+
+/** _PyEval_FormatKwargsError: which of the two it was is guessed from the exception, whoever raised it. */
+function* keywordSteps(dict: PyDict, update: PyObject, callable: PyObject): Steps<void> {
+  try {
+    yield* mergeMappingSteps(dict, update, true);
+  } catch (error) {
+    if (isRaised(error, 'AttributeError')) {
+      decref(error.exception);
+      const name = qualifiedFunctionName(callable);
+      raise('TypeError', `${name} argument after ** must be a mapping, not ${update.type.name}`);
+    }
+    if (!isRaised(error, 'KeyError')) throw error;
+    const { args } = error.exception;
+    if (args.items.length !== 1) throw error;
+    const key = yield* strSteps(args.items[0]!);
+    decref(error.exception);
+    duplicateKeyword(callable, key);
   }
 }
 

@@ -28,6 +28,7 @@ import {
   type Steps,
   type Suspended,
 } from '../../objects/suspend.ts';
+import { reprSteps } from '../../objects/text.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 
@@ -60,14 +61,7 @@ function instantiate(exc: PyObject, message: string): MaySuspend {
 
 /** Steals `made`. */
 function withCause(exc: PyObject, made: PyObject, cause: PyObject | null): Suspended {
-  if (!(made instanceof PyBaseException)) {
-    const name = made.type.name;
-    decref(made);
-    raise(
-      'TypeError',
-      `calling <class '${(exc as PyType).name}'> should have returned an instance of BaseException, not <class '${name}'>`,
-    );
-  }
+  if (!(made instanceof PyBaseException)) return notAnException(exc, made);
   if (cause === null) throw new Raised(made);
   if (cause === None) return throwWithCause(made, null);
   const drop = (error: unknown): never => {
@@ -80,8 +74,34 @@ function withCause(exc: PyObject, made: PyObject, cause: PyObject | null): Suspe
   } catch (error) {
     return drop(error);
   }
-  if (fixed === SUSPENDED) return suspendThen((c: PyObject) => throwWithCause(made, c), [], drop);
-  return throwWithCause(made, fixed);
+  if (fixed !== SUSPENDED) return fixCause(made, cause, fixed);
+  return suspendThen((c: PyObject) => fixCause(made, cause, c), [cause], drop);
+}
+
+/** Steals `made` and `fixed`, what the class `cause` gave. */
+function fixCause(made: PyBaseException, cause: PyObject, fixed: PyObject): Suspended {
+  if (fixed instanceof PyBaseException) return throwWithCause(made, fixed);
+  decref(made);
+  return notAnException(cause, fixed);
+}
+
+/** A class of exceptions was called and gave something else. Steals `made`. */
+function notAnException(cls: PyObject, made: PyObject): Suspended {
+  return suspendSteps(notAnExceptionSteps(cls, made), [cls]);
+}
+
+function* notAnExceptionSteps(cls: PyObject, made: PyObject): Steps<never> {
+  const type = incref(made.type);
+  decref(made);
+  try {
+    const [wanted, given] = [yield* reprSteps(cls), yield* reprSteps(type)];
+    return raise(
+      'TypeError',
+      `calling ${wanted} should have returned an instance of BaseException, not ${given}`,
+    );
+  } finally {
+    decref(type);
+  }
 }
 
 /** Steals both. */

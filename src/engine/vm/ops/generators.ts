@@ -8,7 +8,8 @@ import { callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { callPythonNext } from '../../objects/python-next.ts';
-import { FOR_ITER_NEXT, SEND_VALUE, type Frame } from '../../objects/frame.ts';
+import { FOR_ITER_NEXT, Frame, SEND_VALUE } from '../../objects/frame.ts';
+import { newInt } from '../../objects/int.ts';
 import { AnextAwaitableType } from '../../objects/anext-awaitable.ts';
 import { isAsyncGenAwaitable } from '../../objects/async-generator.ts';
 import { CoroutineWrapperType, delegateOf } from '../../objects/generator-methods.ts';
@@ -25,8 +26,9 @@ import { stopIterationValue } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
-import { staticStr } from '../../objects/str.ts';
+import { newStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import { newTuple } from '../../objects/tuple.ts';
 import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
 import { newException } from '../../objects/exceptions.ts';
 import type { PyFunction } from '../../objects/function.ts';
@@ -44,7 +46,19 @@ export function returnGenerator(ts: ThreadState, frame: Frame): Next {
   ts.top = frame.previous;
   frame.previous = null;
   ts.depth--;
+  if (ts.coroutineOriginDepth > 0 && gen.type === CoroutineType)
+    gen.origin = coroutineOrigin(ts, ts.coroutineOriginDepth);
   return deliver(ts, gen, frame.completion);
+}
+
+/** compute_cr_origin: file, line and name of the frames that led to the call. */
+function coroutineOrigin(ts: ThreadState, depth: number): PyObject {
+  const infos: PyObject[] = [];
+  for (let f = ts.top; f !== null && infos.length < depth; f = f.previous) {
+    if (!(f instanceof Frame)) continue;
+    infos.push(newTuple([newStr(f.code.unit.filename), newInt(f.line), incref(f.code.name)]));
+  }
+  return newTuple(infos);
 }
 
 /** FOR_ITER over a suspended generator: its frame comes on top of `frame`, and is answered. The caller counts the depth. */

@@ -1,9 +1,8 @@
 // The match statement. CPython 3.13 Python/ceval.c (_PyEval_MatchKeys, _PyEval_MatchClass), Include/object.h (Py_TPFLAGS_SEQUENCE, _MAPPING).
 
-import { lengthOf } from '../../objects/abstract.ts';
+import { lengthOf, repr } from '../../objects/abstract.ts';
 import { getAttr, getAttrOptional } from '../../objects/attributes.ts';
-import type { PyDict } from '../../objects/dict.ts';
-import { dictGet, DictType } from '../../objects/dict.ts';
+import { DictType } from '../../objects/dict.ts';
 import { newInt } from '../../objects/int.ts';
 import { MappingProxyType } from '../../objects/mapping-proxy.ts';
 import { MemoryViewType } from '../../objects/memoryview.ts';
@@ -12,6 +11,7 @@ import { ListType } from '../../objects/list.ts';
 import { decref, decrefAll, incref, PyType, PyObject } from '../../objects/object.ts';
 import { instanceCheckSteps } from '../../objects/instance-check.ts';
 import { raise } from '../../objects/raise.ts';
+import { addSteps, PySet } from '../../objects/set.ts';
 import { ObjectType } from '../../objects/static-type.ts';
 import { callObject } from '../../objects/calls.ts';
 import { newNone } from '../../objects/singletons.ts';
@@ -53,43 +53,44 @@ export function matchKeys(subject: PyObject, keys: PyObject): MaySuspend {
 }
 
 function* matchKeysSteps(subject: PyObject, keys: PyTuple): Steps<PyObject> {
-  const values: PyObject[] = [];
-  for (const key of keys.items) {
-    const value = yield* keySteps(subject, key);
-    if (value === null) {
-      decrefAll(values);
-      return newNone();
-    }
-    values.push(value);
-  }
-  return newTuple(values);
-}
-
-const GET = staticStr('get');
-/** `subject.get(key, dummy)`: null if absent. New reference. */
-function* keySteps(subject: PyObject, key: PyObject): Steps<PyObject | null> {
-  if (subject.type === DictType) {
-    const found = dictGet(subject as PyDict, key);
-    return found === SUSPENDED
-      ? ((yield) as PyObject | null)
-      : found === null
-        ? null
-        : incref(found);
-  }
+  if (keys.items.length === 0) return newTuple([]);
   let get = getAttr(subject, GET);
   if (get === SUSPENDED) get = (yield) as PyObject;
+  const seen = new PySet();
   const dummy = new PyObject(ObjectType, 16);
+  const values: PyObject[] = [];
+  let isMatch = false;
   try {
-    let value = callObject(get, [key, dummy]);
-    if (value === SUSPENDED) value = (yield) as PyObject;
-    if (value !== dummy) return value;
-    decref(value);
-    return null;
+    for (const key of keys.items) {
+      yield* uniqueKeySteps(seen, key);
+      let value = callObject(get, [key, dummy]);
+      if (value === SUSPENDED) value = (yield) as PyObject;
+      values.push(value);
+      if (value === dummy) return newNone();
+    }
+    isMatch = true;
+    return newTuple(values);
   } finally {
+    if (!isMatch) decrefAll(values);
     decref(get);
+    decref(seen);
     decref(dummy);
   }
 }
+
+/** Keys that are no literals may turn out to be equal. */
+function* uniqueKeySteps(seen: PySet, key: PyObject): Steps<void> {
+  const before = seen.used;
+  yield* addSteps(seen, key);
+  if (seen.used > before) return;
+  let text = repr(key);
+  if (text === SUSPENDED) text = (yield) as PyStr;
+  const { value } = text;
+  decref(text);
+  raise('ValueError', `mapping pattern checks duplicate key (${value})`);
+}
+
+const GET = staticStr('get');
 
 const MATCH_ARGS = staticStr('__match_args__');
 const SELF_MATCHING = new Set(
