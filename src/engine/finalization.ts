@@ -5,7 +5,6 @@
 // modules stay as they are, so that the world can be looked at after the end, and are torn down when somebody asks for the leak check.
 
 import { dropTreeReferences } from './vm/tree-references.ts';
-import { finalizerQueue } from './objects/finalize.ts';
 import { Frame, clearFrame } from './objects/frame.ts';
 import { PyGenerator } from './objects/generator.ts';
 import { PyList } from './objects/list.ts';
@@ -172,7 +171,7 @@ export function finalizeInterpreter(process: Process): number {
   }
   // Two more: what finalisers made, and what that held.
   for (let i = 0; i < 2; i++) {
-    if (finalizerQueue.length > 0) runNested(ts, drainFinalizers());
+    if (heap.finalizerQueue.length > 0) runNested(ts, drainFinalizers());
     runNested(ts, gcCollectSteps(2, 'shutdown'));
   }
   takePendingFrame();

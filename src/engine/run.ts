@@ -21,8 +21,6 @@ import { Raised } from './objects/raise.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { librarySource } from './library.ts';
 import { shownFile } from './program.ts';
-import { setProgramText } from './modules/compile-source.ts';
-import { sourceLine } from './vm/unraisable.ts';
 import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
@@ -137,12 +135,7 @@ export class Run {
   /** Makes this run the one that the registers of the engine belong to. Before every entry from outside. */
   enter(ts: ThreadState): void {
     this.processOf(ts).enter(ts);
-    setProgramText(this.programText);
   }
-  private readonly programText = (file: string, line: number): string | null => {
-    const text = sourceLine(this.readFile(file), line);
-    return text === null ? null : `${text}\n`;
-  };
 
   /** Which budget the loop was left for. A MemoryError leaves it when the traceback of an exception on its way found no room. */
   spentBy(error: unknown): string {

@@ -14,7 +14,9 @@ import { Obmalloc, UNIT } from './obmalloc.ts';
 import { PROFILES, type Profile } from './profile.ts';
 import type { Refchain } from './refchain.ts';
 import type { Tracemalloc } from './tracemalloc.ts';
-import type { PyType } from '../objects/object.ts';
+import type { PyObject, PyType } from '../objects/object.ts';
+import type { PyWeakReference } from '../objects/weakref-list.ts';
+import type { Due } from '../objects/finalize.ts';
 import type { PyStr } from '../objects/str.ts';
 
 /** Immortal objects start here and may drift; a count that ordinary references can't reach. Small enough to stay a machine integer. */
@@ -43,6 +45,14 @@ export class Heap {
    * (vm/import/importers.ts).
    */
   readonly announced = new Map<string, PyType>();
+  /** Weak references to built-in classes, which are shared as well: the head of each list (objects/weakref-list.ts). */
+  readonly weakrefsOfStatic = new Map<PyObject, PyWeakReference>();
+  /** Finalisers and callbacks that are due, in order of death (objects/finalize.ts). The loop empties it. */
+  readonly finalizerQueue: Due[] = [];
+  /** Objects whose addresses the program has asked for (known-addresses.ts). */
+  readonly knownAddresses = new Map<number, PyObject>();
+  /** `sys.get_int_max_str_digits()`. */
+  intMaxStrDigits = 4300;
   /** Interned strings of this process. */
   readonly interned = new Map<string, PyStr>();
   /** All objects alive, if the run asked for it. */

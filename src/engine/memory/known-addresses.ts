@@ -7,10 +7,9 @@ import type { PyGcObject, PyObject } from '../objects/object.ts';
 /** Addresses remembered at most; the oldest are forgotten. */
 const MAX = 4096;
 
-const known = new Map<number, PyObject>();
-
 /** The program has seen the address of `o`. */
 export function rememberAddress(id: number, o: PyObject): number {
+  const known = heap.knownAddresses;
   known.delete(id);
   known.set(id, o);
   if (known.size > MAX) known.delete(known.keys().next().value!);
@@ -19,7 +18,7 @@ export function rememberAddress(id: number, o: PyObject): number {
 
 /** The live object that begins at `id`; null if there is none. Borrowed. */
 export function objectAt(id: number): PyObject | null {
-  const asked = known.get(id);
+  const asked = heap.knownAddresses.get(id);
   if (asked !== undefined && asked.refcnt > 0 && heap.idOf(asked.address) === id) return asked;
   for (const list of [...heap.gc.generations, heap.gc.permanent]) {
     for (let node = list.gcNext!; node !== list; node = node.gcNext!)
@@ -30,5 +29,5 @@ export function objectAt(id: number): PyObject | null {
 
 /** Did an object that the program knows of begin there once? */
 export function wasObjectAt(id: number): boolean {
-  return known.has(id);
+  return heap.knownAddresses.has(id);
 }

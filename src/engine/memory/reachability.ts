@@ -38,6 +38,7 @@ export function subtractRefs(young: GcHead): void {
 }
 
 /** The list being scanned by `moveUnreachable`, for the visitor below. */
+// shared: scratch, empty between two collections.
 let reachable = new GcHead();
 
 /** visit_reachable: what a reachable object holds is reachable; it comes (back) to be scanned. */

@@ -29,7 +29,7 @@ import { staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { currentInterpreter } from '../vm/current.ts';
+import { moduleState } from './module-state.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -44,7 +44,7 @@ class PyAbcData extends PyNative {
   declare negativeVersion: number;
   constructor() {
     super(AbcDataType);
-    this.negativeVersion = counters.get(currentInterpreter()) ?? 0;
+    this.negativeVersion = counter();
   }
 }
 ownsFields(AbcDataType, []);
@@ -58,8 +58,8 @@ AbcDataType.tp_dealloc = (o) => {
 };
 
 /** abc_invalidation_counter: raised by each registration. */
-const counters = new WeakMap<InterpreterState, number>();
-const counter = (): number => counters.get(currentInterpreter()) ?? 0;
+const abcState = (): { counter: number } => moduleState('_abc', () => ({ counter: 0 }));
+const counter = (): number => abcState().counter;
 
 function addWeakly(set: Set<PyType>, type: PyType): void {
   set.add(type);
@@ -168,7 +168,7 @@ function* registerSteps(self: PyType, subclass: PyObject): Steps<PyObject> {
   if (yield* subclassCheckSteps(self, subclass))
     raise('RuntimeError', 'Refusing to create an inheritance cycle');
   addWeakly(dataOf(self).registry, subclass);
-  counters.set(currentInterpreter(), counter() + 1);
+  abcState().counter++;
   if (subclass.isHeapType) {
     const kind = self.mro.find((t) => t.collection !== null)?.collection ?? null;
     if (kind !== null) subclass.collection = kind;

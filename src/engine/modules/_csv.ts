@@ -3,7 +3,7 @@
 import {
   CsvError,
   csvState,
-  csvStates,
+  type CsvState,
   DialectType,
   newDialectSteps,
   registeredSteps,
@@ -158,7 +158,8 @@ const definition: ModuleDefinition = {
     Writer: () => incref(WriterType),
     _dialects: (interp) => {
       const dialects = new PyDict();
-      csvStates.set(interp, { dialects, fieldLimit: 128 * 1024 });
+      const state: CsvState = { dialects, fieldLimit: 128 * 1024 };
+      interp.moduleStates.set('_csv', state);
       return dialects;
     },
   },

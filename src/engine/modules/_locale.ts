@@ -9,8 +9,8 @@ import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newNone, None } from '../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
-import { currentInterpreter } from '../vm/current.ts';
 import { newModuleException } from './module-exception.ts';
+import { moduleState } from './module-state.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -37,18 +37,19 @@ const KNOWN: Readonly<Record<string, string>> = {
   'C.utf8': 'C.UTF-8',
 };
 
-/** Locale of each category and of the rest, by process. Python itself sets LC_CTYPE at its start. */
-const settings = new WeakMap<InterpreterState, string[]>();
-
-function current(): string[] {
-  const interp = currentInterpreter();
-  let own = settings.get(interp);
-  if (own === undefined) {
-    own = [ENVIRONMENT, 'C', 'C', 'C', 'C', 'C', 'C'];
-    settings.set(interp, own);
-  }
-  return own;
+interface LocaleState {
+  /** Locale of each category and of the rest. Python itself sets LC_CTYPE at its start. */
+  readonly settings: string[];
+  /** The domain that the program chose for its messages. */
+  domain: string;
 }
+const localeState = (): LocaleState =>
+  moduleState('_locale', () => ({
+    settings: [ENVIRONMENT, 'C', 'C', 'C', 'C', 'C', 'C'],
+    domain: 'messages',
+  }));
+
+const current = (): string[] => localeState().settings;
 
 function categoryOf(o: PyObject): number {
   if (!(o instanceof PyInt))
@@ -180,12 +181,9 @@ function strcoll(a: PyObject, b: PyObject): PyObject {
   return newInt(Math.sign(left.length - right.length));
 }
 
-/** The domain that the program chose for its messages, by process. */
-const domains = new WeakMap<InterpreterState, string>();
-
 function textdomain(domain: PyObject): PyObject {
-  if (domain !== None) domains.set(currentInterpreter(), textOf(domain, 'textdomain', ''));
-  return newStr(domains.get(currentInterpreter()) ?? 'messages');
+  if (domain !== None) localeState().domain = textOf(domain, 'textdomain', '');
+  return newStr(localeState().domain);
 }
 
 const definition: ModuleDefinition = {

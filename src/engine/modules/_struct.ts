@@ -80,6 +80,7 @@ function formatText(o: PyObject): string {
   );
 }
 
+// shared: layouts are host data and depend on the format alone.
 const cache = new Map<string, formats.Layout>();
 const CACHE_MAX = 100;
 

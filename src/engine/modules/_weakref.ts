@@ -10,14 +10,14 @@ import { newNone } from '../objects/singletons.ts';
 import { suspendSteps, SUSPENDED, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newProxy } from '../objects/weakproxy.ts';
 import { CallableProxyType, ProxyType, ReferenceType } from '../objects/weakref.ts';
-import { PyWeakReference } from '../objects/weakref-list.ts';
+import { firstReference, PyWeakReference } from '../objects/weakref-list.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 function referencesTo(o: PyObject): PyWeakReference[] {
   const refs: PyWeakReference[] = [];
-  for (let ref = o.weakrefs; ref !== null; ref = ref.next) refs.push(ref);
+  for (let ref = firstReference(o); ref !== null; ref = ref.next) refs.push(ref);
   return refs;
 }
 

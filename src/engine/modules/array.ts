@@ -1,5 +1,6 @@
 // array: the module and the methods of its class. CPython 3.13 Modules/arraymodule.c (array_new, array_methods, array_subscr, ...).
 
+import { currentInterpreter } from '../vm/current.ts';
 import { charge } from '../objects/charge.ts';
 import { classGetItem } from '../objects/generic-alias.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
@@ -432,7 +433,13 @@ function reduceEx(self: PyArray, protocol: PyObject): PyObject {
     state,
   ]);
 }
-let reconstructorOf: () => PyObject = () => raise('RuntimeError', 'array is no longer there');
+/** `array._array_reconstructor`. Borrowed. */
+function reconstructorOf(): PyObject {
+  const found = currentInterpreter().modules.getStr(ARRAY) as PyModule | null;
+  return found?.dict.getStr(RECONSTRUCTOR) ?? raise('RuntimeError', 'array is no longer there');
+}
+const ARRAY = staticStr('array');
+const RECONSTRUCTOR = staticStr('_array_reconstructor');
 
 const expectChars = (self: PyArray, name: string): void => {
   if (self.code.kind !== 'char')
@@ -569,12 +576,5 @@ const definition: ModuleDefinition = {
 };
 
 export function arrayModule(interp: InterpreterState): PyModule {
-  const module = makeModule(definition, interp);
-  const name = staticStr('array');
-  const reconstructor = staticStr('_array_reconstructor');
-  reconstructorOf = () => {
-    const found = interp.modules.getStr(name) as PyModule | null;
-    return found?.dict.getStr(reconstructor) ?? raise('RuntimeError', 'array is no longer there');
-  };
-  return module;
+  return makeModule(definition, interp);
 }

@@ -1,6 +1,8 @@
 // From source text, or a tree made of `ast` nodes, to a code object, with the warnings on the way. CPython 3.13 Python/pythonrun.c
 // (Py_CompileStringObject), Python/compile.c (compiler_warn), Parser/pegen_errors.c, Parser/string_parser.c (warn_invalid_escape_sequence).
 
+import { currentInterpreter } from '../vm/current.ts';
+import { sourceLine } from '../vm/unraisable.ts';
 import { work } from '../objects/charge.ts';
 import { LibraryNeeded } from '../base/library-needed.ts';
 import { compileModule } from '../compiler/compile.ts';
@@ -121,10 +123,10 @@ export function* compileTreeSteps(
   return new PyCode(compiled.code);
 }
 
-let lineOf: (filename: string, line: number) => string | null = () => null;
 /** PyErr_ProgramTextObject: a line of a file. */
-export function setProgramText(provider: typeof lineOf): void {
-  lineOf = provider;
+function lineOf(filename: string, line: number): string | null {
+  const text = sourceLine(currentInterpreter().machine.readFile(filename), line);
+  return text === null ? null : `${text}\n`;
 }
 
 function compilerError(d: CompileDiagnostic, filename: string): Raised {

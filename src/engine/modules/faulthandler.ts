@@ -14,8 +14,9 @@ import { newBool, newNone, None } from '../objects/singletons.ts';
 import { staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
-import { currentInterpreter, currentThread } from '../vm/current.ts';
+import { currentThread } from '../vm/current.ts';
 import { sysAttribute } from '../vm/sys-file.ts';
+import { moduleState } from './module-state.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -25,7 +26,7 @@ const FRAMES_MAX = 100;
 const FILENO = staticStr('fileno');
 const FLUSH = staticStr('flush');
 
-const enabled = new WeakSet<InterpreterState>();
+const state = (): { enabled: boolean } => moduleState('faulthandler', () => ({ enabled: false }));
 
 /** faulthandler_get_fileno. */
 function* filenoSteps(given: PyObject | undefined): Steps<number> {
@@ -102,7 +103,7 @@ function escaped(text: string): string {
 
 function* enableSteps(file?: PyObject): Steps<PyObject> {
   yield* filenoSteps(file);
-  enabled.add(currentInterpreter());
+  state().enabled = true;
   return newNone();
 }
 
@@ -126,8 +127,12 @@ const definition: ModuleDefinition = {
     method('enable', '(file=sys.stderr, all_threads=True)', (file?: PyObject) =>
       suspendSteps(enableSteps(file), [file ?? null]),
     ),
-    method('disable', '()', () => newBool(enabled.delete(currentInterpreter()))),
-    method('is_enabled', '()', () => newBool(enabled.has(currentInterpreter()))),
+    method('disable', '()', () => {
+      const was = state().enabled;
+      state().enabled = false;
+      return newBool(was);
+    }),
+    method('is_enabled', '()', () => newBool(state().enabled)),
     method(
       'dump_traceback',
       '(file=sys.stderr, all_threads=True)',

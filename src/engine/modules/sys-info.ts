@@ -5,7 +5,6 @@ import { heap } from '../memory/heap.ts';
 import { newBool } from '../objects/singletons.ts';
 import { newFloat } from '../objects/float.ts';
 import { newInt, newIntFrom } from '../objects/int.ts';
-import { intMaxStrDigits } from '../objects/int-text.ts';
 import { decref, type PyObject, type PyType } from '../objects/object.ts';
 import { PyNamespace, SimpleNamespaceType } from '../objects/simple-namespace.ts';
 import { raise } from '../objects/raise.ts';
@@ -66,7 +65,7 @@ export function flags(): PyObject {
   const values: Record<string, PyObject> = {
     dev_mode: newBool(false),
     safe_path: newBool(false),
-    int_max_str_digits: newInt(intMaxStrDigits),
+    int_max_str_digits: newInt(heap.intMaxStrDigits),
   };
   return newStructSeq(
     Flags,

@@ -1,5 +1,6 @@
 // What sys tells of the running interpreter, and its switches: frames, exceptions, limits, tracing. CPython 3.13 Python/sysmodule.c.
 
+import { heap } from '../memory/heap.ts';
 import { newFloat, PyFloat } from '../objects/float.ts';
 import { callObject } from '../objects/calls.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
@@ -8,7 +9,6 @@ import { Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
 import { withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
-import { intMaxStrDigits, setIntMaxStrDigits } from '../objects/int-text.ts';
 import { PyDict, setSteps } from '../objects/dict.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
@@ -90,7 +90,7 @@ function setSwitchInterval(interval: PyObject): PyObject {
 const setMaxStrDigits = (digits: PyObject): MaySuspend =>
   withIndex(digits, [], (value) => {
     if (value !== 0 && value < 640) raise('ValueError', 'maxdigits must be 0 or larger than 640');
-    setIntMaxStrDigits(Number(value));
+    heap.intMaxStrDigits = Number(value);
     return newNone();
   });
 
@@ -174,7 +174,7 @@ export const stateFunctions: readonly NativeFunction[] = [
   text('getfilesystemencodeerrors', 'surrogateescape'),
   method('_is_gil_enabled', '($module, /)', () => newBool(true)),
   method('is_finalizing', '($module, /)', () => newBool(currentInterpreter().finalizing)),
-  method('get_int_max_str_digits', '($module, /)', () => newInt(intMaxStrDigits)),
+  method('get_int_max_str_digits', '($module, /)', () => newInt(heap.intMaxStrDigits)),
   method('set_int_max_str_digits', '($module, /, maxdigits)', setMaxStrDigits),
   method('settrace', '($module, function, /)', setter('traceFunc', false)),
   method('setprofile', '($module, function, /)', setter('profileFunc', false)),

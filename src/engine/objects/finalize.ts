@@ -5,6 +5,7 @@
 // next bytecode (vm/finalizers.ts). An object with `__del__` is kept alive until then with one reference of its own, which is dropped
 // afterwards, this time for good (or not: resurrection).
 
+import { heap } from '../memory/heap.ts';
 import type { PyObject } from './object.ts';
 
 /** What waits to be called. */
@@ -14,9 +15,6 @@ export interface Due {
   /** The weak reference's callback, owned; null: `tp_finalize` of the object. */
   readonly callback: PyObject | null;
 }
-
-/** In order of death. The loop empties it. */
-export const finalizerQueue: Due[] = [];
 
 /** Asks the loop to look at the queue before the next bytecode. The vm installs it. */
 let requestTurn: () => void = () => {};
@@ -30,14 +28,14 @@ export function finalize(o: PyObject): boolean {
   if (o.type.tp_finalize === null || o.finalized) return false;
   o.finalized = true;
   o.refcnt = 1;
-  finalizerQueue.push({ object: o, callback: null });
+  heap.finalizerQueue.push({ object: o, callback: null });
   requestTurn();
   return true;
 }
 
 /** `callback(ref)` is due. Steals both. */
 export function queueCallback(ref: PyObject, callback: PyObject): void {
-  finalizerQueue.push({ object: ref, callback });
+  heap.finalizerQueue.push({ object: ref, callback });
   requestTurn();
 }
 

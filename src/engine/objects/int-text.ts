@@ -1,28 +1,22 @@
 // int from and to text. CPython 3.13 Objects/longobject.c (long_to_decimal_string_internal, PyLong_FromUnicodeObject, _Py_long_from_...).
 
+import { heap } from '../memory/heap.ts';
 import { bitsOfBig } from './int.ts';
 import { ensureText } from './text-limit.ts';
 import { chargeDigits, chargeCharacters } from './charge.ts';
 import { raise } from './raise.ts';
 import { strRepr } from './str-repr.ts';
 
-/** `sys.get_int_max_str_digits()`. */
-export let intMaxStrDigits = 4300;
-
-export function setIntMaxStrDigits(digits: number): void {
-  intMaxStrDigits = digits;
-}
-
 /** Decimal text. ValueError beyond the digit limit. */
 export function intRepr(value: number | bigint): string {
   if (typeof value === 'number') return String(value);
-  if (intMaxStrDigits > 0 && isBeyond(value, intMaxStrDigits)) {
+  if (heap.intMaxStrDigits > 0 && isBeyond(value, heap.intMaxStrDigits)) {
     raise(
       'ValueError',
-      `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
+      `Exceeds the limit (${heap.intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
-  if (intMaxStrDigits === 0) chargeConversion(bitsOfBig(value) / 4);
+  if (heap.intMaxStrDigits === 0) chargeConversion(bitsOfBig(value) / 4);
   return value.toString();
 }
 
@@ -83,10 +77,10 @@ export function parseIntLiteral(text: string, base: number, shown: string = strR
   if (!/^[0-9a-z]+(_[0-9a-z]+)*$/.test(digits)) invalid();
   digits = digits.replaceAll('_', '');
   const isPowerOfTwo = (radix & (radix - 1)) === 0;
-  if (!isPowerOfTwo && intMaxStrDigits > 0 && digits.length > intMaxStrDigits) {
+  if (!isPowerOfTwo && heap.intMaxStrDigits > 0 && digits.length > heap.intMaxStrDigits) {
     raise(
       'ValueError',
-      `Exceeds the limit (${intMaxStrDigits} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
+      `Exceeds the limit (${heap.intMaxStrDigits} digits) for integer string conversion: value has ${digits.length} digits; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
   if (isPowerOfTwo) chargeCharacters(8 * digits.length);

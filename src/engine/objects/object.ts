@@ -314,6 +314,7 @@ export function decrefAll(objects: readonly (PyObject | null)[]): void {
 /** `_Py_Dealloc`, with CPython's trashcan: chains deeper than this are freed from a queue, not by host recursion. */
 const TRASHCAN_DEPTH = 50;
 let deallocDepth = 0;
+// shared: empty whenever no deallocation is under way.
 const trashcan: PyObject[] = [];
 
 export function dealloc(o: PyObject): void {

@@ -3,6 +3,7 @@
 //
 // CPython hashes the object's own storage: one, two or four bytes a character, by the widest one in the string.
 
+// shared: no process has a key of its own.
 let keyLow0 = 0;
 let keyHigh0 = 0;
 let keyLow1 = 0;

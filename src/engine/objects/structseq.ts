@@ -38,6 +38,7 @@ interface Layout {
   readonly visible: number;
   readonly unnamed: number;
 }
+// shared: built-in classes only.
 const layouts = new Map<PyType, Layout>();
 
 /**

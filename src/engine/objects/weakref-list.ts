@@ -2,10 +2,12 @@
 // CPython 3.13 Objects/weakrefobject.c (insert_head, insert_after, clear_weakref, PyObject_ClearWeakRefs, handle_callback).
 //
 // Invariant: `o.weakrefs` is the head of a doubly linked list of the references to `o`, none of them owned. First the plain reference, then
-// the plain proxy (those without a callback, shared by everybody), then the others, youngest first.
+// the plain proxy (those without a callback, shared by everybody), then the others, youngest first. Built-in classes are shared by all
+// processes, so the head of theirs hangs on the heap of the process (`managed_static_type_state.tp_weaklist`).
 
+import { heap } from '../memory/heap.ts';
 import { queueCallback } from './finalize.ts';
-import { decref, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, isImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
 
 /** `weakref.ref`, `weakref.proxy` and subclasses of ref. */
 export class PyWeakReference extends PyGcObject {
@@ -30,6 +32,17 @@ export class PyWeakReference extends PyGcObject {
   }
 }
 
+/** Head of the list of references to `o` (GET_WEAKREFS_LISTPTR). */
+export function firstReference(o: PyObject): PyWeakReference | null {
+  return isImmortal(o) ? (heap.weakrefsOfStatic.get(o) ?? null) : o.weakrefs;
+}
+
+function setFirstReference(o: PyObject, ref: PyWeakReference | null): void {
+  if (!isImmortal(o)) o.weakrefs = ref;
+  else if (ref === null) heap.weakrefsOfStatic.delete(o);
+  else heap.weakrefsOfStatic.set(o, ref);
+}
+
 /** Puts `ref` to `o` behind `after`, or first. */
 export function insertReference(
   ref: PyWeakReference,
@@ -38,8 +51,8 @@ export function insertReference(
 ): void {
   ref.object = o;
   ref.previous = after;
-  ref.next = after === null ? o.weakrefs : after.next;
-  if (after === null) o.weakrefs = ref;
+  ref.next = after === null ? firstReference(o) : after.next;
+  if (after === null) setFirstReference(o, ref);
   else after.next = ref;
   if (ref.next !== null) ref.next.previous = ref;
 }
@@ -49,7 +62,7 @@ export function forgetObject(ref: PyWeakReference): void {
   const o = ref.object;
   if (o === null) return;
   ref.object = null;
-  if (o.weakrefs === ref) o.weakrefs = ref.next;
+  if (firstReference(o) === ref) setFirstReference(o, ref.next);
   if (ref.previous !== null) ref.previous.next = ref.next;
   if (ref.next !== null) ref.next.previous = ref.previous;
   ref.previous = null;

@@ -15,7 +15,7 @@ import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
-import { forgetObject, insertReference, PyWeakReference } from './weakref-list.ts';
+import { firstReference, forgetObject, insertReference, PyWeakReference } from './weakref-list.ts';
 
 const OPTIONS = { module: 'weakref', hasGc: true, basicSize: 64 } as const;
 export const ReferenceType = newStaticType('ReferenceType', { ...OPTIONS, isBaseType: true });
@@ -32,7 +32,7 @@ const isPlainRef = (type: PyType): boolean => type === ReferenceType;
 
 /** The shared reference and the shared proxy of `o`, if there are any (get_basic_refs). */
 function basicRefs(o: PyObject): { ref: PyWeakReference | null; proxy: PyWeakReference | null } {
-  let ref = o.weakrefs;
+  let ref = firstReference(o);
   let next = ref;
   if (isShared(ref, isPlainRef)) next = ref!.next;
   else ref = null;

@@ -32,7 +32,6 @@ import {
   type AnyFrame,
   type Steps,
 } from '../objects/suspend.ts';
-import { finalizerQueue } from '../objects/finalize.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
 import { exceptionEventSteps, isTraced, unwindEventSteps } from './tracing.ts';
@@ -118,7 +117,7 @@ function settle(
     }
     const top = ts.top;
     if (top === null) {
-      if (finalizerQueue.length === 0) return endThread(ts, hand);
+      if (ts.interp.heap.finalizerQueue.length === 0) return endThread(ts, hand);
       // The last that died in this thread: their finalisers come before its end.
       suspendSteps(lastFinalizersSteps(hand));
       hand = push(ts, THREAD_END);

@@ -3,7 +3,6 @@
 
 import { JUMP_BACKWARD } from '../bytecode/generated/opcodes.ts';
 import { INSTRUCTIONS } from '../bytecode/instructions.ts';
-import { finalizerQueue } from '../objects/finalize.ts';
 import { Frame } from '../objects/frame.ts';
 import { runScheduledCollection } from './collector.ts';
 import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
@@ -24,7 +23,7 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     ts.fuel += ts.owedFuel;
     ts.owedFuel = 0;
     let next: Next;
-    if (finalizerQueue.length > 0) next = runFinalizers(ts);
+    if (ts.interp.heap.finalizerQueue.length > 0) next = runFinalizers(ts);
     else if (ts.interp.signals.pending.length > 0 && ts === ts.interp.threads[0])
       next = runSignalHandlers(ts);
     else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);

@@ -2,7 +2,8 @@
 // Objects/object.c (PyObject_CallFinalizer), Objects/weakrefobject.c (handle_callback): there at once, here before the next bytecode, in the
 // same order: what dies of a finaliser's end comes before what died after it.
 
-import { finalizerQueue, setFinalizerTurn, type Due } from '../objects/finalize.ts';
+import { heap } from '../memory/heap.ts';
+import { setFinalizerTurn, type Due } from '../objects/finalize.ts';
 import { WrapperDescrType } from '../objects/descr.ts';
 import { callObject } from '../objects/calls.ts';
 import { DISCARD } from '../objects/frame.ts';
@@ -28,7 +29,7 @@ export function* drainFinalizers(): Steps<void> {
   // The next one last: what became due of the one that just ran comes before the rest.
   const pending: Due[] = [];
   for (;;) {
-    while (finalizerQueue.length > 0) pending.push(finalizerQueue.pop()!);
+    while (heap.finalizerQueue.length > 0) pending.push(heap.finalizerQueue.pop()!);
     const due = pending.pop();
     if (due === undefined) return;
     yield* due.callback === null ? finalizeSteps(due.object) : callbackSteps(due);

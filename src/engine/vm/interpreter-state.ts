@@ -75,6 +75,8 @@ export class InterpreterState {
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
   readonly imports: ImportState;
+  /** State of native modules by their names, see modules/module-state.ts. */
+  readonly moduleStates = new Map<string, object>();
   readonly signals = new SignalState();
   /** `sys.addaudithook`. Owned. */
   readonly auditHooks: PyObject[] = [];

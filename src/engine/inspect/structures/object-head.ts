@@ -2,6 +2,7 @@
 // _PyObject_HEAD_EXTRA), 3.14 Include/object.h, 3.13 free-threaded build; Include/internal/pycore_gc.h (PyGC_Head),
 // pycore_object.h (_PyObject_ManagedDictPointer, MANAGED_WEAKREF_OFFSET).
 
+import { firstReference } from '../../objects/weakref-list.ts';
 import { GcHead, type GcNode } from '../../memory/gc-lists.ts';
 import { heap } from '../../memory/heap.ts';
 import { addressOf, isImmortal, PyGcObject, type PyObject } from '../../objects/object.ts';
@@ -45,7 +46,7 @@ function inFront(builder: StructBuilder, o: PyObject): void {
   }
   const { headerUnits, flags } = o.type;
   if (headerUnits === 2) {
-    builder.object('weakreflist', (flags & FLAG_MANAGED_WEAKREF) !== 0 ? o.weakrefs : null);
+    builder.object('weakreflist', (flags & FLAG_MANAGED_WEAKREF) !== 0 ? firstReference(o) : null);
     const { dict } = o;
     const managed = (flags & FLAG_MANAGED_DICT) !== 0 && dict !== null && !dict.isInline;
     builder.object('managed_dict', managed ? dict : null, 'PyDictObject *');

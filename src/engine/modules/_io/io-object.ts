@@ -33,6 +33,7 @@ import { TypeType } from '../../objects/static-type.ts';
 import { currentInterpreter } from '../../vm/current.ts';
 import type { InterpreterState } from '../../vm/interpreter-state.ts';
 
+// shared: built-in classes only, never changed after start.
 const openTests = new Map<PyType, (o: PyObject) => boolean>();
 
 /** Would somebody notice that this stream is closed at the end: is it open, and not one of the standard streams? */

@@ -19,7 +19,6 @@ import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { currentInterpreter } from '../../vm/current.ts';
 import { newModuleException } from '../module-exception.ts';
-import type { InterpreterState } from '../../vm/interpreter-state.ts';
 
 export const QUOTE_MINIMAL = 0;
 export const QUOTE_ALL = 1;
@@ -42,8 +41,7 @@ export interface CsvState {
   readonly dialects: PyDict;
   fieldLimit: number;
 }
-export const csvStates = new WeakMap<InterpreterState, CsvState>();
-export const csvState = (): CsvState => csvStates.get(currentInterpreter())!;
+export const csvState = (): CsvState => currentInterpreter().moduleStates.get('_csv') as CsvState;
 
 export class PyDialect extends PyNative {
   delimiter = ',';

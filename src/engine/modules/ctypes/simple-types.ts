@@ -41,6 +41,7 @@ export const SimpleDataType = newStaticType('_SimpleCData', {
   hasWeakrefs: true,
   basicSize: 120,
 });
+// shared: built-in classes only.
 const kinds = new Map<PyType, Kind>();
 
 export class PySimpleData extends PyNative {
@@ -224,7 +225,7 @@ const TABLE: readonly (readonly [name: string, code: string, size: number, read:
     ['py_object', 'O', 8, 'object'],
   ];
 
-/** Classes by name. */
+/** Classes by name. shared: built-in classes, immortal. */
 export const simpleTypes = new Map<string, PyType>();
 for (const [name, code, size, read] of TABLE) {
   const type = newStaticType(name, {

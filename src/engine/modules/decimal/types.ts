@@ -153,12 +153,11 @@ ownsFields(StateType, [
   'tupleClass',
 ]);
 
-const states = new WeakMap<InterpreterState, DecimalState>();
 export function rememberState(interp: InterpreterState, state: DecimalState): void {
-  states.set(interp, state);
+  interp.moduleStates.set('_decimal', state);
 }
 export function currentState(): DecimalState {
-  const state = states.get(currentInterpreter());
+  const state = currentInterpreter().moduleStates.get('_decimal') as DecimalState | undefined;
   if (state === undefined || state.refcnt <= 0)
     return raise('RuntimeError', 'decimal is no longer there');
   return state;

@@ -25,6 +25,7 @@ const STACK_MAX = 1 << 26;
 /** Steps between two looks at the budget. */
 const METER = 1024;
 
+// shared: scratch memory, empty between two calls of the matcher.
 let stack = new Int32Array(3 * 1024);
 
 function grow(): void {

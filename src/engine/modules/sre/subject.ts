@@ -19,6 +19,7 @@ export interface Subject {
 }
 
 const KEPT = 4;
+// shared: host data, found by the text itself.
 const kept: { text: string; units: Uint32Array }[] = [];
 
 function unitsOf(text: string): Uint32Array {
