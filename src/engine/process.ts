@@ -23,6 +23,7 @@ import { ThreadState } from './vm/thread-state.ts';
 import { dropTreeReferences } from './vm/tree-references.ts';
 import type { EventQueue } from './machine/events.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
+import type { Network } from './machine/network/network.ts';
 import type { LockModel } from './machine/sync/lock.ts';
 import type { RunningCollection } from './memory/gc.ts';
 import type { PyDict } from './objects/dict.ts';
@@ -132,6 +133,10 @@ export class Process implements Machine {
 
   get eventQueue(): EventQueue {
     return this.run.eventQueue;
+  }
+
+  get network(): Network {
+    return this.run.network;
   }
 
   emit(body: EventBody, ts: ThreadState = this.current): void {

@@ -33,6 +33,7 @@ import { ThreadState } from './vm/thread-state.ts';
 import { newWorld, type World } from './world.ts';
 import type { Budgets, FileChanges, Outcome, Program, SessionOptions } from './door.ts';
 import type { Heap } from './memory/heap.ts';
+import type { Network } from './machine/network/network.ts';
 import type { PyDict } from './objects/dict.ts';
 import type { DeadlockReport, SwitchReason, TraceEvent } from './trace/events.ts';
 import type { EventBody, InterpreterState } from './vm/interpreter-state.ts';
@@ -94,6 +95,7 @@ export class Run {
     this.switchAnywhere = (options.switchPoints ?? 'bytecode') === 'bytecode';
     this.world = newWorld(program, options, {
       now: () => (this.processes.length === 0 ? 0 : this.now()),
+      at: (timeNs, event) => this.eventQueue.at(timeNs, event),
       write: (stream, text) => this.process.write(stream, text),
       fileBytes: this.budgets.fileBytes,
     });
@@ -125,6 +127,10 @@ export class Run {
 
   processOf(ts: ThreadState): Process {
     return this.processes[ts.process]!;
+  }
+
+  get network(): Network {
+    return this.world.network;
   }
 
   /** The process that has run last. */

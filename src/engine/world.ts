@@ -17,6 +17,8 @@ import {
 } from './machine/files/inode.ts';
 import { standardTree } from './machine/files/standard-tree.ts';
 import { InputStream, OutputStream } from './machine/files/streams.ts';
+import { Network } from './machine/network/network.ts';
+import type { MachineEvent } from './machine/events.ts';
 import { EPOCH_NS } from './modules/time.ts';
 import type { FileChanges, Program, SessionOptions } from './door.ts';
 
@@ -25,6 +27,7 @@ const HOME = '/root';
 
 export interface World {
   readonly files: ProcessFiles;
+  readonly network: Network;
   readonly environ: Readonly<Record<string, string>>;
   /** Octets of chance, the same in every run with the same seed. */
   readonly random: (count: number) => Uint8Array;
@@ -39,6 +42,7 @@ export interface World {
 export interface WorldHost {
   /** Virtual nanoseconds since the machine was switched on. */
   readonly now: () => number;
+  readonly at: (timeNs: number, event: MachineEvent) => void;
   readonly write: (stream: 'stdout' | 'stderr', text: string) => void;
   /** Bytes that all files may take. */
   readonly fileBytes: number;
@@ -59,8 +63,10 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
   const provided = provideFiles(fs, folder, program);
   const files = new ProcessFiles(fs, cwd);
   connectStreams(files, program, options, host);
+  const clock = { now: host.now, wallNs: fs.now, at: host.at };
   return {
     files,
+    network: new Network(clock, fs),
     environ: {
       HOME,
       LANG: 'C.UTF-8',

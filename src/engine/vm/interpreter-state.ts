@@ -16,6 +16,7 @@ import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
 import type { EventQueue } from '../machine/events.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
+import type { Network } from '../machine/network/network.ts';
 import type { ProcessFiles } from '../machine/files/descriptors.ts';
 
 /** An event as natives tell it; the recorder adds step, time, thread and place. */
@@ -36,6 +37,7 @@ export interface Machine {
   write(stream: 'stdout' | 'stderr', text: string): void;
   /** Open files, working directory and umask of the running process. */
   readonly files: ProcessFiles;
+  readonly network: Network;
   /** The environment that the process was started with. */
   readonly environ: Readonly<Record<string, string>>;
   readonly cores: number;
@@ -78,6 +80,8 @@ export class InterpreterState {
   /** State of native modules by their names, see modules/module-state.ts. */
   readonly moduleStates = new Map<string, object>();
   readonly signals = new SignalState();
+  /** `socket.setdefaulttimeout`, in nanoseconds; null: none. */
+  socketTimeoutNs: number | null = null;
   /** `sys.addaudithook`. Owned. */
   readonly auditHooks: PyObject[] = [];
   /** Made when the first warning is issued. */

@@ -187,6 +187,21 @@ export class FileSystem {
     return file;
   }
 
+  /** A new inode of another kind at a path where nothing is. */
+  createNode(
+    start: Directory,
+    path: string,
+    make: (volume: Volume, nowNs: bigint) => Inode,
+  ): Inode {
+    const found = this.find(start, path, false);
+    if (found.inode !== null) fail('EEXIST');
+    this.requireChange(found.parent);
+    const made = this.own(make(found.parent.volume, this.now()));
+    found.parent.add(found.name, made);
+    this.touch(found.parent);
+    return made;
+  }
+
   mkdir(start: Directory, path: string, mode: number): void {
     const found = this.find(start, path, false);
     if (found.inode !== null) fail('EEXIST');

@@ -1,0 +1,82 @@
+// What select, poll and epoll have in common: descriptors, what is asked of each, and waiting. CPython 3.13 Modules/selectmodule.c; the
+// kernel's fs/select.c.
+
+import { Channel, POLLIN, POLLNVAL, POLLOUT } from '../../machine/files/channel.ts';
+import { PyFloat } from '../../objects/float.ts';
+import { getAttrOptional } from '../../objects/attributes.ts';
+import { callObject } from '../../objects/calls.ts';
+import { PyInt } from '../../objects/int.ts';
+import { decref, type PyObject } from '../../objects/object.ts';
+import { raise } from '../../objects/raise.ts';
+import { None } from '../../objects/singletons.ts';
+import { staticStr } from '../../objects/str.ts';
+import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
+import { currentThread } from '../../vm/current.ts';
+import { letHappen } from '../posix/blocking.ts';
+
+const FILENO = staticStr('fileno');
+/** What a call costs on virtual time. */
+const CALL_NS = 2000;
+
+/** PyObject_AsFileDescriptor. TypeError, ValueError. */
+export function* descriptorSteps(o: PyObject): Steps<number> {
+  let fd: number;
+  if (o instanceof PyInt) fd = Number(o.value);
+  else {
+    let fileno = getAttrOptional(o, FILENO);
+    if (fileno === SUSPENDED) fileno = (yield) as PyObject | null;
+    if (fileno === null) raise('TypeError', 'argument must be an int, or have a fileno() method.');
+    let result: PyObject | typeof SUSPENDED;
+    try {
+      result = callObject(fileno, []);
+      if (result === SUSPENDED) result = (yield) as PyObject;
+    } finally {
+      decref(fileno);
+    }
+    const value = result instanceof PyInt ? Number(result.value) : null;
+    decref(result);
+    if (value === null) raise('TypeError', 'fileno() returned a non-integer');
+    fd = value;
+  }
+  if (fd < 0) raise('ValueError', `file descriptor cannot be a negative integer (${fd})`);
+  return fd;
+}
+
+/** What is there for a descriptor now: POLLIN ...; POLLNVAL: it is not open. Files are always ready. */
+export function readiness(fd: number): number {
+  const { files } = currentThread.interp.machine;
+  if (!files.has(fd)) return POLLNVAL;
+  const file = files.file(fd);
+  const { inode } = file;
+  if (inode instanceof Channel) return inode.poll(file);
+  return (file.readable ? POLLIN : 0) | (file.writable ? POLLOUT : 0);
+}
+
+/** Before a call looks: due events have happened, the explorer knows what is looked at. */
+export function look(fds: Iterable<number>): void {
+  const { interp, log } = currentThread;
+  interp.machine.spend(CALL_NS);
+  letHappen();
+  if (log === null) return;
+  for (const fd of fds) {
+    const inode = interp.machine.files.channel(fd);
+    if (inode === null) continue;
+    const kind = (inode.mode & 0o170000) === 0o140000 ? 'socket' : 'file';
+    log.touchKey(`${kind}:${inode.number}`, 'read', '');
+  }
+}
+
+/** A timeout argument in seconds as nanoseconds; null: for ever. */
+export function secondsTimeout(o: PyObject | null): number | null {
+  if (o === null || o === None) return null;
+  if (o instanceof PyFloat) {
+    if (Number.isNaN(o.value)) raise('ValueError', 'Invalid value NaN (not a number)');
+    return Math.ceil(o.value * 1e9 - 1e-6);
+  }
+  if (o instanceof PyInt) return Number(o.value) * 1e9;
+  return raise('TypeError', 'timeout must be a float or None');
+}
+
+export function deadlineAfter(timeoutNs: number | null): number | null {
+  return timeoutNs === null ? null : currentThread.interp.machine.now() + timeoutNs;
+}
