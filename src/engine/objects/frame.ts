@@ -57,8 +57,8 @@ export class Frame {
   pendingThrow: PyBaseException | null = null;
   /** What Python sees of it, if it ever looked. Owned until that object owns the frame. */
   frameObject: PyFrameObject | null = null;
-  /** What the caller's stack holds while it waits (before 3.10): the function and its arguments. Owned. */
-  held: PyObject[] | null = null;
+  /** Values on top of the stack that the suspended instruction still needs; they are dropped when its result arrives. */
+  operands = 0;
   /** Line of the last `line` event. */
   tracedLine = -1;
 
@@ -140,10 +140,6 @@ export function dropFrame(frame: Frame): void {
   frame.stackTop = 0;
   xdecref(frame.locals);
   frame.locals = null;
-  if (frame.held !== null) {
-    for (const o of frame.held) decref(o);
-    frame.held = null;
-  }
   xdecref(frame.initSelf);
   frame.initSelf = null;
   if (frame.func === null) decref(frame.globals);

@@ -1,7 +1,6 @@
 // Functions and bound methods. CPython 3.13 Objects/funcobject.c, classobject.c; the call itself is Python/ceval.c
 // (_PyEvalFramePushAndInit), here `bind-arguments.ts`.
 
-import { CO_GENERATOR, CO_COROUTINE, CO_ASYNC_GENERATOR } from '../bytecode/code-unit.ts';
 import { heap } from '../memory/heap.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { callObject } from './calls.ts';
@@ -139,9 +138,6 @@ FunctionType.tp_clear = (o) => clearFunction(o as PyFunction);
 
 FunctionType.tp_call = (f, args, kwnames) => callFunction(f as PyFunction, args, kwnames);
 
-/** A call of these is over at once: nothing waits for it. */
-const GENERATOR_FLAGS = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
-
 /** Pushes a frame for `f`. Arguments are borrowed. */
 export function callFunction(
   f: PyFunction,
@@ -157,12 +153,7 @@ export function newFunctionFrame(
   args: readonly PyObject[],
   kwnames: readonly PyStr[] | null,
 ): Frame {
-  const frame = new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
-  if (heap.profile.argumentsHeldByCaller && (f.code.unit.flags & GENERATOR_FLAGS) === 0) {
-    frame.held = [f, ...args];
-    for (const o of frame.held) o.refcnt++;
-  }
-  return frame;
+  return new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
 }
 
 /**

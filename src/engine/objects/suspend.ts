@@ -29,6 +29,10 @@ export class StepsFrame {
   previous: AnyFrame | null = null;
   readonly steps: Steps<PyObject | null | boolean | number | void>;
   readonly owned: PyObject[];
+  /** Arguments that whoever called it owns until it is done (vm/drive.ts, borrowFromCaller). */
+  borrowed: PyObject[] | null = null;
+  /** What it owns is counted even if its caller owns it too: it stands for an object that CPython makes, a tuple of arguments. */
+  counts = false;
   /** See Frame.completion. */
   completion = 0;
   /** See Frame.stopIsEnd. */

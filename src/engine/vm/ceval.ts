@@ -20,6 +20,7 @@ import {
   setItem,
 } from '../objects/abstract.ts';
 import { setAttr } from '../objects/attributes.ts';
+import { callObject } from '../objects/calls.ts';
 import { PyCell } from '../objects/cell.ts';
 import { richCompare } from '../objects/compare.ts';
 import {
@@ -33,7 +34,7 @@ import {
   PUSH_UNPACKED,
   SEND_VALUE,
 } from '../objects/frame.ts';
-import { newFunctionFrame, PyFunction, takeArguments } from '../objects/function.ts';
+import { newFunctionFrame, PyFunction, PyMethod, takeArguments } from '../objects/function.ts';
 import { PyGenerator } from '../objects/generator.ts';
 import { FloatType, PyFloat } from '../objects/float.ts';
 import { IntType, newInt, PyInt } from '../objects/int.ts';
@@ -45,7 +46,7 @@ import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
 import type { BLOCKED, FINISHED, OUT_OF_FUEL } from './drive.ts';
-import { endOrItem, enterPending, popFrame, RUN, unwind } from './drive.ts';
+import { dropOperands, endOrItem, enterPending, popFrame, RUN, unwind } from './drive.ts';
 import { exhausted } from './eval-breaker.ts';
 import {
   touchAttribute,
@@ -91,7 +92,8 @@ import {
   call,
   callFunctionEx,
   handOver,
-  keepAlive,
+  inlinesCall,
+  unpackMethod,
   keywordNames,
   recursionError,
 } from './ops/calls.ts';
@@ -169,6 +171,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
   let inputs: number;
   let completion: number;
   let result: any;
+  /** The frame that is pending has taken the operands: they are not on the stack while it runs. */
+  let moved = false;
   try {
     for (;;) {
       if (--ts.fuel < 0) {
@@ -466,6 +470,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (sent === SUSPENDED) {
             result = SUSPENDED;
             inputs = 1;
+            moved = receiver instanceof PyGenerator;
             completion = SEND_VALUE;
             break;
           }
@@ -553,6 +558,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             code = executable.ops;
             args = executable.args;
             pc = frame.pc;
+            if (frame.operands > 0) dropOperands(frame);
             sp = frame.stackTop;
             if (initialised) value.refcnt--;
             else stack[sp++] = value;
@@ -572,9 +578,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
 
         // ---- calls ----
         case op.CALL: {
+          if (stack[sp - arg - 2] instanceof PyMethod) unpackMethod(stack, sp - arg - 2);
           const self = stack[sp - arg - 1]!;
           const callable = stack[sp - arg - 2]!;
-          if (callable instanceof PyFunction) {
+          if (callable instanceof PyFunction && inlinesCall()) {
             frame.pc = pc;
             const count = self === null ? arg : arg + 1;
             let callee: Frame;
@@ -613,6 +620,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (result === INSTANCE_ENTERED) {
             // The new instance takes the place of the callable; its `__init__` runs next.
             result = SUSPENDED;
+            moved = true;
             completion = INIT;
           }
           break;
@@ -620,9 +628,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CALL_KW: {
           const names = keywordNames(stack[sp - 1]!);
           frame.pc = pc;
+          if (stack[sp - arg - 3] instanceof PyMethod) unpackMethod(stack, sp - arg - 3);
+          const callable = stack[sp - arg - 3]!;
           result = call(
             ts,
-            stack[sp - arg - 3]!,
+            callable,
             stack[sp - arg - 2]!,
             stack.slice(sp - 1 - arg, sp - 1) as PyObject[],
             names,
@@ -630,15 +640,17 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = arg + 3;
           if (result === INSTANCE_ENTERED) {
             result = SUSPENDED;
+            moved = true;
             completion = INIT;
-          }
+          } else if (callable instanceof PyFunction) moved = inlinesCall();
           break;
         }
         case op.CALL_FUNCTION_EX: {
           const keywords = (arg & 1) !== 0 ? stack[sp - 1]! : null;
           inputs = 3 + (arg & 1);
           frame.pc = pc;
-          result = callFunctionEx(stack[sp - inputs]!, stack[sp - inputs + 2]!, keywords);
+          result = callFunctionEx(stack, sp - inputs, keywords);
+          moved = stack[sp - inputs] instanceof PyFunction && inlinesCall();
           break;
         }
         case op.CALL_INTRINSIC_1:
@@ -987,18 +999,15 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         // ---- with, exceptions ----
         case op.BEFORE_WITH:
         case op.BEFORE_ASYNC_WITH: {
-          const [exit, entered] = beforeWith(stack[sp - 1]!, code[pc - 1] === op.BEFORE_ASYNC_WITH);
+          // The stack is [exit, manager, enter] during the call, which leaves [exit, result].
           const manager = stack[sp - 1]!;
+          const [exit, enter] = beforeWith(manager, code[pc - 1] === op.BEFORE_ASYNC_WITH);
           stack[sp - 1] = exit;
-          if (entered === SUSPENDED) {
-            keepAlive(manager);
-            result = SUSPENDED;
-            inputs = 0;
-            break;
-          }
-          stack[sp++] = entered;
-          decref(manager);
-          continue;
+          stack[sp++] = manager;
+          stack[sp++] = enter;
+          result = callObject(enter, []);
+          inputs = 2;
+          break;
         }
         case op.WITH_EXCEPT_START:
           frame.pc = pc;
@@ -1132,7 +1141,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
       // The tail of `inputs -- result`.
       if (result === SUSPENDED) {
         frame.pc = pc;
-        sp = handOver(stack, sp, inputs, completion === INIT);
+        if (moved) {
+          moved = false;
+          sp = handOver(stack, sp, inputs, completion === INIT);
+        } else frame.operands = inputs;
         frame.stackTop = sp;
         const next = enterPending(ts, completion);
         if (next !== RUN) return next as Stop;

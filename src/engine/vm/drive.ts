@@ -203,12 +203,42 @@ function push(ts: ThreadState, completion: number): Hand | Next {
   frame.previous = ts.top;
   ts.top = frame;
   if (!(frame instanceof Frame)) {
+    if (frame.owned.length > 0) borrowFromCaller(frame);
     return ++ts.nativeDepth > NATIVE_DEPTH_MAX && !frame.continues ? nativeTooDeep(ts, frame) : RUN;
   }
   ts.depth++;
   if (frame.generator !== null) enterGenerator(ts, frame.generator);
   if (ts.depth > ts.interp.recursionLimit || ts.nativeDepth > NATIVE_DEPTH_MAX) return tooDeep(ts);
   return RUN;
+}
+
+/**
+ * Arguments of natives are borrowed: what the caller keeps until the call is over (operands of its instruction, what a native below was
+ * called with) is not counted once more for the native that was suspended with it.
+ */
+function borrowFromCaller(native: StepsFrame): void {
+  const below = native.previous;
+  if (below === null) return;
+  const { owned } = native;
+  let kept = 0;
+  for (let i = 0; i < owned.length; i++) {
+    const o = owned[i]!;
+    if (!native.counts && keeps(below, o)) {
+      o.refcnt--;
+      (native.borrowed ??= []).push(o);
+    } else owned[kept++] = o;
+  }
+  owned.length = kept;
+}
+
+/** Is `o` alive for as long as `caller` waits? */
+function keeps(caller: AnyFrame, o: PyObject): boolean {
+  if (!(caller instanceof Frame)) 
+    return caller.owned.includes(o) || (caller.borrowed?.includes(o) ?? false);
+  const { localsplus, stackTop } = caller;
+  for (let i = stackTop - caller.operands; i < stackTop; i++)
+    if (localsplus[i] === o) return true;
+  return false;
 }
 
 /** The native has not started, so it is dropped with the references it owns. */
@@ -267,6 +297,7 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
 /** What the opcode that pushed the frame wanted done with the result. Null, or the problem that came up. */
 function complete(ts: ThreadState, frame: Frame, value: any, completion: number): Raised | null {
   const stack = frame.localsplus;
+  if (frame.operands > 0) dropOperands(frame);
   switch (completion) {
     case PUSH:
       // Host answers of slots reach Python as objects.
@@ -309,6 +340,20 @@ function complete(ts: ThreadState, frame: Frame, value: any, completion: number)
   }
 }
 
+/** The call is over: DECREF_INPUTS, in the order in which they were pushed. */
+export function dropOperands(frame: Frame): void {
+  const stack = frame.localsplus;
+  const end = frame.stackTop;
+  const first = end - frame.operands;
+  frame.operands = 0;
+  frame.stackTop = first;
+  for (let i = first; i < end; i++) {
+    const value = stack[i] ?? null;
+    stack[i] = null;
+    if (value !== null) decref(value);
+  }
+}
+
 /** FOR_ITER: an item goes on the stack; at the end, jump behind END_FOR and POP_TOP, dropping the iterator. */
 export function endOrItem(frame: Frame, item: PyObject | null): void {
   if (item !== null) {
@@ -334,6 +379,7 @@ function catchIn(frame: Frame, problem: Raised, skipTraceback: boolean): boolean
   const executable = frame.code.executable;
   const handler = executable.handlers[at]!;
   if (handler < 0) return false;
+  frame.operands = 0;
   const base = frame.code.localsplusNames.length;
   const depth = base + executable.handlerDepth[handler]!;
   dropStack(frame, depth);

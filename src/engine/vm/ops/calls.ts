@@ -11,7 +11,8 @@ import { FunctionType, newFunctionFrame, PyMethod } from '../../objects/function
 import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import { MethodDescrType, PyMethodDescr } from '../../objects/descr.ts';
 import { callSimply, isSimpleCall } from '../../objects/native.ts';
-import { decref, decrefAll, isSubtype, type PyObject, type PyType } from '../../objects/object.ts';
+import { heap } from '../../memory/heap.ts';
+import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { ObjectType, TypeType } from '../../objects/static-type.ts';
 import { PyStr, staticStr } from '../../objects/str.ts';
@@ -94,25 +95,19 @@ function callClass(
   return INSTANCE_ENTERED;
 }
 
-/**
- * Pops the operands of an instruction that was suspended. A pending native keeps them alive until it ends; Python frames have references of
- * their own. With `init`, the new instance is pushed. Returns the new stack pointer.
- */
+/** Pops the operands that the pending frame has taken. With `init`, the new instance is pushed. Returns the new stack pointer. */
 export function handOver(
   stack: (PyObject | null)[],
   sp: number,
   inputs: number,
   init: boolean,
 ): number {
-  const keeper = pendingFrame instanceof StepsFrame ? pendingFrame : null;
   const end = sp;
   sp -= inputs;
   for (let i = sp; i < end; i++) {
     const value = stack[i] ?? null;
     stack[i] = null;
-    if (value === null) continue;
-    if (keeper !== null) keeper.owned.push(value);
-    else decref(value);
+    if (value !== null) decref(value);
   }
   if (init) {
     stack[sp++] = newInstance;
@@ -121,10 +116,18 @@ export function handOver(
   return sp;
 }
 
-/** Keeps `o` (stolen) until the pending native ends; a Python frame needs no help. */
-export function keepAlive(o: PyObject): void {
-  if (pendingFrame instanceof StepsFrame) pendingFrame.owned.push(o);
-  else decref(o);
+/** Does the frame of a Python function take its arguments from the stack (since 3.11), or do they stay there until it returns? */
+export function inlinesCall(): boolean {
+  return !heap.profile.argumentsHeldByCaller;
+}
+
+/** A bound method about to be called, at `at`: its function and its object take its place and that of the null above it. */
+export function unpackMethod(stack: (PyObject | null)[], at: number): void {
+  const method = stack[at] as PyMethod;
+  if (stack[at + 1] !== null || !inlinesCall()) return;
+  stack[at] = incref(method.func);
+  stack[at + 1] = incref(method.self);
+  decref(method);
 }
 
 /** Names of CALL_KW. */
@@ -132,8 +135,14 @@ export function keywordNames(names: PyObject): readonly PyStr[] {
   return (names as PyTuple).items as readonly PyStr[];
 }
 
-/** `f(*args, **kwargs)`. */
-export function callFunctionEx(f: PyObject, args: PyObject, keywords: PyObject | null): MaySuspend {
+/** `f(*args, **kwargs)`: the callable is at `at`, the arguments two above it. */
+export function callFunctionEx(
+  stack: readonly (PyObject | null)[],
+  at: number,
+  keywords: PyObject | null,
+): MaySuspend {
+  const f = stack[at]!;
+  const args = stack[at + 2]!;
   const quick = tryToArray(args);
   if (quick === undefined) {
     if (args.type.tp_iter === null && !isSequence(args)) {

@@ -150,8 +150,8 @@ const EXIT = staticStr('__exit__');
 const AENTER = staticStr('__aenter__');
 const AEXIT = staticStr('__aexit__');
 
-/** [bound exit, result of enter]; the second may be suspended. */
-export function beforeWith(manager: PyObject, asynchronous: boolean): [PyObject, MaySuspend] {
+/** Bound `__exit__` and `__enter__`. */
+export function beforeWith(manager: PyObject, asynchronous: boolean): [exit: PyObject, enter: PyObject] {
   const name = manager.type.name;
   const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
   const enter = lookupSpecial(manager, asynchronous ? AENTER : ENTER);
@@ -166,15 +166,7 @@ export function beforeWith(manager: PyObject, asynchronous: boolean): [PyObject,
       `'${name}' object does not support the ${protocol} protocol (missed ${missed} method)`,
     );
   }
-  try {
-    const entered = callObject(enter, []);
-    return [exit, entered];
-  } catch (error) {
-    decref(exit);
-    throw error;
-  } finally {
-    decref(enter);
-  }
+  return [exit, enter];
 }
 
 /** `exit(type, value, traceback)` of the exception that is being handled. */
