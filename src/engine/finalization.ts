@@ -206,6 +206,7 @@ function clearThread(ts: ThreadState): void {
         // Natives clean up as far as they can without running Python.
       }
       decrefAll(frame.owned);
+      if (frame.held !== null) decrefAll(frame.held);
     }
     frame = previous;
   }

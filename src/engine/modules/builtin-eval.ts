@@ -23,7 +23,7 @@ import { newException } from '../objects/exceptions.ts';
 import { raise, Raised } from '../objects/raise.ts';
 import { parseModule } from '../parser/parser.ts';
 import { newNone, None } from '../objects/singletons.ts';
-import { callSpecialOptional } from '../objects/special-call.ts';
+import { callSpecialOptional, callBoundSpecial } from '../objects/special-call.ts';
 import { getAttrOptional } from '../objects/attributes.ts';
 import { PyStr, staticStr } from '../objects/str.ts';
 import {
@@ -79,7 +79,7 @@ function* fileNameSteps(o: PyObject): Steps<string> {
   if (o instanceof PyStr) return o.value;
   const bytes = bytesLike(o);
   if (bytes !== undefined) return new TextDecoder().decode(bytes);
-  let path = callSpecialOptional(o, FSPATH);
+  let path = callBoundSpecial(o, FSPATH);
   if (path === SUSPENDED) path = (yield) as PyObject;
   if (path === null)
     raise('TypeError', `expected str, bytes or os.PathLike object, not ${o.type.name}`);
@@ -320,7 +320,7 @@ function* dirSteps(o: PyObject | undefined): Steps<PyObject> {
     }
     decref(scope);
   } else {
-    let made = callSpecialOptional(o, DIR);
+    let made = callBoundSpecial(o, DIR);
     if (made === SUSPENDED) made = (yield) as PyObject;
     if (made === null) raise('TypeError', 'object does not provide __dir__');
     names = yield* toArraySteps(made as PyObject);
@@ -355,6 +355,6 @@ export const evalFunctions: readonly NativeFunction[] = [
   method('exec', '(source, /, globals=None, locals=None, *, closure=None)', exec),
   method('globals', '()', () => incref(caller().globals)),
   method('locals', '()', () => localsOf(caller())),
-  method('dir', '(object=None, /)', dir),
+  method('dir', '(object=None, /)', dir, { varargs: true }),
   method('vars', '(object=None, /)', vars),
 ];

@@ -1,6 +1,6 @@
 // sum, min, max, sorted: iterables brought down to one result. CPython 3.13 Python/bltinmodule.c (builtin_sum_impl, min_max, builtin_sorted).
 
-import { getIter, iterNext, toArraySteps } from '../objects/abstract.ts';
+import { getIter, iterNext, listSteps, toArraySteps } from '../objects/abstract.ts';
 import { binaryOp, NB_ADD } from '../objects/number-ops.ts';
 import { PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { charge } from '../objects/charge.ts';
@@ -231,7 +231,7 @@ function* sortedSteps(
   key: PyObject | undefined,
   reverse: PyObject | undefined,
 ): Steps<PyObject> {
-  const list = listOf(yield* toArraySteps(iterable));
+  const list = listOf(yield* listSteps(iterable));
   try {
     let done = sortList(list, key, reverse);
     if (done === SUSPENDED) done = (yield) as PyObject;

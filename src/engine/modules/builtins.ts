@@ -25,7 +25,7 @@ import { rememberAddress } from '../memory/known-addresses.ts';
 import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { Ellipsis, newBool, newNone, None, NotImplemented } from '../objects/singletons.ts';
-import { callSpecialOptional } from '../objects/special-call.ts';
+import { callBoundSpecial } from '../objects/special-call.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
 import {
   SUSPENDED,
@@ -163,7 +163,7 @@ const ROUND = staticStr('__round__');
 function round(number: PyObject, ndigits?: PyObject): MaySuspend {
   const args = ndigits === undefined || ndigits === None ? [] : [ndigits];
   return (
-    callSpecialOptional(number, ROUND, ...args) ??
+    callBoundSpecial(number, ROUND, ...args) ??
     raise('TypeError', `type ${number.type.name} doesn't define __round__ method`)
   );
 }

@@ -3,7 +3,7 @@
 import { newComplex, PyComplex } from '../objects/complex.ts';
 import { newFloat } from '../objects/float.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { callSpecialOptional } from '../objects/special-call.ts';
+import { callBoundSpecial } from '../objects/special-call.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool } from '../objects/singletons.ts';
@@ -234,7 +234,7 @@ const COMPLEX = staticStr('__complex__');
 /** PyComplex_AsCComplex */
 function* complexSteps(o: PyObject): Steps<Pair> {
   if (o instanceof PyComplex) return [o.real, o.imag];
-  let made: MaySuspend | null = callSpecialOptional(o, COMPLEX);
+  let made: MaySuspend | null = callBoundSpecial(o, COMPLEX);
   if (made === SUSPENDED) made = (yield) as PyObject;
   if (made === null) return [yield* doubleSteps(o), 0];
   try {

@@ -4,13 +4,13 @@ import type { PyFloat } from '../objects/float.ts';
 import { FloatType, newFloat } from '../objects/float.ts';
 import { indexSteps, withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
-import { toArraySteps } from '../objects/iterate.ts';
+import { listSteps } from '../objects/iterate.ts';
 import { method } from '../objects/native.ts';
 import { binaryOp, NB_TRUE_DIVIDE } from '../objects/number-ops.ts';
 import { decref, decrefAll, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, None } from '../objects/singletons.ts';
-import { callSpecial, lookupMaybe } from '../objects/special-call.ts';
+import { callBoundSpecial } from '../objects/special-call.ts';
 import { staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newTuple, PyTuple } from '../objects/tuple.ts';
@@ -90,7 +90,8 @@ function rounding(name: string, fn: (x: number) => number) {
   const special = staticStr(name);
   return (o: PyObject): MaySuspend => {
     if (o.type === FloatType) return wholeNumber(fn((o as PyFloat).value));
-    if (lookupMaybe(o, special) !== null) return callSpecial(o, special);
+    const own = callBoundSpecial(o, special);
+    if (own !== null) return own;
     return withDoubles([o], (x) => wholeNumber(fn(x!)));
   };
 }
@@ -98,9 +99,10 @@ function rounding(name: string, fn: (x: number) => number) {
 const TRUNC = staticStr('__trunc__');
 function trunc(o: PyObject): MaySuspend {
   if (o.type === FloatType) return wholeNumber(Math.trunc((o as PyFloat).value));
-  if (lookupMaybe(o, TRUNC) === null)
-    raise('TypeError', `type ${o.type.name} doesn't define __trunc__ method`);
-  return callSpecial(o, TRUNC);
+  return (
+    callBoundSpecial(o, TRUNC) ??
+    raise('TypeError', `type ${o.type.name} doesn't define __trunc__ method`)
+  );
 }
 
 /** Calls `finish` with whole numbers. */
@@ -193,10 +195,10 @@ function fma(x: PyObject, y: PyObject, z: PyObject): MaySuspend {
 
 function dist(p: PyObject, q: PyObject): MaySuspend {
   function* steps(): Steps<PyObject> {
-    const a = p instanceof PyTuple ? p.items.map((o) => incref(o)) : yield* toArraySteps(p);
+    const a = p instanceof PyTuple ? p.items.map((o) => incref(o)) : yield* listSteps(p);
     let b: PyObject[] = [];
     try {
-      b = q instanceof PyTuple ? q.items.map((o) => incref(o)) : yield* toArraySteps(q);
+      b = q instanceof PyTuple ? q.items.map((o) => incref(o)) : yield* listSteps(q);
       if (a.length !== b.length)
         raise('ValueError', 'both points must have the same number of dimensions');
       const sizes: number[] = [];

@@ -78,7 +78,7 @@ function isInterned(s: PyObject): PyObject {
 }
 
 export const memoryFunctions = [
-  method('getsizeof', '(object, default=<unrepresentable>)', getsizeof),
+  method('getsizeof', '(object, default=<unrepresentable>)', getsizeof, { varargs: true }),
   method('getrefcount', '(object, /)', (o: PyObject) => newInt(reportedRefcount(o))),
   method('intern', '(string, /)', intern),
   method('_is_interned', '(string, /)', isInterned),

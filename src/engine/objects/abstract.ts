@@ -32,9 +32,11 @@ export {
 } from './index.ts';
 export {
   collectSteps,
+  fastSequenceSteps,
   getIter,
   isSequence,
   iterNext,
+  listSteps,
   toArraySteps,
   tryToArray,
   withItems,

@@ -17,7 +17,7 @@ import { BytesIterType, PySequenceIter } from './iterators.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
-import { callSpecialOptional } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -98,7 +98,7 @@ export function* octetsSteps(
   }
   if (source === undefined) return new Uint8Array(0);
   if (what === 'bytes') {
-    let special: MaySuspend | null = callSpecialOptional(source, BYTES);
+    let special: MaySuspend | null = callBoundSpecial(source, BYTES);
     if (special === SUSPENDED) special = (yield) as PyObject;
     if (special !== null) return takeOctets(special);
   }

@@ -44,6 +44,8 @@ export class PyCode extends PyObject {
   readonly globalCache: GlobalCache[] = [];
   /** What LOAD_ATTR and STORE_ATTR saw last, by instruction (vm/ops/attribute-cache.ts). */
   readonly attributeCache: (AttributeCache | undefined)[] = [];
+  /** Counters of adaptive instructions, by instruction (vm/ops/specialize.ts). */
+  readonly adaptive: (Adaptive | undefined)[] = [];
   /** Number of parameters if all are positional and a call with just so many needs no binding; else -1. */
   declare readonly plainArguments: number;
   /** Length of a frame's `localsplus`: names and value stack. */
@@ -83,6 +85,14 @@ export class PyCode extends PyObject {
 
 /** Equal constants of one compilation are one constant of the unit (compiler/constants.ts), and one object here. */
 export type SharedConstants = Map<object, PyObject>;
+
+/** The counter of one adaptive instruction, and the class it is specialised for. */
+export interface Adaptive {
+  value: number;
+  backoff: number;
+  type: PyType | null;
+  version: number;
+}
 
 export interface GlobalCache {
   globals: PyDict;

@@ -55,7 +55,7 @@ function quickEqualItems(
   return true;
 }
 
-/** `a <op> b` as an object. */
+/** `a <op> b` as an object. The caller keeps both until the answer is there, also if it suspends. */
 export function richCompare(a: PyObject, b: PyObject, op: CompareOp): MaySuspend {
   return compareFrom(a, b, op, 0);
 }
@@ -74,7 +74,7 @@ function compareFrom(a: PyObject, b: PyObject, op: CompareOp, stage: number): Ma
     else if (right !== null && (stage === 0) === reflectedFirst) result = right(b, a, SWAPPED[op]!);
     if (result === SUSPENDED) {
       const next = stage + 1;
-      return suspendThen((r) => (r === NotImplemented ? compareFrom(a, b, op, next) : r), [a, b]);
+      return suspendThen((r) => (r === NotImplemented ? compareFrom(a, b, op, next) : r));
     }
     if (result !== NotImplemented) return result;
   }

@@ -22,7 +22,7 @@ import { toFloat } from './number-ops.ts';
 import { decref, EQ, incref, NE, type BinaryFunc, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
-import { callSpecialOptional } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -125,11 +125,11 @@ function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObje
   const a =
     real === undefined
       ? ([0, 0, 0] as const)
-      : yield* partSteps(real, 'first argument must be a string or a number');
+      : yield* partSteps(real, 'first argument must be a string or a number', true);
   const b =
     imag === undefined
       ? ([0, 0, 0] as const)
-      : yield* partSteps(imag, 'second argument must be a number');
+      : yield* partSteps(imag, 'second argument must be a number', false);
   const bIsComplex = imag instanceof PyComplex;
   return new PyComplex(
     bIsComplex ? a[0] - b[1] : a[0],
@@ -140,9 +140,14 @@ function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObje
 
 const COMPLEX = staticStr('__complex__');
 /** Real part, imaginary part, 1 if it was a complex. */
-function* partSteps(o: PyObject, what: string): Steps<readonly [number, number, 0 | 1]> {
+function* partSteps(
+  o: PyObject,
+  what: string,
+  isReal: boolean,
+): Steps<readonly [number, number, 0 | 1]> {
   if (o instanceof PyComplex) return [o.real, o.imag, 1];
-  let converted: MaySuspend | null = callSpecialOptional(o, COMPLEX);
+  // Only the first one is asked for `__complex__` (try_complex_special_method).
+  let converted: MaySuspend | null = isReal ? callBoundSpecial(o, COMPLEX) : null;
   if (converted === SUSPENDED) converted = (yield) as PyObject;
   if (converted !== null) {
     const result = converted;

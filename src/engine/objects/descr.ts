@@ -17,7 +17,7 @@ import { raise } from './raise.ts';
 import { newStaticType, TypeType, type GetSet } from './static-type.ts';
 import { newStr, type PyStr } from './str.ts';
 import { clearWeakRefs } from './weakref-list.ts';
-import type { MaySuspend, Suspended } from './suspend.ts';
+import { holdArguments, SUSPENDED, type MaySuspend, type Suspended } from './suspend.ts';
 import type { SlotDef } from './slot-defs.ts';
 
 const gc = (basicSize: number) => ({ basicSize, hasGc: true });
@@ -248,7 +248,10 @@ WrapperDescrType.tp_call = (f, args, kwnames) => {
       `descriptor '${descr.def.name}' requires a '${descr.owner.name}' object but received a '${self.type.name}'`,
     );
   }
-  return callWrapper(descr, self, args.slice(1), kwnames);
+  const rest = args.slice(1);
+  const result = callWrapper(descr, self, rest, kwnames);
+  // wrapperdescr_call takes them out of the tuple into another one.
+  return result === SUSPENDED ? holdArguments(rest) : result;
 };
 MethodWrapperType.tp_call = (f, args, kwnames) =>
   callWrapper((f as PyMethodWrapper).descr, (f as PyMethodWrapper).self, args, kwnames);

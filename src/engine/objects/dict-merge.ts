@@ -5,7 +5,7 @@ import { getItem } from './abstract.ts';
 import { getAttr, getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { dictGet, DictType, PyDict, setSteps } from './dict.ts';
-import { toArraySteps } from './iterate.ts';
+import { fastSequenceSteps, iterOrSteps, listSteps } from './iterate.ts';
 import { decref, decrefAll, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { eachSteps } from './set.ts';
@@ -41,7 +41,11 @@ export function* mergeSteps(dict: PyDict, other: PyObject): Steps<void> {
   let keys = getAttrOptional(other, KEYS);
   if (keys === SUSPENDED) keys = (yield) as PyObject | null;
   if (keys === null) return yield* mergePairsSteps(dict, other);
-  yield* mergeKeysSteps(dict, other, keys, false);
+  decref(keys);
+  // dict_update_arg only looks whether it is there; PyMapping_Keys asks again.
+  let again = getAttr(other, KEYS);
+  if (again === SUSPENDED) again = (yield) as PyObject;
+  yield* mergeKeysSteps(dict, other, again, false);
 }
 
 /** PyDict_Update, and _PyDict_MergeEx(dict, other, 2) if `unique`, where a key that is there already is a KeyError: mappings only. */
@@ -69,11 +73,17 @@ function* mergeKeysSteps(
   }
   // PyMapping_Keys (method_output_as_list): a list is made of them before the first value is asked for.
   const wrong = `${other.type.name}.keys() returned a non-iterable (type ${given.type.name})`;
+  let it: PyObject;
   let list: PyObject[];
   try {
-    list = yield* toArraySteps(given, wrong);
+    it = yield* iterOrSteps(given, wrong);
   } finally {
     decref(given);
+  }
+  try {
+    list = yield* listSteps(it);
+  } finally {
+    decref(it);
   }
   try {
     for (const key of list) {
@@ -110,7 +120,17 @@ function* mergeDictSteps(dict: PyDict, other: PyDict, unique: boolean): Steps<vo
     try {
       const hash = other.hashAt(i);
       let entry = dict.find(key, hash);
-      if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
+      if (entry === SUSPENDED) {
+        // insertdict takes another one of each.
+        key.refcnt++;
+        value.refcnt++;
+        try {
+          entry = yield* dict.findSteps(key, hash);
+        } finally {
+          decref(key);
+          decref(value);
+        }
+      }
       if (unique && entry >= 0) raise('KeyError', key);
       value.refcnt++;
       dict.put(entry, key, hash, value);
@@ -125,7 +145,7 @@ function* mergeDictSteps(dict: PyDict, other: PyDict, unique: boolean): Steps<vo
 function* mergePairsSteps(dict: PyDict, pairs: PyObject): Steps<void> {
   let number = 0;
   yield* eachSteps(pairs, function* (pair) {
-    const items = yield* toArraySteps(
+    const items = yield* fastSequenceSteps(
       pair,
       `cannot convert dictionary update sequence element #${number} to a sequence`,
     );

@@ -5,6 +5,7 @@ import { heap } from '../memory/heap.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { lookupSpecial } from './attributes.ts';
 import { callObject } from './calls.ts';
+import { callBound } from './special-call.ts';
 import { dictEquals } from './dict-compare.ts';
 import { newDictIter, newDictReverseIter } from './dict-iterators.ts';
 import { copyDict, dictUpdateFrom } from './dict-merge.ts';
@@ -101,11 +102,7 @@ const MISSING = staticStr('__missing__');
 /** `__missing__` of a subclass, or KeyError. */
 function missing(dict: PyDict, key: PyObject): MaySuspend {
   if (dict.type !== DictType) {
-    const use = (handler: PyObject): MaySuspend => {
-      const result = callObject(handler, [key], null);
-      decref(handler);
-      return result;
-    };
+    const use = (handler: PyObject): MaySuspend => callBound(handler, [key]);
     const handler = lookupSpecial(dict, MISSING);
     if (handler === SUSPENDED) return suspendThen(use, [dict, key]);
     if (handler !== null) return use(handler);

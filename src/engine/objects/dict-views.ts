@@ -5,7 +5,7 @@ import { contains, isEqualSteps } from './abstract.ts';
 import './set-methods.ts';
 import { newDictIter, newDictReverseIter, type DictPart } from './dict-iterators.ts';
 import { entrySteps, type PyDict } from './dict.ts';
-import { toArraySteps } from './iterate.ts';
+import { listSteps } from './iterate.ts';
 import { newMappingProxy } from './mapping-proxy.ts';
 import { method, type NativeFunction } from './native.ts';
 import {
@@ -65,7 +65,7 @@ function viewType(part: DictPart): PyType {
   type.tp_repr = (o) =>
     guardedRepr(o, '...', function* () {
       // A view of an OrderedDict has an order of its own.
-      const items = o.type === type ? itemsOf(o as PyDictView, part) : yield* toArraySteps(o);
+      const items = o.type === type ? itemsOf(o as PyDictView, part) : yield* listSteps(o);
       return `${o.type.name}([${yield* joinOwnedReprSteps(items)}])`;
     });
   return type;

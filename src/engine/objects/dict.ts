@@ -28,6 +28,7 @@ import { mayBeTracked } from './tracking.ts';
 import { hashStr, PyStr, StrType } from './str.ts';
 import { hashOf } from './hash.ts';
 import {
+  holdArguments,
   SUSPENDED,
   suspendSteps,
   suspendThen,
@@ -184,8 +185,12 @@ export class PyDict extends PyGcObject {
           if (other === key) return entry;
           if (this.hashes[entry] === hash) {
             other.refcnt++;
-            const equal = yield* equalSteps(other, key);
-            decref(other);
+            let equal: boolean;
+            try {
+              equal = yield* equalSteps(other, key);
+            } finally {
+              decref(other);
+            }
             if (this.index !== table || this.keys[entry] !== other) continue restart;
             if (equal) return entry;
           }
@@ -492,8 +497,13 @@ export function* hashSteps(key: PyObject): Steps<number> {
   return yield;
 }
 
-/** `dict[key] = value`. Borrows both. */
-export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Suspended {
+/** `dict[key] = value`. Borrows both; with `takes` the caller gives up its own references for it (_PyDict_SetItem_Take2). */
+export function dictSet(
+  dict: PyDict,
+  key: PyObject,
+  value: PyObject,
+  takes = false,
+): void | Suspended {
   const hash = hashOf(key);
   if (hash !== SUSPENDED) {
     const entry = dict.find(key, hash);
@@ -503,11 +513,20 @@ export function dictSet(dict: PyDict, key: PyObject, value: PyObject): void | Su
       return;
     }
   }
-  return withHash(hash, [dict, key, value], (h) => setHashedSteps(dict, key, h, value));
+  withHash(hash, takes ? [dict, key, value] : [dict], (h) => setHashedSteps(dict, key, h, value));
+  return takes ? SUSPENDED : holdArguments([key, value]);
 }
 
 export function* setSteps(dict: PyDict, key: PyObject, value: PyObject): Steps<void> {
-  yield* setHashedSteps(dict, key, yield* hashSteps(key), value);
+  // PyDict_SetItem takes both before it asks for the hash.
+  key.refcnt++;
+  value.refcnt++;
+  try {
+    yield* setHashedSteps(dict, key, yield* hashSteps(key), value);
+  } finally {
+    decref(key);
+    decref(value);
+  }
 }
 
 function* setHashedSteps(dict: PyDict, key: PyObject, hash: number, value: PyObject): Steps<void> {

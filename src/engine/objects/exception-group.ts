@@ -7,7 +7,7 @@ import { BaseExceptionType, exceptionType, exceptionTypes, PyBaseException } fro
 import { getAttr } from './attributes.ts';
 import { setArgs } from './exception-methods.ts';
 import { fieldGetSet } from './exception-fields.ts';
-import { toArraySteps } from './iterate.ts';
+import { listSteps } from './iterate.ts';
 import { PyDict } from './dict.ts';
 import { PyList } from './list.ts';
 import { method } from './native.ts';
@@ -49,7 +49,7 @@ BaseGroupType.tp_new = (type, args, kwnames) => {
 };
 
 function* newGroupSteps(type: PyType, message: PyStr, exceptions: PyObject): Steps<PyObject> {
-  const items = yield* toArraySteps(exceptions);
+  const items = yield* listSteps(exceptions);
   try {
     checkItems(items);
     const cls = groupClass(type, items);

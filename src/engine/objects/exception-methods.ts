@@ -8,7 +8,7 @@ import { getAttrOptional, setAttr } from './attributes.ts';
 import { dictGetSet } from './class-layout.ts';
 import { PyDict } from './dict.ts';
 import { BaseExceptionType, exceptionType, PyBaseException } from './exceptions.ts';
-import { toArraySteps } from './iterate.ts';
+import { listSteps } from './iterate.ts';
 import { newList, PyList } from './list.ts';
 import { method } from './native.ts';
 import { decref, incref, xdecref, type PyObject } from './object.ts';
@@ -71,7 +71,7 @@ exceptionType('KeyError').tp_str = (o) => {
 };
 
 function* setArgsSteps(e: PyBaseException, value: PyObject): Steps<void> {
-  const items = yield* toArraySteps(value);
+  const items = yield* listSteps(value);
   const old = e.args;
   e.args = newTuple(items);
   decref(old);

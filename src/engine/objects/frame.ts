@@ -3,7 +3,7 @@
 //
 // Invariant: `localsplus[i]` owns what it holds: locals, cells and free variables first, then the value stack up to `stackTop`.
 
-import { decref, xdecref, type PyObject } from './object.ts';
+import { decref, decrefAll, xdecref, type PyObject } from './object.ts';
 import type { AnyFrame } from './suspend.ts';
 import type { PyCode } from './code.ts';
 import type { PyDict } from './dict.ts';
@@ -59,6 +59,8 @@ export class Frame {
   frameObject: PyFrameObject | null = null;
   /** Values on top of the stack that the suspended instruction still needs; they are dropped when its result arrives. */
   operands = 0;
+  /** Arguments that whoever called it has in a tuple until it is done (objects/suspend.ts, holdArguments). Owned. */
+  held: PyObject[] | null = null;
   /** Line of the last `line` event. */
   tracedLine = -1;
 
@@ -140,6 +142,11 @@ export function dropFrame(frame: Frame): void {
   frame.stackTop = 0;
   xdecref(frame.locals);
   frame.locals = null;
+  if (frame.held !== null) {
+    const { held } = frame;
+    frame.held = null;
+    decrefAll(held);
+  }
   xdecref(frame.initSelf);
   frame.initSelf = null;
   if (frame.func === null) decref(frame.globals);

@@ -19,7 +19,7 @@ export function asIndex(o: PyObject): MaySuspend<PyInt> {
   if (slot === null)
     raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
   const result = slot(o);
-  return result === SUSPENDED ? suspendThen(checkIndexResult, [o]) : checkIndexResult(result);
+  return result === SUSPENDED ? suspendThen(checkIndexResult) : checkIndexResult(result);
 }
 
 function checkIndexResult(result: PyObject): PyInt {

@@ -4,7 +4,7 @@ import { charge } from './charge.ts';
 import { genericGetAttr, getAttrOptional, lookupType } from './attributes.ts';
 import { isInstance, isSubtype, PyType, decref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { callSpecial } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { ObjectType, TypeType } from './static-type.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
@@ -73,7 +73,7 @@ function* unionSteps(union: PyObject, check: (one: PyObject) => Steps<boolean>):
 }
 
 function* askSteps(cls: PyObject, name: typeof INSTANCECHECK, o: PyObject): Steps<boolean> {
-  let answer = callSpecial(cls, name, o);
+  let answer = callBoundSpecial(cls, name, o)!;
   if (answer === SUSPENDED) answer = (yield) as PyObject;
   const truth = yield* truthSteps(answer);
   decref(answer);

@@ -5,6 +5,7 @@ import { charge, chargeItems, work } from './charge.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { PyList, ListType } from './list.ts';
+import { lengthHintSteps } from './length-hint.ts';
 import { decref, decrefAll, isSubtype, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { newSeqIter } from './seq-iter.ts';
@@ -21,7 +22,7 @@ export function getIter(o: PyObject): MaySuspend {
     raise('TypeError', `'${o.type.name}' object is not iterable`);
   }
   const it = slot(o);
-  return it === SUSPENDED ? suspendThen(checkIter, [o]) : checkIter(it);
+  return it === SUSPENDED ? suspendThen(checkIter) : checkIter(it);
 }
 
 /** `PySequence_Check`: has `__getitem__` and is no dict. */
@@ -58,6 +59,38 @@ export function tryToArray(o: PyObject): PyObject[] | undefined {
   return items.slice();
 }
 
+/** PySequence_List, PySequence_Tuple: all items of an iterable, which is asked how many to expect. New references. */
+export function* listSteps(o: PyObject): Steps<PyObject[]> {
+  const quick = tryToArray(o);
+  if (quick !== undefined) {
+    charge(quick.length);
+    return quick;
+  }
+  let it = getIter(o);
+  if (it === SUSPENDED) it = (yield) as PyObject;
+  try {
+    yield* lengthHintSteps(o, 8);
+    return yield* ownItemsSteps(it);
+  } finally {
+    decref(it);
+  }
+}
+
+/** PySequence_Fast: as a list of its iterator, whose own `__iter__` is asked again. */
+export function* fastSequenceSteps(o: PyObject, message?: string): Steps<PyObject[]> {
+  const quick = tryToArray(o);
+  if (quick !== undefined) {
+    charge(quick.length);
+    return quick;
+  }
+  const it = yield* iterOrSteps(o, message);
+  try {
+    return yield* listSteps(it);
+  } finally {
+    decref(it);
+  }
+}
+
 /** All items of an iterable, as new references that the caller owns. `message`: TypeError instead of "object is not iterable". */
 export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> {
   const quick = tryToArray(o);
@@ -65,6 +98,16 @@ export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> 
     charge(quick.length);
     return quick;
   }
+  const it = yield* iterOrSteps(o, message);
+  try {
+    return yield* ownItemsSteps(it);
+  } finally {
+    decref(it);
+  }
+}
+
+/** `iter(o)`, TypeError with `message` instead of its own. */
+export function* iterOrSteps(o: PyObject, message?: string): Steps<PyObject> {
   let it: MaySuspend;
   try {
     it = getIter(o);
@@ -76,13 +119,16 @@ export function* toArraySteps(o: PyObject, message?: string): Steps<PyObject[]> 
     decref(error.exception);
     raise('TypeError', message);
   }
+  return it;
+}
+
+function* ownItemsSteps(it: PyObject): Steps<PyObject[]> {
   const items: PyObject[] = [];
   let done = false;
   try {
     yield* collectSteps(it, items);
     done = true;
   } finally {
-    decref(it);
     if (!done) decrefAll(items);
   }
   return items;
@@ -118,7 +164,8 @@ export function withItems(
 }
 
 function* itemsThen(o: PyObject, finish: (items: PyObject[]) => any, message?: string): Steps<any> {
-  let result = finish(yield* toArraySteps(o, message));
+  const items = message === undefined ? listSteps(o) : fastSequenceSteps(o, message);
+  let result = finish(yield* items);
   if (result === SUSPENDED) result = yield;
   return result;
 }

@@ -13,7 +13,7 @@ import { raise } from './raise.ts';
 import { suggestKeyword } from './suggestions.ts';
 import type { PyObject } from './object.ts';
 import type { PyStr } from './str.ts';
-import type { MaySuspend } from './suspend.ts';
+import { holdArguments, SUSPENDED, type MaySuspend } from './suspend.ts';
 
 /** One parameter of a native's signature. */
 interface Parameter {
@@ -46,6 +46,37 @@ export interface NativeOptions {
   readonly source?: string;
   readonly static?: boolean;
   readonly class?: boolean;
+  /** METH_VARARGS: its arguments are in a tuple during the call. Absent: as the signature has `*args`. */
+  readonly varargs?: boolean;
+}
+
+/** Natives with `*args` that get their arguments as they lie on the stack (METH_FASTCALL). */
+const FASTCALLS = new Set(
+  'min max sorted gcd lcm hypot pack pack_into call audit run breakpointhook __build_class__'.split(
+    ' ',
+  ),
+);
+
+/** `fn` as one that was called with a tuple, which lives until it is done. */
+function packing(
+  fn: NativeFunction['fn'],
+  receiver: boolean,
+  starred: boolean,
+): NativeFunction['fn'] {
+  return (...args) => {
+    const result = fn(...args);
+    if (result !== SUSPENDED) return result;
+    return holdArguments(objectsIn(receiver ? args.slice(1) : args, starred));
+  };
+}
+
+/** The objects among bound arguments: `*args` arrives as an array, `**kwargs` as one of pairs. `starred`: only those. */
+function objectsIn(bound: readonly unknown[], starred: boolean): PyObject[] {
+  return bound.flatMap((arg) => {
+    if (arg === undefined) return [];
+    if (!Array.isArray(arg)) return starred ? [] : [arg as PyObject];
+    return arg.map((item) => (Array.isArray(item) ? item[1] : item) as PyObject);
+  });
 }
 
 /** Declares a native function or method; see the head of this file. */
@@ -57,10 +88,14 @@ export function method(
 ): NativeFunction {
   const { receiver, parameters } = parseSignature(signature);
   const positional = parameters.filter((p) => p.kind === 'positional' || p.kind === 'normal');
+  // What makes an instance was called with the tuple of `type.__call__`.
+  const makes = /^\(\$type\b/.test(signature) && options.class !== true;
+  const starred = parameters.some((p) => p.kind === 'args');
+  const varargs = options.varargs ?? (starred && !makes && !FASTCALLS.has(name));
   return {
     name,
     signature: signature.replace(/\$(self|type|module|cls)(, )?/, ''),
-    fn,
+    fn: varargs ? packing(fn, receiver, starred) : fn,
     doc: options.doc ?? '',
     source: options.source ?? '',
     receiver,

@@ -13,7 +13,7 @@ import { PyDict } from './dict.ts';
 import { noteOn } from './exception-methods.ts';
 import { FunctionType } from './function.ts';
 import { announcedType, newHeapType, setMro, wrapMemorySlots } from './heap-type.ts';
-import { toArraySteps } from './iterate.ts';
+import { listSteps } from './iterate.ts';
 import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { readyManagedDict } from './type-layout.ts';
@@ -186,7 +186,7 @@ function* refuseEntriesSteps(bases: readonly PyObject[]): Steps<void> {
 function* slotItemsSteps(body: PyDict): Steps<PyObject[] | null> {
   const slots = body.getStr(SLOTS);
   if (slots === null) return null;
-  return slots instanceof PyStr ? [incref(slots)] : yield* toArraySteps(slots);
+  return slots instanceof PyStr ? [incref(slots)] : yield* listSteps(slots);
 }
 
 /** type_new_set_attrs. Drops the class on errors. */
@@ -270,7 +270,7 @@ function* customMroSteps(type: PyType, mro: PyObject): Steps<PyType[]> {
   let result = callObject(mro, [type]);
   if (result === SUSPENDED) result = (yield) as PyObject;
   try {
-    const items = yield* toArraySteps(result);
+    const items = yield* listSteps(result);
     const classes: PyType[] = [];
     for (const item of items) {
       if (!isType(item)) raise('TypeError', `mro() returned a non-class ('${item.type.name}')`);

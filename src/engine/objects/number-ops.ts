@@ -80,9 +80,8 @@ function tryInOrder(
   if (first !== null) {
     const result = first(a, b);
     if (result === SUSPENDED) {
-      return suspendThen(
-        (r) => (r === NotImplemented ? tryInOrder(second, null, op, shown, a, b) : r),
-        [a, b],
+      return suspendThen((r) =>
+        r === NotImplemented ? tryInOrder(second, null, op, shown, a, b) : r,
       );
     }
     if (result !== NotImplemented) return result;
@@ -255,7 +254,7 @@ export function toFloat(
   }
   if (o.type.nb_index === null) raise('TypeError', message);
   const result = o.type.nb_index(o);
-  return result === SUSPENDED ? suspendThen(floatOfInt, [o]) : floatOfInt(result);
+  return result === SUSPENDED ? suspendThen(floatOfInt) : floatOfInt(result);
 }
 
 /** Steals `result`. */

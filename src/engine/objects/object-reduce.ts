@@ -12,7 +12,7 @@ import { ListType } from './list.ts';
 import { decref, decrefAll, incref, isInstance, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
-import { callSpecial, callSpecialOptional } from './special-call.ts';
+import { callSpecial, callBoundSpecial } from './special-call.ts';
 import { ObjectType } from './static-type.ts';
 import { internName, staticStr, type PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -92,7 +92,7 @@ function* newObjectSteps(o: PyObject): Steps<PyObject> {
 
 /** _PyObject_GetNewArguments: new references. */
 function* newArgumentsSteps(o: PyObject): Steps<[PyTuple | null, PyDict | null]> {
-  let both = callSpecialOptional(o, GETNEWARGS_EX);
+  let both = callBoundSpecial(o, GETNEWARGS_EX);
   if (both === SUSPENDED) both = (yield) as PyObject;
   if (both !== null) {
     try {
@@ -101,7 +101,7 @@ function* newArgumentsSteps(o: PyObject): Steps<[PyTuple | null, PyDict | null]>
       decref(both);
     }
   }
-  let given = callSpecialOptional(o, GETNEWARGS);
+  let given = callBoundSpecial(o, GETNEWARGS);
   if (given === null) return [null, null];
   if (given === SUSPENDED) given = (yield) as PyObject;
   if (given instanceof PyTuple) return [given, null];

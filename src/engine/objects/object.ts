@@ -174,6 +174,8 @@ export class PyType extends PyGcObject {
   /** Which built-in layout instances have: the most derived built-in class with a layout of its own (`solid_base`). */
   solid: PyType = this;
   doc: string | null = null;
+  /** `tp_vectorcall`: calling the class makes no tuple of the arguments. */
+  vectorcall = false;
   /** Py_TPFLAGS_SEQUENCE, Py_TPFLAGS_MAPPING: which patterns match instances; null: as the bases say. */
   collection: 'sequence' | 'mapping' | null = null;
   /** Sets that hold this class weakly: it leaves them when it dies. CPython has weak references with callbacks there. */

@@ -17,7 +17,7 @@ import {
   type Conversion,
 } from './percent-format.ts';
 import { raise } from './raise.ts';
-import { callSpecialOptional } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { takeText } from './text.ts';
@@ -120,7 +120,7 @@ function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string
 function* octetsSteps(value: PyObject): Steps<Uint8Array> {
   const direct = bytesLike(value);
   if (direct !== undefined) return direct;
-  let made: MaySuspend | null = callSpecialOptional(value, BYTES);
+  let made: MaySuspend | null = callBoundSpecial(value, BYTES);
   if (made === SUSPENDED) made = (yield) as PyObject;
   const octets = made instanceof PyBytes ? made.value : null;
   if (made !== null) decref(made);

@@ -98,15 +98,14 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
     }
     const parser = new ConversionParser(format, at + 1);
     const key = parser.key();
-    let value: PyObject | null = null;
+    let found: PyObject | null = null;
     try {
-      if (key !== null) value = yield* lookupSteps(args.mapping(), key);
+      if (key !== null) found = yield* lookupSteps(args.mapping(), key);
       const conversion = parser.rest(args);
       pos = parser.pos;
-      if (value === null) value = incref(args.take());
-      out += yield* convertSteps(conversion, value, parser.pos - 1);
+      out += yield* convertSteps(conversion, found ?? args.take(), parser.pos - 1);
     } finally {
-      if (value !== null) decref(value);
+      if (found !== null) decref(found);
     }
   }
   args.finish('string');

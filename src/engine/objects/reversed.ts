@@ -10,7 +10,7 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
 import { newNone, None } from './singletons.ts';
-import { callSpecial } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
@@ -40,7 +40,7 @@ const reversedNew = method(
   '($type, object, /)',
   (type: PyType, o: PyObject): MaySuspend => {
     const special = lookupType(o.type, REVERSED);
-    if (special !== null && special !== None) return callSpecial(o, REVERSED);
+    if (special !== null && special !== None) return callBoundSpecial(o, REVERSED)!;
     if (
       special === None ||
       o.type.mp_subscript === null ||

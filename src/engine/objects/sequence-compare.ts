@@ -9,13 +9,14 @@ import { newBool } from './singletons.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { compareValues } from './float-arithmetic.ts';
 
-/** `left <op> right` item by item; the arrays are read afresh through the functions, since Python may change them. */
+/** `left <op> right` item by item; the arrays are read afresh through the functions, since Python may change them: it `holds` what it compares (not of tuples). */
 export function compareSequences(
   a: PyObject,
   b: PyObject,
   left: () => readonly PyObject[],
   right: () => readonly PyObject[],
   op: CompareOp,
+  holds = true,
 ): MaySuspend {
   const x = left();
   const y = right();
@@ -26,7 +27,7 @@ export function compareSequences(
     if (equal === true) continue;
     chargeItems(i);
     if (equal === false) return decide(x[i]!, y[i]!, op);
-    return suspendSteps(compareFromSteps(left, right, op, i), [a, b], ' in comparison');
+    return suspendSteps(compareFromSteps(left, right, op, i, holds), [a, b], ' in comparison');
   }
   chargeItems(shorter);
   return newBool(compareValues(x.length, y.length, op));
@@ -44,21 +45,26 @@ function* compareFromSteps(
   right: () => readonly PyObject[],
   op: CompareOp,
   start: number,
+  holds: boolean,
 ): Steps<PyObject> {
   for (let i = start; i < left().length && i < right().length; i++) {
     charge(1);
     const x = left()[i]!;
     const y = right()[i]!;
-    x.refcnt++;
-    y.refcnt++;
+    if (holds) {
+      x.refcnt++;
+      y.refcnt++;
+    }
     try {
       if (yield* isEqualSteps(x, y)) continue;
       let result = decide(x, y, op);
       if (result === SUSPENDED) result = (yield) as PyObject;
       return result;
     } finally {
-      decref(x);
-      decref(y);
+      if (holds) {
+        decref(x);
+        decref(y);
+      }
     }
   }
   return newBool(compareValues(left().length, right().length, op));

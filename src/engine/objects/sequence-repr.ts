@@ -8,7 +8,7 @@ import { floatRepr } from './float-repr.ts';
 import { intRepr } from './int-text.ts';
 import { BoolType, IntType, type PyInt } from './int.ts';
 import { ListType, type PyList } from './list.ts';
-import { decref, decrefAll, type PyObject } from './object.ts';
+import { decrefAll, type PyObject } from './object.ts';
 import { reprEnter, reprLeave } from './repr-enter.ts';
 import { None } from './singletons.ts';
 import { strRepr } from './str-repr.ts';
@@ -122,12 +122,7 @@ export function* joinReprSteps(at: (index: number) => PyObject | null): Steps<st
     const item = at(i);
     if (item === null) return texts.join(', ');
     charge(1);
-    item.refcnt++;
-    try {
-      texts.push(yield* reprSteps(item));
-    } finally {
-      decref(item);
-    }
+    texts.push(yield* reprSteps(item));
   }
 }
 

@@ -17,13 +17,14 @@ export function containsItem(
   o: PyObject,
   items: () => readonly PyObject[],
   value: PyObject,
+  holds = true,
 ): boolean | Suspended {
   const now = items();
   for (let i = 0; i < now.length; i++) {
     const equal = quickEqual(now[i]!, value);
     if (equal === false) continue;
     chargeItems(i);
-    return equal ?? suspendSteps(foundSteps(items, value, i), [o, value]);
+    return equal ?? suspendSteps(foundSteps(items, value, i, holds), [o, value]);
   }
   chargeItems(now.length);
   return false;
@@ -33,40 +34,46 @@ function* foundSteps(
   items: () => readonly PyObject[],
   value: PyObject,
   start: number,
+  holds: boolean,
 ): Steps<boolean> {
-  return (yield* findItemSteps(items, value, start, Infinity)) >= 0;
+  return (yield* findItemSteps(items, value, start, Infinity, holds)) >= 0;
 }
 
-/** Index of the first item from `start` to before `stop` that equals `value`, or -1. */
+/** Index of the first item from `start` to before `stop` that equals `value`, or -1. `holds`: items may go meanwhile (not a tuple's). */
 export function* findItemSteps(
   items: () => readonly PyObject[],
   value: PyObject,
   start: number,
   stop: number,
+  holds = true,
 ): Steps<number> {
   for (let i = start; i < stop && i < items().length; i++) {
     if (i % STRETCH === STRETCH - 1) charge(STRETCH / 4);
     const item = items()[i]!;
-    item.refcnt++;
+    if (holds) item.refcnt++;
     try {
       if (yield* isEqualSteps(item, value)) return i;
     } finally {
-      decref(item);
+      if (holds) decref(item);
     }
   }
   return -1;
 }
 
-export function* countItemSteps(items: () => readonly PyObject[], value: PyObject): Steps<number> {
+export function* countItemSteps(
+  items: () => readonly PyObject[],
+  value: PyObject,
+  holds = true,
+): Steps<number> {
   let count = 0;
   for (let i = 0; i < items().length; i++) {
     if (i % STRETCH === STRETCH - 1) charge(STRETCH / 4);
     const item = items()[i]!;
-    item.refcnt++;
+    if (holds) item.refcnt++;
     try {
       if (yield* isEqualSteps(item, value)) count++;
     } finally {
-      decref(item);
+      if (holds) decref(item);
     }
   }
   return count;

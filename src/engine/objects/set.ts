@@ -295,7 +295,14 @@ for (const type of [SetType, FrozenSetType]) {
 /** Adds a key whose hash is known. */
 export function* addHashedSteps(set: PySet, key: PyObject, low: number, high: number): Steps<void> {
   let slot = set.find(key, low, high);
-  if (slot === SUSPENDED) slot = yield* set.findSteps(key, low, high);
+  if (slot === SUSPENDED) {
+    key.refcnt++;
+    try {
+      slot = yield* set.findSteps(key, low, high);
+    } finally {
+      decref(key);
+    }
+  }
   if (slot < 0) set.insert(key, low, high);
 }
 

@@ -1,7 +1,7 @@
 // Which special method belongs to which slot, both ways: `wrap` makes a slot callable from Python (`int.__add__`), `python` makes the slot
 // of a class whose body defines the method. CPython 3.13 Objects/typeobject.c (slotdefs, wrap_*, slot_*).
 
-import { callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
+import { callBound, callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
 import { newInt, PyInt } from './int.ts';
 import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
@@ -9,6 +9,7 @@ import { raise, Raised } from './raise.ts';
 import { newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
 import { staticStr, PyStr } from './str.ts';
 import {
+  holdArguments,
   SUSPENDED,
   suspendSteps,
   suspendThen,
@@ -98,7 +99,7 @@ function binary(
       else if (stage === 2 && right && !first) result = callSpecialOptional(b, rkey, a);
       if (result === SUSPENDED) {
         const next = stage + 1;
-        return suspendThen((r) => (r === NotImplemented ? binaryFrom(a, b, next) : r), [a, b]);
+        return suspendThen((r) => (r === NotImplemented ? binaryFrom(a, b, next) : r));
       }
       if (result !== null && result !== NotImplemented) return result;
     }
@@ -170,7 +171,7 @@ function pythonHash(o: PyObject): number | Suspended {
   const method = lookupMaybe(o, HASH);
   if (method === null || method === None) raise('TypeError', `unhashable type: '${o.type.name}'`);
   const result = callSpecial(o, HASH);
-  return result === SUSPENDED ? suspendThen(hashResult, [o]) : hashResult(result);
+  return result === SUSPENDED ? suspendThen(hashResult) : hashResult(result);
 }
 /** Steals `result`. */
 function hashResult(result: PyObject): number {
@@ -279,26 +280,17 @@ function callUnbound(
 ): MaySuspend {
   const get = method.type.tp_descr_get;
   if (method.type.name === 'function' || get === null) {
-    return callObject(method, get === null ? args : [self, ...args], kwnames);
+    const all = get === null ? args : [self, ...args];
+    const result = callObject(method, all, kwnames);
+    // _PyStack_UnpackDict copies all arguments if there are keywords.
+    return result === SUSPENDED && kwnames !== null && kwnames.length > 0
+      ? holdArguments(all)
+      : result;
   }
   const bound = get(method, self, self.type);
-  if (bound === SUSPENDED) return suspendThen((b: PyObject) => callOwned(b, args, kwnames), args);
-  return callOwned(bound, args, kwnames);
+  if (bound === SUSPENDED) return suspendThen((b: PyObject) => callBound(b, args, kwnames), args);
+  return callBound(bound, args, kwnames);
 }
-/** Steals `f`. */
-function callOwned(
-  f: PyObject,
-  args: readonly PyObject[],
-  kwnames: readonly PyStr[] | null,
-): MaySuspend {
-  try {
-    const result = callObject(f, args, kwnames);
-    return result;
-  } finally {
-    decref(f);
-  }
-}
-
 const NEW = staticStr('__new__');
 const INIT = staticStr('__init__');
 function pythonNew(
@@ -308,8 +300,11 @@ function pythonNew(
 ): MaySuspend {
   const fn = getAttr(type, NEW);
   if (fn === SUSPENDED)
-    return suspendThen((f: PyObject) => callOwned(f, [type, ...args], kwnames), [type, ...args]);
-  return callOwned(fn, [type, ...args], kwnames);
+    return suspendThen((f: PyObject) => callBound(f, [type, ...args], kwnames), [type, ...args]);
+  const result = callBound(fn, [type, ...args], kwnames);
+  return result === SUSPENDED && kwnames !== null && kwnames.length > 0
+    ? holdArguments([type, ...args])
+    : result;
 }
 function pythonInit(
   o: PyObject,

@@ -5,7 +5,7 @@ import { lookupType, throwAttributeError } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { decref, type PyObject } from './object.ts';
 import type { PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { keepUntilDone, SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 
 /** What the class of `o` defines under `name`, unbound. Borrowed. */
 export function lookupMaybe(o: PyObject, name: PyStr): PyObject | null {
@@ -29,6 +29,19 @@ export function callSpecialOptional(
   return method === null ? null : callMethodObject(method, o, args);
 }
 
+/**
+ * As `callSpecialOptional`, where CPython makes a bound method of it (_PyObject_LookupSpecial), which holds `o` during the call.
+ */
+export function callBoundSpecial(o: PyObject, name: PyStr, ...args: PyObject[]): MaySuspend | null {
+  const method = lookupType(o.type, name);
+  if (method === null) return null;
+  const get = method.type.tp_descr_get;
+  if (get === null) return callObject(method, args);
+  const bound = get(method, o, o.type);
+  if (bound === SUSPENDED) return suspendThen((b: PyObject) => callBound(b, args), args);
+  return callBound(bound, args);
+}
+
 function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MaySuspend {
   const type = method.type;
   if (!type.isHeapType && (type.name === 'function' || type.name === 'method_descriptor'))
@@ -40,11 +53,25 @@ function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MayS
   return callBound(bound, args);
 }
 
-/** Steals `bound`: the callee's frame holds what it needs. */
-function callBound(bound: PyObject, args: PyObject[]): MaySuspend {
+/** Calls `bound` (stolen), which lives until the call is over. */
+export function callBound(
+  bound: PyObject,
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null = null,
+): MaySuspend {
+  return dropAfter(bound, () => callObject(bound, args, kwnames));
+}
+
+/** `call()`, with `o` (stolen) alive until it is over. */
+export function dropAfter<T>(o: PyObject, call: () => MaySuspend<T>): MaySuspend<T> {
+  let result: MaySuspend<T>;
   try {
-    return callObject(bound, args);
-  } finally {
-    decref(bound);
+    result = call();
+  } catch (error) {
+    decref(o);
+    throw error;
   }
+  if (result === SUSPENDED) return keepUntilDone(o);
+  decref(o);
+  return result;
 }

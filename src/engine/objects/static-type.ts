@@ -55,12 +55,21 @@ export const staticTypes: { type: PyType; description: TypeDescription | null }[
   { type: TypeType, description: null },
 ];
 
+/** Classes with a `tp_vectorcall` of their own in 3.13. */
+const VECTORCALL_CLASSES = new Set(
+  'bool dict enumerate filter float frozenset int list map range reversed set str super tuple type'.split(
+    ' ',
+  ),
+);
+TypeType.vectorcall = true;
+
 /** `name`: without its module, as `__name__` shows it; messages have the whole of `tp_name`, as CPython's have. */
 export function newStaticType(name: string, options: StaticTypeOptions = {}): PyType {
   const module = options.module ?? 'builtins';
   const tpName = module === 'builtins' ? name : `${module}.${name}`;
   const type = makeImmortal(new PyType(TypeType, tpName, 408));
   type.qualname = name;
+  type.vectorcall = VECTORCALL_CLASSES.has(tpName);
   type.base = options.base ?? ObjectType;
   type.isBaseType = options.isBaseType ?? false;
   type.hasDict = options.hasDict ?? type.base.hasDict;

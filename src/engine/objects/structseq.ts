@@ -5,7 +5,7 @@
 
 import { PyDict } from './dict.ts';
 import { newInt } from './int.ts';
-import { toArraySteps } from './iterate.ts';
+import { fastSequenceSteps } from './iterate.ts';
 import { method } from './native.ts';
 import { decrefAll, incref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
@@ -165,7 +165,7 @@ function fullName(type: PyType): string {
 /** structseq_new_impl: the sequence may be as long as all fields; hidden ones may come from the dict. */
 function* newSteps(cls: PyType, sequence: PyObject, dict: PyObject | null): Steps<PyObject> {
   const { fields, visible } = layouts.get(cls)!;
-  const items = yield* toArraySteps(sequence, 'constructor requires a sequence');
+  const items = yield* fastSequenceSteps(sequence, 'constructor requires a sequence');
   const { length } = items;
   const wrongLength = (): string => {
     if (visible !== fields.length) {

@@ -10,7 +10,7 @@
 //
 // The type checker makes sure that nobody forgets it: SUSPENDED is not a PyObject.
 
-import type { PyObject } from './object.ts';
+import { decref, type PyObject } from './object.ts';
 import type { Frame } from './frame.ts';
 import type { WaitReason } from '../trace/events.ts';
 
@@ -31,8 +31,8 @@ export class StepsFrame {
   readonly owned: PyObject[];
   /** Arguments that whoever called it owns until it is done (vm/drive.ts, borrowFromCaller). */
   borrowed: PyObject[] | null = null;
-  /** What it owns is counted even if its caller owns it too: it stands for an object that CPython makes, a tuple of arguments. */
-  counts = false;
+  /** See Frame.held. */
+  held: PyObject[] | null = null;
   /** See Frame.completion. */
   completion = 0;
   /** See Frame.stopIsEnd. */
@@ -115,6 +115,29 @@ export function suspendNext(
 ): Suspended {
   suspendSteps(steps, owned);
   pendingFrame!.stopIsEnd = true;
+  return SUSPENDED;
+}
+
+/**
+ * Where CPython packs arguments into a tuple, or copies them, for the call that was just suspended: one more reference to each until the call
+ * is over.
+ */
+export function holdArguments(args: readonly PyObject[]): Suspended {
+  const frame = pendingFrame;
+  if (frame === null || args.length === 0) return SUSPENDED;
+  for (let i = 0; i < args.length; i++) args[i]!.refcnt++;
+  if (frame.held === null) frame.held = args.slice();
+  else frame.held.push(...args);
+  return SUSPENDED;
+}
+
+/** Keeps `o` (stolen), a method that was made for the call that was just suspended, until that call is over. */
+export function keepUntilDone(o: PyObject): Suspended {
+  const frame = pendingFrame;
+  // A thread that only waits does not need it any more.
+  if (frame === null) decref(o);
+  else if (frame.held === null) frame.held = [o];
+  else frame.held.push(o);
   return SUSPENDED;
 }
 

@@ -2,7 +2,7 @@
 // Objects/abstract.c (PyObject_Format).
 
 import { formatExact } from './format-exact.ts';
-import { callSpecial } from './special-call.ts';
+import { callBoundSpecial } from './special-call.ts';
 import { decref, addressOf, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { asciiEscape } from './str-repr.ts';
@@ -14,7 +14,7 @@ export function repr(o: PyObject): MaySuspend<PyStr> {
   const slot = o.type.tp_repr;
   if (slot === null) return newStr(defaultRepr(o));
   const text = slot(o);
-  if (text === SUSPENDED) return suspendThen((t: PyObject) => checkText(t, '__repr__'), [o]);
+  if (text === SUSPENDED) return suspendThen((t: PyObject) => checkText(t, '__repr__'));
   return checkText(text, '__repr__');
 }
 
@@ -39,14 +39,14 @@ export function str(o: PyObject): MaySuspend<PyStr> {
   const slot = o.type.tp_str;
   if (slot === null) return repr(o);
   const text = slot(o);
-  if (text === SUSPENDED) return suspendThen((t: PyObject) => checkText(t, '__str__'), [o]);
+  if (text === SUSPENDED) return suspendThen((t: PyObject) => checkText(t, '__str__'));
   return checkText(text, '__str__');
 }
 
 /** `ascii(o)`. New reference. */
 export function ascii(o: PyObject): MaySuspend<PyStr> {
   const text = repr(o);
-  return text === SUSPENDED ? suspendThen(asciiOf, [o]) : asciiOf(text);
+  return text === SUSPENDED ? suspendThen(asciiOf) : asciiOf(text);
 }
 
 /** Steals `text`. */
@@ -69,9 +69,9 @@ export function format(o: PyObject, spec: PyStr | null): MaySuspend<PyStr> {
   if (exact !== undefined)
     return o.type === StrType ? sameOrNew(o as PyStr, exact) : freshStr(exact);
   const empty = spec === null ? newStr('') : null;
-  const text = callSpecial(o, FORMAT, spec ?? empty!);
+  const text = callBoundSpecial(o, FORMAT, spec ?? empty!)!;
   if (empty !== null) decref(empty);
-  return text === SUSPENDED ? suspendThen(checkFormat, [o]) : checkFormat(text);
+  return text === SUSPENDED ? suspendThen(checkFormat) : checkFormat(text);
 }
 
 function checkFormat(text: PyObject): PyStr {

@@ -45,9 +45,10 @@ TupleType.tp_richcompare = (a, b, op) => {
     () => (a as PyTuple).items,
     () => b.items,
     op,
+    false,
   );
 };
-TupleType.sq_contains = (o, value) => containsItem(o, () => (o as PyTuple).items, value);
+TupleType.sq_contains = (o, value) => containsItem(o, () => (o as PyTuple).items, value, false);
 TupleType.sq_concat = (a, b) => {
   if (!(b instanceof PyTuple))
     raise('TypeError', `can only concatenate tuple (not "${b.type.name}") to tuple`);
@@ -138,12 +139,13 @@ function* indexSteps(
     value,
     from,
     yield* boundSteps(stop, length, length),
+    false,
   );
   if (at < 0) raise('ValueError', 'tuple.index(x): x not in tuple');
   return newInt(at);
 }
 function* countSteps(self: PyTuple, value: PyObject): Steps<PyObject> {
-  return newInt(yield* countItemSteps(() => self.items, value));
+  return newInt(yield* countItemSteps(() => self.items, value, false));
 }
 
 describeType(TupleType, {

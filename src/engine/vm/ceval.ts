@@ -39,7 +39,8 @@ import { PyGenerator } from '../objects/generator.ts';
 import { FloatType, PyFloat } from '../objects/float.ts';
 import { IntType, newInt, PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
-import { dealloc, decref, type CompareOp, type PyObject } from '../objects/object.ts';
+import { newSlice } from '../objects/slice.ts';
+import { dealloc, decref, incref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
 import { SUSPENDED } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -69,7 +70,7 @@ import {
   loadAttribute,
   storeAttribute,
 } from './ops/attribute-cache.ts';
-import { binarySlice, loadSuperAttr, storeSlice } from './ops/attributes.ts';
+import { loadSuperAttr } from './ops/attributes.ts';
 import {
   buildConstKeyMap,
   buildMap,
@@ -144,6 +145,7 @@ import {
   unboundDeref,
   unboundLocal,
 } from './ops/names.ts';
+import { takesItemOperands, takesOwner } from './ops/specialize.ts';
 import { startTracing } from './tracing.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -789,6 +791,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           frame.pc = pc;
           result = loadAttribute(cache, owner, name);
           inputs = 1;
+          if (result === SUSPENDED) moved = takesOwner(frame, pc, owner, name);
           break;
         }
         case op.LOAD_SUPER_ATTR:
@@ -830,6 +833,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (result !== null) result.refcnt++;
           else result = getItem(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
+          if (result === SUSPENDED) moved = takesItemOperands(frame, pc, stack[sp - 2]!);
           break;
         case op.STORE_SUBSCR:
           if (ts.log !== null) {
@@ -856,16 +860,21 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchContainer(ts, stack[sp - 3]!, 'read');
           }
-          result = binarySlice(stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
-          inputs = 3;
+          // _PyBuildSlice_ConsumeRefs: the slice takes its parts from the stack.
+          stack[sp - 2] = newSlice(stack[sp - 2]!, stack[sp - 1]!, incref(None));
+          stack[--sp] = null;
+          result = getItem(stack[sp - 2]!, stack[sp - 1]!);
+          inputs = 2;
           break;
         case op.STORE_SLICE:
           if (ts.log !== null) {
             frame.pc = pc;
             touchContainer(ts, stack[sp - 3]!, 'write');
           }
-          result = storeSlice(stack[sp - 4]!, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
-          inputs = 4;
+          stack[sp - 2] = newSlice(stack[sp - 2]!, stack[sp - 1]!, incref(None));
+          stack[--sp] = null;
+          result = setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
+          inputs = 3;
           completion = DISCARD;
           break;
 
@@ -999,14 +1008,14 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         // ---- with, exceptions ----
         case op.BEFORE_WITH:
         case op.BEFORE_ASYNC_WITH: {
-          // The stack is [exit, manager, enter] during the call, which leaves [exit, result].
+          // The stack is [exit, enter] during the call, which leaves [exit, result].
           const manager = stack[sp - 1]!;
           const [exit, enter] = beforeWith(manager, code[pc - 1] === op.BEFORE_ASYNC_WITH);
           stack[sp - 1] = exit;
-          stack[sp++] = manager;
           stack[sp++] = enter;
+          decref(manager);
           result = callObject(enter, []);
-          inputs = 2;
+          inputs = 1;
           break;
         }
         case op.WITH_EXCEPT_START:

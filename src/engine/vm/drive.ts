@@ -22,6 +22,8 @@ import type { PyBaseException } from '../objects/exceptions.ts';
 import { newException, stopIterationValue } from '../objects/exceptions.ts';
 import { newBool, None } from '../objects/singletons.ts';
 import { newInt } from '../objects/int.ts';
+import { PyDict } from '../objects/dict.ts';
+import { PyTuple } from '../objects/tuple.ts';
 import { Raised } from '../objects/raise.ts';
 import {
   StepsFrame,
@@ -168,16 +170,19 @@ function resumeNative(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | N
     step = hand.thrown ? frame.steps.throw(hand.value) : frame.steps.next(hand.value);
   } catch (error) {
     const problem = raised(error, ts, true);
-    ts.top = frame.previous;
-    ts.nativeDepth--;
-    decrefAll(frame.owned);
+    popNative(ts, frame);
     return [endOfIteration(frame, problem), frame.completion];
   }
   if (!step.done) return [push(ts, PUSH), PUSH];
+  popNative(ts, frame);
+  return [{ value: step.value, thrown: false }, frame.completion];
+}
+
+function popNative(ts: ThreadState, frame: StepsFrame): void {
   ts.top = frame.previous;
   ts.nativeDepth--;
   decrefAll(frame.owned);
-  return [{ value: step.value, thrown: false }, frame.completion];
+  if (frame.held !== null) decrefAll(frame.held);
 }
 
 /** A StopIteration that leaves a frame entered by `tp_iternext` is the end of the iteration, not an error. */
@@ -223,7 +228,7 @@ function borrowFromCaller(native: StepsFrame): void {
   let kept = 0;
   for (let i = 0; i < owned.length; i++) {
     const o = owned[i]!;
-    if (!native.counts && keeps(below, o)) {
+    if (keeps(below, o)) {
       o.refcnt--;
       (native.borrowed ??= []).push(o);
     } else owned[kept++] = o;
@@ -231,21 +236,30 @@ function borrowFromCaller(native: StepsFrame): void {
   owned.length = kept;
 }
 
+/** So many natives below one another are asked. */
+const NATIVES_ASKED = 24;
+
 /** Is `o` alive for as long as `caller` waits? */
 function keeps(caller: AnyFrame, o: PyObject): boolean {
-  if (!(caller instanceof Frame)) 
-    return caller.owned.includes(o) || (caller.borrowed?.includes(o) ?? false);
-  const { localsplus, stackTop } = caller;
-  for (let i = stackTop - caller.operands; i < stackTop; i++)
-    if (localsplus[i] === o) return true;
+  let frame: AnyFrame | null = caller;
+  for (let i = 0; !(frame instanceof Frame); i++) {
+    if (frame === null || i === NATIVES_ASKED) return false;
+    if (frame.owned.includes(o) || (frame.borrowed?.includes(o) ?? false)) return true;
+    frame = frame.previous;
+  }
+  const { localsplus, stackTop } = frame;
+  for (let i = stackTop - frame.operands; i < stackTop; i++) {
+    const operand = localsplus[i];
+    if (operand === o) return true;
+    if (operand instanceof PyTuple && operand.items.includes(o)) return true;
+    if (operand instanceof PyDict && operand.values.includes(o)) return true;
+  }
   return false;
 }
 
 /** The native has not started, so it is dropped with the references it owns. */
 function nativeTooDeep(ts: ThreadState, frame: StepsFrame): Hand {
-  ts.top = frame.previous;
-  ts.nativeDepth--;
-  decrefAll(frame.owned);
+  popNative(ts, frame);
   const problem = newException('RecursionError', [
     `maximum recursion depth exceeded${frame.where}`,
   ]);

@@ -13,7 +13,7 @@ import { guardedRepr } from '../../objects/sequence-repr.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { PyStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from '../../objects/suspend.ts';
+import { holdArguments, SUSPENDED, suspendThen, type MaySuspend } from '../../objects/suspend.ts';
 import { reprSteps, strSteps } from '../../objects/text.ts';
 import { newTuple, PyTuple, TupleType, tupleOf } from '../../objects/tuple.ts';
 import { warn } from '../warn.ts';
@@ -99,7 +99,10 @@ function callPartial(
   } finally {
     for (const o of held) decref(o);
   }
-  return result;
+  if (result !== SUSPENDED || names.length === 0) return result;
+  // Keywords: _PyObject_MakeTpCall, a copy of the dict, _PyStack_UnpackDict.
+  holdArguments([...args.slice(0, given), ...values]);
+  return holdArguments([...own, ...args.slice(0, given), ...values]);
 }
 PartialType.tp_call = callPartial;
 

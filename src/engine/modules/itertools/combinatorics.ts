@@ -3,7 +3,7 @@
 
 import { newInt, PyInt } from '../../objects/int.ts';
 import { withIndex, withSize, asSize } from '../../objects/index.ts';
-import { toArraySteps } from '../../objects/iterate.ts';
+import { listSteps } from '../../objects/iterate.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
@@ -75,7 +75,7 @@ const sizeOf = (basic: number): NativeFunction =>
 function* poolSteps(iterable: PyObject): Steps<PyTuple> {
   return iterable instanceof PyTuple && !iterable.type.isHeapType
     ? incref(iterable)
-    : newTuple(yield* toArraySteps(iterable));
+    : newTuple(yield* listSteps(iterable));
 }
 
 // --- combinations, with and without replacement -----------------------------------------------------------------------------------------

@@ -3,7 +3,7 @@
 import { callObject } from '../../objects/calls.ts';
 import { charge } from '../../objects/charge.ts';
 import { BoolType, newInt } from '../../objects/int.ts';
-import { getIter, iterNext, toArraySteps } from '../../objects/iterate.ts';
+import { getIter, iterNext, listSteps } from '../../objects/iterate.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
@@ -160,7 +160,7 @@ export const StarMapType = functionType(
     if (args === null) return null;
     try {
       const own = args instanceof PyTuple && !args.type.isHeapType;
-      const items = own ? args.items : yield* toArraySteps(args);
+      const items = own ? args.items : yield* listSteps(args);
       try {
         const result = callObject(self.func, items);
         return result === SUSPENDED ? yield : result;

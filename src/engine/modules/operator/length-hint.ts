@@ -4,7 +4,7 @@ import { PyInt } from '../../objects/int.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { NotImplemented } from '../../objects/singletons.ts';
-import { callSpecialOptional } from '../../objects/special-call.ts';
+import { callBoundSpecial } from '../../objects/special-call.ts';
 import { staticStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 
@@ -21,7 +21,7 @@ export function* lengthHintSteps(o: PyObject, absent: number): Steps<number> {
   }
   let hint: PyObject;
   try {
-    const answer = callSpecialOptional(o, LENGTH_HINT);
+    const answer = callBoundSpecial(o, LENGTH_HINT);
     if (answer === null) return absent;
     hint = answer === SUSPENDED ? ((yield) as PyObject) : answer;
   } catch (error) {

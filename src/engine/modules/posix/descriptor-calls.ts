@@ -5,7 +5,7 @@ import { fail } from '../../machine/files/errno.ts';
 import { newBytes, PyByteArray } from '../../objects/bytes.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newInt } from '../../objects/int.ts';
-import { toArraySteps } from '../../objects/iterate.ts';
+import { fastSequenceSteps } from '../../objects/iterate.ts';
 import { PyMemoryView } from '../../objects/memoryview.ts';
 import { decrefAll, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -86,7 +86,7 @@ function readv(fd: number, buffers: PyObject): MaySuspend {
   return suspendSteps(readvSteps(fd, buffers), [buffers]);
 }
 function* readvSteps(fd: number, buffers: PyObject): Steps<PyObject> {
-  const items = yield* toArraySteps(buffers, 'readv() arg 2 must be a sequence');
+  const items = yield* fastSequenceSteps(buffers, 'readv() arg 2 must be a sequence');
   try {
     let total = 0;
     touchFile(fd, 'update');
@@ -106,7 +106,7 @@ function writev(fd: number, buffers: PyObject): MaySuspend {
   return suspendSteps(writevSteps(fd, buffers), [buffers]);
 }
 function* writevSteps(fd: number, buffers: PyObject): Steps<PyObject> {
-  const items = yield* toArraySteps(buffers, 'writev() arg 2 must be a sequence');
+  const items = yield* fastSequenceSteps(buffers, 'writev() arg 2 must be a sequence');
   try {
     let total = 0;
     touchFile(fd, 'update');

@@ -121,7 +121,7 @@ export function setUpdate(set: PyObject, iterable: PyObject): void | Suspended {
 }
 
 export function mapAdd(dict: PyObject, key: PyObject, value: PyObject): void | Suspended {
-  return dictSet(dict as PyDict, key, value);
+  return dictSet(dict as PyDict, key, value, true);
 }
 
 /** `{**update}`. */

@@ -1,6 +1,7 @@
 // CALL and its relatives. CPython 3.13 Python/bytecodes.c (CALL, CALL_ALLOC_AND_ENTER_INIT), Python/ceval.c (check_args_iterable).
 
-import { tryToArray, toArraySteps, isSequence } from '../../objects/abstract.ts';
+import { tryToArray, isSequence } from '../../objects/abstract.ts';
+import { listSteps } from '../../objects/iterate.ts';
 import { lookupType } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import type { PyDict } from '../../objects/dict.ts';
@@ -12,22 +13,29 @@ import { qualifiedFunctionName } from '../../objects/function-name.ts';
 import { MethodDescrType, PyMethodDescr } from '../../objects/descr.ts';
 import { callSimply, isSimpleCall } from '../../objects/native.ts';
 import { heap } from '../../memory/heap.ts';
-import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from '../../objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  incref,
+  isSubtype,
+  type PyObject,
+  type PyType,
+} from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { ObjectType, TypeType } from '../../objects/static-type.ts';
 import { PyStr, staticStr } from '../../objects/str.ts';
 import {
-  pendingFrame,
-  StepsFrame,
+  holdArguments,
   SUSPENDED,
   suspendOn,
   suspendSteps,
   type MaySuspend,
   type Steps,
 } from '../../objects/suspend.ts';
-import type { PyTuple } from '../../objects/tuple.ts';
+import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 import { touchCall } from './access.ts';
+import { isSimpleFunction, isSpecialized } from './specialize.ts';
 
 /** A class with a Python `__init__` was called: the instance is made, the frame of `__init__` is pending. */
 export const INSTANCE_ENTERED: unique symbol = Symbol('instance entered');
@@ -60,15 +68,19 @@ export function call(
     );
   }
   if (callable.type === TypeType && (callable as PyType).isHeapType) {
-    return callClass(callable as PyType, args, kwnames);
+    return callClass(ts.top as Frame, callable as PyType, args, kwnames);
   }
   return callObject(callable, args, kwnames);
 }
 
 const INIT = staticStr('__init__');
 
-/** CALL_ALLOC_AND_ENTER_INIT: no native in between when only `__init__` is Python. */
+/**
+ * A class with a Python `__init__`: no native in between. Specialised (CALL_ALLOC_AND_ENTER_INIT) the frame takes the arguments; else they
+ * are on the stack and in a tuple (_PyObject_MakeTpCall), and once more where _PyStack_UnpackDict copies them for keywords.
+ */
 function callClass(
+  caller: Frame,
   type: PyType,
   args: PyObject[],
   kwnames: readonly PyStr[] | null,
@@ -92,6 +104,18 @@ function callClass(
   }
   newInstance = instance;
   suspendOn(frame);
+  const specialized =
+    kwnames === null &&
+    isSpecialized(
+      caller,
+      caller.pc,
+      type,
+      () => type.cachedKeys !== null && isSimpleFunction(init, args.length + 1),
+    );
+  if (!specialized) {
+    holdArguments([type, ...args, ...args]);
+    if (kwnames !== null) holdArguments([instance, ...args]);
+  }
   return INSTANCE_ENTERED;
 }
 
@@ -137,7 +161,7 @@ export function keywordNames(names: PyObject): readonly PyStr[] {
 
 /** `f(*args, **kwargs)`: the callable is at `at`, the arguments two above it. */
 export function callFunctionEx(
-  stack: readonly (PyObject | null)[],
+  stack: (PyObject | null)[],
   at: number,
   keywords: PyObject | null,
 ): MaySuspend {
@@ -153,16 +177,30 @@ export function callFunctionEx(
     }
     return suspendSteps(callExSteps(f, args, keywords), [f, args, keywords]);
   }
+  if (!(args instanceof PyTuple)) {
+    // A list becomes a tuple on the stack.
+    stack[at + 2] = newTuple(quick);
+    decref(args);
+    return callWith(f, quick.map(incref), keywords);
+  }
   return callWith(f, quick, keywords);
 }
 
 function* callExSteps(f: PyObject, args: PyObject, keywords: PyObject | null): Steps<PyObject> {
-  const items = yield* toArraySteps(args);
-  const result = callWith(f, items, keywords);
-  return result === SUSPENDED ? yield : result;
+  // As _PySequence_Tuple: the items are in a tuple during the call.
+  const tuple = newTuple(yield* listSteps(args));
+  try {
+    const result = callWith(f, tuple.items.map(incref), keywords);
+    return result === SUSPENDED ? yield : result;
+  } finally {
+    decref(tuple);
+  }
 }
 
-/** Steals `positional`. */
+/**
+ * `f(*positional, **keywords)`: both are on the stack, and what they hold with them. Steals `positional`: an iterator's items are in a tuple
+ * of their own.
+ */
 function callWith(f: PyObject, positional: PyObject[], keywords: PyObject | null): MaySuspend {
   const names: PyStr[] = [];
   const values: PyObject[] = [];
@@ -177,13 +215,10 @@ function callWith(f: PyObject, positional: PyObject[], keywords: PyObject | null
     names.push(key);
     values.push(dict.values[i]!);
   }
+  const call = f.type.tp_call;
   try {
-    const result = callObject(f, [...positional, ...values], names.length === 0 ? null : names);
-    if (result === SUSPENDED && pendingFrame instanceof StepsFrame) {
-      pendingFrame.owned.push(...positional);
-      positional = [];
-    }
-    return result;
+    if (call === null) raise('TypeError', `'${f.type.name}' object is not callable`);
+    return call(f, [...positional, ...values], names.length === 0 ? null : names);
   } finally {
     decrefAll(positional);
   }

@@ -151,7 +151,10 @@ const AENTER = staticStr('__aenter__');
 const AEXIT = staticStr('__aexit__');
 
 /** Bound `__exit__` and `__enter__`. */
-export function beforeWith(manager: PyObject, asynchronous: boolean): [exit: PyObject, enter: PyObject] {
+export function beforeWith(
+  manager: PyObject,
+  asynchronous: boolean,
+): [exit: PyObject, enter: PyObject] {
   const name = manager.type.name;
   const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
   const enter = lookupSpecial(manager, asynchronous ? AENTER : ENTER);

@@ -4,9 +4,8 @@
 import { CO_COROUTINE, CO_ITERABLE_COROUTINE } from '../../bytecode/code-unit.ts';
 import { getIter } from '../../objects/abstract.ts';
 import { getAwaitable as awaitableOf } from '../../objects/awaitable.ts';
-import { callSpecialOptional } from '../../objects/special-call.ts';
+import { callBound, callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
-import { callObject } from '../../objects/calls.ts';
 import { callPythonNext } from '../../objects/python-next.ts';
 import { FOR_ITER_NEXT, Frame, SEND_VALUE } from '../../objects/frame.ts';
 import { newInt } from '../../objects/int.ts';
@@ -165,8 +164,8 @@ export function send(
         : { value: item, finished: false };
     }
     const method = getAttr(receiver, SEND);
-    if (method === SUSPENDED) return suspendThen((m: PyObject) => callOwned(m, value), [value]);
-    const sent = callOwned(method, value);
+    if (method === SUSPENDED) return suspendThen((m: PyObject) => callBound(m, [value]), [value]);
+    const sent = callBound(method, [value]);
     return sent === SUSPENDED
       ? suspendThen(
           (v) => v,
@@ -196,15 +195,6 @@ function finishBySteps(frame: Frame, error: unknown): PyObject {
   decref(error.exception);
   frame.pc = frame.code.executable.args[frame.pc - 1]!;
   return result;
-}
-
-/** Steals `f`. */
-function callOwned(f: PyObject, value: PyObject): MaySuspend {
-  try {
-    return callObject(f, [value]);
-  } finally {
-    decref(f);
-  }
 }
 
 export function getYieldFromIter(frame: Frame, iterable: PyObject): MaySuspend {
