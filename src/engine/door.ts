@@ -45,6 +45,8 @@ export interface Budgets {
   readonly threads: number;
   /** What the program's files may take together. */
   readonly fileBytes: number;
+  /** Alive at the same time. */
+  readonly processes: number;
 }
 
 export interface SessionOptions {

@@ -153,11 +153,12 @@ export function finalizeInterpreter(process: Process): number {
   process.enter(ts);
   process.muted = true;
   dropTreeReferences(process.treeReferences);
-  for (const thread of interp.threads) clearThread(thread);
+  for (const thread of [...interp.threads, ...process.lostThreads]) clearThread(thread);
   if (!process.tornDown) runNested(ts, teardownSteps(process));
   forgetGcLists(heap.gc);
   dropCallbacks(interp);
   decrefAll(interp.auditHooks.splice(0));
+  for (const hooks of Object.values(interp.atFork)) decrefAll(hooks.splice(0));
   interp.warnings?.drop();
   interp.warnings = null;
   interp.codecs.clear();
@@ -183,9 +184,8 @@ function clearThread(ts: ThreadState): void {
   let first = ts.top;
   if (ts.boot !== null) {
     // It never had a turn.
-    ts.boot();
+    first = ts.boot;
     ts.boot = null;
-    first = takePendingFrame();
   }
   for (let frame = first; frame !== null;) {
     const { previous } = frame;

@@ -22,6 +22,14 @@ import { enterPending, FINISHED } from './vm/drive.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { dropTreeReferences } from './vm/tree-references.ts';
 import type { EventQueue } from './machine/events.ts';
+import {
+  endedBySignal,
+  exitedWith,
+  type ProcessEntry,
+  type ProcessTable,
+  type WaitStatus,
+} from './machine/process-table.ts';
+import { arrive } from './vm/signals.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { Network } from './machine/network/network.ts';
 import type { LockModel } from './machine/sync/lock.ts';
@@ -39,13 +47,10 @@ type Ending = 'no' | 'main' | 'finalizing' | 'done';
 
 export class Process implements Machine {
   readonly run: Run;
-  /** Ordinal in the machine. */
-  readonly id: ProcessId;
-  readonly pid: number;
-  /** Who started it; null: the first one. */
-  parent: Process | null;
-  readonly heap: Heap;
-  /** Set once, by whoever makes the process. */
+  /** In the process table of the machine. */
+  readonly entry: ProcessEntry;
+  /** Set once, as `interp` and `main`, by whoever makes the process. */
+  heap!: Heap;
   interp!: InterpreterState;
   /** `__main__.__dict__`. Borrowed. */
   main!: PyDict;
@@ -57,6 +62,8 @@ export class Process implements Machine {
   current!: ThreadState;
   /** What the syntax tree of the main file holds while it runs. Owned. */
   readonly treeReferences: PyObject[] = [];
+  /** Threads of the parent that did not come along when this process was made (fork). */
+  readonly lostThreads: ThreadState[] = [];
   mainException: string | null = null;
   mainStatus = 0;
   /** The modules are gone. */
@@ -67,20 +74,19 @@ export class Process implements Machine {
 
   constructor(
     run: Run,
-    id: ProcessId,
-    pid: number,
-    parent: Process | null,
-    heap: Heap,
+    entry: ProcessEntry,
     files: ProcessFiles,
     environ: Readonly<Record<string, string>>,
   ) {
     this.run = run;
-    this.id = id;
-    this.pid = pid;
-    this.parent = parent;
-    this.heap = heap;
+    this.entry = entry;
     this.files = files;
     this.environ = environ;
+  }
+
+  /** Ordinal in the machine. */
+  get id(): ProcessId {
+    return this.entry.id;
   }
 
   get mainThread(): ThreadState {
@@ -166,7 +172,19 @@ export class Process implements Machine {
   }
 
   exitNow(status: number): never {
-    throw new ProcessExit(status & 0xff);
+    throw new ProcessExit(exitedWith(status));
+  }
+
+  killNow(signal: number): never {
+    throw new ProcessExit(endedBySignal(signal));
+  }
+
+  get processes(): ProcessTable {
+    return this.run.table;
+  }
+
+  signal(target: ProcessEntry, signal: number): void {
+    this.run.processes[target.id]!.receive(signal);
   }
 
   startThread(fn: PyObject, args: readonly PyObject[]): ThreadState {
@@ -197,7 +215,13 @@ export class Process implements Machine {
 
   /** Signals have arrived, and `ts` is the thread whose business they are. */
   hasSignalsFor(ts: ThreadState): boolean {
-    return this.interp.signals.pending.length > 0 && ts === this.mainThread;
+    return this.interp.signals.pending.length > 0 && ts.isMain;
+  }
+
+  /** Another process sends a signal. */
+  receive(signal: number): void {
+    if (this.entry.status !== null) return;
+    if (arrive(this.interp, signal) === 'ends') this.end(endedBySignal(signal));
   }
 
   // ---- its end ----
@@ -227,7 +251,8 @@ export class Process implements Machine {
 
   /** Everybody that counts is done. */
   get isOver(): boolean {
-    return this.mainThread.finished && this.interp.threads.every((t) => t.finished || t.daemon);
+    if (this.entry.status !== null || !this.mainThread.finished) return false;
+    return this.interp.threads.every((t) => t.finished || t.daemon);
   }
 
   /** Goes on with the end of the interpreter, on the main thread. False if that needs more turns. */
@@ -239,8 +264,8 @@ export class Process implements Machine {
     ts.finished = false;
     ts.fuel = 0;
     ts.owedFuel = 0;
-    const from = this.current;
-    this.current = ts;
+    const from = this.run.current;
+    this.current = this.run.current = ts;
     try {
       suspendSteps(finalizeSteps(this));
       if (enterPending(ts, THREAD_END) !== FINISHED) {
@@ -248,12 +273,27 @@ export class Process implements Machine {
         return false;
       }
     } catch (error) {
-      if (error instanceof ProcessExit) this.mainStatus = error.status;
-      else this.run.endByBudget(this.run.spentBy(error));
+      if (error instanceof ProcessExit) {
+        this.end(error.status);
+        return false;
+      }
+      this.run.endByBudget(this.run.spentBy(error));
     }
     ts.finished = true;
     this.ending = 'done';
     return true;
+  }
+
+  /** It is no more: what it has open is closed, its parent can wait for it. */
+  end(status: WaitStatus): void {
+    if (this.entry.status !== null) return;
+    this.ending = 'done';
+    for (const ts of this.interp.threads) {
+      ts.finished = true;
+      ts.wait = null;
+      ts.deadlineNs = null;
+    }
+    this.run.processEnded(this, status);
   }
 
   /** Drops the exception that ended `ts`. */

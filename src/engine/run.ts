@@ -15,10 +15,11 @@ import { lockName } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
-import { newLockModel, type LockModel } from './machine/sync/lock.ts';
+import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
 import { Raised } from './objects/raise.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
+import { suspendOn } from './objects/suspend.ts';
 import { librarySource } from './library.ts';
 import { shownFile } from './program.ts';
 import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
@@ -26,6 +27,12 @@ import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
+import { CannotCopy } from './base/copy-graph.ts';
+import { copyProcess } from './fork.ts';
+import { finalizeInterpreter } from './finalization.ts';
+import { exitedWith, ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { ForkWait } from './modules/posix/fork-calls.ts';
+import { interruptWait } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
@@ -46,12 +53,11 @@ export const DEFAULT_BUDGETS: Budgets = {
   outputBytes: 1024 * 1024,
   threads: 256,
   fileBytes: 64 * 1024 * 1024,
+  processes: 64,
 };
 
 /** Cores of the machine unless the options say otherwise. */
 const CORES = 4;
-/** `os.getpid()` of the first process. */
-export const FIRST_PID = 1000;
 
 export interface OutputPiece {
   readonly step: number;
@@ -70,6 +76,7 @@ export class Run {
   readonly options: SessionOptions;
   readonly budgets: Budgets;
   readonly processes: Process[] = [];
+  readonly table = new ProcessTable();
   /** Of all processes; their ids are places in this list. */
   readonly threads: ThreadState[] = [];
   readonly eventQueue = new EventQueue();
@@ -102,7 +109,8 @@ export class Run {
     const ring = refchain ?? (options.traceRefs === true ? new Refchain(true) : null);
     const heap = newHeap(options.profile ?? '3.13', ring);
     const { files, environ } = this.world;
-    const first = new Process(this, processId(0), FIRST_PID, null, heap, files, environ);
+    const first = new Process(this, this.table.add(processId(0), null), files, environ);
+    first.heap = heap;
     this.processes.push(first);
     // The first thread exists before its interpreter does: modules made at start-up ask who runs.
     const bootstrap = { threads: [] } as unknown as InterpreterState;
@@ -218,7 +226,7 @@ export class Run {
   }
 
   newLock(kind: 'Lock' | 'RLock'): LockModel {
-    const lock = newLockModel(syncId(this.locks.length), kind);
+    const lock = new LockModel(syncId(this.locks.length), kind);
     this.locks.push(lock);
     this.emit({ kind: 'lock-create', lock: lock.id, lockKind: kind });
     return lock;
@@ -248,9 +256,12 @@ export class Run {
   /** Threads that could run now, in order of creation. */
   runnable(): ThreadState[] {
     this.eventQueue.runDue(this.now());
-    return this.threads.filter(
-      (ts) => this.mayRun(ts) && (ts.wait === null || ts.wait.ready() || this.expired(ts)),
-    );
+    return this.threads.filter((ts) => this.mayRun(ts) && this.canGoOn(ts));
+  }
+
+  canGoOn(ts: ThreadState): boolean {
+    if (ts.wait === null || ts.wait.ready() || this.expired(ts)) return true;
+    return this.processOf(ts).hasSignalsFor(ts);
   }
 
   expired(ts: ThreadState): boolean {
@@ -301,7 +312,7 @@ export class Run {
         return this.account(ts, bytecodes, stop);
       return 0;
     } catch (error) {
-      if (error instanceof ProcessExit) return this.exited(error.status);
+      if (error instanceof ProcessExit) return this.exited(ts, bytecodes, error.status);
       const spent = this.spentBy(error);
       const used = this.account(ts, bytecodes, OUT_OF_FUEL);
       this.endByBudget(spent);
@@ -309,21 +320,26 @@ export class Run {
     }
   }
 
-  /** `os._exit`. */
-  private exited(status: number): number {
-    this.end('ok', status);
-    return 0;
+  /** `os._exit`, or a signal that nobody handles. */
+  private exited(ts: ThreadState, given: number, status: WaitStatus): number {
+    const used = this.account(ts, given, OUT_OF_FUEL);
+    this.processOf(ts).end(status);
+    this.takeApart();
+    return used;
   }
 
   private resume(ts: ThreadState, timeout: boolean): number {
     if (!ts.started) {
       ts.started = true;
-      ts.boot!();
+      suspendOn(ts.boot!);
       ts.boot = null;
       return enterPending(ts, THREAD_END);
     }
     if (ts.wait === null) return RUN;
-    const timedOut = timeout || !ts.wait.ready();
+    const ready = ts.wait.ready();
+    if (!ready && !timeout && !this.expired(ts) && this.processOf(ts).hasSignalsFor(ts))
+      return interruptWait(ts);
+    const timedOut = timeout || !ready;
     if (timedOut && ts.deadlineNs !== null) this.processOf(ts).clock.advanceTo(ts.deadlineNs);
     return finishWait(ts, timedOut);
   }
@@ -336,6 +352,8 @@ export class Run {
     this.step += used;
     this.processOf(ts).clock.spend(used * BYTECODE_COST_NS);
     if (stop === FINISHED) this.threadFinished(ts);
+    if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
+    this.takeApart();
     if (this.outcome === null) this.checkBudgets();
     return used;
   }
@@ -360,6 +378,59 @@ export class Run {
       this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
   }
 
+  // ---- processes ----
+
+  /** The child of a process that waits for it. EAGAIN where the machine allows no more. */
+  private fork(ts: ThreadState, wait: ForkWait): void {
+    const parent = this.processOf(ts);
+    if (this.table.alive >= this.budgets.processes)
+      return this.endByBudget(`${this.budgets.processes} processes`);
+    const entry = this.table.add(processId(this.processes.length), parent.entry);
+    const child = new Process(this, entry, parent.files.fork(), parent.environ);
+    try {
+      copyProcess(parent, child, ts);
+    } catch (error) {
+      if (!(error instanceof CannotCopy)) throw error;
+      wait.problem = error.message;
+      child.files.closeAll();
+      this.table.end(entry, 0, 0);
+      entry.reaped = true;
+      return;
+    }
+    this.processes.push(child);
+    child.clock.advanceTo(parent.clock.read());
+    wait.answer = entry.pid;
+    (child.mainThread.wait as ForkWait).answer = 0;
+    this.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork' }, ts);
+  }
+
+  processEnded(process: Process, status: WaitStatus): void {
+    const { entry } = process;
+    this.table.end(entry, status, process.now());
+    process.files.closeAll();
+    this.emit({ kind: 'process-end', status }, process.mainThread);
+    const parent = this.table.byPid(entry.ppid);
+    const SIGCHLD = 17;
+    if (parent !== null) this.processes[parent.id]!.receive(SIGCHLD);
+    if (process !== this.first) this.ended.push(process);
+  }
+  /** Ended, and not taken apart yet. */
+  private readonly ended: Process[] = [];
+  /** Objects that ended processes have left behind. */
+  left = 0;
+
+  /** What is left of ended processes is torn down, unseen; the first one can be looked at until the end. */
+  private takeApart(): void {
+    if (this.ended.length === 0) return;
+    const { current } = this;
+    for (const process of this.ended.splice(0)) {
+      this.current = process.mainThread;
+      this.left += finalizeInterpreter(process);
+    }
+    this.current = current;
+    this.enter(current);
+  }
+
   endByBudget(what: string): void {
     this.end('budget', 71, null, what);
   }
@@ -369,18 +440,30 @@ export class Run {
     return this.switchAnywhere || ts.finished || ts.wait !== null || atSwitchPoint(ts);
   }
 
-  /**
-   * Nobody can run and nobody waits for a deadline, or everybody that counts is done: the end. Returns true if the run has ended.
-   */
+  /** Processes that are done are ended; the run ends with the last of them. Returns true if it has ended. */
   settleEnd(): boolean {
     if (this.outcome !== null) return true;
-    const { first } = this;
-    if (!first.isOver || !first.finalize()) return false;
-    this.end(first.mainException === null ? 'ok' : 'exception', first.mainStatus);
+    for (const process of this.processes) {
+      if (!process.isOver || !process.finalize()) continue;
+      process.end(exitedWith(process.mainStatus));
+    }
+    this.takeApart();
+    if (this.table.alive > 0) return false;
+    this.endOfFirst();
     return true;
   }
 
+  /** The run is what became of the first process. */
+  private endOfFirst(): void {
+    const { mainException, entry } = this.first;
+    // A shell tells that a signal ended a process by 128 and its number.
+    const status = (entry.status! & 0x7f) === 0 ? entry.status! >> 8 : 128 + entry.status!;
+    this.end(mainException === null ? 'ok' : 'exception', status);
+  }
+
   endByDeadlock(): void {
+    // Who is left behind when the program is over waits for ever, unseen.
+    if (this.first.entry.status !== null) return this.endOfFirst();
     const report = this.deadlock();
     this.emit({ kind: 'deadlock', report });
     this.end('deadlock', 70, report);

@@ -134,8 +134,7 @@ class PythonSession implements Session {
     if (live.settleEnd()) return;
     let ts = live.current;
     let timeout = this.throughSleep && this.turnLeft > 0 && ts.wait?.reason.on === 'sleep';
-    const canGoOn =
-      timeout || (!ts.finished && (ts.wait === null || ts.wait.ready() || live.expired(ts)));
+    const canGoOn = timeout || (!ts.finished && live.canGoOn(ts));
     // A turn that is over goes on, bytecode by bytecode, to a place where this Python may switch.
     const between =
       this.turnLeft <= 0 &&
@@ -331,7 +330,7 @@ function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
 /** What is left cannot keep the host longer than the program could. */
 function finalizeWithinBudget(run: Run): number {
   try {
-    return finalizeInterpreter(run.first);
+    return run.left + finalizeInterpreter(run.first);
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     return run.heap.liveObjects;

@@ -4,23 +4,40 @@ import { callObject } from './objects/calls.ts';
 import type { PyObject } from './objects/object.ts';
 import { staticStr } from './objects/str.ts';
 import {
-  suspendOn,
   suspendSteps,
   SUSPENDED,
   takePendingFrame,
+  type AnyFrame,
   type Steps,
 } from './objects/suspend.ts';
 
-/** Enters the frame that calls `fn(*args)`, of which it takes references of its own at once. */
-export function bootOf(fn: PyObject, args: readonly PyObject[]): () => void {
-  suspendSteps(callSteps(fn, args), [fn, ...args]);
-  const frame = takePendingFrame()!;
-  return () => suspendOn(frame);
+/** The frame that calls `fn(*args)`, of which it takes references of its own at once. */
+export function bootOf(fn: PyObject, args: readonly PyObject[]): AnyFrame {
+  suspendSteps(new FirstCall(fn, args) as unknown as Steps<PyObject>, [fn, ...args]);
+  return takePendingFrame()!;
 }
 
-function* callSteps(fn: PyObject, args: readonly PyObject[]): Steps<PyObject> {
-  const result = callObject(fn, args);
-  return result === SUSPENDED ? yield : result;
+/** The native at the bottom of a thread: plain data, since `fork` copies the thread that calls it. */
+export class FirstCall {
+  private call: { fn: PyObject; args: readonly PyObject[] } | null;
+
+  constructor(fn: PyObject, args: readonly PyObject[]) {
+    this.call = { fn, args };
+  }
+
+  next(answer: unknown): IteratorResult<void, unknown> {
+    const { call } = this;
+    if (call === null) return { done: true, value: answer };
+    this.call = null;
+    const result = callObject(call.fn, call.args);
+    return result === SUSPENDED ? { done: false, value: undefined } : { done: true, value: result };
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(): void {}
 }
 
 /** `Thread._bootstrap` knows the thread's name. */

@@ -23,7 +23,7 @@ import type { PyStr } from '../objects/str.ts';
 export const IMMORTAL_REFCNT = 0x20000000;
 
 /** Units of 16 bytes that are left to the image: objects of both are compared by address. */
-const PROCESS_UNITS = 1 << 21;
+export const PROCESS_UNITS = 1 << 21;
 
 /** From here on taking memory is charged (`onLarge`). */
 const LARGE = 1 << 14;
@@ -84,6 +84,11 @@ export class Heap {
     if (first > 0) this.obmalloc.keepOneOfEachClass();
     this.freeLists = new FreeLists(profile);
     this.gc = new GcState(GC_PARAMETERS[profile.name]!);
+    this.connect();
+  }
+
+  /** The parts of this heap refer to it. Again after it was copied. */
+  connect(): void {
     this.gc.clearFreeLists = () => this.clearFreeLists();
   }
 

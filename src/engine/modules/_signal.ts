@@ -16,7 +16,7 @@ import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { SIGNAL_MAX } from '../vm/signal-state.ts';
-import { handlePendingSteps, tripSignal } from '../vm/signals.ts';
+import { handlePendingSteps, HARMLESS, tripSignal } from '../vm/signals.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { SIGNALS, signalText } from './signal/numbers.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -25,8 +25,6 @@ import type { InterpreterState } from '../vm/interpreter-state.ts';
 const ItimerError = newModuleException('signal.itimer_error', 'OSError');
 const [SIG_DFL, SIG_IGN] = [0, 1];
 const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK] = [0, 1, 2];
-/** What a signal does that nobody handles, where it does not end the process. */
-const HARMLESS: ReadonlySet<number> = new Set([17, 18, 23, 28]);
 const STOPPING: ReadonlySet<number> = new Set([19, 20, 21, 22]);
 /** SIGKILL and SIGSTOP can be neither handled nor ignored; 32 and 33 are the C library's own. */
 const FIXED: ReadonlySet<number> = new Set([9, 19]);
@@ -60,7 +58,7 @@ function handlerOf(number: number): PyObject {
 
 function* signalSteps(signalnum: PyObject, handler: PyObject): Steps<PyObject> {
   const number = yield* numberSteps(signalnum);
-  if (currentThread.id !== 0)
+  if (!currentThread.isMain)
     raise('ValueError', 'signal only works in main thread of the main interpreter');
   checkRange(number);
   const constant = handler instanceof PyInt ? Number(handler.value) : null;
@@ -93,13 +91,12 @@ export function* sendSteps(number: number): Steps<PyObject> {
   }
   if (handlers.has(number)) {
     tripSignal(interp, number);
-    return currentThread.id === 0 ? yield* handlePendingSteps(currentThread) : newNone();
+    return currentThread.isMain ? yield* handlePendingSteps(currentThread) : newNone();
   }
   if (ignored.has(number) || HARMLESS.has(number)) return newNone();
   if (STOPPING.has(number))
     raise('NotImplementedError', `${signalText(number)}: a process that stops is not simulated`);
-  // A shell tells a process that a signal ended by this status.
-  return (interp.machine as never as { exitNow(status: number): never }).exitNow(128 + number);
+  return interp.machine.killNow(number);
 }
 
 function* raiseSignalSteps(signalnum: PyObject): Steps<PyObject> {

@@ -1,7 +1,7 @@
 // Finalisers and callbacks of weak references when an object dies. CPython 3.13 Objects/typeobject.c (subtype_dealloc), Objects/object.c
 // (PyObject_CallFinalizerFromDealloc), Objects/weakrefobject.c (handle_callback).
 //
-// They are Python, and an object may die inside any native. So they wait on a queue, in order of death, and the loop calls them before the
+// They are Python, and an object may die inside any native. So they wait on a queue of the heap, in order of death, and the loop calls them before the
 // next bytecode (vm/finalizers.ts). An object with `__del__` is kept alive until then with one reference of its own, which is dropped
 // afterwards, this time for good (or not: resurrection).
 

@@ -148,6 +148,59 @@ export function suspendWait(wait: Wait): Suspended {
 }
 
 /**
+ * The rest of a native as plain data: `first` runs, then `finish` makes the result from its answer. For natives that stand on the chain
+ * while their process is copied, which a generator would not survive: `finish` is a function of a module, and all that it needs is in `data`.
+ */
+export class Continuation<Data> {
+  private first: { frame: AnyFrame | null; wait: Wait | null } | null;
+  private readonly finish: (answer: any, data: Data) => any;
+  private readonly data: Data;
+  private finished = false;
+
+  constructor(
+    first: { frame: AnyFrame | null; wait: Wait | null },
+    finish: (answer: any, data: Data) => any,
+    data: Data,
+  ) {
+    this.first = first;
+    this.finish = finish;
+    this.data = data;
+  }
+
+  next(answer: unknown): IteratorResult<void, unknown> {
+    const { first } = this;
+    if (first !== null) {
+      pendingFrame = first.frame;
+      pendingWait = first.wait;
+      this.first = null;
+      return { done: false, value: undefined };
+    }
+    if (this.finished) return { done: true, value: answer };
+    this.finished = true;
+    const value = this.finish(answer, this.data);
+    return value === SUSPENDED ? { done: false, value: undefined } : { done: true, value };
+  }
+
+  throw(error: unknown): never {
+    throw error;
+  }
+
+  return(): void {}
+}
+
+/** `suspendThen` with a rest that can be copied. */
+export function suspendThenData<Data>(
+  finish: (answer: any, data: Data) => any,
+  data: Data,
+  owned: readonly (PyObject | null)[] = [],
+): Suspended {
+  const first = { frame: takePendingFrame(), wait: takePendingWait() };
+  suspendSteps(new Continuation(first, finish, data) as unknown as Steps<any>, owned);
+  (pendingFrame as StepsFrame | null)!.continues = true;
+  return SUSPENDED;
+}
+
+/**
  * For a native whose last act depends on a call that was just suspended: when that call is done, `finish` makes the result from its
  * answer. `owned` as in `suspendSteps`.
  *

@@ -35,6 +35,14 @@ export type TraceEvent = EventBase &
   (
     | { readonly kind: 'thread-start'; readonly child: ThreadId; readonly name: string }
     | { readonly kind: 'thread-end'; readonly exception: string | null }
+    | {
+        readonly kind: 'process-start';
+        readonly child: ProcessId;
+        readonly pid: number;
+        readonly how: 'fork' | 'exec';
+      }
+    /** `status` as `os.wait` tells it. */
+    | { readonly kind: 'process-end'; readonly status: number }
     /** `thread` now runs bytecode (it holds the GIL); `from` ran before. */
     | { readonly kind: 'switch'; readonly from: ThreadId | null; readonly why: SwitchReason }
     | { readonly kind: 'line' }

@@ -1,5 +1,7 @@
 // Budgets: what ends a run however it behaves. Thrown through natives and the loop; no program can catch it. Not in CPython.
 
+import type { WaitStatus } from '../machine/process-table.ts';
+
 export class BudgetExceeded extends Error {
   override readonly name = 'BudgetExceeded';
   /** Which budget, in words: `5,000,000 bytecodes`. */
@@ -10,10 +12,11 @@ export class BudgetExceeded extends Error {
   }
 }
 
-/** `os._exit`: ends the run in the same way, at once and with a status. */
+/** `os._exit`, or a signal: ends the process in the same way, at once and with a status. */
 export class ProcessExit extends BudgetExceeded {
-  readonly status: number;
-  constructor(status: number) {
+  /** As `wait` tells it. */
+  declare readonly status: WaitStatus;
+  constructor(status: WaitStatus) {
     super('os._exit');
     this.status = status;
   }

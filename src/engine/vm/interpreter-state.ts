@@ -15,6 +15,7 @@ import { SignalState } from './signal-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
 import type { EventQueue } from '../machine/events.ts';
+import type { ProcessEntry, ProcessTable } from '../machine/process-table.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { Network } from '../machine/network/network.ts';
 import type { ProcessFiles } from '../machine/files/descriptors.ts';
@@ -47,6 +48,13 @@ export interface Machine {
   random(count: number): Uint8Array;
   /** `_exit`: the process ends here, without any clean-up. */
   exitNow(status: number): never;
+  /** The running process ends here, by a signal. */
+  killNow(signal: number): never;
+  /** Sends a signal to another process. */
+  signal(target: ProcessEntry, signal: number): void;
+  readonly processes: ProcessTable;
+  /** The running process there. */
+  readonly entry: ProcessEntry;
   /** A collection has come to the end of a phase. */
   gcPhase(collection: RunningCollection): void;
   /** A new thread whose first frame calls `run`. Takes its own reference. */
@@ -82,6 +90,12 @@ export class InterpreterState {
   readonly signals = new SignalState();
   /** `socket.setdefaulttimeout`, in nanoseconds; null: none. */
   socketTimeoutNs: number | null = null;
+  /** `os.register_at_fork`. Owned. */
+  readonly atFork: Readonly<Record<'before' | 'inChild' | 'inParent', PyObject[]>> = {
+    before: [],
+    inChild: [],
+    inParent: [],
+  };
   /** `sys.addaudithook`. Owned. */
   readonly auditHooks: PyObject[] = [];
   /** Made when the first warning is issued. */

@@ -7,7 +7,7 @@ import { Frame, DISCARD } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { newNone } from '../objects/singletons.ts';
-import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
+import { SUSPENDED, suspendSteps, suspendWait, type Steps, type Wait } from '../objects/suspend.ts';
 import { enterPending, type Next } from './drive.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 import type { ThreadState } from './thread-state.ts';
@@ -40,6 +40,45 @@ export function* handlePendingSteps(ts: ThreadState): Steps<PyObject> {
 function frameOf(ts: ThreadState): PyObject {
   for (let f = ts.top; f !== null; f = f.previous) if (f instanceof Frame) return frameObjectOf(f);
   return newNone();
+}
+
+/** What a signal does that nobody handles, where it does not end the process. */
+export const HARMLESS: ReadonlySet<number> = new Set([17, 18, 23, 28]);
+
+/** A signal from outside. `ends`: nobody handles it, and the process is over. */
+export function arrive(interp: InterpreterState, number: number): 'handled' | 'ends' {
+  const { handlers, ignored, blocked, heldBack } = interp.signals;
+  const SIGKILL = 9;
+  if (number === SIGKILL) return 'ends';
+  if (blocked.has(number)) heldBack.add(number);
+  else if (handlers.has(number)) tripSignal(interp, number);
+  else if (!ignored.has(number) && !HARMLESS.has(number)) return 'ends';
+  return 'handled';
+}
+
+/**
+ * A blocked call on the main thread is interrupted: the handlers run, then it waits on for what is left of its time (PEP 475). What they
+ * raise is raised by the call.
+ */
+export function interruptWait(ts: ThreadState): Next {
+  const { wait, deadlineNs } = ts;
+  ts.wait = null;
+  ts.deadlineNs = null;
+  suspendSteps(interruptedSteps(ts, wait!, deadlineNs));
+  return enterPending(ts, ts.waitCompletion);
+}
+
+function* interruptedSteps(ts: ThreadState, wait: Wait, deadlineNs: number | null): Steps<unknown> {
+  decref(yield* handlePendingSteps(ts));
+  const left = deadlineNs === null ? null : Math.max(deadlineNs - ts.interp.machine.now(), 0);
+  const { reason } = wait;
+  suspendWait({
+    reason,
+    timeoutNs: left,
+    ready: () => wait.ready(),
+    finish: (timedOut) => wait.finish(timedOut),
+  });
+  return yield;
 }
 
 /** The signal has arrived: its handler is due. */

@@ -42,8 +42,8 @@ export class ThreadState {
   waitCompletion = 0;
   /** Has had a turn. */
   started = true;
-  /** Enters the first frame. */
-  boot: (() => void) | null = null;
+  /** The first frame. */
+  boot: AnyFrame | null = null;
   finished = false;
   /** Step at which it last lost its turn: who waits longest gets the GIL. */
   waitingSince = 0;
@@ -55,8 +55,6 @@ export class ThreadState {
   nativeDepth = 0;
   /** `_thread.get_ident()`. */
   readonly ident: number;
-  /** Called when the thread is over: wakes joiners. */
-  readonly onFinished: (() => void)[] = [];
   /** Where shared accesses are told; null: nobody listens. */
   log: AccessLog | null = null;
   /** `contextvars` context of the thread, null before the first use. Owned. */
@@ -84,6 +82,11 @@ export class ThreadState {
     this.name = name;
     // What pthread_self() looks like: thread stacks lie apart by their size.
     this.ident = 0x7f00_0000_0000 + 0x80_0000 * (100 - id) + 0x6c0;
+  }
+
+  /** The thread in which signal handlers run, and whose end is the end of the process. */
+  get isMain(): boolean {
+    return this === this.interp.threads[0];
   }
 
   /** Makes the loop look up before the next bytecode (finalisers, a visible access), without losing the turn's fuel. */

@@ -6,23 +6,24 @@
 import type { SyncId, ThreadId } from '../../base/brands.ts';
 import type { LockKind, SourcePlace } from '../../trace/events.ts';
 
-export interface LockModel {
+export class LockModel {
   readonly id: SyncId;
   readonly kind: LockKind;
   /** Who acquired it last; null when free. */
-  holder: ThreadId | null;
+  holder: ThreadId | null = null;
   /** How often the holder has it: 0 free, 1 for a Lock, more for an RLock. */
-  count: number;
+  count = 0;
   /** Where the holder took it first. */
-  since: SourcePlace | null;
+  since: SourcePlace | null = null;
   /** Blocked threads in order of arrival. */
-  readonly waiters: ThreadId[];
+  readonly waiters: ThreadId[] = [];
   /** Variable of the program that holds it, once somebody looked. */
-  name: string | null;
-}
+  name: string | null = null;
 
-export function newLockModel(id: SyncId, kind: LockKind): LockModel {
-  return { id, kind, holder: null, count: 0, since: null, waiters: [], name: null };
+  constructor(id: SyncId, kind: LockKind) {
+    this.id = id;
+    this.kind = kind;
+  }
 }
 
 /** Takes the lock if it is free, or again if it is an RLock of the same thread. */

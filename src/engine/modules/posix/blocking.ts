@@ -28,7 +28,7 @@ export function letHappen(): void {
 }
 
 function interrupted(ts: ThreadState): boolean {
-  return ts.id === 0 && ts.interp.signals.pending.length > 0;
+  return ts.isMain && ts.interp.signals.pending.length > 0;
 }
 
 /** Blocks until `ready`; true: `deadlineNs` (of the machine's clock; null: none) came first. */

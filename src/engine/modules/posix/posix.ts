@@ -1,7 +1,6 @@
 // posix: what os.py is made of on Linux. CPython 3.13 Modules/posixmodule.c.
 //
-// All that concerns files is here. Processes, pipes and signals come with the machine's processes; until then the names are missing, as
-// on a platform that lacks them.
+// What the machine does not do (exec of other programs, users, terminals) is missing, as on a platform that lacks it.
 
 import { exceptionType } from '../../objects/exceptions.ts';
 import { PyDict, dictSet } from '../../objects/dict.ts';
@@ -20,6 +19,7 @@ import { normpath, splitroot } from './path-text.ts';
 import { path, pathObject, type Path } from './path-argument.ts';
 import { pathFunctions } from './path-calls.ts';
 import { processFunctions, StatvfsType, TimesType, UnameType } from './process-calls.ts';
+import { waitFunctions } from './wait-calls.ts';
 import { DirEntryType, scandirFunctions } from './scandir.ts';
 import { statFunctions, StatResultType } from './stat-result.ts';
 import type { PyModule } from '../../objects/module.ts';
@@ -60,6 +60,7 @@ const definition: ModuleDefinition = {
     ...scandirFunctions,
     ...noChildFunctions,
     ...processFunctions,
+    ...waitFunctions,
     clinic('_path_normpath', '(path)', [path], (at: Path) =>
       pathObject(normpath(at.text), at.isBytes),
     ),

@@ -1,5 +1,4 @@
 // posix functions about the process and its machine. CPython 3.13 Modules/posixmodule.c (os_getpid_impl, os_urandom_impl, ...).
-// fork, exec, wait and pipes are not there yet: `os` then lacks them as on a platform without them.
 
 import { ensureText } from '../../objects/text-limit.ts';
 import { strerror } from '../../machine/files/errno.ts';
@@ -16,6 +15,7 @@ import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentInterpreter } from '../../vm/current.ts';
 import { anyObject, clinic, intOr, sizeOr } from '../clinic.ts';
+import { fork, registerAtFork } from './fork-calls.ts';
 import { fspath, pathOrFd, type Path } from './path-argument.ts';
 import type { Inode } from '../../machine/files/inode.ts';
 import { SYSCONF } from './constants.ts';
@@ -89,10 +89,6 @@ function sysconf(name: PyObject | null): PyObject {
   return newInt(found[1]);
 }
 
-/** One process as long as there is no fork. */
-export const PID = 1000;
-const PPID = 999;
-
 const ID = intOr(0);
 const credentials = (key: 'uid' | 'gid') => (): PyObject =>
   newInt(processFiles().fs.credentials[key]);
@@ -111,11 +107,6 @@ export const processFunctions = [
   clinic('fstatvfs', '(fd, /)', [ID], (fd: number) =>
     statvfs(systemCall((files) => files.file(fd).inode)),
   ),
-  clinic('getpid', '()', [], () => newInt(PID)),
-  clinic('getppid', '()', [], () => newInt(PPID)),
-  clinic('getpgid', '(pid)', [ID], () => newInt(PID)),
-  clinic('getpgrp', '()', [], () => newInt(PID)),
-  clinic('getsid', '(pid, /)', [ID], () => newInt(PPID)),
   clinic('getuid', '()', [], credentials('uid')),
   clinic('geteuid', '()', [], credentials('uid')),
   clinic('getgid', '()', [], credentials('gid')),
@@ -146,8 +137,9 @@ export const processFunctions = [
     'register_at_fork',
     '(*, before=None, after_in_child=None, after_in_parent=None)',
     [anyObject, anyObject, anyObject],
-    none,
+    registerAtFork,
   ),
+  clinic('fork', '()', [], fork),
   clinic('_exit', '(status)', [ID], (status: number) =>
     currentInterpreter().machine.exitNow(status),
   ),

@@ -1,0 +1,126 @@
+// A new process that is a copy of another: its heap with all that lives there, its interpreter, the thread that asked. Open files and what
+// lies behind them (files, pipes) are shared. CPython 3.13 Modules/posixmodule.c (os_fork_impl, PyOS_AfterFork_Child), Python/pystate.c
+// (_PyThreadState_RemoveExcept): other threads are gone, what they held stays as it was.
+
+import { CannotCopy, GraphCopier } from './base/copy-graph.ts';
+import { syncId, threadId, type ThreadId } from './base/brands.ts';
+import { OpenFile } from './machine/files/descriptors.ts';
+import { FileSystem } from './machine/files/filesystem.ts';
+import { Inode } from './machine/files/inode.ts';
+import { LockModel } from './machine/sync/lock.ts';
+import { PROCESS_UNITS } from './memory/heap.ts';
+import { PyPattern } from './modules/sre/types.ts';
+import { PyCode } from './objects/code.ts';
+import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
+import { PyDict } from './objects/dict.ts';
+import { PyObject } from './objects/object.ts';
+import { Continuation, StepsFrame, type Steps } from './objects/suspend.ts';
+import { FirstCall } from './thread-boot.ts';
+import type { ThreadState } from './vm/thread-state.ts';
+import type { Process } from './process.ts';
+
+/** The copies of everything that `parent` holds, in `child`; its only thread is the copy of `ts`. CannotCopy: a native on the way can't be. */
+export function copyProcess(parent: Process, child: Process, ts: ThreadState): void {
+  checkChain(ts);
+  const { run } = parent;
+  const id = threadId(run.threads.length);
+  const copier = new GraphCopier({
+    isShared,
+    special: (o, at) => special(o, at, ts, run.locks, id),
+  });
+  for (const same of [run, run.locks, run.threads, run.processes, parent.environ])
+    copier.replace(same, same);
+  copier.replace(parent.interp.imports.sources, parent.interp.imports.sources);
+  copier.replace(parent.heap.profile, parent.heap.profile);
+  copier.replace(parent, child);
+  copier.replace(parent.files, child.files);
+  if (ts.log !== null) copier.replace(ts.log, ts.log);
+  child.heap = copier.copy(parent.heap);
+  child.interp = copier.copy(parent.interp);
+  child.main = copier.copy(parent.main);
+  child.treeReferences.push(...copier.copy(parent.treeReferences));
+  const own = copier.copyOf(ts)!;
+  Object.assign(own, { id, process: child.id });
+  const others = child.interp.threads.splice(0).filter((t) => t !== own);
+  child.interp.threads.push(own);
+  run.threads.push(own);
+  child.current = own;
+  child.heap.connect();
+  child.limitHeap(run.budgets.heapBytes);
+  child.lostThreads.push(...others.map(loseThread));
+}
+
+/** A native that is suspended has its state where nobody can copy it, but for those that were made for it. */
+function checkChain(ts: ThreadState): void {
+  for (let f = ts.top; f !== null; f = f.previous)
+    if (f instanceof StepsFrame && !isPlain(f))
+      throw new CannotCopy('a native function that is not done stands between');
+}
+
+const isPlain = ({ steps }: StepsFrame): boolean =>
+  (steps as unknown) instanceof Continuation || (steps as unknown) instanceof FirstCall;
+
+/** What the operating system shares between processes, and what never changes. */
+function isShared(o: object): boolean {
+  if (o instanceof PyObject)
+    return o.address < PROCESS_UNITS && !(o instanceof PyDict && o.isInline);
+  return o instanceof Inode || o instanceof OpenFile || o instanceof FileSystem;
+}
+
+/** What is not copied field by field; and parts of what is that stay shared, or begin anew. */
+function special(
+  o: object,
+  copier: GraphCopier,
+  forking: ThreadState,
+  locks: LockModel[],
+  child: ThreadId,
+): object | null {
+  if (o instanceof LockModel) return copyLock(o, forking.id, locks, child);
+  if (o instanceof StepsFrame) return isPlain(o) ? null : lostNative(o, copier);
+  if (o instanceof PyCode) {
+    copier.replace(o.unit, o.unit);
+    copier.replace(o.executable, o.executable);
+    copier.replace(o.globalCache, []);
+    copier.replace(o.attributeCache, []);
+  } else if (o instanceof PyBuiltinFunction) copier.replace(o.native, o.native);
+  else if (o instanceof PyGetSetDescr) copier.replace(o.getset, o.getset);
+  else if (o instanceof PyPattern) copier.replace(o.program, o.program);
+  return null;
+}
+
+/** A lock that the forking thread holds is held by its copy; what another thread holds is never given back. */
+function copyLock(
+  lock: LockModel,
+  forking: ThreadId,
+  locks: LockModel[],
+  child: ThreadId,
+): LockModel {
+  const copy = new LockModel(syncId(locks.length), lock.kind);
+  locks.push(copy);
+  copy.holder = lock.holder === forking ? child : lock.holder;
+  copy.count = lock.count;
+  copy.since = lock.since;
+  copy.name = lock.name;
+  return copy;
+}
+
+/** The native of a thread that is gone: it keeps what it owned. */
+function lostNative(frame: StepsFrame, copier: GraphCopier): StepsFrame {
+  const owned = frame.owned.map((o) => copier.value(o) as PyObject);
+  const copy = new StepsFrame(nothing(), owned);
+  copy.previous = copier.value(frame.previous) as StepsFrame['previous'];
+  return copy;
+}
+
+function* nothing(): Steps<null> {
+  return null;
+}
+
+/** A thread that did not come along: it is over, and nobody has taken its frames apart. */
+function loseThread(ts: ThreadState): ThreadState {
+  ts.finished = true;
+  ts.wait = null;
+  ts.deadlineNs = null;
+  ts.log = null;
+  return ts;
+}

@@ -1,0 +1,84 @@
+// Who is whose child, who has ended and how, who has been waited for. Knows no Python. Not in CPython: the operating system's process table.
+
+import type { ProcessId } from '../base/brands.ts';
+
+/** `os.getpid()` of the first process; who started it has the number before. */
+export const FIRST_PID = 1000;
+/** Who takes over the children of those who have ended. */
+const INIT_PID = 1;
+
+/** What `wait` tells: the exit code in the high octet, or the number of the signal that ended the process. */
+export type WaitStatus = number;
+export const exitedWith = (code: number): WaitStatus => (code & 0xff) << 8;
+export const endedBySignal = (signal: number): WaitStatus => signal;
+
+export class ProcessEntry {
+  readonly id: ProcessId;
+  readonly pid: number;
+  ppid: number;
+  pgid: number;
+  /** Null: it lives. */
+  status: WaitStatus | null = null;
+  /** Virtual time of its end. */
+  endedAtNs = 0;
+  /** Its parent has asked, or there is none who could. */
+  reaped = false;
+
+  constructor(id: ProcessId, pid: number, ppid: number, pgid: number) {
+    this.id = id;
+    this.pid = pid;
+    this.ppid = ppid;
+    this.pgid = pgid;
+  }
+}
+
+export class ProcessTable {
+  private readonly entries: ProcessEntry[] = [];
+
+  /** A new process. `parent` null: the first one. */
+  add(id: ProcessId, parent: ProcessEntry | null): ProcessEntry {
+    const pid = FIRST_PID + this.entries.length;
+    const entry = new ProcessEntry(id, pid, parent?.pid ?? FIRST_PID - 1, parent?.pgid ?? pid);
+    this.entries.push(entry);
+    return entry;
+  }
+
+  byPid(pid: number): ProcessEntry | null {
+    return this.entries.find((e) => e.pid === pid && !e.reaped) ?? null;
+  }
+
+  inGroup(pgid: number): ProcessEntry[] {
+    return this.entries.filter((e) => e.pgid === pgid && e.status === null);
+  }
+
+  get alive(): number {
+    return this.entries.filter((e) => e.status === null).length;
+  }
+
+  /** It has ended; its children become init's, who waits for them at once. */
+  end(entry: ProcessEntry, status: WaitStatus, nowNs: number): void {
+    entry.status = status;
+    entry.endedAtNs = nowNs;
+    if (entry.ppid === INIT_PID) entry.reaped = true;
+    for (const child of this.entries) {
+      if (child.ppid !== entry.pid) continue;
+      child.ppid = INIT_PID;
+      if (child.status !== null) child.reaped = true;
+    }
+  }
+
+  /**
+   * Children of `parent` that `waitpid(pid)` means and that have not been waited for, the first to have ended first. `pid`: above 0 that one,
+   * -1 any, 0 those of the same group, below -1 those of the group -pid.
+   */
+  waitable(parent: ProcessEntry, pid: number): ProcessEntry[] {
+    const group = pid === 0 ? parent.pgid : -pid;
+    return this.entries
+      .filter((e) => e.ppid === parent.pid && !e.reaped)
+      .filter((e) => pid === -1 || (pid > 0 ? e.pid === pid : e.pgid === group))
+      .sort(
+        (a, b) =>
+          Number(a.status === null) - Number(b.status === null) || a.endedAtNs - b.endedAtNs,
+      );
+  }
+}

@@ -1,0 +1,156 @@
+// Waiting for children, and telling processes something. CPython 3.13 Modules/posixmodule.c (os_waitpid_impl, os_kill_impl, ...).
+
+import { newFloat } from '../../objects/float.ts';
+import { newInt } from '../../objects/int.ts';
+import type { PyObject } from '../../objects/object.ts';
+import { raise } from '../../objects/raise.ts';
+import { newBool, newNone } from '../../objects/singletons.ts';
+import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
+import { newTuple } from '../../objects/tuple.ts';
+import { suspendSteps, suspendWait, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import { currentInterpreter, currentThread } from '../../vm/current.ts';
+import { clinic, intOr } from '../clinic.ts';
+import { sendSteps } from '../_signal.ts';
+import { osError } from './system-call.ts';
+import type { ProcessEntry } from '../../machine/process-table.ts';
+
+const ECHILD = 10;
+const ESRCH = 3;
+const WNOHANG = 1;
+const ID = intOr(0);
+
+interface Ended {
+  readonly pid: number;
+  readonly status: number;
+}
+
+/** Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). ECHILD. */
+function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObject): MaySuspend {
+  const { machine } = currentInterpreter();
+  const look = (): ProcessEntry | null => {
+    const children = machine.processes.waitable(machine.entry, pid);
+    if (children.length === 0) throw osError(ECHILD);
+    currentThread.log?.touchKey('processes', 'acquire', '');
+    return children[0]!.status === null ? null : children[0]!;
+  };
+  const take = (child: ProcessEntry): PyObject => {
+    child.reaped = true;
+    return answer({ pid: child.pid, status: child.status! });
+  };
+  const child = look();
+  if (child !== null) return take(child);
+  if ((options & WNOHANG) !== 0) return answer({ pid: 0, status: 0 });
+  const what = pid > 0 ? `the end of process ${pid}` : 'the end of a child process';
+  const wait = { on: 'io', what } as const;
+  machine.emit({ kind: 'block', wait, deadlineNs: null });
+  return suspendWait({
+    reason: wait,
+    timeoutNs: null,
+    ready: () => {
+      const [first] = machine.processes.waitable(machine.entry, pid);
+      return first === undefined || first.status !== null;
+    },
+    finish: () => {
+      machine.emit({ kind: 'unblock', wait, timedOut: false });
+      const found = look();
+      return found === null ? waitFor(pid, options, answer) : take(found);
+    },
+  });
+}
+
+const pidAndStatus = ({ pid, status }: Ended): PyObject => newTuple([newInt(pid), newInt(status)]);
+
+const RusageType = newStructSeqType(
+  'resource.struct_rusage',
+  'ru_utime ru_stime ru_maxrss ru_ixrss ru_idrss ru_isrss ru_minflt ru_majflt ru_nswap ru_inblock ru_oublock ru_msgsnd ru_msgrcv ru_nsignals ru_nvcsw ru_nivcsw'
+    .split(' ')
+    .map((name) => ({ name })),
+  { source: 'CPython 3.13 Modules/resource.c' },
+);
+
+/** Processes use no resources that the machine counts. */
+function withRusage({ pid, status }: Ended): PyObject {
+  const usage = Array.from({ length: 16 }, (_, i) => (i < 2 ? newFloat(0) : newInt(0)));
+  return newTuple([newInt(pid), newInt(status), newStructSeq(RusageType, usage)]);
+}
+
+const signalOf = (status: number): number => status & 0x7f;
+const codeOf = (status: number): number => (status >> 8) & 0xff;
+
+function exitCode(status: number): PyObject {
+  if (signalOf(status) === 0x7f || (status & 0xff00) !== status) {
+    if (signalOf(status) === 0x7f)
+      raise('ValueError', `process stopped by delivery of signal ${codeOf(status)}`);
+    if (signalOf(status) !== 0) return newInt(-signalOf(status));
+    raise('ValueError', `invalid wait status: ${status}`);
+  }
+  return newInt(codeOf(status));
+}
+
+/** kill(2): those whom `pid` means; 0 only asks whether they are there. */
+function* killSteps(pid: number, number: number): Steps<PyObject> {
+  const { machine } = currentInterpreter();
+  const { processes, entry } = machine;
+  const group = pid === 0 ? entry.pgid : pid < -1 ? -pid : null;
+  const one = pid > 0 ? processes.byPid(pid) : null;
+  const targets = group !== null ? processes.inGroup(group) : one === null ? [] : [one];
+  if (targets.length === 0) throw osError(ESRCH);
+  let self = false;
+  for (const target of targets) {
+    if (target === entry) self = true;
+    else if (number !== 0) machine.signal(target, number);
+  }
+  if (!self) return newNone();
+  return yield* sendSteps(number);
+}
+
+const kill = (pid: number, number: number): MaySuspend => suspendSteps(killSteps(pid, number));
+
+/** The group of a process; 0: the own one. ESRCH. */
+function processEntry(pid: number): ProcessEntry {
+  const { machine } = currentInterpreter();
+  const entry = pid === 0 ? machine.entry : machine.processes.byPid(pid);
+  if (entry === null) throw osError(ESRCH);
+  return entry;
+}
+
+function setGroup(pid: number, group: number): PyObject {
+  const entry = processEntry(pid);
+  entry.pgid = group === 0 ? entry.pid : group;
+  return newNone();
+}
+
+const status = (name: string, answer: (value: number) => PyObject) =>
+  clinic(name, '(status)', [ID], answer);
+
+export const waitFunctions = [
+  clinic('wait', '()', [], () => waitFor(-1, 0, pidAndStatus)),
+  clinic('waitpid', '(pid, options, /)', [ID, ID], (pid: number, options: number) =>
+    waitFor(pid, options, pidAndStatus),
+  ),
+  clinic('wait3', '(options)', [ID], (options: number) => waitFor(-1, options, withRusage)),
+  clinic('wait4', '(pid, options)', [ID, ID], (pid: number, options: number) =>
+    waitFor(pid, options, withRusage),
+  ),
+  clinic('kill', '(pid, signal, /)', [ID, ID], kill),
+  clinic('killpg', '(pgid, signal, /)', [ID, ID], (pgid: number, number: number) =>
+    kill(pgid <= 1 ? 0 : -pgid, number),
+  ),
+  clinic('getpid', '()', [], () => newInt(currentInterpreter().machine.entry.pid)),
+  clinic('getppid', '()', [], () => newInt(currentInterpreter().machine.entry.ppid)),
+  clinic('getpgid', '(pid)', [ID], (pid: number) => newInt(processEntry(pid).pgid)),
+  clinic('getpgrp', '()', [], () => newInt(processEntry(0).pgid)),
+  clinic('getsid', '(pid, /)', [ID], (pid: number) => newInt(processEntry(pid) && 999)),
+  clinic('setpgid', '(pid, pgrp, /)', [ID, ID], setGroup),
+  clinic('setpgrp', '()', [], () => setGroup(0, 0)),
+  clinic('setsid', '()', [], () => setGroup(0, 0)),
+  clinic('waitstatus_to_exitcode', '(status)', [ID], exitCode),
+  status('WIFEXITED', (s) => newBool(signalOf(s) === 0)),
+  status('WEXITSTATUS', (s) => newInt(codeOf(s))),
+  status('WIFSIGNALED', (s) => newBool(signalOf(s) !== 0 && signalOf(s) !== 0x7f)),
+  status('WTERMSIG', (s) => newInt(signalOf(s))),
+  status('WIFSTOPPED', (s) => newBool((s & 0xff) === 0x7f)),
+  status('WSTOPSIG', (s) => newInt(codeOf(s))),
+  status('WIFCONTINUED', (s) => newBool(s === 0xffff)),
+  status('WCOREDUMP', (s) => newBool((s & 0x80) !== 0)),
+];
