@@ -26,7 +26,7 @@ export const PartialType = newStaticType('partial', {
   hasDict: true,
   hasWeakrefs: true,
   basicSize: 64,
-  doc: 'Create a new function with partial application of the given arguments and keywords.',
+  doc: 'Create a new function with partial application of the given arguments\nand keywords.',
 });
 
 class PyPartial extends PyNative {

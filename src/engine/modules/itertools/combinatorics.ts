@@ -2,7 +2,7 @@
 // CPython 3.13 Modules/itertoolsmodule.c (product_next, combinations_next, cwr_next, permutations_next).
 
 import { newInt, PyInt } from '../../objects/int.ts';
-import { withIndex, withSize, asSize } from '../../objects/index.ts';
+import { asSize, withSize, withSsize } from '../../objects/index.ts';
 import { listSteps } from '../../objects/iterate.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject, type PyType } from '../../objects/object.ts';
@@ -249,12 +249,7 @@ ProductType.tp_new = (type, args, kwnames) => {
     if (repeat * given > 1 << 26) raise('OverflowError', 'repeat argument too large');
     return suspendSteps(productSteps(type, iterables, repeat), [type, ...iterables]);
   };
-  return withIndex(
-    repeatArgument(args, kwnames),
-    [type, ...iterables],
-    (value) => make(asSize(value)),
-    1,
-  );
+  return withSsize(repeatArgument(args, kwnames), [type, ...iterables], make, 1);
 };
 function repeatArgument(
   args: readonly PyObject[],

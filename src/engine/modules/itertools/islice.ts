@@ -2,7 +2,7 @@
 
 import { withTruth } from '../../objects/arguments.ts';
 import { charge } from '../../objects/charge.ts';
-import { hasIndex, indexSteps, SSIZE_MAX, withSize } from '../../objects/index.ts';
+import { clampSize, hasIndex, indexSteps, SSIZE_MAX, withSsize } from '../../objects/index.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
 import { newList } from '../../objects/list.ts';
@@ -61,26 +61,27 @@ function* isliceNewSteps(type: PyType, args: readonly PyObject[]): Steps<PyObjec
   let start = 0;
   let stop: number;
   let step = 1;
-  if (args.length === 2) {
-    stop = yield* sizeSteps(args[1]!, -1, `Stop argument for islice() ${RANGE}`);
-  } else {
-    start = yield* sizeSteps(args[1]!, 0, `Indices for islice() ${RANGE}`);
-    stop = yield* sizeSteps(args[2]!, -1, `Stop argument for islice() ${RANGE}`);
+  const stopMessage = `Stop argument for islice() ${RANGE}`;
+  if (args.length === 2) stop = yield* sizeSteps(args[1]!, NO_STOP, stopMessage);
+  else {
+    start = yield* sizeSteps(args[1]!, 0, null);
+    stop = yield* sizeSteps(args[2]!, NO_STOP, stopMessage);
   }
-  if (args.length === 4)
-    step = yield* sizeSteps(
-      args[3]!,
-      1,
-      'Step for islice() must be a positive integer or None.',
-      1,
-    );
+  if ((stop < 0 && stop !== NO_STOP) || start < 0)
+    raise('ValueError', `Indices for islice() ${RANGE}`);
+  if (args.length === 4) step = yield* sizeSteps(args[3]!, 1, null);
+  if (step < 1) raise('ValueError', 'Step for islice() must be a positive integer or None.');
+  if (stop === NO_STOP) stop = -1;
   let it = getIter(args[0]!);
   if (it === SUSPENDED) it = (yield) as PyObject;
   return new PyISlice(type, it, start, stop, step);
 }
 
-/** None or an integer that is at least `min`. ValueError with `message`. */
-function* sizeSteps(o: PyObject, absent: number, message: string, min = 0): Steps<number> {
+/** `stop` was None: what no argument gives. */
+const NO_STOP = -Infinity;
+
+/** None or an integer; what is none, or does not fit, is -1: ValueError with `message` at once, or later if that is null. */
+function* sizeSteps(o: PyObject, absent: number, message: string | null): Steps<number> {
   if (o === None) return absent;
   let value: number | bigint = -1;
   if (hasIndex(o)) {
@@ -91,8 +92,9 @@ function* sizeSteps(o: PyObject, absent: number, message: string, min = 0): Step
       decref(error.exception);
     }
   }
-  if (value < min || value > SSIZE_MAX) raise('ValueError', message);
-  return typeof value === 'bigint' ? Number.MAX_SAFE_INTEGER : value;
+  if (value > SSIZE_MAX || value < -SSIZE_MAX) value = -1;
+  if (value === -1 && message !== null) raise('ValueError', message);
+  return clampSize(value);
 }
 
 ISliceType.tp_iternext = (o) => {
@@ -238,7 +240,7 @@ const batchedNew = method(
   'batched',
   '($type, iterable, n, *, strict=False)',
   (type: PyType, iterable: PyObject, n: PyObject, strict?: PyObject) =>
-    withSize(n, [type, iterable, strict ?? null], (size: number) =>
+    withSsize(n, [type, iterable, strict ?? null], (size: number) =>
       withTruth(strict, false, [type, iterable], (isStrict) => {
         if (size < 1) raise('ValueError', 'n must be at least one');
         return withIter(iterable, [type], (it) => new PyBatched(type, it, size, isStrict));
