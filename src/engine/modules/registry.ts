@@ -34,6 +34,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _ast: () => import('./_ast.ts').then((m) => m.astModule),
   _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
   _blake2: () => import('./_blake2.ts').then((m) => m.blake2Module),
+  _c_types: () => import('./_c_types.ts').then((m) => m.cTypesModule),
   _codecs: () => import('./codecs/_codecs.ts').then((m) => m.codecsModule),
   _codecs_cn: () => import('./_codecs_cn.ts').then((m) => m.codecsCnModule),
   _codecs_hk: () => import('./_codecs_hk.ts').then((m) => m.codecsHkModule),

@@ -25,6 +25,13 @@ import { clearWeakRefs } from './weakref-list.ts';
 
 export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
 
+/** Python that does what CPython does in C: CPython's own fallbacks, and what of ours lets them say what C says. */
+const FILES_FOR_C: ReadonlySet<string> = new Set(
+  ['_pydatetime', '_datetime', '_pickle', '_c_arguments'].map(
+    (name) => `/usr/lib/python3.13/${name}.py`,
+  ),
+);
+
 /** PyCodeObject with its instructions at the end. */
 const codeBytes = (unit: CodeUnit) => 200 + ((unit.code.length + 7) & ~7);
 
@@ -40,6 +47,8 @@ export class PyCode extends PyObject {
   declare readonly localsplusNames: readonly PyStr[];
   /** No compiler of ours made it: its bytecode may ask for what is not there. */
   handmade = false;
+  /** Of a file that stands for a module in C, whose functions have no frames: tracebacks do not show it. */
+  readonly isForC: boolean;
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */
   readonly globalCache: GlobalCache[] = [];
   /** What LOAD_ATTR and STORE_ATTR saw last, by instruction (vm/ops/attribute-cache.ts). */
@@ -67,6 +76,7 @@ export class PyCode extends PyObject {
     super(CodeType, codeBytes(unit));
     this.unit = unit;
     this.executable = prepare(unit);
+    this.isForC = FILES_FOR_C.has(unit.filename);
     this.name = internName(unit.name);
     this.qualname = unit.qualname === unit.name ? incref(this.name) : newStr(unit.qualname);
     this.constsTuple = newTuple(consts ?? unit.consts.map((c) => constantObject(c, shared)));

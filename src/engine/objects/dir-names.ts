@@ -11,9 +11,16 @@ export function dirNames(dict: PyDict | null): string[] {
   return names;
 }
 
+/** What only the fallback in Python needs of a class that stands for one in C. */
+function isFallbackName(name: string): boolean {
+  return name === '__module__' || (name.startsWith('_') && !name.endsWith('__'));
+}
+
 /** Names that a class and its bases define. */
 export function classNames(type: PyType): Set<string> {
   const names = new Set<string>();
-  for (const cls of type.mro) for (const name of dirNames(cls.namespace)) names.add(name);
+  for (const cls of type.mro)
+    for (const name of dirNames(cls.namespace))
+      if (!cls.isForC || !isFallbackName(name)) names.add(name);
   return names;
 }

@@ -136,6 +136,8 @@ export class PyType extends PyGcObject {
   /** Attributes; filled by `readyType` for built-in types. */
   namespace!: PyDict;
   isHeapType = false;
+  /** Of a class that Python made in the place of one in C (modules/_c_types.ts): `tp_name` is dotted, and the class is immutable. */
+  isForC = false;
   /** Units of 16 bytes in front of an instance (`_PyType_PreHeaderSize`): the header of the collector, the words of a managed dictionary. */
   headerUnits = 0;
   /** Of a class made by Python: bytes that an instance takes beyond one of the built-in class it derives from. */

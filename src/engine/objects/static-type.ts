@@ -85,7 +85,7 @@ export function newStaticType(name: string, options: StaticTypeOptions = {}): Py
 
 /** `_PyType_Name`: what follows the last dot of `tp_name`. */
 export function shortTypeName(type: PyType): string {
-  return type.isHeapType ? type.name : type.qualname;
+  return type.isHeapType && !type.isForC ? type.name : type.qualname;
 }
 
 /** Says what a built-in class has beside its slots. Once for each type, at load time. */

@@ -62,7 +62,7 @@ function checkWritable(
   value: PyObject | null,
   name: string,
 ): asserts value is PyObject {
-  if (!type.isHeapType)
+  if (!type.isHeapType || type.isForC)
     raise('TypeError', `cannot set '${name}' attribute of immutable type '${type.name}'`);
   if (value === null)
     raise('TypeError', `cannot delete '${name}' attribute of immutable type '${type.name}'`);

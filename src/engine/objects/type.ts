@@ -274,7 +274,7 @@ function throwTypeAttributeError(type: PyType, name: PyStr): never {
 
 TypeType.tp_setattro = (o, name, value) => {
   const type = o as PyType;
-  if (!type.isHeapType) {
+  if (!type.isHeapType || type.isForC) {
     raise('TypeError', `cannot set '${name.value}' attribute of immutable type '${type.name}'`);
   }
   const meta = lookupType(type.type, name);

@@ -382,6 +382,7 @@ export function endOrItem(frame: Frame, item: PyObject | null): void {
 }
 
 function addTraceback(frame: Frame, exception: PyBaseException): void {
+  if (frame.code.isForC) return;
   exception.traceback = tracebackHere(exception.traceback, frame, Math.max(frame.pc - 1, 0));
 }
 
