@@ -3,7 +3,7 @@
 
 import { PyDict } from './objects/dict.ts';
 import { PyModule } from './objects/module.ts';
-import { decref } from './objects/object.ts';
+import { decref, incref } from './objects/object.ts';
 import { THREAD_END } from './objects/frame.ts';
 import { staticStr } from './objects/str.ts';
 import { suspendOn } from './objects/suspend.ts';
@@ -62,6 +62,7 @@ function startMain(process: Process, program: Program): void {
   describeMain(interp, module, program.main);
   interp.modules.setStr(staticStr('__main__'), module);
   decref(module);
+  process.heap.gc.started();
   const compiled = compileSource(source, program.main);
   if (compiled.warnings.length > 0)
     runNested(ts, warnAllSteps(compiled.warnings, program.main, source));
@@ -73,7 +74,8 @@ function startMain(process: Process, program: Program): void {
   }
   const code = compiledObject(compiled.code);
   suspendOn(moduleFrame(ts, code, module.dict));
-  process.treeReferences.push(...takeTreeReferences(code));
+  // _PyRun_SimpleFile holds the module while it runs.
+  process.treeReferences.push(...takeTreeReferences(code), incref(module));
   decref(code);
   enterPending(ts, THREAD_END);
 }

@@ -129,7 +129,7 @@ function framesOf(ts: ThreadState): FrameView[] {
 }
 
 function localsOf(frame: Frame): FrameView['locals'] {
-  if (frame.func === null) return [];
+  if (frame.locals === frame.globals) return [];
   const locals: { name: string; repr: string }[] = [];
   frame.code.localsplusNames.forEach((name, i) => {
     const held = frame.localsplus[i];

@@ -13,6 +13,12 @@ export interface GcParameters {
   readonly instancesVisitType: boolean;
   /** From this generation on free lists are emptied. */
   readonly clearsFreeLists: GenerationNumber;
+  /** What the start of the interpreter leaves behind (site included): young collections so far, what they found, the count of generation 0. */
+  readonly start: {
+    readonly collections: number;
+    readonly collected: number;
+    readonly young: number;
+  };
 }
 
 const GENERATIONAL = {
@@ -21,6 +27,7 @@ const GENERATIONAL = {
   resurrection: 'reachable',
   instancesVisitType: true,
   clearsFreeLists: 2,
+  start: { collections: 3, collected: 24, young: 1 },
 } as const satisfies GcParameters;
 
 /** By profile. 3.14 stands for 3.14.5 and later, where the generational collector is back. */
@@ -31,11 +38,10 @@ export const GC_PARAMETERS: Readonly<Record<string, GcParameters>> = {
     trigger: 'allocation',
     resurrection: 'all',
     instancesVisitType: false,
+    start: { collections: 9, collected: 0, young: 394 },
   },
   '3.13': GENERATIONAL,
   '3.13t': GENERATIONAL,
   '3.14': GENERATIONAL,
   '3.15': GENERATIONAL,
 };
-
-export const GC_DEFAULT: GcParameters = GENERATIONAL;

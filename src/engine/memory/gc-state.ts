@@ -4,7 +4,7 @@
 //
 // Hot path: `allocated`, `freed`, `track` and `untrack` are called for every container; they touch a few fields and nothing else.
 
-import { gcListAppend, GcHead, type GcNode } from './gc-lists.ts';
+import { gcListAppend, gcListMerge, GcHead, type GcNode } from './gc-lists.ts';
 import type { GcParameters } from './gc-parameters.ts';
 import type { RunningCollection } from './gc.ts';
 import type { PyObject } from '../objects/object.ts';
@@ -82,6 +82,16 @@ export class GcState {
     if (full && this.longLivedPending >= Math.floor(this.longLivedTotal / 4)) return 2;
     if (olderCounts[0] > thresholds[1]) return 1;
     return this.young > thresholds[0] ? 0 : -1;
+  }
+
+  /** The start of the interpreter is over: what it made has survived a collection. */
+  started(): void {
+    const { collections, collected, young } = this.parameters.start;
+    gcListMerge(this.generations[0], this.generations[1]);
+    this.stats[0].collections = collections;
+    this.stats[0].collected = collected;
+    this.olderCounts = [collections, 0];
+    this.young = young;
   }
 
   track(node: GcNode): void {

@@ -38,7 +38,6 @@ export interface Profile {
   /** Free-threaded build: no GIL by default. */
   readonly freeThreaded: boolean;
   readonly poolBytes: number;
-  readonly gcThresholds: readonly [number, number, number];
   /** Ints that exist once: from -5 to this one. */
   readonly smallIntMax: number;
   /** What getrefcount says of an immortal object; null: there are none, everything is counted (before PEP 683). */
@@ -47,6 +46,8 @@ export interface Profile {
   readonly borrowsLocals: boolean;
   /** References that a call of a Python function holds to each positional argument beside the parameter and the caller's variable. */
   readonly argumentsHeldByCaller: boolean;
+  /** The code of a module runs under a function, which owns the namespaces that its frame borrows (3.10+). */
+  readonly codeRunsInFunction: boolean;
   readonly freeLists: FreeListLimits;
   /** `list_resize`: slots for `n` items, n > 0, `grown` of which are new. */
   readonly listSlots: (n: number, grown: number) => number;
@@ -102,11 +103,11 @@ const PROFILE_3_13: Profile = {
   version: [3, 13, 0],
   freeThreaded: false,
   poolBytes: 16 * 1024,
-  gcThresholds: [2000, 10, 10],
   smallIntMax: 256,
   immortalRefcount: 4294967295,
   borrowsLocals: false,
   argumentsHeldByCaller: false,
+  codeRunsInFunction: true,
   freeLists: FREE_LISTS_3_13,
   // Not more than needed where the new size is nearer to what it would get than to the old size.
   listSlots: (n, grown) => {
@@ -135,9 +136,9 @@ const PROFILE_3_8: Profile = {
   name: '3.8',
   version: [3, 8, 18],
   poolBytes: 4 * 1024,
-  gcThresholds: [700, 10, 10],
   immortalRefcount: null,
   argumentsHeldByCaller: true,
+  codeRunsInFunction: false,
   freeLists: { ...FREE_LISTS_3_13, tupleMaxSize: 19, method: 256 },
   listSlots: (n) => n + (n >> 3) + (n < 9 ? 3 : 6),
   listExactEven: false,

@@ -11,14 +11,14 @@ import { PyCode } from '../objects/code.ts';
 import { PyDict } from '../objects/dict.ts';
 import { Frame } from '../objects/frame.ts';
 import { localsOf } from '../objects/frame-locals.ts';
-import { PyFunction } from '../objects/function.ts';
+import { newCodeFrame } from '../objects/function.ts';
 import { importModuleSteps } from '../objects/import-door.ts';
 import { newList } from '../objects/list.ts';
 import type { PyList } from '../objects/list.ts';
 import type { PyInt } from '../objects/int.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { decref, incref, type PyObject } from '../objects/object.ts';
+import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
 import { newException } from '../objects/exceptions.ts';
 import { raise, Raised } from '../objects/raise.ts';
 import { parseModule } from '../parser/parser.ts';
@@ -166,7 +166,6 @@ function checkMode(mode: string, onlyAst: boolean): void {
 }
 
 const BUILTINS = staticStr('__builtins__');
-const NAME = staticStr('__name__');
 const isMapping = (o: PyObject): boolean => o.type.mp_subscript !== null;
 
 function checkScopes(fn: 'eval' | 'exec', globals?: PyObject, locals?: PyObject): void {
@@ -204,16 +203,19 @@ function* runSteps(
   let space: PyObject;
   if (locals !== undefined && locals !== None) space = incref(locals);
   else space = ownGlobals ? localsOf(from) : incref(scope);
+  let compiled: PyCode | null = null;
   try {
     if (scope.getStr(BUILTINS) === null) scope.setStr(BUILTINS, currentInterpreter().builtins);
     const cells = checkClosure(fn, source, closure);
-    const code = source instanceof PyCode ? incref(source) : yield* textCodeSteps(fn, source, from);
-    suspendOn(newCodeFrame(code, scope, space, cells));
-    decref(code);
+    if (!(source instanceof PyCode)) compiled = yield* textCodeSteps(fn, source, from);
+    const code = compiled ?? (source as PyCode);
+    const builtins = builtinsFrom(scope, currentInterpreter().builtins);
+    suspendOn(newCodeFrame(code, scope, builtins, space, cells));
+    return (yield) as PyObject;
   } finally {
     decref(space);
+    xdecref(compiled);
   }
-  return (yield) as PyObject;
 }
 
 /** The closure for a code object with free variables. TypeError where they don't fit. */
@@ -252,25 +254,6 @@ function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Ste
   };
   const trimmed = fn === 'eval' ? text.replace(/^[ \t]+/, '') : text;
   return yield* compileTextSteps(trimmed, '<string>', fn, flags);
-}
-
-/** PyEval_EvalCode: the frame of a code object in namespaces. Borrows everything. */
-function newCodeFrame(
-  code: PyCode,
-  globals: PyDict,
-  locals: PyObject,
-  closure: PyTuple | null,
-): Frame {
-  const builtins = builtinsFrom(globals, currentInterpreter().builtins);
-  let func: PyFunction | null = null;
-  if (closure !== null) {
-    func = new PyFunction(code, globals, builtins, None, globals.getStr(NAME));
-    func.closure = incref(closure);
-  }
-  const size = code.localsplusNames.length + code.unit.stacksize;
-  const frame = new Frame(code, globals, builtins, locals, func, new Array<null>(size).fill(null));
-  if (func !== null) decref(func);
-  return frame;
 }
 
 function evaluate(source: PyObject, globals?: PyObject, locals?: PyObject): MaySuspend {

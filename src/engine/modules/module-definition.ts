@@ -23,7 +23,7 @@ export function makeModule(definition: ModuleDefinition, interp: InterpreterStat
   if (definition.doc !== undefined) module.set('__doc__', newStr(definition.doc));
   for (const native of definition.functions) {
     const spec = native.source === '' ? { ...native, source: definition.source } : native;
-    module.set(native.name, new PyBuiltinFunction(spec, null, definition.name));
+    module.set(native.name, new PyBuiltinFunction(spec, module, definition.name));
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {}))
     module.set(name, make(interp));

@@ -106,7 +106,7 @@ const traceRefsFunctions = [method('getobjects', '(limit, type=<unrepresentable>
 export function addTraceRefs(module: PyModule): void {
   if (heap.refchain?.isPublic !== true) return;
   for (const native of traceRefsFunctions)
-    module.set(native.name, new PyBuiltinFunction(native, null, 'sys'));
+    module.set(native.name, new PyBuiltinFunction(native, module, 'sys'));
 }
 
 /** Takes what the profile's version does not have out of a new module sys. */

@@ -2,7 +2,7 @@
 // one place to import them from. CPython 3.13 Objects/abstract.c (PyObject_Size, PyObject_GetItem, PySequence_Contains, ...).
 
 import { getAttrOptional } from './attributes.ts';
-import { callObject } from './calls.ts';
+import { callBound } from './special-call.ts';
 import { charge } from './charge.ts';
 import { compareSteps, quickEqual } from './compare.ts';
 import { newGenericAlias } from './generic-alias.ts';
@@ -76,9 +76,7 @@ function classGetItem(type: PyType, key: PyObject): MaySuspend {
   if (type === TypeType) return newGenericAlias(type, key);
   const use = (found: PyObject | null): MaySuspend => {
     if (found === null) raise('TypeError', `type '${type.name}' is not subscriptable`);
-    const result = callObject(found, [key], null);
-    decref(found);
-    return result;
+    return callBound(found, [key]);
   };
   const found = getAttrOptional(type, CLASS_GETITEM);
   return found === SUSPENDED ? suspendThen(use, [type, key]) : use(found);

@@ -58,8 +58,8 @@ const wrapperDoc = (d: PyWrapperDescr): InternalDoc =>
   docOfMember(d.owner, d.def.name, true) ?? { signature: null, doc: null };
 
 BuiltinFunctionType.tp_repr = (o) => {
-  const { native, self } = o as PyBuiltinFunction;
-  if (self === null) return newStr(`<built-in function ${native.name}>`);
+  const { native, self, isOfModule } = o as PyBuiltinFunction;
+  if (self === null || isOfModule) return newStr(`<built-in function ${native.name}>`);
   return newStr(
     `<built-in method ${native.name} of ${self.type.name} object at ${hexAddress(self)}>`,
   );

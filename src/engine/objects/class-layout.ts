@@ -87,13 +87,18 @@ function mangle(className: string, name: string): string {
     : name;
 }
 
-/** Puts the descriptors for `layout` into the namespace of `type` and the flags into the type. */
+/** The size and the flags of `type` for `layout`. */
 export function applyLayout(type: PyType, layout: Layout): void {
   const base = type.base!;
   type.slotNames = [...base.slotNames, ...layout.slots];
   type.hasDict = base.hasDict || layout.addDict;
   type.hasWeakrefs = base.hasWeakrefs || layout.addWeakref;
   setInstanceLayout(type, layout.slots.length, layout.addDict, layout.addWeakref);
+}
+
+/** Puts the descriptors for `layout` into the namespace of `type` (type_add_members, type_add_getset). */
+export function addDescriptors(type: PyType, layout: Layout): void {
+  const base = type.base!;
   layout.slots.forEach((name, i) => {
     const key = newStr(name);
     setNew(type, name, new PyMemberDescr(type, key, base.slotNames.length + i));

@@ -14,8 +14,9 @@ import {
   type PyType,
 } from './object.ts';
 import { raise } from './raise.ts';
+import { ModuleType } from './module.ts';
 import { newStaticType, TypeType, type GetSet } from './static-type.ts';
-import { newStr, type PyStr } from './str.ts';
+import { internName, newStr, type PyStr } from './str.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import { holdArguments, SUSPENDED, type MaySuspend, type Suspended } from './suspend.ts';
 import type { SlotDef } from './slot-defs.ts';
@@ -65,6 +66,10 @@ export class PyBuiltinFunction extends PyGcObject {
     this.owner = owner;
     if (self !== null) self.refcnt++;
     heap.gc.track(this);
+  }
+  /** A function of a module: its `m_self` is the module, which its signature does not name. */
+  get isOfModule(): boolean {
+    return this.owner === null && this.self !== null && this.self.type === ModuleType;
   }
   /** `__qualname__`: under the class of the receiver (meth_get__qualname__). */
   get qualname(): string {
@@ -141,8 +146,10 @@ MethodWrapperType.tp_traverse = (o, visit) => {
   visit((o as PyMethodWrapper).self);
 };
 BuiltinFunctionType.tp_traverse = (o, visit) => {
-  const { self } = o as PyBuiltinFunction;
+  const { self, module } = o as PyBuiltinFunction;
   if (self !== null) visit(self);
+  // A name that is there for as long as the process.
+  if (module !== null) visit(internName(module));
 };
 MethodWrapperType.tp_dealloc = (o) => {
   heap.gc.untrack(o as PyMethodWrapper);
@@ -190,7 +197,7 @@ ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
 BuiltinFunctionType.tp_call = (f, args, kwnames) => {
   const fn = f as PyBuiltinFunction;
   const { native } = fn;
-  const self = native.receiver ? (fn.self ?? undefined) : undefined;
+  const self = native.receiver && !fn.isOfModule ? (fn.self ?? undefined) : undefined;
   if (kwnames === null && isSimpleCall(native, args.length)) return callSimply(native, self, args);
   return callNative(native, self, args, kwnames, fn.label);
 };

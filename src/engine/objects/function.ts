@@ -20,7 +20,7 @@ import { clearWeakRefs } from './weakref-list.ts';
 import type { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
 import { None } from './singletons.ts';
-import type { PyStr } from './str.ts';
+import { staticStr, type PyStr } from './str.ts';
 import { suspendOn, type MaySuspend } from './suspend.ts';
 import type { PyTuple } from './tuple.ts';
 
@@ -154,6 +154,29 @@ export function newFunctionFrame(
   kwnames: readonly PyStr[] | null,
 ): Frame {
   return new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
+}
+
+const NAME = staticStr('__name__');
+
+/**
+ * The frame of a module's code, or of `exec` and `eval`: it runs under a function of its own, which owns what the frame borrows. Borrows
+ * everything. Source: Python/ceval.c PyEval_EvalCode, Objects/funcobject.c _PyFunction_FromConstructor.
+ */
+export function newCodeFrame(
+  code: PyCode,
+  globals: PyDict,
+  builtins: PyDict,
+  locals: PyObject,
+  closure: PyTuple | null = null,
+): Frame {
+  const places = new Array<null>(code.frameSize).fill(null);
+  if (!heap.profile.codeRunsInFunction && closure === null)
+    return new Frame(code, globals, builtins, locals, null, places);
+  const func = new PyFunction(code, globals, builtins, None, globals.getStr(NAME));
+  if (closure !== null) func.closure = incref(closure);
+  const frame = new Frame(code, globals, builtins, locals, func, places);
+  decref(func);
+  return frame;
 }
 
 /**

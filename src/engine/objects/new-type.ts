@@ -8,7 +8,7 @@ import { bestBase, calculateMetaclass } from './best-base.ts';
 import { lookupType, getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { PyCell } from './cell.ts';
-import { applyLayout, layoutOf } from './class-layout.ts';
+import { addDescriptors, applyLayout, layoutOf, type Layout } from './class-layout.ts';
 import { PyDict } from './dict.ts';
 import { noteOn } from './exception-methods.ts';
 import { FunctionType } from './function.ts';
@@ -146,10 +146,11 @@ function* newTypeWithBasesSteps(
   const base = bestBase(bases);
   const slots = yield* slotItemsSteps(call.body);
   let type: PyType;
+  let layout: Layout;
   try {
     if (call.name.value.includes('\0'))
       raise('ValueError', 'type name must not contain null characters');
-    const layout = layoutOf(call.name.value, base, bases as PyType[], call.body, slots);
+    layout = layoutOf(call.name.value, base, bases as PyType[], call.body, slots);
     const namespace = new PyDict();
     namespace.copyFrom(call.body);
     type =
@@ -160,7 +161,7 @@ function* newTypeWithBasesSteps(
     if (slots !== null) decrefAll(slots);
   }
   try {
-    yield* readySteps(type);
+    yield* readySteps(type, layout);
     yield* setNamesSteps(type);
     yield* initSubclassSteps(type, call);
   } catch (error) {
@@ -190,7 +191,7 @@ function* slotItemsSteps(body: PyDict): Steps<PyObject[] | null> {
 }
 
 /** type_new_set_attrs. Drops the class on errors. */
-function applyBody(type: PyType, addDescriptors: () => void): void {
+function applyBody(type: PyType, setLayout: () => void): void {
   const { namespace } = type;
   try {
     setModule(type);
@@ -203,13 +204,8 @@ function applyBody(type: PyType, addDescriptors: () => void): void {
     wrapFunction(namespace, staticStr('__new__'), newStaticMethod);
     wrapFunction(namespace, INIT_SUBCLASS, newClassMethod);
     wrapFunction(namespace, staticStr('__class_getitem__'), newClassMethod);
-    addDescriptors();
+    setLayout();
     takeClassCell(type);
-    if (namespace.getStr(DOC) === null) namespace.setStr(DOC, None);
-    // A class that defines equality and not hash is unhashable (type_ready_set_hash).
-    if (namespace.getStr(EQ) !== null && namespace.getStr(HASH) === null)
-      namespace.setStr(HASH, None);
-    readyManagedDict(type);
   } catch (error) {
     decref(type);
     throw error;
@@ -249,8 +245,19 @@ function takeClassCell(type: PyType): void {
   type.namespace.deleteStr(CLASSCELL);
 }
 
+/** type_ready_fill_dict, type_ready_set_hash, type_ready_managed_dict. */
+function fillNamespace(type: PyType, layout: Layout): void {
+  const { namespace } = type;
+  addDescriptors(type, layout);
+  if (namespace.getStr(DOC) === null) namespace.setStr(DOC, None);
+  // A class that defines equality and not hash is unhashable.
+  if (namespace.getStr(EQ) !== null && namespace.getStr(HASH) === null)
+    namespace.setStr(HASH, None);
+  readyManagedDict(type);
+}
+
 /** PyType_Ready of a heap class: MRO (a metaclass may compute its own), subclasses, slots. */
-function* readySteps(type: PyType): Steps<void> {
+function* readySteps(type: PyType, layout: Layout): Steps<void> {
   // A class costs what a function of some hundred bytecodes does, and more with every class it comes from.
   work(100 + type.bases.reduce((sum, base) => sum + base.mro.length, 0));
   const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
@@ -258,6 +265,7 @@ function* readySteps(type: PyType): Steps<void> {
   const own = lookupType(type.type, MRO);
   if (own === null || own === TypeType.namespace.getStr(MRO)) setMro(type, computeMro(type));
   else setMro(type, yield* customMroSteps(type, own));
+  fillNamespace(type, layout);
   for (const base of type.bases) base.subclasses.push(type);
   updateSlots(type);
   wrapMemorySlots(type);

@@ -2,9 +2,10 @@
 // (module_from_spec, _init_module_attrs, _load_unlocked), _bootstrap_external.py (_LoaderBasics.exec_module).
 
 import { compiledObject } from '../compiled.ts';
-import { Frame } from '../../objects/frame.ts';
+import type { Frame } from '../../objects/frame.ts';
 import { newList, type PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
+import { newCodeFrame } from '../../objects/function.ts';
 import { decref, incref, xdecref, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
@@ -208,13 +209,5 @@ export function moduleFrame(
   code: ReturnType<typeof compiledObject>,
   globals: PyDict,
 ): Frame {
-  const size = code.localsplusNames.length + code.unit.stacksize;
-  return new Frame(
-    code,
-    globals,
-    ts.interp.builtins,
-    globals,
-    null,
-    new Array<null>(size).fill(null),
-  );
+  return newCodeFrame(code, globals, ts.interp.builtins, globals);
 }

@@ -230,8 +230,8 @@ export function recursionError(ts: ThreadState, callee: Frame): never {
   callee.previous = null;
   for (const value of callee.localsplus) if (value !== null) decref(value);
   callee.stackTop = 0;
-  decref(callee.globals);
-  if (callee.func !== null) decref(callee.func);
+  if (callee.func === null) decref(callee.globals);
+  else decref(callee.func);
   decref(callee.code);
   throw new Raised(newException('RecursionError', ['maximum recursion depth exceeded']));
 }
