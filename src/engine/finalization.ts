@@ -166,6 +166,9 @@ export function finalizeInterpreter(process: Process): number {
   interp.unsupportedOperation = null;
   interp.imports.release();
   interp.signals.release();
+  for (const state of interp.moduleStates.values())
+    if ('release' in state) (state.release as () => void).call(state);
+  interp.moduleStates.clear();
   for (const dict of [interp.sysDict, interp.builtins, interp.builtinsCopy, interp.modules]) {
     dict.clear();
     decref(dict);

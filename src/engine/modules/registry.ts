@@ -32,6 +32,7 @@ export const CORE: Readonly<Record<string, ModuleMaker>> = {
 export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _abc: () => import('./_abc.ts').then((m) => m.abcModule),
   _ast: () => import('./_ast.ts').then((m) => m.astModule),
+  _asynciocore: () => import('./_asynciocore.ts').then((m) => m.asynciocoreModule),
   _bisect: () => import('./_bisect.ts').then((m) => m.bisectModule),
   _blake2: () => import('./_blake2.ts').then((m) => m.blake2Module),
   _c_types: () => import('./_c_types.ts').then((m) => m.cTypesModule),

@@ -59,6 +59,8 @@ export class ThreadState {
   log: AccessLog | null = null;
   /** `contextvars` context of the thread, null before the first use. Owned. */
   context: PyObject | null = null;
+  /** The event loop that runs in it (`asyncio_running_loop`). Owned. */
+  runningLoop: PyObject | null = null;
   readonly reprStack = new Set<PyObject>();
   /** `sys.set_asyncgen_hooks`. Owned. */
   asyncGenFirstIter: PyObject | null = null;
@@ -112,7 +114,9 @@ export class ThreadState {
       this.profileFunc,
       this.asyncGenFirstIter,
       this.asyncGenFinalizer,
+      this.runningLoop,
     ];
+    this.runningLoop = null;
     this.traceFunc = this.profileFunc = null;
     this.asyncGenFirstIter = this.asyncGenFinalizer = null;
     for (const hook of hooks) if (hook !== null) decref(hook);

@@ -50,6 +50,21 @@ export function newContextCopy(context: PyContext): PyContext {
   return new PyContext(incref(context.vars));
 }
 
+/** Makes `context` the thread's until the answer is called. PyContext_Enter, PyContext_Exit. */
+export function enterContext(context: PyContext): () => void {
+  if (context.entered) raise('RuntimeError', 'cannot enter context: it is already entered');
+  const ts = currentThread;
+  context.previous = ts.context;
+  context.entered = true;
+  ts.context = incref(context);
+  return () => {
+    ts.context = context.previous;
+    context.previous = null;
+    context.entered = false;
+    decref(context);
+  };
+}
+
 ContextType.tp_new = (_type, args) => {
   if (args.length > 0) raise('TypeError', 'Context() does not accept any arguments');
   return new PyContext(emptyHamt());
