@@ -70,6 +70,8 @@ export class Process implements Machine {
   tornDown = false;
   /** What is written now is not part of the run. */
   muted = false;
+  /** Nobody in it could run when the scheduler was asked last. */
+  idle = false;
   private ending: Ending = 'no';
 
   constructor(
@@ -101,7 +103,7 @@ export class Process implements Machine {
     const { run } = this;
     setCharge(
       (units) => {
-        this.clock.spend(units * BYTECODE_COST_NS);
+        this.clock.spend(units * BYTECODE_COST_NS * run.pace);
         run.work(units);
       },
       (units) => run.work(units),
@@ -130,7 +132,7 @@ export class Process implements Machine {
   // ---- what the interpreter asks of its machine ----
 
   now(): VirtualNs {
-    return virtualNs(this.clock.read() + this.run.spentInSlice(this) * BYTECODE_COST_NS);
+    return virtualNs(this.clock.read() + this.run.spentInSlice(this) * BYTECODE_COST_NS * this.run.pace);
   }
 
   spend(ns: number): void {

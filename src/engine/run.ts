@@ -259,6 +259,26 @@ export class Run {
     return this.threads.filter((ts) => this.mayRun(ts) && this.canGoOn(ts));
   }
 
+  /**
+   * Processes in which somebody could run now, with those threads. Time has passed for one that had nobody and has been woken by another
+   * process. With more of them than cores each gets its share: the bytecodes of all take longer.
+   */
+  ready(runnable: readonly ThreadState[]): [Process, ThreadState[]][] {
+    const ready: [Process, ThreadState[]][] = [];
+    for (const process of this.processes) {
+      if (process.entry.status !== null) continue;
+      const threads = runnable.filter((ts) => ts.process === process.id);
+      if (threads.length > 0) ready.push([process, threads]);
+      if (process.idle && threads.some((ts) => !this.expired(ts)))
+        process.clock.advanceTo(this.now());
+      process.idle = threads.length === 0;
+    }
+    this.pace = Math.max(1, ready.length / this.cores);
+    return ready;
+  }
+  /** Times a bytecode takes as long as on a core of its own. */
+  pace = 1;
+
   canGoOn(ts: ThreadState): boolean {
     if (ts.wait === null || ts.wait.ready() || this.expired(ts)) return true;
     return this.processOf(ts).hasSignalsFor(ts);
@@ -268,16 +288,30 @@ export class Run {
     return ts.deadlineNs !== null && ts.deadlineNs <= this.processOf(ts).now();
   }
 
-  /** Lets virtual time pass to the next deadline or event; false if nobody waits for one. */
-  sleepToDeadline(): boolean {
+  /** Next time at which a sleeping process wakes by itself, or something happens; null: never. */
+  sleepsUntil(): number | null {
+    const next = this.nextSleeper()?.deadlineNs ?? Infinity;
+    const until = Math.min(next, this.eventQueue.nextNs ?? Infinity);
+    return until === Infinity ? null : until;
+  }
+
+  /** The thread that wakes next, of the processes in which nobody can run. */
+  private nextSleeper(): ThreadState | null {
     let next: ThreadState | null = null;
     for (const ts of this.threads) {
-      if (!this.mayRun(ts) || ts.deadlineNs === null) continue;
+      if (ts.deadlineNs === null || !this.mayRun(ts) || !this.processOf(ts).idle) continue;
       if (next === null || ts.deadlineNs < next.deadlineNs!) next = ts;
     }
+    return next;
+  }
+
+  /** Lets virtual time pass to the next deadline or event; false if nobody waits for one. */
+  sleepToDeadline(): boolean {
+    const next = this.nextSleeper();
     const { nextNs } = this.eventQueue;
     if (nextNs !== null && (next === null || nextNs <= next.deadlineNs!)) {
-      for (const process of this.processes) process.clock.advanceTo(nextNs);
+      for (const process of this.processes) if (process.idle) process.clock.advanceTo(nextNs);
+      this.eventQueue.runDue(nextNs);
       return true;
     }
     if (next === null) return false;
@@ -350,7 +384,7 @@ export class Run {
     ts.unused = 0;
     this.given = 0;
     this.step += used;
-    this.processOf(ts).clock.spend(used * BYTECODE_COST_NS);
+    this.processOf(ts).clock.spend(used * BYTECODE_COST_NS * this.pace);
     if (stop === FINISHED) this.threadFinished(ts);
     if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
     this.takeApart();

@@ -13,6 +13,7 @@ import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { Run } from './run.ts';
+import { CoresScheduler } from './scheduler/cores.ts';
 import { GilScheduler } from './scheduler/gil.ts';
 import { RandomScheduler } from './scheduler/random.ts';
 import { ReplayScheduler } from './scheduler/replay.ts';
@@ -82,7 +83,10 @@ class PythonSession implements Session {
   private newScheduler(): Scheduler {
     const { seed, schedule } = this.options;
     const interval = Math.round((this.live.interp.switchInterval * 1e9) / BYTECODE_COST_NS);
-    const policy = seed === undefined ? new GilScheduler(interval) : new RandomScheduler(seed);
+    const policy =
+      seed === undefined
+        ? new CoresScheduler(() => new GilScheduler(interval), BYTECODE_COST_NS)
+        : new RandomScheduler(seed);
     return schedule === undefined
       ? policy
       : new ReplayScheduler(parseSchedule(schedule).turns, policy);
@@ -160,15 +164,23 @@ class PythonSession implements Session {
   /** Who is next; null when nobody can run (the end was settled, or time has passed). */
   private askScheduler(): [ThreadState, boolean] | null {
     const { live } = this;
-    const runnable = live.runnable();
     const { current } = live;
+    const runnable = live.runnable().sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id);
+    const ready = live.ready(runnable);
     const turn = this.scheduler.next({
-      runnable: [...runnable]
-        .sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id)
-        .map((t) => t.id),
+      runnable: runnable.map((t) => t.id),
       current: current.id,
       currentCanRun: runnable.includes(current),
       nowNs: live.now(),
+      limit: Infinity,
+      processes: ready.map(([process, threads]) => ({
+        process: process.id,
+        runnable: threads.map((t) => t.id),
+        current: process.current.id,
+        currentCanRun: threads.includes(process.current),
+        nowNs: process.now(),
+      })),
+      sleepsUntilNs: live.sleepsUntil(),
       blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });
     if (turn === null) {

@@ -24,7 +24,7 @@ export class GilScheduler implements Scheduler {
       this.grantedTo = thread;
       this.used = 0;
     }
-    const bytecodes = Math.max(this.intervalBytecodes - this.used, 1);
+    const bytecodes = Math.min(Math.max(this.intervalBytecodes - this.used, 1), view.limit);
     this.used = expired && stay ? 0 : this.used + bytecodes;
     return { thread, bytecodes, timeout: false, throughSleep: false };
   }

@@ -1,7 +1,8 @@
 // Who runs next, and for how long: the interface of every strategy. After shuttle's `Scheduler` trait (three methods there, one here: a new
 // run makes a new scheduler, and random numbers are a strategy's own business). Strategies see ids and times, never objects or code.
 
-import type { ThreadId, VirtualNs } from '../base/brands.ts';
+import type { ThreadId } from '../base/brands.ts';
+import type { ProcessView } from './cores.ts';
 
 export interface SchedulerView {
   /** Threads that can run now, who waits longest first. Empty: all wait for a deadline. */
@@ -10,7 +11,13 @@ export interface SchedulerView {
   readonly current: ThreadId | null;
   /** `current` could go on. */
   readonly currentCanRun: boolean;
-  readonly nowNs: VirtualNs;
+  readonly nowNs: number;
+  /** Longest turn, in bytecodes. */
+  readonly limit: number;
+  /** Processes with threads that can run now. */
+  readonly processes: readonly ProcessView[];
+  /** When the next of those processes wakes in which nobody can run now, or the next event happens; null: none does by itself. */
+  readonly sleepsUntilNs: number | null;
   /** Threads whose wait may be ended by the scheduler (sleeping or with a timeout), for schedules that order it. */
   readonly blocked: readonly ThreadId[];
 }
