@@ -54,7 +54,7 @@ export function copyProcess(parent: Process, child: Process, ts: ThreadState): v
 function checkChain(ts: ThreadState): void {
   for (let f = ts.top; f !== null; f = f.previous)
     if (f instanceof StepsFrame && !isPlain(f))
-      throw new CannotCopy('a native function that is not done stands between');
+      throw new CannotCopy('a built-in function has called what forks, and is not done');
 }
 
 const isPlain = ({ steps }: StepsFrame): boolean =>

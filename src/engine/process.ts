@@ -132,7 +132,9 @@ export class Process implements Machine {
   // ---- what the interpreter asks of its machine ----
 
   now(): VirtualNs {
-    return virtualNs(this.clock.read() + this.run.spentInSlice(this) * BYTECODE_COST_NS * this.run.pace);
+    return virtualNs(
+      this.clock.read() + this.run.spentInSlice(this) * BYTECODE_COST_NS * this.run.pace,
+    );
   }
 
   spend(ns: number): void {

@@ -427,8 +427,7 @@ export class Run {
       if (!(error instanceof CannotCopy)) throw error;
       wait.problem = error.message;
       child.files.closeAll();
-      this.table.end(entry, 0, 0);
-      entry.reaped = true;
+      this.table.forget(entry);
       return;
     }
     this.processes.push(child);

@@ -38,7 +38,7 @@ function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
   const waitsFor = ts.wait!.reason;
   return {
     thread: ts.id,
-    name: ts.name,
+    name: nameIn(source, ts),
     daemon: ts.daemon,
     waitsFor,
     waitsForName: waitName(source, ts),
@@ -47,6 +47,12 @@ function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
       .filter((l) => l.holder === ts.id && l.count > 0)
       .map((l) => held(source, l)),
   };
+}
+
+/** The name of a thread, and of its process where there are several. */
+function nameIn(source: ReportSource, ts: ThreadState): string {
+  const several = source.threads.some((t) => t.process !== ts.process);
+  return several ? `${ts.name} of process ${ts.interp.machine.entry.pid}` : ts.name;
 }
 
 function held(source: ReportSource, lock: LockModel): HeldLock {
@@ -72,7 +78,7 @@ function reportText(
   threads: readonly DeadlockThread[],
   cycle: readonly ThreadId[],
 ): string {
-  const names = new Map(source.threads.map((t) => [t.id, t.name]));
+  const names = new Map(source.threads.map((t) => [t.id, nameIn(source, t)]));
   const lines = [
     `deadlock: ${threads.length === 1 ? '1 thread waits' : `${threads.length} threads wait`} for ever`,
   ];

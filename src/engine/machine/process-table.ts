@@ -43,6 +43,11 @@ export class ProcessTable {
     return entry;
   }
 
+  /** The last one that was added was never born. */
+  forget(entry: ProcessEntry): void {
+    if (this.entries.at(-1) === entry) this.entries.pop();
+  }
+
   byPid(pid: number): ProcessEntry | null {
     return this.entries.find((e) => e.pid === pid && !e.reaped) ?? null;
   }

@@ -90,6 +90,7 @@ export class Heap {
   /** The parts of this heap refer to it. Again after it was copied. */
   connect(): void {
     this.gc.clearFreeLists = () => this.clearFreeLists();
+    this.tracemalloc?.start();
   }
 
   /** Block for an object of `size` bytes, or from a free list (free-lists.ts). */

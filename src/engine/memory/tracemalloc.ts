@@ -3,6 +3,7 @@
 // Only while a program traces: then the allocator's three functions are replaced by ones that keep the table, so that nobody pays otherwise.
 // Simplified: what has no address of its own (memory that is only counted) is not traced.
 
+import { Obmalloc } from './obmalloc.ts';
 import type { Heap } from './heap.ts';
 
 /** File and line; the innermost first. */
@@ -21,17 +22,25 @@ export class Tracemalloc {
   traced = 0;
   peak = 0;
   private readonly heap: Heap;
+  private readonly where: (limit: number) => Pick<Trace, 'frames' | 'total'>;
 
   /** `where`: up to `limit` frames of the thread that runs, and how many there are. */
   constructor(
     heap: Heap,
     limit: number,
-    where: (limit: number) => { readonly frames: readonly TraceFrame[]; readonly total: number },
+    where: (limit: number) => Pick<Trace, 'frames' | 'total'>,
   ) {
     this.heap = heap;
     this.limit = limit;
-    const { obmalloc } = heap;
-    const { allocate, release, reallocate } = obmalloc;
+    this.where = where;
+    this.start();
+  }
+
+  /** The allocator's functions are replaced. Again after the heap was copied. */
+  start(): void {
+    const { limit, where } = this;
+    const { obmalloc } = this.heap;
+    const { allocate, release, reallocate } = Obmalloc.prototype;
     obmalloc.allocate = (size) => {
       const block = allocate.call(obmalloc, size);
       this.add(block, { size, ...where(limit) });

@@ -106,6 +106,7 @@ export function clearFrame(frame: Frame): void {
     // The frame goes on pointing at it, without owning it.
     object.takeOver();
     decref(object);
+    dropHeld(frame);
     return;
   }
   frame.frameObject = null;
@@ -142,14 +143,18 @@ export function dropFrame(frame: Frame): void {
   frame.stackTop = 0;
   xdecref(frame.locals);
   frame.locals = null;
-  if (frame.held !== null) {
-    const { held } = frame;
-    frame.held = null;
-    decrefAll(held);
-  }
+  dropHeld(frame);
   xdecref(frame.initSelf);
   frame.initSelf = null;
   if (frame.func === null) decref(frame.globals);
   xdecref(frame.func);
   decref(frame.code);
+}
+
+/** What the stack of the caller held: the call is over. */
+function dropHeld(frame: Frame): void {
+  const { held } = frame;
+  if (held === null) return;
+  frame.held = null;
+  decrefAll(held);
 }

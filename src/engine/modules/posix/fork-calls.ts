@@ -37,7 +37,8 @@ export class ForkWait implements Wait {
 
   finish(): MaySuspend {
     const { answer, problem } = this;
-    if (problem !== null) raise('NotImplementedError', `os.fork: ${problem}`);
+    if (problem !== null)
+      raise('NotImplementedError', `os.fork() here is not simulated: ${problem}`);
     if (answer === null) throw osError(11);
     const { atFork, threads } = currentInterpreter();
     const hooks = answer === 0 ? atFork.inChild : atFork.inParent;
