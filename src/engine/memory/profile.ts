@@ -57,6 +57,8 @@ export interface Profile {
   readonly listInitExact: boolean;
   /** A split without a limit looks at the text for how many pieces to expect (3.10+). */
   readonly splitEstimates: boolean;
+  /** `~` of a bool warns (3.12+). */
+  readonly deprecatesBoolInvert: boolean;
   /** Names in the key table that instances of a class share, and whether their values lie behind the instance. */
   readonly sharedKeysMax: number;
   /** `dict()` starts with a table of its own. */
@@ -117,6 +119,7 @@ const PROFILE_3_13: Profile = {
   listExactEven: true,
   listInitExact: false,
   splitEstimates: true,
+  deprecatesBoolInvert: true,
   sharedKeysMax: 30,
   dictInitTable: false,
   strHeader: [40, 56],
@@ -144,6 +147,7 @@ const PROFILE_3_8: Profile = {
   listExactEven: false,
   listInitExact: true,
   splitEstimates: false,
+  deprecatesBoolInvert: false,
   sharedKeysMax: 5,
   dictInitTable: true,
   strHeader: [48, 72],

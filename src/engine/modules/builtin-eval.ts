@@ -306,14 +306,21 @@ function* dirSteps(o: PyObject | undefined): Steps<PyObject> {
     let made = callBoundSpecial(o, DIR);
     if (made === SUSPENDED) made = (yield) as PyObject;
     if (made === null) raise('TypeError', 'object does not provide __dir__');
-    names = yield* toArraySteps(made as PyObject);
-    decref(made as PyObject);
+    try {
+      names = yield* toArraySteps(made as PyObject);
+    } finally {
+      decref(made as PyObject);
+    }
   }
   const list: PyList = newList(names);
-  let done = sortList(list, undefined, undefined);
-  if (done === SUSPENDED) done = (yield) as PyObject;
-  decref(done);
-  return list;
+  try {
+    let done = sortList(list, undefined, undefined);
+    if (done === SUSPENDED) done = (yield) as PyObject;
+    decref(done);
+    return incref(list);
+  } finally {
+    decref(list);
+  }
 }
 
 function vars(o?: PyObject): MaySuspend {

@@ -76,7 +76,8 @@ ObjectType.tp_str = (o) => o.type.tp_repr!(o);
 /** `__main__.Account`, `int`: as object's repr names a class. */
 export function qualifiedName(type: PyType): string {
   const module = moduleOf(type);
-  return module === 'builtins' || module === null ? type.qualname : `${module}.${type.qualname}`;
+  if (module !== 'builtins' && module !== null) return `${module}.${type.qualname}`;
+  return type.isHeapType ? type.name : type.qualname;
 }
 
 /** `__module__` of a class as a host string, null if it is not a str. */

@@ -134,6 +134,18 @@ export const dictGetSet: GetSet = {
   },
 };
 
+/** `__dict__` of the instances of a built-in class (PyObject_GenericGetDict, PyObject_GenericSetDict): can't be deleted. */
+export const genericDictGetSet: GetSet = {
+  ...dictGetSet,
+  set: (o: PyObject, value) => {
+    if (value === null) raise('TypeError', 'cannot delete __dict__');
+    dictGetSet.set!(o, value);
+  },
+};
+
+/** Where the dictionary can be changed, but not replaced. */
+export const readonlyDictGetSet: GetSet = { name: dictGetSet.name, get: dictGetSet.get };
+
 /** `__weakref__`: the first weak reference to the instance, or None. */
 export const weakrefGetSet: GetSet = {
   name: '__weakref__',

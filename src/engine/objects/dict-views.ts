@@ -41,6 +41,7 @@ export class PyDictView extends PyNative {
 
 const isSetLike = (o: PyObject): boolean =>
   o instanceof PySet || isSubtype(o.type, types.keys) || isSubtype(o.type, types.items);
+const isView = (o: PyObject): boolean => isSetLike(o) && !(o instanceof PySet);
 const sizeOf = (o: PyObject): number =>
   o instanceof PySet ? o.used : (o as PyDictView).mapping.used;
 
@@ -133,7 +134,9 @@ const union = setOperation(function* (set, a, b) {
   yield* updateSteps(set, b);
 });
 const intersection = setOperation(function* (set, a, b) {
-  const [large, small] = isSetLike(b) && sizeOf(b) > sizeOf(a) && isSetLike(a) ? [b, a] : [a, b];
+  let [large, small] = isView(a) ? [a, b] : [b, a];
+  if ((isView(small) || small instanceof PySet) && sizeOf(small) > sizeOf(large))
+    [large, small] = [small, large];
   yield* eachSteps(small, function* (item) {
     if (yield* containsSteps(large, item)) yield* addSteps(set, item);
   });

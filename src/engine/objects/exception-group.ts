@@ -3,6 +3,7 @@
 
 import { isTrue } from './truth.ts';
 import { callObject } from './calls.ts';
+import { classGetItem } from './generic-alias.ts';
 import { BaseExceptionType, exceptionType, exceptionTypes, PyBaseException } from './exceptions.ts';
 import { getAttr } from './attributes.ts';
 import { setArgs } from './exception-methods.ts';
@@ -215,6 +216,13 @@ describeType(BaseGroupType, {
     method('subgroup', '($self, matcher_value, /)', (e: PyBaseException, c: PyObject) =>
       suspendSteps(subgroupSteps(e, c), [e, c]),
     ),
+    method('__class_getitem__', '($cls, object, /)', classGetItem, { class: true }),
   ],
   getsets: ['message', 'exceptions'].map((name) => ({ name, get: fieldGetSet(name).get })),
+});
+
+/** Made by a call of `type` in CPython, so that it has the attributes of a class of a module. */
+describeType(ExceptionGroupType, {
+  source: 'CPython 3.13 Objects/exceptions.c',
+  attributes: { __module__: () => newStr('builtins') },
 });

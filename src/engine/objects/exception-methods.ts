@@ -5,13 +5,13 @@ import './exception-fields.ts';
 import './exception-group.ts';
 import './os-error.ts';
 import { getAttrOptional, setAttr } from './attributes.ts';
-import { dictGetSet } from './class-layout.ts';
+import { genericDictGetSet } from './class-layout.ts';
 import { PyDict } from './dict.ts';
-import { BaseExceptionType, exceptionType, PyBaseException } from './exceptions.ts';
+import { BaseExceptionType, exceptionType, exceptionTypes, PyBaseException } from './exceptions.ts';
 import { listSteps } from './iterate.ts';
 import { newList, PyList } from './list.ts';
 import { method } from './native.ts';
-import { decref, incref, xdecref, type PyObject } from './object.ts';
+import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { False, newBool, newNone, None, True } from './singletons.ts';
 import { describeType, shortTypeName } from './static-type.ts';
@@ -170,7 +170,7 @@ describeType(BaseExceptionType, {
     method('__setstate__', '($self, state, /)', setState),
   ],
   getsets: [
-    dictGetSet,
+    genericDictGetSet,
     {
       name: 'args',
       get: (e: PyBaseException) => incref(e.args),
@@ -206,3 +206,27 @@ describeType(BaseExceptionType, {
     },
   ],
 });
+
+/** The macros that define the classes fill these slots again and again (SimpleExtendsException ...): each class shows methods of its own. */
+const INHERIT_NEW = new Set(
+  (
+    'SystemExit AttributeError ImportError NameError StopIteration SyntaxError BlockingIOError ChildProcessError ConnectionError ' +
+    'FileExistsError FileNotFoundError InterruptedError IsADirectoryError NotADirectoryError PermissionError ProcessLookupError ' +
+    'TimeoutError IndentationError _IncompleteInputError KeyError ModuleNotFoundError UnboundLocalError BrokenPipeError ' +
+    'ConnectionAbortedError ConnectionRefusedError ConnectionResetError TabError ExceptionGroup'
+  ).split(' '),
+);
+for (const [name, type] of exceptionTypes) {
+  const { base } = type;
+  if (base === null || name === 'BaseException') continue;
+  if (!INHERIT_NEW.has(name)) type.tp_new ??= inheritedSlot(base, 'tp_new');
+  if (name !== 'ExceptionGroup') type.tp_init ??= inheritedSlot(base, 'tp_init');
+  if (name === 'NameError' || name === 'AttributeError') type.tp_str ??= BaseExceptionType.tp_str;
+}
+
+/** Of the nearest base that has one; slots are inherited later (type_ready). */
+function inheritedSlot<K extends 'tp_new' | 'tp_init'>(base: PyType, slot: K): PyType[K] {
+  let type: PyType | null = base;
+  while (type !== null && type[slot] === null) type = type.base;
+  return type === null ? (null as PyType[K]) : type[slot];
+}

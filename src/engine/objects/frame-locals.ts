@@ -2,23 +2,23 @@
 // CPython 3.13 Objects/frameobject.c (framelocalsproxy_*, _PyFrame_GetLocals), Python/ceval.c (_PyEval_GetFrameLocals).
 
 import { CO_FAST_HIDDEN, CO_OPTIMIZED } from '../bytecode/code-unit.ts';
-import { contains, getIter, setItem } from './abstract.ts';
+import { getIter, setItem } from './abstract.ts';
 import { PyCell } from './cell.ts';
-import { richCompare } from './compare.ts';
-import { PyDict } from './dict.ts';
-import { mergeSteps } from './dict-merge.ts';
-import { newException } from './exceptions.ts';
+import { equalSteps, richCompare } from './compare.ts';
+import { entrySteps, hashSteps, PyDict, setSteps } from './dict.ts';
+import { mergeMappingSteps, mergeSteps } from './dict-merge.ts';
 import type { Frame } from './frame.ts';
-import type { PyFrameObject } from './frame-object.ts';
+import { FrameType, type PyFrameObject } from './frame-object.ts';
+import { hashOf } from './hash.ts';
 import { method, type NativeFunction } from './native.ts';
 import { newList } from './list.ts';
 import { decref, EQ, incref, NE, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
-import { raise, Raised } from './raise.ts';
+import { raise } from './raise.ts';
 import { reprEnter, reprLeave } from './repr-enter.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, StrType, type PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple } from './tuple.ts';
@@ -50,11 +50,15 @@ export function snapshotLocals(frame: Frame, owner = frame.frameObject): PyDict 
     if (value !== null) dict.setStr(name, value);
   });
   const extra = owner?.extraLocals ?? null;
-  if (extra !== null) {
-    for (const [i, key] of extra.keys.entries())
-      if (key instanceof PyStr) dict.setStr(key, extra.values[i]!);
-  }
+  if (extra !== null)
+    for (const [i, key] of extra.keys.entries()) if (key !== null) addExtra(dict, extra, i);
   return dict;
+}
+
+/** The keys of the extras are different from each other and from all variables. */
+function addExtra(dict: PyDict, extra: PyDict, entry: number): void {
+  const value = incref(extra.values[entry]!);
+  dict.put(-1, extra.keys[entry]!, extra.hashAt(entry), value);
 }
 
 /** `locals()`. New reference. */
@@ -88,35 +92,51 @@ const frameOf = (o: PyObject): Frame => (o as PyFrameLocalsProxy).owner.frame;
 const snapshotOf = (o: PyObject): PyDict =>
   snapshotLocals(frameOf(o), (o as PyFrameLocalsProxy).owner);
 
-/** Index of the variable `key`; -1 if the frame has none. */
-function indexOf(frame: Frame, key: PyObject): number {
-  return key instanceof PyStr
-    ? frame.code.localsplusNames.findIndex((name) => name.value === key.value)
-    : -1;
+/**
+ * framelocalsproxy_getkeyindex: index of the variable that `key` equals, to read it (it has a value) or to write it (it is not hidden); -1
+ * if there is none.
+ */
+function* indexSteps(frame: Frame, key: PyObject, isRead: boolean): Steps<number> {
+  const hash = yield* hashSteps(key);
+  const names = frame.code.localsplusNames;
+  const exact = key.type === StrType ? (key as PyStr).value : null;
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]!;
+    const isEqual =
+      exact !== null
+        ? name.value === exact
+        : hashOf(name) === hash && (yield* equalSteps(name, key));
+    if (isEqual && canAccess(frame, i, isRead)) return i;
+  }
+  return -1;
 }
 
-/** Borrowed; null if there is none. Only names are looked up among the extras. */
-function lookup(o: PyObject, key: PyObject): PyObject | null {
+function canAccess(frame: Frame, index: number, isRead: boolean): boolean {
+  if (isRead) return valueAt(frame, index) !== null;
+  return (frame.code.unit.localspluskinds[index]! & CO_FAST_HIDDEN) === 0;
+}
+
+/** New reference; null if there is none. */
+function* lookupSteps(o: PyObject, key: PyObject): Steps<PyObject | null> {
   const frame = frameOf(o);
-  const index = indexOf(frame, key);
-  if (index >= 0) return valueAt(frame, index);
+  const index = yield* indexSteps(frame, key, true);
+  if (index >= 0) return incref(valueAt(frame, index)!);
   const { extraLocals } = (o as PyFrameLocalsProxy).owner;
-  return extraLocals !== null && key instanceof PyStr ? extraLocals.getStr(key) : null;
+  if (extraLocals === null) return null;
+  const entry = yield* entrySteps(extraLocals, key);
+  return entry < 0 ? null : incref(extraLocals.values[entry]!);
 }
 
-function* missingSteps(key: PyObject): Steps<never> {
+function* getItemSteps(o: PyObject, key: PyObject): Steps<PyObject> {
+  const value = yield* lookupSteps(o, key);
+  if (value !== null) return value;
   const shown = yield* reprSteps(key);
-  throw new Raised(newException('KeyError', [`local variable '${shown}' is not defined`]));
+  return raise('KeyError', `local variable '${shown}' is not defined`);
 }
 
-FrameLocalsProxyType.mp_subscript = (o, key) => {
-  const value = lookup(o, key);
-  return value !== null ? incref(value) : suspendSteps(missingSteps(key), [o, key]);
-};
-FrameLocalsProxyType.mp_ass_subscript = (o, key, value) => {
-  if (value === null) raise('TypeError', 'cannot remove variables from FrameLocalsProxy');
+function* setItemSteps(o: PyObject, key: PyObject, value: PyObject): Steps<void> {
   const frame = frameOf(o);
-  const index = indexOf(frame, key);
+  const index = yield* indexSteps(frame, key, false);
   if (index >= 0) {
     const held = frame.localsplus[index] ?? null;
     const old = held instanceof PyCell ? held.contents : held;
@@ -128,7 +148,30 @@ FrameLocalsProxyType.mp_ass_subscript = (o, key, value) => {
   }
   const { owner } = o as PyFrameLocalsProxy;
   owner.extraLocals ??= new PyDict();
-  return setItem(owner.extraLocals, key, value);
+  yield* setSteps(owner.extraLocals, key, value);
+}
+
+function* containsSteps(o: PyObject, key: PyObject): Steps<boolean> {
+  const value = yield* lookupSteps(o, key);
+  if (value !== null) decref(value);
+  return value !== null;
+}
+
+FrameLocalsProxyType.mp_subscript = (o, key) => suspendSteps(getItemSteps(o, key), [o, key]);
+FrameLocalsProxyType.mp_ass_subscript = (o, key, value) => {
+  if (value === null) raise('TypeError', 'cannot remove variables from FrameLocalsProxy');
+  return suspendSteps(setItemSteps(o, key, value), [o, key, value]);
+};
+FrameLocalsProxyType.sq_contains = (o, key) => suspendSteps(containsSteps(o, key), [o, key]);
+FrameLocalsProxyType.collection = 'mapping';
+FrameLocalsProxyType.tp_new = (_type, args, kwnames) => {
+  const keywords = kwnames?.length ?? 0;
+  const given = args.length - keywords;
+  if (given !== 1) raise('TypeError', `FrameLocalsProxy expected 1 argument, got ${given}`);
+  const frame = args[0]!;
+  if (frame.type !== FrameType) raise('TypeError', `expect frame, not ${frame.type.name}`);
+  if (keywords > 0) raise('TypeError', 'FrameLocalsProxy takes no keyword arguments');
+  return new PyFrameLocalsProxy(incref(frame as PyFrameObject));
 };
 FrameLocalsProxyType.mp_length = (o) => snapshotUsed(o);
 function snapshotUsed(o: PyObject): number {
@@ -137,15 +180,6 @@ function snapshotUsed(o: PyObject): number {
   decref(dict);
   return used;
 }
-FrameLocalsProxyType.sq_contains = (o, key) => {
-  const dict = snapshotOf(o);
-  try {
-    return contains(dict, key);
-  } finally {
-    decref(dict);
-  }
-};
-
 /** Names and values as lists of new references, in CPython's order. */
 function entries(o: PyObject): { keys: PyObject[]; values: PyObject[] } {
   const dict = snapshotOf(o);
@@ -194,13 +228,15 @@ FrameLocalsProxyType.tp_richcompare = (a, b, op) => {
 };
 FrameLocalsProxyType.nb_or = (a, b) => suspendSteps(orSteps(a, b), [a, b]);
 function* orSteps(a: PyObject, b: PyObject): Steps<PyObject> {
-  const isMapping = (o: PyObject): boolean =>
-    o instanceof PyDict || o instanceof PyFrameLocalsProxy;
-  if (!isMapping(a) || !isMapping(b)) return newNotImplemented();
+  if (!(b instanceof PyDict) && !(b instanceof PyFrameLocalsProxy)) return newNotImplemented();
   const dict = new PyDict();
-  yield* mergeSteps(dict, a);
-  yield* mergeSteps(dict, b);
-  return dict;
+  try {
+    yield* mergeMappingSteps(dict, a, false);
+    yield* mergeMappingSteps(dict, b, false);
+    return incref(dict);
+  } finally {
+    decref(dict);
+  }
 }
 FrameLocalsProxyType.nb_inplace_or = (a, b) => {
   const done = update(a, b);
@@ -226,13 +262,27 @@ function* updateSteps(o: PyObject, other: PyObject): Steps<PyObject> {
   return newNone();
 }
 
-function setdefault(o: PyObject, key: PyObject, fallback?: PyObject): MaySuspend {
-  const value = lookup(o, key);
-  if (value !== null) return incref(value);
-  const given = fallback ?? None;
-  const done = setItem(o, key, given);
-  return done === SUSPENDED ? suspendThen(() => incref(given), [o, key, given]) : incref(given);
+function* setdefaultSteps(o: PyObject, key: PyObject, fallback: PyObject): Steps<PyObject> {
+  const value = yield* lookupSteps(o, key);
+  if (value !== null) return value;
+  yield* setItemSteps(o, key, fallback);
+  return incref(fallback);
 }
+
+function* getSteps(o: PyObject, key: PyObject, fallback: PyObject): Steps<PyObject> {
+  return (yield* lookupSteps(o, key)) ?? incref(fallback);
+}
+
+/** get and setdefault: `name` says how the errors about the count begin. */
+const withDefault = (
+  name: string,
+  steps: (o: PyObject, key: PyObject, fallback: PyObject) => Steps<PyObject>,
+): NativeFunction =>
+  method(name, '($self, /, *args)', (o: PyObject, args: readonly PyObject[]) => {
+    if (args.length < 1 || args.length > 2) raise('TypeError', `${name} expected 1 or 2 arguments`);
+    const [key, fallback = None] = args as [PyObject, PyObject?];
+    return suspendSteps(steps(o, key, fallback), [o, key, fallback]);
+  });
 
 const methods: readonly NativeFunction[] = [
   method('keys', '($self, /)', keysOf),
@@ -245,19 +295,14 @@ const methods: readonly NativeFunction[] = [
     const { keys, values } = entries(o);
     return newList(keys.map((key, i) => newTuple([key, values[i]!])));
   }),
-  method('get', '($self, key, default=None, /)', (o: PyObject, key: PyObject, d?: PyObject) =>
-    incref(lookup(o, key) ?? d ?? None),
-  ),
+  withDefault('get', getSteps),
   method('copy', '($self, /)', (o: PyObject) => snapshotOf(o)),
   method('update', '($self, other, /)', update),
-  method('setdefault', '($self, key, default=None, /)', setdefault),
+  withDefault('setdefault', setdefaultSteps),
   method('__reversed__', '($self, /)', (o: PyObject) => {
     const { keys, values } = entries(o);
     values.forEach(decref);
-    const list = newList(keys.reverse());
-    const it = getIter(list);
-    decref(list);
-    return it;
+    return newList(keys.reverse());
   }),
 ];
 describeType(FrameLocalsProxyType, { source: 'CPython 3.13 Objects/frameobject.c', methods });

@@ -7,7 +7,9 @@ import { genericGetAttr, getAttr, getAttrOptional, lookupType } from './attribut
 import { builtinsFrom } from './builtins-of.ts';
 import { builtinIter } from './builtin-iter.ts';
 import { hexAddress } from './base-object.ts';
-import { dictGetSet } from './class-layout.ts';
+import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from '../bytecode/code-unit.ts';
+import { genericDictGetSet } from './class-layout.ts';
+import { deprecationSteps } from './warn-door.ts';
 import { PyCell } from './cell.ts';
 import { PyCode } from './code.ts';
 import { PyDict } from './dict.ts';
@@ -20,7 +22,14 @@ import { raise } from './raise.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple, PyTuple } from './tuple.ts';
 
@@ -50,7 +59,9 @@ function stringGetSet(name: '__name__' | '__qualname__', field: 'name' | 'qualna
   };
 }
 
-function setCode(f: PyFunction, value: PyObject | null): void {
+const CO_KIND = CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR;
+
+function setCode(f: PyFunction, value: PyObject | null): void | Suspended {
   if (!(value instanceof PyCode)) raise('TypeError', '__code__ must be set to a code object');
   const wanted = f.closure?.items.length ?? 0;
   const free = value.unit.localspluskinds.filter((k) => (k & 0x80) !== 0).length;
@@ -58,6 +69,15 @@ function setCode(f: PyFunction, value: PyObject | null): void {
     const name = (f.name as PyStr).value;
     raise('ValueError', `${name}() requires a code object with ${wanted} free vars, not ${free}`);
   }
+  if ((f.code.unit.flags & CO_KIND) !== (value.unit.flags & CO_KIND))
+    return suspendSteps(otherKindSteps(f, value), [f, value]);
+  replace(f, 'code', value);
+}
+
+function* otherKindSteps(f: PyFunction, value: PyCode): Steps<void> {
+  yield* deprecationSteps(
+    'Assigning a code object of non-matching type is deprecated (e.g., from a generator to a plain function)',
+  );
   replace(f, 'code', value);
 }
 
@@ -133,7 +153,7 @@ describeType(FunctionType, {
         replace(f, 'typeParams', v);
       },
     },
-    dictGetSet,
+    genericDictGetSet,
   ],
 });
 

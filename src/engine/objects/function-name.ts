@@ -1,24 +1,31 @@
-// How error messages name a callable: `f()`, `list.append()`. CPython 3.13 Objects/object.c (_PyObject_FunctionStr).
+// How error messages name a callable: `f()`, `list.append()`; what has no qualified name is shown by str().
+// CPython 3.13 Objects/object.c (_PyObject_FunctionStr).
 
-import { PyBuiltinFunction, PyMethodDescr } from './descr.ts';
-import { PyFunction, PyMethod } from './function.ts';
-import { PyType, type PyObject } from './object.ts';
-import { PyStr } from './str.ts';
+import { getAttrOptional } from './attributes.ts';
+import { decref, xdecref, type PyObject } from './object.ts';
+import { None } from './singletons.ts';
+import { staticStr } from './str.ts';
+import { SUSPENDED, type Steps } from './suspend.ts';
+import { strSteps } from './text.ts';
 
-/** `module.qualname()`, without the module for `builtins` and `__main__`... as CPython words it. */
-export function qualifiedFunctionName(callable: PyObject): string {
-  if (callable instanceof PyFunction) {
-    const module = callable.module instanceof PyStr ? callable.module.value : null;
-    const prefix = module === null || module === 'builtins' ? '' : `${module}.`;
-    return `${prefix}${(callable.qualname as PyStr).value}()`;
+const QUALNAME = staticStr('__qualname__');
+const MODULE = staticStr('__module__');
+
+/** `module.qualname()`, without the module if that is `builtins`. */
+export function* functionStrSteps(callable: PyObject): Steps<string> {
+  let qualname = getAttrOptional(callable, QUALNAME);
+  if (qualname === SUSPENDED) qualname = (yield) as PyObject | null;
+  if (qualname === null) return yield* strSteps(callable);
+  let module: PyObject | null = null;
+  try {
+    let found = getAttrOptional(callable, MODULE);
+    if (found === SUSPENDED) found = (yield) as PyObject | null;
+    module = found;
+    const prefix = module === null || module === None ? '' : yield* strSteps(module);
+    const dotted = prefix === '' || prefix === 'builtins' ? '' : `${prefix}.`;
+    return `${dotted}${yield* strSteps(qualname)}()`;
+  } finally {
+    decref(qualname);
+    xdecref(module);
   }
-  if (callable instanceof PyMethod) return qualifiedFunctionName(callable.func);
-  if (callable instanceof PyBuiltinFunction) return `${callable.label}()`;
-  if (callable instanceof PyMethodDescr) return `${callable.owner.name}.${callable.native.name}()`;
-  if (callable instanceof PyType) {
-    return callable.module === 'builtins'
-      ? `${callable.qualname}()`
-      : `${callable.module}.${callable.qualname}()`;
-  }
-  return `${callable.type.name} object`;
 }

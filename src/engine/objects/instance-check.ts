@@ -27,8 +27,61 @@ export function* instanceCheckSteps(o: PyObject, cls: PyObject): Steps<boolean> 
   if (cls.type.name === 'types.UnionType')
     return yield* unionSteps(cls, (one) => instanceCheckSteps(o, one));
   if (lookupType(cls.type, INSTANCECHECK) !== null) return yield* askSteps(cls, INSTANCECHECK, o);
+  return yield* realIsInstanceSteps(o, cls);
+}
+
+/** object_isinstance (_PyObject_RealIsInstance): whatever has a tuple `__bases__` will do for a class. */
+export function* realIsInstanceSteps(o: PyObject, cls: PyObject): Steps<boolean> {
   if (cls instanceof PyType) return yield* realInstanceSteps(o, cls);
-  return raise('TypeError', 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  yield* checkClassSteps(cls, 'isinstance() arg 2 must be a type, a tuple of types, or a union');
+  let claimed = getAttrOptional(o, CLASS);
+  if (claimed === SUSPENDED) claimed = (yield) as PyObject | null;
+  if (claimed === null) return false;
+  try {
+    return yield* abstractSubclassSteps(claimed, cls);
+  } finally {
+    decref(claimed);
+  }
+}
+
+const BASES = staticStr('__bases__');
+
+/** abstract_get_bases. New reference; null if there is no such tuple. */
+function* basesSteps(cls: PyObject): Steps<PyTuple | null> {
+  let bases = getAttrOptional(cls, BASES);
+  if (bases === SUSPENDED) bases = (yield) as PyObject | null;
+  if (bases === null || bases instanceof PyTuple) return bases;
+  decref(bases);
+  return null;
+}
+
+/** check_class. */
+function* checkClassSteps(cls: PyObject, message: string): Steps<void> {
+  const bases = yield* basesSteps(cls);
+  if (bases === null) raise('TypeError', message);
+  decref(bases);
+}
+
+/** abstract_issubclass. */
+function* abstractSubclassSteps(derived: PyObject, cls: PyObject): Steps<boolean> {
+  const held: PyTuple[] = [];
+  try {
+    for (let one = derived; ;) {
+      if (one === cls) return true;
+      const bases = yield* basesSteps(one);
+      if (bases === null) return false;
+      held.push(bases);
+      if (bases.items.length === 1) {
+        charge(1);
+        one = bases.items[0]!;
+        continue;
+      }
+      for (const base of bases.items) if (yield* abstractSubclassSteps(base, cls)) return true;
+      return false;
+    }
+  } finally {
+    held.forEach(decref);
+  }
 }
 
 const CLASS = staticStr('__class__');
@@ -56,14 +109,20 @@ export function* subclassCheckSteps(derived: PyObject, cls: PyObject): Steps<boo
     }
     return false;
   }
-  if (cls.type === TypeType && derived instanceof PyType) return isSubtype(derived, cls as PyType);
+  if (cls.type === TypeType) return yield* realIsSubclassSteps(derived, cls);
   if (cls.type.name === 'types.UnionType')
     return yield* unionSteps(cls, (one) => subclassCheckSteps(derived, one));
-  if (!(derived instanceof PyType)) raise('TypeError', 'issubclass() arg 1 must be a class');
   if (lookupType(cls.type, SUBCLASSCHECK) !== null)
     return yield* askSteps(cls, SUBCLASSCHECK, derived);
-  if (cls instanceof PyType) return isSubtype(derived, cls);
-  return raise('TypeError', 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return yield* realIsSubclassSteps(derived, cls);
+}
+
+/** recursive_issubclass (_PyObject_RealIsSubclass). */
+export function* realIsSubclassSteps(derived: PyObject, cls: PyObject): Steps<boolean> {
+  if (cls instanceof PyType && derived instanceof PyType) return isSubtype(derived, cls);
+  yield* checkClassSteps(derived, 'issubclass() arg 1 must be a class');
+  yield* checkClassSteps(cls, 'issubclass() arg 2 must be a class, a tuple of classes, or a union');
+  return yield* abstractSubclassSteps(derived, cls);
 }
 
 function* unionSteps(union: PyObject, check: (one: PyObject) => Steps<boolean>): Steps<boolean> {

@@ -11,7 +11,8 @@ import { BoolType, IntType, newInt, newIntFrom, PyInt, bitsOfBig } from './int.t
 import type { BinaryFunc, PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
-import type { MaySuspend } from './suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { deprecationSteps } from './warn-door.ts';
 
 export type IntValue = number | bigint;
 
@@ -267,5 +268,14 @@ function onBools(operation: (a: boolean, b: boolean) => boolean, slot: BinaryFun
 BoolType.nb_and = onBools((a, b) => a && b, IntType.nb_and);
 BoolType.nb_or = onBools((a, b) => a || b, IntType.nb_or);
 BoolType.nb_xor = onBools((a, b) => a !== b, IntType.nb_xor);
-/** Deprecated in 3.12: the warning is not given. */
-BoolType.nb_invert = IntType.nb_invert;
+/** bool_invert: deprecated since 3.12. */
+BoolType.nb_invert = (o) =>
+  heap.profile.deprecatesBoolInvert ? suspendSteps(invertSteps(o), [o]) : IntType.nb_invert!(o);
+function* invertSteps(o: PyObject): Steps<PyObject> {
+  yield* deprecationSteps(
+    "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the " +
+      "underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or " +
+      '~int(x) if you really want the bitwise inversion of the underlying int.',
+  );
+  return IntType.nb_invert!(o) as PyObject;
+}

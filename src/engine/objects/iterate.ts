@@ -40,7 +40,13 @@ function checkIter(it: PyObject): PyObject {
 /** The next item, or null at the end. New reference. */
 export function iterNext(it: PyObject): MaySuspend | null {
   work(0.25);
-  return it.type.tp_iternext!(it);
+  const next = it.type.tp_iternext;
+  return next === null ? notIterable(it) : next(it);
+}
+
+/** _PyObject_NextNotImplemented: `__next__` was deleted while the loop ran. */
+export function notIterable(o: PyObject): never {
+  return raise('TypeError', `'${o.type.name}' object is not iterable`);
 }
 
 /** The items of an exact list, tuple, str or dict (and tuple, list subclasses that keep `__iter__`): new references; else undefined. */

@@ -8,20 +8,19 @@ import { MemoryViewType } from './memoryview.ts';
 import { basicSizeOf, itemSizeOf } from './type-layout.ts';
 
 import './module-methods.ts';
-import { classNames, dirNames } from './dir-names.ts';
+import { objectDirSteps } from './dir-names.ts';
 import { newInt } from './int.ts';
-import { newList } from './list.ts';
 import { method } from './native.ts';
 import { decref, incref, isSubtype, PyType, type PyObject } from './object.ts';
 import { getState, reduce, reduceEx } from './object-reduce.ts';
 import { raise } from './raise.ts';
 import { newNone, newNotImplemented } from './singletons.ts';
 import { describeType, ObjectType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
+import { PyStr } from './str.ts';
 import { isType } from './type.ts';
 import { ModuleType } from './module.ts';
 import { str } from './text.ts';
-import type { MaySuspend } from './suspend.ts';
+import { suspendSteps, type MaySuspend } from './suspend.ts';
 
 /** object_set_class. */
 function setClass(o: PyObject, value: PyObject | null): void {
@@ -56,13 +55,6 @@ function sameLayout(a: PyType, b: PyType): boolean {
     a.slotNames.length === b.slotNames.length &&
     a.slotNames.every((name, i) => name === b.slotNames[i])
   );
-}
-
-/** object.__dir__: the instance's names, then those of its class. */
-function dir(o: PyObject): PyObject {
-  const names = new Set(dirNames(o.dict));
-  for (const name of classNames(o.type)) names.add(name);
-  return newList([...names].map((n) => newStr(n)));
 }
 
 function format(o: PyObject, spec: PyObject): MaySuspend {
@@ -111,7 +103,7 @@ describeType(ObjectType, {
     method('__init_subclass__', '($type, *args, **kwargs)', initSubclass, { class: true }),
     method('__format__', '($self, format_spec, /)', format),
     method('__sizeof__', '($self, /)', sizeOf),
-    method('__dir__', '($self, /)', dir),
+    method('__dir__', '($self, /)', (o: PyObject) => suspendSteps(objectDirSteps(o), [o])),
   ],
   getsets: [{ name: '__class__', get: (o: PyObject) => incref(o.type), set: setClass }],
 });

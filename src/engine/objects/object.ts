@@ -212,6 +212,8 @@ export class PyType extends PyGcObject {
   tp_new:
     | ((type: PyType, args: readonly PyObject[], kwnames: readonly PyStr[] | null) => MaySuspend)
     | null = null;
+  /** In CPython `tp_new` is the base's. */
+  inheritsNew = false;
   tp_init:
     | ((
         o: PyObject,

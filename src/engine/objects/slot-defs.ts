@@ -293,7 +293,7 @@ function callUnbound(
 }
 const NEW = staticStr('__new__');
 const INIT = staticStr('__init__');
-function pythonNew(
+export function pythonNew(
   type: PyType,
   args: readonly PyObject[],
   kwnames: readonly PyStr[] | null,

@@ -12,10 +12,11 @@ import {
   sharedKeysBytes,
 } from './type-layout.ts';
 import { basesGetSet } from './class-bases.ts';
-import { classNames } from './dir-names.ts';
+import { mergeClassSteps } from './dir-names.ts';
+import { realIsInstanceSteps, realIsSubclassSteps } from './instance-check.ts';
 import { PyDict } from './dict.ts';
 import type { PyType } from './object.ts';
-import { isInstance, isSubtype, decref, incref, type PyObject } from './object.ts';
+import { decref, incref, type PyObject } from './object.ts';
 import { toArraySteps } from './iterate.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -26,7 +27,7 @@ import { newBool, newNone, None } from './singletons.ts';
 import { describeType, shortTypeName, TypeType, type GetSet } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
-import { classChanged, computeMro, isType } from './type.ts';
+import { classChanged, computeMro } from './type.ts';
 import { newTuple, tupleOf } from './tuple.ts';
 import { hexAddress } from './base-object.ts';
 import { newUnion } from './union-type.ts';
@@ -189,9 +190,19 @@ function subclasses(type: PyType): PyObject {
   return newList(type.subclasses.filter((sub) => sub.mro.length > 0).map((sub) => incref(sub)));
 }
 
-function isSubclass(cls: PyType, derived: PyObject): PyObject {
-  if (!isType(derived)) raise('TypeError', 'issubclass() arg 1 must be a class');
-  return newBool(isSubtype(derived, cls));
+function* boolSteps(steps: Steps<boolean>): Steps<PyObject> {
+  return newBool(yield* steps);
+}
+
+/** type.__dir__. */
+function* typeDirSteps(type: PyType): Steps<PyObject> {
+  const names = new PyDict();
+  try {
+    yield* mergeClassSteps(names, type);
+    return newList(names.keys.filter((key) => key !== null).map((key) => incref(key)));
+  } finally {
+    decref(names);
+  }
 }
 
 describeType(TypeType, {
@@ -203,12 +214,12 @@ describeType(TypeType, {
       class: true,
     }),
     method('__instancecheck__', '($self, instance, /)', (cls: PyType, o: PyObject) =>
-      newBool(isInstance(o, cls)),
+      suspendSteps(boolSteps(realIsInstanceSteps(o, cls)), [cls, o]),
     ),
-    method('__subclasscheck__', '($self, subclass, /)', isSubclass),
-    method('__dir__', '($self, /)', (type: PyType) =>
-      newList([...classNames(type)].map((n) => newStr(n))),
+    method('__subclasscheck__', '($self, subclass, /)', (cls: PyType, derived: PyObject) =>
+      suspendSteps(boolSteps(realIsSubclassSteps(derived, cls)), [cls, derived]),
     ),
+    method('__dir__', '($self, /)', (type: PyType) => suspendSteps(typeDirSteps(type), [type])),
     method('__sizeof__', '($self, /)', (type: PyType) => newInt(sizeOfType(type))),
   ],
   getsets: [

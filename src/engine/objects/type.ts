@@ -17,7 +17,7 @@ import {
 } from './descr.ts';
 import { makeImmortal, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
-import { slotDefs, type SlotDef } from './slot-defs.ts';
+import { pythonNew, slotDefs, type SlotDef } from './slot-defs.ts';
 import { newStaticMethod } from './static-method.ts';
 import { None } from './singletons.ts';
 import { method } from './native.ts';
@@ -137,10 +137,7 @@ function addNew(type: PyType): void {
           `${type.name}.__new__(${cls.name}): ${cls.name} is not a subtype of ${type.name}`,
         );
       }
-      if (cls.solid !== type.solid && !cls.solid.mro.includes(type.solid)) unsafeNew(type, cls);
-      if (type === ObjectType && cls.solid !== ObjectType && cls.tp_new !== create)
-        unsafeNew(type, cls);
-      return create(
+      return creatorFor(type, create, cls)(
         cls,
         [...args.slice(1), ...kwargs.map(([, v]) => v)],
         kwargs.length === 0 ? null : kwargs.map(([k]) => k),
@@ -151,10 +148,20 @@ function addNew(type: PyType): void {
   addAttribute(type, '__new__', new PyBuiltinFunction(native, null, null, type));
 }
 
-function unsafeNew(type: PyType, cls: PyType): never {
-  raise(
+type Creator = NonNullable<PyType['tp_new']>;
+
+/** The most derived base that no Python class redefines must make instances in the same way. */
+function creatorFor(type: PyType, create: Creator, cls: PyType): Creator {
+  let base: PyType | null = cls;
+  while (base !== null && base.tp_new === pythonNew) base = base.base;
+  if (base === null || base.tp_new === create) return create;
+  // Where CPython inherits the slot and the class here has a constructor of its own all the same.
+  let origin = base;
+  while (origin.inheritsNew && origin.base !== null) origin = origin.base;
+  if (origin.tp_new === create) return base.tp_new!;
+  return raise(
     'TypeError',
-    `${type.name}.__new__(${cls.name}) is not safe, use ${cls.solid.name}.__new__()`,
+    `${type.name}.__new__(${cls.name}) is not safe, use ${base.name}.__new__()`,
   );
 }
 

@@ -19,6 +19,7 @@ import {
   negative,
   setItem,
 } from '../objects/abstract.ts';
+import { notIterable } from '../objects/iterate.ts';
 import { setAttr } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -439,7 +440,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             stack[sp++] = quick;
             continue;
           }
-          const item = iterator.type.tp_iternext!(iterator);
+          const iternext = iterator.type.tp_iternext;
+          if (iternext === null) notIterable(iterator);
+          const item = iternext(iterator);
           if (item === SUSPENDED) {
             result = SUSPENDED;
             inputs = 0;

@@ -5,7 +5,7 @@ import { bytesLike } from '../../objects/bytes-like.ts';
 import { newByteArray, newBytes, PyBytes } from '../../objects/bytes.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
-import { dictGetSet } from '../../objects/class-layout.ts';
+import { readonlyDictGetSet } from '../../objects/class-layout.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
@@ -285,7 +285,7 @@ describeType(IOBaseType, {
     stepsMethod('readlines', '($self, hint=-1, /)', readlinesSteps),
     stepsMethod('writelines', '($self, lines, /)', writelinesSteps),
   ],
-  getsets: [{ name: 'closed', get: (self: PyIO) => newBool(self.baseClosed) }, dictGetSet],
+  getsets: [{ name: 'closed', get: (self: PyIO) => newBool(self.baseClosed) }, readonlyDictGetSet],
 });
 
 /** _io__RawIOBase_read_impl: `readinto` into a new array. */

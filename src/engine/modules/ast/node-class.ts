@@ -10,7 +10,7 @@ import { method } from '../../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
-import { dictGetSet } from '../../objects/class-layout.ts';
+import { genericDictGetSet } from '../../objects/class-layout.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
@@ -158,7 +158,7 @@ function* reduceSteps(o: PyObject): Steps<PyObject> {
 describeType(AstType, {
   source: 'CPython 3.13 Python/Python-ast.c',
   methods: [method('__reduce__', '($self, /)', (o: PyObject) => suspendSteps(reduceSteps(o), [o]))],
-  getsets: [dictGetSet],
+  getsets: [genericDictGetSet],
   attributes: {
     _fields: () => newTuple([]),
     _attributes: () => newTuple([]),

@@ -33,6 +33,7 @@ class PyDefaultDict extends PyDict {
 }
 
 DefaultDictType.tp_new = (type) => new PyDefaultDict(type);
+DefaultDictType.inheritsNew = true;
 DefaultDictType.tp_init = (o, args, kwnames) => {
   const self = o as PyDefaultDict;
   const given = args.length - (kwnames?.length ?? 0);

@@ -3,7 +3,7 @@
 import { withTruth } from '../../objects/arguments.ts';
 import { contains, getItem, getIter, isEqualSteps, setItem } from '../../objects/abstract.ts';
 import { getAttr } from '../../objects/attributes.ts';
-import { dictGetSet } from '../../objects/class-layout.ts';
+import { readonlyDictGetSet } from '../../objects/class-layout.ts';
 import { callObject } from '../../objects/calls.ts';
 import { fromKeysSteps } from '../../objects/dict-methods.ts';
 import { DictType, PyDict, setSteps } from '../../objects/dict.ts';
@@ -43,6 +43,7 @@ const isODict = (o: PyObject): o is PyODict => isInstance(o, ODictType);
 const ITEMS = staticStr('items');
 
 ODictType.tp_new = (type) => new PyODict(type);
+ODictType.inheritsNew = true;
 ODictType.tp_init = (o, args, kwnames) => {
   const given = args.length - (kwnames?.length ?? 0);
   if (given > 1) raise('TypeError', `expected at most 1 arguments, got ${given}`);
@@ -277,5 +278,5 @@ describeType(ODictType, {
     method('__reversed__', '($self, /)', (self: PyODict) => newODictIter(self, 'keys', true)),
     method('move_to_end', '($self, /, key, last=True)', moveToEnd),
   ],
-  getsets: [dictGetSet],
+  getsets: [readonlyDictGetSet],
 });

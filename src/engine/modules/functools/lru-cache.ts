@@ -5,7 +5,7 @@
 
 import { callObject } from '../../objects/calls.ts';
 import { getAttr } from '../../objects/attributes.ts';
-import { dictGetSet } from '../../objects/class-layout.ts';
+import { readonlyDictGetSet } from '../../objects/class-layout.ts';
 import { hashSteps, PyDict } from '../../objects/dict.ts';
 import { PyMethod } from '../../objects/function.ts';
 import { hashOf } from '../../objects/hash.ts';
@@ -290,5 +290,5 @@ describeType(LruCacheType, {
     method('__copy__', '($self, /)', (self: PyLruCache) => incref(self)),
     method('__deepcopy__', '($self, memo, /)', (self: PyLruCache) => incref(self)),
   ],
-  getsets: [dictGetSet],
+  getsets: [readonlyDictGetSet],
 });

@@ -1,7 +1,7 @@
 // functools.partial. CPython 3.13 Modules/_functoolsmodule.c (partial_new, partial_vectorcall, partial_repr, partial_setstate).
 
 import { callObject } from '../../objects/calls.ts';
-import { dictGetSet } from '../../objects/class-layout.ts';
+import { genericDictGetSet } from '../../objects/class-layout.ts';
 import { moduleOf } from '../../objects/base-object.ts';
 import { PyDict } from '../../objects/dict.ts';
 import { classGetItem } from '../../objects/generic-alias.ts';
@@ -190,7 +190,7 @@ describeType(PartialType, {
       set: readOnly,
       doc: 'dictionary of keyword arguments to future partial calls',
     },
-    dictGetSet,
+    genericDictGetSet,
   ],
 });
 

@@ -35,7 +35,7 @@ import {
   type Suspended,
 } from '../../objects/suspend.ts';
 import { strSteps } from '../../objects/text.ts';
-import { qualifiedFunctionName } from '../../objects/function-name.ts';
+import { functionStrSteps } from '../../objects/function-name.ts';
 import type { PyTuple } from '../../objects/tuple.ts';
 
 export function buildString(
@@ -153,16 +153,17 @@ export function dictMerge(dict: PyObject, update: PyObject, callable: PyObject):
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as PyStr | null;
     if (!key) continue;
-    if (target.getStr(key) !== null) duplicateKeyword(callable, key.value);
+    if (target.getStr(key) !== null) return suspendSteps(duplicateSteps(callable, key), [callable]);
     target.setStr(key, values[i]!);
   }
 }
 
 const isExactStr = (key: PyObject | null): boolean => key === null || key.type === StrType;
 
-function duplicateKeyword(callable: PyObject, key: string): never {
-  const name = qualifiedFunctionName(callable);
-  return raise('TypeError', `${name} got multiple values for keyword argument '${key}'`);
+function* duplicateSteps(callable: PyObject, key: PyObject): Steps<never> {
+  const text = yield* strSteps(key);
+  const name = yield* functionStrSteps(callable);
+  return raise('TypeError', `${name} got multiple values for keyword argument '${text}'`);
 }
 
 /** _PyEval_FormatKwargsError: which of the two it was is guessed from the exception, whoever raised it. */
@@ -172,15 +173,17 @@ function* keywordSteps(dict: PyDict, update: PyObject, callable: PyObject): Step
   } catch (error) {
     if (isRaised(error, 'AttributeError')) {
       decref(error.exception);
-      const name = qualifiedFunctionName(callable);
+      const name = yield* functionStrSteps(callable);
       raise('TypeError', `${name} argument after ** must be a mapping, not ${update.type.name}`);
     }
     if (!isRaised(error, 'KeyError')) throw error;
     const { args } = error.exception;
     if (args.items.length !== 1) throw error;
-    const key = yield* strSteps(args.items[0]!);
-    decref(error.exception);
-    duplicateKeyword(callable, key);
+    try {
+      yield* duplicateSteps(callable, args.items[0]!);
+    } finally {
+      decref(error.exception);
+    }
   }
 }
 

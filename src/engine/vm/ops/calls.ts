@@ -9,7 +9,7 @@ import { newException } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import { FunctionType, newFunctionFrame, PyMethod } from '../../objects/function.ts';
-import { qualifiedFunctionName } from '../../objects/function-name.ts';
+import { functionStrSteps } from '../../objects/function-name.ts';
 import { MethodDescrType, PyMethodDescr } from '../../objects/descr.ts';
 import { callSimply, isSimpleCall } from '../../objects/native.ts';
 import { heap } from '../../memory/heap.ts';
@@ -169,12 +169,6 @@ export function callFunctionEx(
   const args = stack[at + 2]!;
   const quick = tryToArray(args);
   if (quick === undefined) {
-    if (args.type.tp_iter === null && !isSequence(args)) {
-      raise(
-        'TypeError',
-        `${qualifiedFunctionName(f)} argument after * must be an iterable, not ${args.type.name}`,
-      );
-    }
     return suspendSteps(callExSteps(f, args, keywords), [f, args, keywords]);
   }
   if (!(args instanceof PyTuple)) {
@@ -187,6 +181,10 @@ export function callFunctionEx(
 }
 
 function* callExSteps(f: PyObject, args: PyObject, keywords: PyObject | null): Steps<PyObject> {
+  if (args.type.tp_iter === null && !isSequence(args)) {
+    const name = yield* functionStrSteps(f);
+    raise('TypeError', `${name} argument after * must be an iterable, not ${args.type.name}`);
+  }
   // As _PySequence_Tuple: the items are in a tuple during the call.
   const tuple = newTuple(yield* listSteps(args));
   try {

@@ -5,6 +5,7 @@ import type { PyCode } from '../../objects/code.ts';
 import { PyDict } from '../../objects/dict.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
 import { exceptionType, newException } from '../../objects/exceptions.ts';
+import { builtinsFrom } from '../../objects/builtins-of.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -39,7 +40,7 @@ export function makeFunction(frame: Frame, code: PyObject): PyObject {
   return new PyFunction(
     c,
     frame.globals,
-    frame.builtins,
+    builtinsFrom(frame.globals, frame.builtins),
     documented ? first : None,
     frame.globals.getStr(NAME),
   );
