@@ -1,5 +1,5 @@
 // The end of the main thread's program: its exception is printed and decides the exit status. CPython 3.13 Python/pythonrun.c
-// (_PyErr_PrintEx, handle_system_exit), Python/pylifecycle.c (wait_for_thread_shutdown).
+// (_PyErr_PrintEx, handle_system_exit), Python/pylifecycle.c (wait_for_thread_shutdown, the first half of _Py_Finalize).
 
 import { PyBaseException } from './objects/exceptions.ts';
 import { getAttrOptional } from './objects/attributes.ts';
@@ -11,6 +11,7 @@ import { newNone, None } from './objects/singletons.ts';
 import { staticStr } from './objects/str.ts';
 import { SUSPENDED, type Steps } from './objects/suspend.ts';
 import { strSteps } from './objects/text.ts';
+import { runCallbacksSteps } from './modules/atexit.ts';
 import { printExceptionSteps } from './modules/sys-hooks.ts';
 import { sysAttribute, writeSysFileSteps } from './vm/sys-file.ts';
 import { writeUnraisable } from './vm/unraisable.ts';
@@ -29,6 +30,9 @@ export function* endOfMainSteps(process: Process, exception: PyObject | null): S
   }
   ts.log = log;
   yield* threadShutdownSteps(process);
+  // Daemon threads still run; from then on they hang.
+  const { interp } = process;
+  if (interp.atexit.length > 0) decref(yield* runCallbacksSteps(interp));
   return newNone();
 }
 

@@ -4,8 +4,7 @@
 import { placeWithin } from './inspect/place.ts';
 import { explore as exploreAll } from './explorer/explorer.ts';
 import { Run } from './run.ts';
-import { Frame } from './objects/frame.ts';
-import { isOwnFile } from './program.ts';
+import { registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
 import type { AccessKind, AccessLog } from './vm/access-log.ts';
@@ -19,7 +18,8 @@ import type {
 } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
-import type { DeadlockReport } from './trace/events.ts';
+import type { LockModel } from './machine/sync/lock.ts';
+import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
 interface ProgramEnd extends ExecutionEnd {
   readonly deadlock: DeadlockReport | null;
@@ -60,10 +60,16 @@ export function explore(
 /** Bytecodes of one step without a visible operation. */
 const STEP_BYTECODES = 20_000;
 
+/** Bytecodes that a thread may need to say that it has begun. */
+const HELP_BYTECODES = 2_000;
+
 /** The slice was used up: the thread neither blocked nor ended. */
 function bytecodesSpent(ts: ThreadState): boolean {
   return ts.fuel === 0 && ts.wait === null && !ts.finished;
 }
+
+/** Which threads there are. */
+const REGISTRY = 'threads';
 
 class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private readonly run: Run;
@@ -72,6 +78,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private readonly switchPoints: SwitchPoints;
   private accesses: Access[] = [];
   private sawVisible = false;
+  /** Threads that have had a step. */
+  private readonly begun = new Set<number>();
 
   constructor(program: Program, options: ExploreOptions, visible: (key: string) => boolean) {
     this.visible = visible;
@@ -89,10 +97,24 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   // ---- AccessLog ----
 
   touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
-    const frame = this.run.current.top;
-    // What the library does for its own bookkeeping is no step of the program.
-    if (frame instanceof Frame && !isOwnFile(frame.code.unit.filename)) return;
-    this.touchKey(`${owner.address}.${name}`, kind, label);
+    const { threads, current } = this.run;
+    const who = whoActs(current);
+    // What the library does before there are threads is in everybody's past.
+    if (who === 'bookkeeping' || (who === 'library' && threads.length === 1)) return;
+    // Only what the program does itself can be its data race.
+    this.touchKey(`${owner.address}.${name}`, kind, who === 'own' ? label : '');
+  }
+
+  touchLock({ id, use }: LockModel, kind: AccessKind): void {
+    if (use !== 'internal') this.touchKey(`lock:${id}`, kind, '');
+    else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
+  }
+
+  /** Threads come and go in any order, until somebody asks which there are. */
+  private touchRegistry(access: 'change' | 'look' | null): void {
+    if (access === null) return;
+    const isWatched = access === 'look' || this.visible(REGISTRY);
+    this.touchKey(REGISTRY, isWatched ? 'update' : 'read', '');
   }
 
   touchKey(key: string, kind: AccessKind, label: string): void {
@@ -132,27 +154,66 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.accesses = [];
     this.sawVisible = false;
     // What its starter did before the start happens before all that it does.
-    if (!ts.started)
+    if (ts.id > 0 && !this.begun.has(ts.id)) {
+      this.begun.add(ts.id);
       this.accesses.push({ key: `task:${ts.id}`, kind: 'acquire', name: '', line: 0 });
+    }
+    const turnsBefore = this.turns.length;
     let bytecodes = 0;
     let steps = 0;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
     do {
       bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
       steps++;
+      if (this.waitsInBookkeeping(ts)) {
+        this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
+        bytecodes = 0;
+        this.helpThrough(ts);
+      }
       // Sleeping orders nothing: the thread goes on at once, in the same step.
       timeout = ts.wait?.reason.on === 'sleep';
     } while (this.mustGoOn(ts, timeout, steps));
     if (this.sawVisible) this.noteBlocking(ts);
-    this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
+    const isTimeout = choice.alternative === 'timeout' && this.turns.length === turnsBefore;
+    this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
     return { choice, accesses: this.accesses };
+  }
+
+  private waitsInBookkeeping(ts: ThreadState): boolean {
+    const { wait } = ts;
+    if (this.run.outcome !== null || wait === null || wait.ready()) return false;
+    return this.isInternal(wait.reason);
+  }
+
+  /**
+   * `start()` returns when its thread says that it has begun. All of it is one step: the other one goes as far as it takes, which nobody
+   * can see, and has its own first step later.
+   */
+  private helpThrough(ts: ThreadState): void {
+    for (const other of this.run.threads) {
+      let bytecodes = 0;
+      for (let i = 0; i < HELP_BYTECODES && this.waitsInBookkeeping(ts); i++) {
+        if (other === ts || !this.run.mayRun(other) || !this.isInBookkeeping(other)) break;
+        bytecodes += this.run.advance(other, 1);
+      }
+      if (bytecodes > 0) this.turns.push({ thread: other.id, bytecodes, timeout: false });
+    }
+  }
+
+  private isInternal(reason: WaitReason): boolean {
+    return reason.on === 'lock' && this.run.locks[reason.lock]!.use === 'internal';
+  }
+
+  private isInBookkeeping(ts: ThreadState): boolean {
+    if (!ts.started) return true;
+    return (ts.wait === null || ts.wait.ready()) && whoActs(ts) === 'bookkeeping';
   }
 
   /** A transition ends after its first visible operation, at a place where this Python may switch. */
   private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
     if (this.run.outcome !== null || ts.finished) return false;
     if (sleeping) return !this.sawVisible;
-    if (ts.wait !== null) return false;
+    if (ts.wait !== null) return this.isInBookkeeping(ts);
     // A thread that spins on what nobody has shown interest in yet gives the others a turn.
     if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
     return !this.sawVisible || !this.run.atSwitchPoint(ts);
@@ -161,7 +222,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   /** A step that goes on to a blocking call after its visible operation depends on what it waits for. */
   private noteBlocking(ts: ThreadState): void {
     const reason = ts.wait?.reason;
-    if (reason?.on === 'lock')
+    if (reason?.on === 'lock' && !this.isInternal(reason))
       this.accesses.push({ key: `lock:${reason.lock}`, kind: 'read', name: '', line: 0 });
     if (reason?.on === 'join')
       this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });

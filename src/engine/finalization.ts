@@ -6,15 +6,18 @@
 
 import { dropTreeReferences } from './vm/tree-references.ts';
 import { Frame, clearFrame } from './objects/frame.ts';
+import { PyFunction } from './objects/function.ts';
 import { PyGenerator } from './objects/generator.ts';
 import { PyList } from './objects/list.ts';
 import { PyModule } from './objects/module.ts';
-import { decref, decrefAll, xdecref, type PyGcObject } from './objects/object.ts';
+import { decref, decrefAll, xdecref, type PyGcObject, type PyObject } from './objects/object.ts';
 import { None } from './objects/singletons.ts';
 import { PyStr, staticStr } from './objects/str.ts';
 import { takePendingFrame, type Steps } from './objects/suspend.ts';
 import { PyWeakReference } from './objects/weakref-list.ts';
-import { dropCallbacks, runCallbacksSteps } from './modules/atexit.ts';
+import { clearThreadState } from './thread-boot.ts';
+import { isOwnFile } from './program.ts';
+import { dropCallbacks } from './modules/atexit.ts';
 import { isOpenStream, PyIO } from './modules/_io/io-object.ts';
 import { forgetGcLists } from './modules/gc.ts';
 import { gcCollectSteps } from './vm/collector.ts';
@@ -29,7 +32,6 @@ import type { ThreadState } from './vm/thread-state.ts';
 /** _Py_Finalize on the main thread, as far as the program can see something of it. */
 export function* finalizeSteps(process: Process): Steps<null> {
   const { interp } = process;
-  if (interp.atexit.length > 0) decref(yield* runCallbacksSteps(interp));
   yield* drainFinalizers();
   interp.finalizing = true;
   yield* flushSysFilesSteps();
@@ -46,7 +48,7 @@ function isVisible(interp: InterpreterState): boolean {
     for (let node = list.gcNext!; node !== list; node = node.gcNext!) {
       const o = node as PyGcObject;
       if (o instanceof PyWeakReference) {
-        if (o.callback !== null) return true;
+        if (o.callback !== null && !isOfLibrary(o.callback)) return true;
       } else if (o.type.tp_finalize !== null && !o.finalized) {
         if (o instanceof PyIO && !o.type.isHeapType && !isOpenStream(o)) continue;
         if (!(o instanceof PyGenerator) || o.state !== 'finished') return true;
@@ -54,6 +56,11 @@ function isVisible(interp: InterpreterState): boolean {
     }
   }
   return false;
+}
+
+/** A callback by which the library keeps its own sets of weak references in order: nobody sees it run. */
+function isOfLibrary(callback: PyObject): boolean {
+  return callback instanceof PyFunction && !isOwnFile(callback.code.unit.filename);
 }
 
 function* teardownSteps(process: Process): Steps<void> {
@@ -213,10 +220,7 @@ function clearThread(ts: ThreadState): void {
     }
     frame = previous;
   }
-  ts.dropHooks();
-  const { context } = ts;
-  ts.context = null;
-  xdecref(context);
+  clearThreadState(ts);
   ts.top = null;
   ts.wait = null;
   ts.finished = true;

@@ -15,7 +15,7 @@ import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyObject } from './objects/object.ts';
 import { Continuation, StepsFrame, type Steps } from './objects/suspend.ts';
-import { FirstCall } from './thread-boot.ts';
+import { ThreadRun } from './thread-boot.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { Process } from './process.ts';
 
@@ -40,7 +40,7 @@ export function copyProcess(parent: Process, child: Process, ts: ThreadState): v
   child.main = copier.copy(parent.main);
   child.treeReferences.push(...copier.copy(parent.treeReferences));
   const own = copier.copyOf(ts)!;
-  Object.assign(own, { id, process: child.id });
+  Object.assign(own, { id, process: child.id, nativeId: child.entry.pid });
   const others = child.interp.threads.splice(0).filter((t) => t !== own);
   child.interp.threads.push(own);
   run.threads.push(own);
@@ -58,7 +58,7 @@ function checkChain(ts: ThreadState): void {
 }
 
 const isPlain = ({ steps }: StepsFrame): boolean =>
-  (steps as unknown) instanceof Continuation || (steps as unknown) instanceof FirstCall;
+  (steps as unknown) instanceof Continuation || (steps as unknown) instanceof ThreadRun;
 
 /** What the operating system shares between processes, and what never changes. */
 function isShared(o: object): boolean {
@@ -95,7 +95,7 @@ function copyLock(
   locks: LockModel[],
   child: ThreadId,
 ): LockModel {
-  const copy = new LockModel(syncId(locks.length), lock.kind);
+  const copy = new LockModel(syncId(locks.length), lock.kind, lock.use);
   locks.push(copy);
   copy.holder = lock.holder === forking ? child : lock.holder;
   copy.count = lock.count;

@@ -35,6 +35,7 @@ import type { Network } from './machine/network/network.ts';
 import type { LockModel } from './machine/sync/lock.ts';
 import type { RunningCollection } from './memory/gc.ts';
 import type { PyDict } from './objects/dict.ts';
+import type { PyStr } from './objects/str.ts';
 import type { Run } from './run.ts';
 import type { SourcePlace } from './trace/events.ts';
 import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
@@ -191,7 +192,7 @@ export class Process implements Machine {
     this.run.processes[target.id]!.receive(signal);
   }
 
-  startThread(fn: PyObject, args: readonly PyObject[]): ThreadState {
+  startThread(fn: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[]): ThreadState {
     const { run } = this;
     const id = threadId(run.threads.length);
     const ts = new ThreadState(id, this.id, this.interp, `Thread-${id}`);
@@ -200,7 +201,7 @@ export class Process implements Machine {
     ts.name = name;
     this.current.log?.touchKey(`task:${id}`, 'release', '');
     ts.started = false;
-    ts.boot = bootOf(fn, args);
+    ts.boot = bootOf(ts, fn, args, kwnames);
     this.emit({ kind: 'thread-start', child: id, name });
     return ts;
   }
@@ -253,10 +254,9 @@ export class Process implements Machine {
     return enterPending(ts, THREAD_END) === FINISHED;
   }
 
-  /** Everybody that counts is done. */
+  /** The main thread is done, and has waited for everybody that counts. */
   get isOver(): boolean {
-    if (this.entry.status !== null || !this.mainThread.finished) return false;
-    return this.interp.threads.every((t) => t.finished || t.daemon);
+    return this.entry.status === null && this.mainThread.finished;
   }
 
   /** Goes on with the end of the interpreter, on the main thread. False if that needs more turns. */

@@ -11,7 +11,7 @@ import {
   type VirtualNs,
 } from './base/brands.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
-import { lockName } from './inspect/lock-names.ts';
+import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
@@ -22,6 +22,7 @@ import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
 import { librarySource } from './library.ts';
 import { shownFile } from './program.ts';
+import { lockUse } from './thread-bookkeeping.ts';
 import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
@@ -226,9 +227,9 @@ export class Run {
   }
 
   newLock(kind: 'Lock' | 'RLock'): LockModel {
-    const lock = new LockModel(syncId(this.locks.length), kind);
+    const lock = new LockModel(syncId(this.locks.length), kind, lockUse(this.current));
     this.locks.push(lock);
-    this.emit({ kind: 'lock-create', lock: lock.id, lockKind: kind });
+    if (lock.use !== 'internal') this.emit({ kind: 'lock-create', lock: lock.id, lockKind: kind });
     return lock;
   }
 
@@ -518,6 +519,7 @@ export class Run {
       threads: this.threads,
       locks: this.locks,
       nameOfLock: (l) => this.nameOfLock(l),
+      waitingCall: (ts) => waitingCall(ts, this.main),
     });
   }
 

@@ -79,10 +79,11 @@ function locksView(run: Run): LocksView {
     threads: run.threads,
     locks: run.locks,
     nameOfLock: (l: Run['locks'][number]) => run.nameOfLock(l),
+    waitingCall: () => null,
   };
   const edges = waitEdges(source);
   return {
-    locks: run.locks.map((lock) => ({
+    locks: run.locks.filter(isShown).map((lock) => ({
       id: lock.id,
       kind: lock.kind,
       name: run.nameOfLock(lock),
@@ -95,6 +96,13 @@ function locksView(run: Run): LocksView {
     waitsFor: edges,
     cycle: smallestCycle(edges.filter((e) => e.lock !== null || run.threads[e.to]!.wait !== null)),
   };
+}
+
+/** Locks of the library's bookkeeping are not shown, and those that are gone neither. */
+function isShown({ use, name, count, waiters }: Run['locks'][number]): boolean {
+  return (
+    use === 'program' || (use === 'waiter' && (name !== null || count > 0 || waiters.length > 0))
+  );
 }
 
 function framesView(run: Run): FramesView {

@@ -11,6 +11,8 @@ export interface ReportSource {
   readonly threads: readonly ThreadState[];
   readonly locks: readonly LockModel[];
   nameOfLock(lock: LockModel): string;
+  /** The call in which a thread waits for a condition: `jobs.get()`. */
+  waitingCall(ts: ThreadState): string | null;
 }
 
 /** Edges of the wait-for graph now: a thread waits for the holder of its lock, or for the thread that it joins. */
@@ -20,7 +22,8 @@ export function waitEdges(source: ReportSource): WaitEdge[] {
     const reason = ts.wait?.reason;
     if (reason === undefined || ts.finished) continue;
     if (reason.on === 'join') edges.push({ from: ts.id, to: reason.thread, lock: null });
-    if (reason.on !== 'lock') continue;
+    // Who waits for a condition holds the lock that it waits for: anybody may release that.
+    if (reason.on !== 'lock' || source.locks[reason.lock]!.use !== 'program') continue;
     const holder = source.locks[reason.lock]!.holder;
     if (holder !== null) edges.push({ from: ts.id, to: holder, lock: reason.lock });
   }
@@ -44,7 +47,7 @@ function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
     waitsForName: waitName(source, ts),
     place: placeOf(ts),
     holds: source.locks
-      .filter((l) => l.holder === ts.id && l.count > 0)
+      .filter((l) => l.use === 'program' && l.holder === ts.id && l.count > 0)
       .map((l) => held(source, l)),
   };
 }
@@ -67,7 +70,10 @@ function held(source: ReportSource, lock: LockModel): HeldLock {
 
 function waitName(source: ReportSource, ts: ThreadState): string {
   const { reason } = ts.wait!;
-  if (reason.on === 'lock') return source.nameOfLock(source.locks[reason.lock]!);
+  if (reason.on === 'lock') {
+    const lock = source.locks[reason.lock]!;
+    return (lock.use === 'program' ? null : source.waitingCall(ts)) ?? source.nameOfLock(lock);
+  }
   if (reason.on === 'join')
     return source.threads.find((t) => t.id === reason.thread)?.name ?? `thread ${reason.thread}`;
   return reason.on === 'io' ? reason.what : 'sleep';
@@ -104,7 +110,7 @@ function reportText(
 function holderOf(source: ReportSource, t: DeadlockThread, names: Map<ThreadId, string>): string {
   if (t.waitsFor.on !== 'lock') return '';
   const lock = source.locks[t.waitsFor.lock]!;
-  if (lock.holder === null) return '';
+  if (lock.holder === null || lock.use !== 'program') return '';
   const since = lock.since === null ? '' : ` since line ${lock.since.line}`;
   return `, held by ${lock.holder === t.thread ? 'itself' : names.get(lock.holder)}${since}`;
 }

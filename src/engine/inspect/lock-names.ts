@@ -1,5 +1,5 @@
-// What the program calls a lock: the variable or attribute that holds it. Looked up in the main module, in instances found there, and in the
-// variables of running functions. Reads only.
+// What the program calls a lock, or whatever it waits for: the variable or attribute that holds it. Looked up in the main module, in instances
+// found there, and in the variables of running functions. Reads only.
 
 import { Frame } from '../objects/frame.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -8,25 +8,55 @@ import { PyList } from '../objects/list.ts';
 import { PyType, type PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/str.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { PyLock } from '../modules/thread-lock.ts';
+import { PyLock } from '../modules/thread/lock.ts';
 import { isOwnFile } from '../program.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
+import type { ThreadState } from '../vm/thread-state.ts';
 
 /** `lock_a`, `account.lock`, `locks[2]`, or `Lock #3`. */
 export function lockName(interp: InterpreterState, main: PyDict, lock: LockModel): string {
-  lock.name ??= findIn(main, lock, '', 0) ?? findInFrames(interp, lock);
+  lock.name ??= nameOfObject(
+    interp,
+    main,
+    (value) => value instanceof PyLock && value.model === lock,
+  );
   return lock.name ?? `${lock.kind} #${lock.id + 1}`;
 }
 
-function findInFrames(interp: InterpreterState, lock: LockModel): string | null {
+/**
+ * What a thread waits for that waits for a condition: the call of the program that led to it, `jobs.get()`, `ready.wait()`. Null if no call of
+ * the program did.
+ */
+export function waitingCall(ts: ThreadState, main: PyDict): string | null {
+  let call: Frame | null = null;
+  for (let f = ts.top; f !== null; f = f.previous) {
+    if (!(f instanceof Frame)) continue;
+    if (isOwnFile(f.code.unit.filename)) break;
+    call = f;
+  }
+  if (call === null) return null;
+  const self = call.localsplus[0] ?? null;
+  const method = call.code.unit.name;
+  if (self === null || call.code.unit.argcount === 0) return `${method}()`;
+  const name = nameOfObject(ts.interp, main, (value) => value === self);
+  return `${name ?? self.type.name}.${method}()`;
+}
+
+type IsIt = (value: PyObject) => boolean;
+
+function nameOfObject(interp: InterpreterState, main: PyDict, isIt: IsIt): string | null {
+  return findIn(main, isIt, '', 0) ?? findInFrames(interp, isIt);
+}
+
+function findInFrames(interp: InterpreterState, isIt: IsIt): string | null {
   for (const ts of interp.threads) {
     for (let f = ts.top; f !== null; f = f.previous) {
       if (!(f instanceof Frame) || !isOwnFile(f.code.unit.filename)) continue;
       for (const [i, name] of f.code.localsplusNames.entries()) {
         const held = f.localsplus[i];
         const value = held instanceof PyCell ? held.contents : held;
-        const found = value ? nameOf(value, lock, name.value, 0) : null;
+        const found = value ? nameOf(value, isIt, name.value, 0) : null;
         if (found !== null) return found;
       }
     }
@@ -36,21 +66,22 @@ function findInFrames(interp: InterpreterState, lock: LockModel): string | null 
 
 const DEPTH_MAX = 3;
 
-function findIn(namespace: PyDict, lock: LockModel, prefix: string, depth: number): string | null {
+function findIn(namespace: PyDict, isIt: IsIt, prefix: string, depth: number): string | null {
   for (const [i, key] of namespace.keys.entries()) {
     if (!(key instanceof PyStr) || (depth === 0 && key.value.startsWith('__'))) continue;
-    const found = nameOf(namespace.values[i]!, lock, prefix + key.value, depth);
+    const found = nameOf(namespace.values[i]!, isIt, prefix + key.value, depth);
     if (found !== null) return found;
   }
   return null;
 }
 
-function nameOf(value: PyObject, lock: LockModel, path: string, depth: number): string | null {
-  if (value instanceof PyLock) return value.model === lock ? path : null;
+function nameOf(value: PyObject, isIt: IsIt, path: string, depth: number): string | null {
+  if (isIt(value)) return path;
+  if (value instanceof PyLock) return null;
   if (depth >= DEPTH_MAX) return null;
   if (value instanceof PyList || value instanceof PyTuple) {
     for (const [i, item] of value.items.entries()) {
-      const found = nameOf(item, lock, `${path}[${i}]`, depth + 1);
+      const found = nameOf(item, isIt, `${path}[${i}]`, depth + 1);
       if (found !== null) return found;
     }
   } else if (value instanceof PyDict) {
@@ -60,13 +91,13 @@ function nameOf(value: PyObject, lock: LockModel, path: string, depth: number): 
         key instanceof PyStr
           ? `'${key.value}'`
           : String((key as { value?: unknown }).value ?? '...');
-      const found = nameOf(value.values[i]!, lock, `${path}[${label}]`, depth + 1);
+      const found = nameOf(value.values[i]!, isIt, `${path}[${label}]`, depth + 1);
       if (found !== null) return found;
     }
   } else if (value instanceof PyType) {
-    return value.isHeapType ? findIn(value.namespace, lock, `${path}.`, depth + 1) : null;
+    return value.isHeapType ? findIn(value.namespace, isIt, `${path}.`, depth + 1) : null;
   } else if (value.dict !== null && value.type.name !== 'module') {
-    return findIn(value.dict, lock, `${path}.`, depth + 1);
+    return findIn(value.dict, isIt, `${path}.`, depth + 1);
   }
   return null;
 }

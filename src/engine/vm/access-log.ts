@@ -1,6 +1,7 @@
 // What a thread touches that others could touch too, told to whoever explores schedules or looks for races.
 // Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Not in CPython.
 
+import type { LockModel } from '../machine/sync/lock.ts';
 import type { PyObject } from '../objects/object.ts';
 
 export type AccessKind = 'read' | 'write' | 'update' | 'acquire' | 'release';
@@ -10,4 +11,6 @@ export interface AccessLog {
   touch(owner: PyObject, name: string, kind: AccessKind, label: string): void;
   /** Something that is no Python object: `stdout`, `lock:3`, `task:2`. */
   touchKey(key: string, kind: AccessKind, label: string): void;
+  /** A lock; those that are no business of the program are left out by the listener. */
+  touchLock(lock: LockModel, kind: AccessKind): void;
 }

@@ -57,8 +57,8 @@ export interface Machine {
   readonly entry: ProcessEntry;
   /** A collection has come to the end of a phase. */
   gcPhase(collection: RunningCollection): void;
-  /** A new thread whose first frame calls `run`. Takes its own reference. */
-  startThread(run: PyObject, args: readonly PyObject[]): ThreadState;
+  /** A new thread whose first frame calls `run` with `args`, the last of them by name. Takes its own references. */
+  startThread(run: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[]): ThreadState;
   newLock(kind: 'Lock' | 'RLock'): LockModel;
   /** Place in the learner's own files where `ts` stands. */
   placeOf(ts: ThreadState): SourcePlace | null;
@@ -105,6 +105,8 @@ export class InterpreterState {
   /** `io.UnsupportedOperation`, made when it is first needed. Owned. */
   unsupportedOperation: PyType | null = null;
   readonly threads: ThreadState[] = [];
+  /** `_thread.stack_size`. */
+  threadStackSize = 0;
   readonly argv: readonly string[];
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
   readonly threadExceptions: string[] = [];
@@ -126,6 +128,11 @@ export class InterpreterState {
     this.imports = imports;
     this.argv = argv;
     this.mainFile = mainFile;
+  }
+
+  /** `interp->threads.count`: threads beside the main one that have begun and not ended. */
+  get threadCount(): number {
+    return this.threads.filter((t, i) => i > 0 && t.started && !t.finished).length;
   }
 }
 

@@ -14,6 +14,9 @@ export interface ExcInfo {
   previous: ExcInfo | null;
 }
 
+/** The number of the first process. */
+const FIRST_PID = 1000;
+
 export class ThreadState {
   readonly id: ThreadId;
   readonly process: ProcessId;
@@ -57,6 +60,10 @@ export class ThreadState {
   readonly ident: number;
   /** Where shared accesses are told; null: nobody listens. */
   log: AccessLog | null = null;
+  /** `_thread._local` objects that have a dict for this thread (`tstate->dict`). */
+  readonly locals = new Set<PyObject>();
+  /** `_thread.get_native_id()`: numbers of threads and processes come from one counter, and the main thread has its process's. */
+  nativeId: number;
   /** `contextvars` context of the thread, null before the first use. Owned. */
   context: PyObject | null = null;
   /** The event loop that runs in it (`asyncio_running_loop`). Owned. */
@@ -83,6 +90,7 @@ export class ThreadState {
     this.interp = interp;
     this.name = name;
     // What pthread_self() looks like: thread stacks lie apart by their size.
+    this.nativeId = FIRST_PID + id;
     this.ident = 0x7f00_0000_0000 + 0x80_0000 * (100 - id) + 0x6c0;
   }
 

@@ -6,9 +6,16 @@
 import type { SyncId, ThreadId } from '../../base/brands.ts';
 import type { LockKind, SourcePlace } from '../../trace/events.ts';
 
+/**
+ * What a lock is for. `waiter`: made by a condition for one thread that waits there, and held by it, until somebody else releases it.
+ * `internal`: of the registry of threads; nobody is told about it.
+ */
+export type LockUse = 'program' | 'waiter' | 'internal';
+
 export class LockModel {
   readonly id: SyncId;
   readonly kind: LockKind;
+  readonly use: LockUse;
   /** Who acquired it last; null when free. */
   holder: ThreadId | null = null;
   /** How often the holder has it: 0 free, 1 for a Lock, more for an RLock. */
@@ -20,9 +27,10 @@ export class LockModel {
   /** Variable of the program that holds it, once somebody looked. */
   name: string | null = null;
 
-  constructor(id: SyncId, kind: LockKind) {
+  constructor(id: SyncId, kind: LockKind, use: LockUse) {
     this.id = id;
     this.kind = kind;
+    this.use = use;
   }
 }
 
@@ -47,4 +55,12 @@ export function release(lock: LockModel): void {
   if (lock.count > 0) return;
   lock.holder = null;
   lock.since = null;
+}
+
+/** As if it had just been made: nobody has it, nobody waits. */
+export function reset(lock: LockModel): void {
+  lock.count = 0;
+  lock.holder = null;
+  lock.since = null;
+  lock.waiters.length = 0;
 }
