@@ -1,28 +1,33 @@
-// _json: the strings of JSON. CPython 3.13 Modules/_json.c. Scanner and encoder are those of Lib/json.
+// _json: what json does in C. CPython 3.13 Modules/_json.c.
 
 import { newInt, PyInt } from '../objects/int.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import type { PyObject } from '../objects/object.ts';
+import { incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newStr, PyStr } from '../objects/str.ts';
 import { suspendSteps, type MaySuspend } from '../objects/suspend.ts';
 import { isTrue } from '../objects/truth.ts';
 import { newTuple } from '../objects/tuple.ts';
-import { decodeErrorSteps, expectString, quoteString, scanString } from './json/strings.ts';
+import { EncoderType } from './json/encoder.ts';
+import { ScannerType } from './json/scanner.ts';
+import {
+  decodeErrorSteps,
+  expectString,
+  pointsOf,
+  quoteString,
+  scanString,
+  unitsOf,
+} from './json/strings.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
-/** Index in host units of a code point, and back: they differ behind characters beyond the basic plane. */
-const unitsOf = (text: PyStr, point: number): number =>
-  text.codePoints === null
-    ? point
-    : String.fromCodePoint(...text.codePoints.subarray(0, point)).length;
-const pointsOf = (text: PyStr, unit: number): number =>
-  text.codePoints === null ? unit : [...text.value.slice(0, unit)].length;
-
 /** `scanstring(string, end, strict=True)`: the value, and the index behind the closing quote. */
-function scanstring(text: PyObject, end: PyObject, strict?: PyObject): MaySuspend {
+function scanstring(args: readonly PyObject[]): MaySuspend {
+  const given = args.length;
+  if (given < 2) raise('TypeError', `scanstring() takes at least 2 arguments (${given} given)`);
+  if (given > 3) raise('TypeError', `scanstring() takes at most 3 arguments (${given} given)`);
+  const [text, end, strict] = args as [PyObject, PyObject, PyObject?];
   if (!(text instanceof PyStr))
     raise('TypeError', `first argument must be a string, not ${text.type.name}`);
   if (!(end instanceof PyInt))
@@ -49,10 +54,14 @@ const definition: ModuleDefinition = {
   source: 'CPython 3.13 Modules/_json.c',
   doc: 'json speedups\n',
   functions: [
-    method('scanstring', '($module, string, end, strict=True, /)', scanstring),
+    method('scanstring', '(*args)', scanstring),
     encoder('encode_basestring', false),
     encoder('encode_basestring_ascii', true),
   ],
+  attributes: {
+    make_scanner: () => incref(ScannerType),
+    make_encoder: () => incref(EncoderType),
+  },
 };
 
 export function jsonModule(interp: InterpreterState): PyModule {

@@ -10,6 +10,22 @@ import { newStr, staticStr, type PyStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
 
+/** Index in host units of a code point, and back: they differ behind characters beyond the basic plane. */
+export function unitsOf(text: PyStr, point: number): number {
+  const { codePoints } = text;
+  if (codePoints === null) return point;
+  let units = point;
+  for (let i = 0; i < point; i++) if (codePoints[i]! > 0xffff) units++;
+  return units;
+}
+export function pointsOf(text: PyStr, unit: number): number {
+  const { codePoints } = text;
+  if (codePoints === null) return unit;
+  let point = 0;
+  for (let units = 0; units < unit; point++) units += codePoints[point]! > 0xffff ? 2 : 1;
+  return point;
+}
+
 const ESCAPES: Readonly<Record<string, string>> = {
   '"': '"',
   '\\': '\\',
@@ -94,7 +110,7 @@ const escaped = (c: string): string =>
 /** A JSON literal, with everything beyond ASCII escaped if `ascii`. */
 export function quoteString(text: string, ascii: boolean): string {
   const special = ascii ? /["\\\x00-\x1f\x7f-\uffff]/g : /["\\\x00-\x1f]/g;
-  return `"${text.replace(special, (c) => (c === '\x7f' ? c : escaped(c)))}"`;
+  return `"${text.replace(special, escaped)}"`;
 }
 
 export function expectString(o: PyObject, what: string): never {
