@@ -44,6 +44,7 @@ export function copyProcess(parent: Process, child: Process, ts: ThreadState): v
   const others = child.interp.threads.splice(0).filter((t) => t !== own);
   child.interp.threads.push(own);
   run.threads.push(own);
+  own.lane = child.lane;
   child.current = own;
   child.heap.connect();
   child.limitHeap(run.budgets.heapBytes);

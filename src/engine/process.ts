@@ -6,7 +6,8 @@ import { threadId, virtualNs, type ProcessId, type VirtualNs } from './base/bran
 import { endOfMainSteps } from './end-of-main.ts';
 import { finalizeSteps } from './finalization.ts';
 import { placeOf } from './inspect/place.ts';
-import { BYTECODE_COST_NS, Clock } from './machine/clock.ts';
+import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
+import { Lane } from './machine/lane.ts';
 import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
@@ -57,8 +58,8 @@ export class Process implements Machine {
   main!: PyDict;
   readonly files: ProcessFiles;
   readonly environ: Readonly<Record<string, string>>;
-  /** Its own time: processes run side by side, each on a core. */
-  readonly clock = new Clock();
+  /** Where its threads run; without a GIL, the first of them. */
+  readonly lane = new Lane();
   /** Who of it ran last. */
   current!: ThreadState;
   /** What the syntax tree of the main file holds while it runs. Owned. */
@@ -71,8 +72,6 @@ export class Process implements Machine {
   tornDown = false;
   /** What is written now is not part of the run. */
   muted = false;
-  /** Nobody in it could run when the scheduler was asked last. */
-  idle = false;
   private ending: Ending = 'no';
 
   constructor(
@@ -90,6 +89,11 @@ export class Process implements Machine {
   /** Ordinal in the machine. */
   get id(): ProcessId {
     return this.entry.id;
+  }
+
+  /** Time of the thread that ran last. */
+  get clock(): Clock {
+    return this.current.lane.clock;
   }
 
   get mainThread(): ThreadState {

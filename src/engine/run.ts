@@ -15,6 +15,7 @@ import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
+import { Lane } from './machine/lane.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
 import { Raised } from './objects/raise.ts';
@@ -116,6 +117,8 @@ export class Run {
     // The first thread exists before its interpreter does: modules made at start-up ask who runs.
     const bootstrap = { threads: [] } as unknown as InterpreterState;
     this.current = new ThreadState(threadId(0), processId(0), bootstrap, 'MainThread');
+    this.current.lane = first.lane;
+    first.current = this.current;
     setCurrentThread(this.current);
     startPython(first, program, this.world);
   }
@@ -179,7 +182,11 @@ export class Run {
     return Math.max(this.given - Math.max(fuel, 0) - owedFuel - unused, 0);
   }
 
-  /** Time of the process that has run last. */
+  private timeOf(ts: ThreadState): number {
+    return ts === this.current ? this.now() : ts.lane.clock.read();
+  }
+
+  /** Time of the thread that has run last. */
   now(): VirtualNs {
     return this.process.now();
   }
@@ -188,7 +195,7 @@ export class Run {
     if (this.options.trace !== true) return;
     const base = {
       step: stepIndex(this.step),
-      timeNs: this.processOf(ts).clock.read(),
+      timeNs: ts.lane.clock.read(),
       process: ts.process,
       thread: ts.id,
       place: placeOf(ts),
@@ -221,6 +228,10 @@ export class Run {
   addThread(ts: ThreadState): void {
     if (this.threads.filter((t) => !t.finished).length >= this.budgets.threads)
       throw new BudgetExceeded(`${this.budgets.threads} threads`);
+    const process = this.processOf(ts);
+    const alone = ts.interp.threads.length > 0 && process.heap.profile.freeThreaded;
+    ts.lane = alone ? new Lane() : process.lane;
+    if (alone) ts.lane.clock.advanceTo(process.now());
     this.threads.push(ts);
     ts.interp.threads.push(ts);
     ts.log = this.log;
@@ -261,22 +272,26 @@ export class Run {
   }
 
   /**
-   * Processes in which somebody could run now, with those threads. Time has passed for one that had nobody and has been woken by another
-   * process. With more of them than cores each gets its share: the bytecodes of all take longer.
+   * Lanes on which somebody could run now, with those threads. Time has passed for one that had nobody and has been woken from another one.
+   * With more of them than cores each gets its share: the bytecodes of all take longer.
    */
-  ready(runnable: readonly ThreadState[]): [Process, ThreadState[]][] {
-    const ready: [Process, ThreadState[]][] = [];
-    for (const process of this.processes) {
-      if (process.entry.status !== null) continue;
-      const threads = runnable.filter((ts) => ts.process === process.id);
-      if (threads.length > 0) ready.push([process, threads]);
-      if (process.idle && threads.some((ts) => !this.expired(ts)))
-        process.clock.advanceTo(this.now());
-      process.idle = threads.length === 0;
+  ready(runnable: readonly ThreadState[]): Map<Lane, ThreadState[]> {
+    const ready = new Map<Lane, ThreadState[]>();
+    for (const ts of runnable) {
+      const others = ready.get(ts.lane);
+      if (others === undefined) ready.set(ts.lane, [ts]);
+      else others.push(ts);
+      if (ts.lane.idle && !this.expired(ts)) ts.lane.clock.advanceTo(this.now());
     }
-    this.pace = Math.max(1, ready.length / this.cores);
+    for (const { lane } of this.threads) lane.idle = !ready.has(lane);
+    this.pace = Math.max(1, ready.size / this.cores);
     return ready;
   }
+  /** The number of the first thread on it. */
+  laneNumber(lane: Lane): number {
+    return this.threads.findIndex((ts) => ts.lane === lane);
+  }
+
   /** Times a bytecode takes as long as on a core of its own. */
   pace = 1;
 
@@ -286,7 +301,7 @@ export class Run {
   }
 
   expired(ts: ThreadState): boolean {
-    return ts.deadlineNs !== null && ts.deadlineNs <= this.processOf(ts).now();
+    return ts.deadlineNs !== null && ts.deadlineNs <= this.timeOf(ts);
   }
 
   /** Next time at which a sleeping process wakes by itself, or something happens; null: never. */
@@ -296,11 +311,11 @@ export class Run {
     return until === Infinity ? null : until;
   }
 
-  /** The thread that wakes next, of the processes in which nobody can run. */
+  /** The thread that wakes next, of the lanes on which nobody can run. */
   private nextSleeper(): ThreadState | null {
     let next: ThreadState | null = null;
     for (const ts of this.threads) {
-      if (ts.deadlineNs === null || !this.mayRun(ts) || !this.processOf(ts).idle) continue;
+      if (ts.deadlineNs === null || !this.mayRun(ts) || !ts.lane.idle) continue;
       if (next === null || ts.deadlineNs < next.deadlineNs!) next = ts;
     }
     return next;
@@ -311,12 +326,12 @@ export class Run {
     const next = this.nextSleeper();
     const { nextNs } = this.eventQueue;
     if (nextNs !== null && (next === null || nextNs <= next.deadlineNs!)) {
-      for (const process of this.processes) if (process.idle) process.clock.advanceTo(nextNs);
+      for (const { lane } of this.threads) if (lane.idle) lane.clock.advanceTo(nextNs);
       this.eventQueue.runDue(nextNs);
       return true;
     }
     if (next === null) return false;
-    this.processOf(next).clock.advanceTo(next.deadlineNs!);
+    next.lane.clock.advanceTo(next.deadlineNs!);
     return true;
   }
 
@@ -375,7 +390,7 @@ export class Run {
     if (!ready && !timeout && !this.expired(ts) && this.processOf(ts).hasSignalsFor(ts))
       return interruptWait(ts);
     const timedOut = timeout || !ready;
-    if (timedOut && ts.deadlineNs !== null) this.processOf(ts).clock.advanceTo(ts.deadlineNs);
+    if (timedOut && ts.deadlineNs !== null) ts.lane.clock.advanceTo(ts.deadlineNs);
     return finishWait(ts, timedOut);
   }
 
@@ -385,7 +400,7 @@ export class Run {
     ts.unused = 0;
     this.given = 0;
     this.step += used;
-    this.processOf(ts).clock.spend(used * BYTECODE_COST_NS * this.pace);
+    ts.lane.clock.spend(used * BYTECODE_COST_NS * this.pace);
     if (stop === FINISHED) this.threadFinished(ts);
     if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
     this.takeApart();
@@ -432,7 +447,7 @@ export class Run {
       return;
     }
     this.processes.push(child);
-    child.clock.advanceTo(parent.clock.read());
+    child.lane.clock.advanceTo(parent.now());
     wait.answer = entry.pid;
     (child.mainThread.wait as ForkWait).answer = 0;
     this.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork' }, ts);

@@ -173,13 +173,16 @@ class PythonSession implements Session {
       currentCanRun: runnable.includes(current),
       nowNs: live.now(),
       limit: Infinity,
-      processes: ready.map(([process, threads]) => ({
-        process: process.id,
-        runnable: threads.map((t) => t.id),
-        current: process.current.id,
-        currentCanRun: threads.includes(process.current),
-        nowNs: process.now(),
-      })),
+      lanes: [...ready].map(([lane, threads]) => {
+        const last = live.processOf(threads[0]!).current;
+        return {
+          lane: live.laneNumber(lane),
+          runnable: threads.map((t) => t.id),
+          current: last.lane === lane ? last.id : null,
+          currentCanRun: threads.includes(last),
+          nowNs: lane.clock.read(),
+        };
+      }),
       sleepsUntilNs: live.sleepsUntil(),
       blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });

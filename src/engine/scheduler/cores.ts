@@ -1,14 +1,14 @@
-// Processes run side by side, each on a core of its own: next is the one that is behind in virtual time, for so long as it takes to pass the
-// others by a little. Which of its threads runs is decided by its GIL. Not in CPython: the operating system's scheduler
-// (with more processes than cores each gets its share: Run.pace).
+// Lanes (a process; without a GIL a thread) run side by side, each on a core of its own: next is the one that is behind in virtual time, for
+// so long as it takes to pass the others by a little. Which thread of a process runs is decided by its GIL. Not in CPython: the operating system's scheduler
+// (with more lanes than cores each gets its share: Run.pace).
 
 import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
 
-/** How far, in bytecodes, a process gets ahead of the others before it is their turn. What they tell each other may come that much later. */
+/** How far, in bytecodes, a lane gets ahead of the others before it is their turn. What they tell each other may come that much later. */
 const AHEAD = 250;
 
-export interface ProcessView {
-  readonly process: number;
+export interface LaneView {
+  readonly lane: number;
   /** Of the threads that can run now, who waits longest first; never empty. */
   readonly runnable: SchedulerView['runnable'];
   readonly current: SchedulerView['current'];
@@ -27,7 +27,7 @@ export class CoresScheduler implements Scheduler {
   }
 
   next(view: SchedulerView): Turn | null {
-    const order = [...view.processes].sort((a, b) => a.nowNs - b.nowNs || a.process - b.process);
+    const order = [...view.lanes].sort((a, b) => a.nowNs - b.nowNs || a.lane - b.lane);
     const first = order[0];
     if (first === undefined) return null;
     // Somebody's time comes before: everybody else is ahead of it.
@@ -39,16 +39,16 @@ export class CoresScheduler implements Scheduler {
       view.sleepsUntilNs === null || order.length === 1
         ? Infinity
         : (view.sleepsUntilNs - first.nowNs) / this.bytecodeNs + AHEAD;
-    return this.gilOf(first.process).next({
+    return this.gilOf(first.lane).next({
       ...view,
       ...first,
       limit: Math.max(1, Math.ceil(Math.min(view.limit, gap, until))),
     });
   }
 
-  private gilOf(process: number): Scheduler {
-    let gil = this.gils.get(process);
-    if (gil === undefined) this.gils.set(process, (gil = this.newGil()));
+  private gilOf(lane: number): Scheduler {
+    let gil = this.gils.get(lane);
+    if (gil === undefined) this.gils.set(lane, (gil = this.newGil()));
     return gil;
   }
 }

@@ -2,7 +2,7 @@
 // run makes a new scheduler, and random numbers are a strategy's own business). Strategies see ids and times, never objects or code.
 
 import type { ThreadId } from '../base/brands.ts';
-import type { ProcessView } from './cores.ts';
+import type { LaneView } from './cores.ts';
 
 export interface SchedulerView {
   /** Threads that can run now, who waits longest first. Empty: all wait for a deadline. */
@@ -14,9 +14,9 @@ export interface SchedulerView {
   readonly nowNs: number;
   /** Longest turn, in bytecodes. */
   readonly limit: number;
-  /** Processes with threads that can run now. */
-  readonly processes: readonly ProcessView[];
-  /** When the next of those processes wakes in which nobody can run now, or the next event happens; null: none does by itself. */
+  /** Those threads by the lane on which they run (machine/lane.ts). */
+  readonly lanes: readonly LaneView[];
+  /** When the next lane wakes on which nobody can run now, or the next event happens; null: none does by itself. */
   readonly sleepsUntilNs: number | null;
   /** Threads whose wait may be ended by the scheduler (sleeping or with a timeout), for schedules that order it. */
   readonly blocked: readonly ThreadId[];

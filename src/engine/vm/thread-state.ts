@@ -3,6 +3,7 @@
 
 import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
 import { decref, type PyObject } from '../objects/object.ts';
+import type { Lane } from '../machine/lane.ts';
 import type { Frame } from '../objects/frame.ts';
 import type { AnyFrame, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
@@ -24,6 +25,8 @@ export class ThreadState {
   /** Name for people: Thread.name when there is one. */
   name: string;
   daemon = false;
+  /** Where it runs. Set when it joins the machine. */
+  lane!: Lane;
   /** Innermost frame; null before the first and after the last. */
   top: AnyFrame | null = null;
   /** Bytecodes left before the loop gives up its turn. Natives and finalisers set it to 0 to be asked sooner. */

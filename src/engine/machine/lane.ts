@@ -1,0 +1,9 @@
+// What runs on one core at a time, with a time of its own: a process, whose threads take turns; without a GIL each thread. Knows no Python.
+
+import { Clock } from './clock.ts';
+
+export class Lane {
+  readonly clock = new Clock();
+  /** Nobody on it could run when the scheduler was asked last. */
+  idle = false;
+}
