@@ -5,6 +5,7 @@ import type { CodeFile } from './bytecode/code-file.ts';
 import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
 import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
 import type { LedgerView, ViewName, Views } from './inspect/views.ts';
+import type { NetworkOptions } from './base/network-options.ts';
 import type { ProfileName } from './base/profile-name.ts';
 
 /** What is run: files by path relative to the working directory, and which of them is `__main__`. */
@@ -34,6 +35,7 @@ export interface Library {
 }
 
 export type { ProfileName } from './base/profile-name.ts';
+export type { HostOptions, NetworkOptions, PageOptions } from './base/network-options.ts';
 export type SwitchPoints = 'bytecode' | 'eval-breaker';
 
 /** What ends a run however it behaves. Counts, never host time, so that the verdict is the same everywhere. */
@@ -59,6 +61,8 @@ export interface SessionOptions {
   readonly cores?: number;
   readonly stdout?: 'terminal' | 'pipe';
   readonly budgets?: Partial<Budgets>;
+  /** What the internet of the machine is like. */
+  readonly network?: NetworkOptions;
   /** A --with-trace-refs build: `sys.getobjects`, and the ring of all objects in the view `allocator`. */
   readonly traceRefs?: boolean;
   /** Keep the trace (events). Off by default: it costs memory. */

@@ -17,6 +17,7 @@ import {
 } from './machine/files/inode.ts';
 import { standardTree } from './machine/files/standard-tree.ts';
 import { InputStream, OutputStream } from './machine/files/streams.ts';
+import { Internet } from './machine/network/internet/internet.ts';
 import { Network } from './machine/network/network.ts';
 import type { MachineEvent } from './machine/events.ts';
 import { EPOCH_NS } from './modules/time.ts';
@@ -64,9 +65,11 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
   const files = new ProcessFiles(fs, cwd);
   connectStreams(files, program, options, host);
   const clock = { now: host.now, wallNs: fs.now, at: host.at };
+  const network = new Network(clock, fs);
+  network.outside = new Internet(clock, options.network ?? {});
   return {
     files,
-    network: new Network(clock, fs),
+    network,
     environ: {
       HOME,
       LANG: 'C.UTF-8',

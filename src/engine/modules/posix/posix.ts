@@ -14,7 +14,6 @@ import { clinic } from '../clinic.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
 import { HAVE_FUNCTIONS, posixConstants, SYSCONF } from './constants.ts';
 import { descriptorFunctions, TerminalSizeType } from './descriptor-calls.ts';
-import { noChildFunctions } from './no-children.ts';
 import { normpath, splitroot } from './path-text.ts';
 import { path, pathObject, type Path } from './path-argument.ts';
 import { pathFunctions } from './path-calls.ts';
@@ -58,7 +57,6 @@ const definition: ModuleDefinition = {
     ...pathFunctions,
     ...descriptorFunctions,
     ...scandirFunctions,
-    ...noChildFunctions,
     ...processFunctions,
     ...waitFunctions,
     clinic('_path_normpath', '(path)', [path], (at: Path) =>
