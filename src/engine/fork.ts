@@ -6,6 +6,7 @@ import { CannotCopy, GraphCopier } from './base/copy-graph.ts';
 import { syncId, threadId, type ThreadId } from './base/brands.ts';
 import { OpenFile } from './machine/files/descriptors.ts';
 import { FileSystem } from './machine/files/filesystem.ts';
+import { FilePages, SharedPages } from './machine/files/mapping.ts';
 import { Inode } from './machine/files/inode.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
@@ -65,7 +66,12 @@ const isPlain = ({ steps }: StepsFrame): boolean =>
 function isShared(o: object): boolean {
   if (o instanceof PyObject)
     return o.address < PROCESS_UNITS && !(o instanceof PyDict && o.isInline);
-  return o instanceof Inode || o instanceof OpenFile || o instanceof FileSystem;
+  return (
+    o instanceof Inode ||
+    o instanceof OpenFile ||
+    o instanceof FileSystem ||
+    o instanceof SharedPages
+  );
 }
 
 /** What is not copied field by field; and parts of what is that stay shared, or begin anew. */
@@ -76,6 +82,7 @@ function special(
   locks: LockModel[],
   child: ThreadId,
 ): object | null {
+  if (o instanceof FilePages) return o.forked();
   if (o instanceof LockModel) return copyLock(o, forking.id, locks, child);
   if (o instanceof StepsFrame) return isPlain(o) ? null : lostNative(o, copier);
   if (o instanceof PyCode) {

@@ -8,6 +8,8 @@ import { finalizeSteps } from './finalization.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
 import { Lane } from './machine/lane.ts';
+import { COMMAND_FILE } from './start-python.ts';
+import { exec, failedChild } from './exec.ts';
 import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
@@ -22,6 +24,7 @@ import { setCurrentThread } from './vm/current.ts';
 import { enterPending, FINISHED } from './vm/drive.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { dropTreeReferences } from './vm/tree-references.ts';
+import type { Command } from './machine/command.ts';
 import type { EventQueue } from './machine/events.ts';
 import {
   endedBySignal,
@@ -57,7 +60,10 @@ export class Process implements Machine {
   /** `__main__.__dict__`. Borrowed. */
   main!: PyDict;
   readonly files: ProcessFiles;
-  readonly environ: Readonly<Record<string, string>>;
+  /** What programs that it starts get. */
+  environ: Readonly<Record<string, string>>;
+  /** The text of `python -c`. */
+  command: string | null = null;
   /** Where its threads run; without a GIL, the first of them. */
   readonly lane = new Lane();
   /** Who of it ran last. */
@@ -173,7 +179,7 @@ export class Process implements Machine {
   }
 
   get stdoutIsPipe(): boolean {
-    return this.run.options.stdout === 'pipe';
+    return this.files.has(1) && !this.files.isTerminal(1);
   }
 
   random(count: number): Uint8Array {
@@ -192,8 +198,16 @@ export class Process implements Machine {
     return this.run.table;
   }
 
+  exec(files: ProcessFiles, command: Command): ProcessEntry {
+    return exec(this, files, command);
+  }
+
+  failedChild(): ProcessEntry {
+    return failedChild(this);
+  }
+
   signal(target: ProcessEntry, signal: number): void {
-    this.run.processes[target.id]!.receive(signal);
+    this.run.processes[target.id]?.receive(signal);
   }
 
   startThread(fn: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[]): ThreadState {
@@ -219,6 +233,7 @@ export class Process implements Machine {
   }
 
   readFile(path: string): string | null {
+    if (path === COMMAND_FILE && this.command !== null) return this.command;
     return this.run.readFile(path);
   }
 
@@ -235,9 +250,9 @@ export class Process implements Machine {
 
   // ---- its end ----
 
-  /** While the interpreter ends, daemon threads hang. */
+  /** While the interpreter ends, daemon threads hang; exit functions may still wait for them. */
   mayRun(ts: ThreadState): boolean {
-    return !ts.finished && (this.ending !== 'finalizing' || ts === this.mainThread);
+    return !ts.finished && (!this.interp.finalizing || ts === this.mainThread);
   }
 
   /** The main thread has nothing more to run: it goes on with what follows its program. False if that needs more turns. */

@@ -409,8 +409,8 @@ export class Run {
   }
 
   /** The main file did not compile: there is nothing to run, but an end to report. */
-  advanceFinishedMain(): void {
-    this.threadFinished(this.first.mainThread);
+  advanceFinishedMain(process = this.first): void {
+    this.threadFinished(process.mainThread);
   }
 
   private threadFinished(ts: ThreadState): void {

@@ -11,18 +11,30 @@ import { threadId } from './base/brands.ts';
 import { compileSource, moduleSources } from './program.ts';
 import { syntaxError, warnAllSteps } from './modules/compile-source.ts';
 import { enterPending } from './vm/drive.ts';
-import { describeMain, moduleFrame } from './vm/import/load.ts';
+import { describeCommand, describeMain, moduleFrame } from './vm/import/load.ts';
 import { takeTreeReferences } from './vm/tree-references.ts';
 import { compiledObject } from './vm/compiled.ts';
 import { runNested } from './vm/nested.ts';
 import { startInterpreter } from './interpreter.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import type { Process } from './process.ts';
-import type { World } from './world.ts';
+import { folderOf } from './base/working-folder.ts';
 import type { Program } from './door.ts';
 
+/** How an interpreter finds its world. */
+export interface Surroundings {
+  readonly kindOf: (path: string) => 'file' | 'directory' | null;
+  /** `sys.path[0]`; absent: the folder of the program. */
+  readonly path0?: string;
+  /** `python -c`: the main file is none. */
+  readonly isCommand?: boolean;
+}
+
+/** What errors call the text of `python -c`. */
+export const COMMAND_FILE = '<string>';
+
 /** Everything up to the first bytecode of the main file. The registers of the engine belong to the process afterwards. */
-export function startPython(process: Process, program: Program, world: World): void {
+export function startPython(process: Process, program: Program, around: Surroundings): void {
   const { run } = process;
   const fail = (error: Parameters<typeof syntaxError>[0], source: string): never => {
     throw syntaxError(error, error.filename, source);
@@ -30,9 +42,10 @@ export function startPython(process: Process, program: Program, world: World): v
   const sources = moduleSources(
     program,
     {
-      kindOf: world.kindOf,
-      readFile: (path) => run.readFile(path),
+      kindOf: around.kindOf,
+      readFile: (path) => process.readFile(path),
       cwd: () => process.files.fs.pathOf(process.files.cwd),
+      path0: around.path0 ?? folderOf(program.main),
     },
     fail,
   );
@@ -48,10 +61,10 @@ export function startPython(process: Process, program: Program, world: World): v
   run.addThread(ts);
   run.enter(ts);
   process.limitHeap(run.budgets.heapBytes);
-  startMain(process, program);
+  startMain(process, program, around.isCommand ?? false);
 }
 
-function startMain(process: Process, program: Program): void {
+function startMain(process: Process, program: Program, isCommand: boolean): void {
   const { interp } = process;
   const ts = process.mainThread;
   const module = new PyModule('__main__');
@@ -59,15 +72,17 @@ function startMain(process: Process, program: Program): void {
   process.main = module.dict;
   module.set('__annotations__', new PyDict());
   module.dict.setStr(staticStr('__builtins__'), interp.modules.getStr(staticStr('builtins'))!);
-  describeMain(interp, module, program.main);
+  const file = isCommand ? COMMAND_FILE : program.main;
+  if (isCommand) describeCommand(interp, module);
+  else describeMain(interp, module, file);
   interp.modules.setStr(staticStr('__main__'), module);
   decref(module);
   process.heap.gc.started();
-  const compiled = compileSource(source, program.main);
+  const compiled = compileSource(source, file);
   if (compiled.warnings.length > 0)
-    runNested(ts, warnAllSteps(compiled.warnings, program.main, source));
+    runNested(ts, warnAllSteps(compiled.warnings, file, source));
   if ('error' in compiled) {
-    const error = syntaxError(compiled.error, program.main, source);
+    const error = syntaxError(compiled.error, file, source);
     ts.finished = true;
     ts.uncaught = error.exception;
     return;

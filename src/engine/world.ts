@@ -96,13 +96,13 @@ function inodeAt(fs: FileSystem, cwd: Directory, path: string): Inode | null {
   }
 }
 
-function kindOf(fs: FileSystem, cwd: Directory, path: string): 'file' | 'directory' | null {
+export function kindOf(fs: FileSystem, cwd: Directory, path: string): 'file' | 'directory' | null {
   const inode = inodeAt(fs, cwd, path);
   if (inode instanceof Directory) return 'directory';
   return inode instanceof RegularFile ? 'file' : null;
 }
 
-function readText(fs: FileSystem, cwd: Directory, path: string): string | null {
+export function readText(fs: FileSystem, cwd: Directory, path: string): string | null {
   const inode = inodeAt(fs, cwd, path);
   if (!(inode instanceof RegularFile)) return null;
   return new TextDecoder().decode(inode.read(0, inode.size));

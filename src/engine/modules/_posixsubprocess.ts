@@ -1,21 +1,161 @@
-// _posixsubprocess: how subprocess starts a program. CPython 3.13 Modules/_posixsubprocess.c. This machine has Python and no other program.
+// _posixsubprocess: how subprocess and multiprocessing start a program. CPython 3.13 Modules/_posixsubprocess.c (subprocess_fork_exec,
+// child_exec). This machine has Python and no other program: whatever else is to be started is not found.
 
+import { SystemCallError } from '../machine/files/errno.ts';
+import { expectBytes } from '../objects/bytes-like.ts';
+import { newInt, PyInt } from '../objects/int.ts';
+import { toArraySteps } from '../objects/iterate.ts';
 import { method } from '../objects/native.ts';
+import { decrefAll, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
+import { False, None } from '../objects/singletons.ts';
+import { PyStr } from '../objects/str.ts';
+import { suspendSteps, type Steps } from '../objects/suspend.ts';
+import { currentInterpreter } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { osError } from './posix/system-call.ts';
+import type { ProcessFiles } from '../machine/files/descriptors.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
+
+/** Arguments in the order in which CPython takes them. */
+const NAMES =
+  'args executables closeFds passFds cwd env p2cread p2cwrite c2pread c2pwrite errread errwrite errpipeRead errpipeWrite restoreSignals callSetsid pgid gid groups uid umask preexec allowVfork'.split(
+    ' ',
+  );
+
+type Named = Record<string, PyObject>;
+
+const int = (o: PyObject): number =>
+  o instanceof PyInt
+    ? Number(o.value)
+    : raise('TypeError', `'${o.type.name}' object cannot be interpreted as an integer`);
+
+function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
+  if (given.length !== NAMES.length)
+    raise(
+      'TypeError',
+      `fork_exec() takes exactly ${NAMES.length} arguments (${given.length} given)`,
+    );
+  const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
+  const { machine, finalizing } = currentInterpreter();
+  if (finalizing) raise('PythonFinalizationError', "can't fork at interpreter shutdown");
+  if (named.preexec !== None)
+    raise('NotImplementedError', 'subprocess of this engine: preexec_fn is not there, use os.fork');
+  const args = yield* textsSteps(named.args!);
+  const paths = yield* textsSteps(named.executables!);
+  const passed = (yield* itemsSteps(named.passFds!)).map(int);
+  const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
+  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
+  const child = machine.files.fork();
+  let why = 'noexec:chdir';
+  try {
+    connect(child, named, passed, cwd);
+    why = '';
+    const entry = execFirst(child, paths, { args, environ });
+    const group = int(named.pgid!);
+    if (named.callSetsid !== False) entry.pgid = entry.pid;
+    else if (group >= 0) entry.pgid = group === 0 ? entry.pid : group;
+    return newInt(entry.pid);
+  } catch (error) {
+    if (!(error instanceof SystemCallError)) throw error;
+    const EAGAIN = 11;
+    if (error.errno === EAGAIN) throw osError(EAGAIN);
+    reportFailure(machine.files, int(named.errpipeWrite!), error, why);
+    child.closeAll();
+    return newInt(machine.failedChild().pid);
+  }
+}
+
+/** The child's descriptors as it is to have them. SystemCallError. */
+function connect(
+  child: ProcessFiles,
+  named: Named,
+  passed: readonly number[],
+  cwd: string | null,
+): void {
+  const standard = [named.p2cread!, named.c2pwrite!, named.errwrite!].map(int);
+  for (const fd of passed) child.setInheritable(fd, true);
+  // One that is in the way of another gets out of it first.
+  const safe = standard.map((fd, target) =>
+    fd >= 0 && fd < target && fd <= 2 ? child.dup(fd, false, 3) : fd,
+  );
+  safe.forEach((fd, target) => {
+    if (fd === target) child.setInheritable(fd, true);
+    else if (fd >= 0) child.dup2(fd, target, true);
+  });
+  if (cwd !== null) child.cwd = child.fs.directory(child.cwd, cwd);
+  const umask = int(named.umask!);
+  if (umask >= 0) child.umask = umask;
+  if (named.closeFds !== False) child.closeOthers([...passed, int(named.errpipeWrite!)]);
+}
+
+/** Executes the first of `paths` that is there. */
+function execFirst(
+  files: ProcessFiles,
+  paths: readonly string[],
+  rest: { args: readonly string[]; environ: Readonly<Record<string, string>> },
+): ReturnType<InterpreterState['machine']['exec']> {
+  let first: SystemCallError | null = null;
+  const ENOENT = 2;
+  const ENOTDIR = 20;
+  for (const path of paths) {
+    try {
+      return currentInterpreter().machine.exec(files, { path, ...rest });
+    } catch (error) {
+      if (!(error instanceof SystemCallError)) throw error;
+      if (error.errno !== ENOENT && error.errno !== ENOTDIR) first ??= error;
+    }
+  }
+  throw first ?? new SystemCallError(ENOENT);
+}
+
+/** The child tells by the pipe why it has ended: `OSError:2:`; with `noexec` behind it before it came to execute anything. */
+function reportFailure(files: ProcessFiles, pipe: number, error: SystemCallError, why: string): void {
+  const message = `OSError:${error.errno.toString(16).toUpperCase()}:${why}`;
+  try {
+    files.write(pipe, new TextEncoder().encode(message));
+  } catch (problem) {
+    if (!(problem instanceof SystemCallError)) throw problem;
+  }
+}
+
+function* itemsSteps(o: PyObject): Steps<PyObject[]> {
+  const items = yield* toArraySteps(o);
+  // The sequence keeps them.
+  decrefAll(items);
+  return items;
+}
+
+/** File names: str, bytes or path-like objects, as text. */
+function* textsSteps(o: PyObject): Steps<string[]> {
+  const texts: string[] = [];
+  for (const item of yield* itemsSteps(o)) texts.push(yield* fsTextSteps(item));
+  return texts;
+}
+
+function* fsTextSteps(o: PyObject): Steps<string> {
+  if (o instanceof PyStr) return o.value;
+  return new TextDecoder().decode(expectBytes(o));
+}
+
+/** `NAME=value` octets. */
+function* environSteps(o: PyObject): Steps<Record<string, string>> {
+  const environ: Record<string, string> = {};
+  for (const text of yield* textsSteps(o)) {
+    const at = text.indexOf('=', 1);
+    environ[text.slice(0, at)] = text.slice(at + 1);
+  }
+  return environ;
+}
 
 const definition: ModuleDefinition = {
   name: '_posixsubprocess',
   source: 'CPython 3.13 Modules/_posixsubprocess.c',
   doc: 'A POSIX helper for the subprocess module.',
   functions: [
-    method('fork_exec', '(*args)', () =>
-      raise(
-        'NotImplementedError',
-        'subprocess: this machine has no programs to start; use multiprocessing for processes of Python',
-      ),
+    method('fork_exec', '(*args)', (args: readonly PyObject[]) =>
+      suspendSteps(forkExecSteps(args), args),
     ),
   ],
 };

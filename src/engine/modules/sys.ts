@@ -32,7 +32,7 @@ const definition: ModuleDefinition = {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
     orig_argv: (interp) =>
       newList([EXECUTABLE, interp.mainFile, ...interp.argv].map((a) => newStr(a))),
-    path: (interp) => newList([interp.imports.sources.folder, ...START_PATH].map((p) => newStr(p))),
+    path: (interp) => newList([interp.imports.sources.path0, ...START_PATH].map((p) => newStr(p))),
     meta_path: (interp) => incref(interp.imports.metaPath),
     path_hooks: (interp) => incref(interp.imports.pathHooks),
     path_importer_cache: (interp) => incref(interp.imports.pathImporterCache),

@@ -3,7 +3,7 @@
 import { bytesLike } from '../objects/bytes-like.ts';
 import { PyByteArray } from '../objects/bytes.ts';
 import { noneName } from '../objects/arguments.ts';
-import { PyMemoryView } from '../objects/memoryview.ts';
+import { isExporter, PyMemoryView } from '../objects/memoryview.ts';
 import { raise } from '../objects/raise.ts';
 import type { PyObject } from '../objects/object.ts';
 
@@ -11,12 +11,8 @@ import type { PyObject } from '../objects/object.ts';
 export function expectWritable(o: PyObject): Uint8Array {
   const octets = bytesLike(o);
   const readonly =
-    !(o instanceof PyByteArray) && !(o instanceof PyMemoryView && !o.readonly) && !isArray(o);
+    !(o instanceof PyByteArray) && !(o instanceof PyMemoryView && !o.readonly) && !(isExporter(o) && !o.bufferReadonly);
   if (octets === undefined || readonly)
     raise('TypeError', `argument must be read-write bytes-like object, not ${noneName(o)}`);
   return octets;
-}
-
-function isArray(o: PyObject): boolean {
-  return o.type.mro.some((t) => t.name === 'array.array');
 }

@@ -14,6 +14,7 @@ import type { ImportState } from './import/import-state.ts';
 import { SignalState } from './signal-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
+import type { Command } from '../machine/command.ts';
 import type { EventQueue } from '../machine/events.ts';
 import type { ProcessEntry, ProcessTable } from '../machine/process-table.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
@@ -39,8 +40,8 @@ export interface Machine {
   /** Open files, working directory and umask of the running process. */
   readonly files: ProcessFiles;
   readonly network: Network;
-  /** The environment that the process was started with. */
-  readonly environ: Readonly<Record<string, string>>;
+  /** The environment of the process, as programs get it that it starts. */
+  environ: Readonly<Record<string, string>>;
   readonly cores: number;
   /** Standard output is a pipe or a file, not a terminal. */
   readonly stdoutIsPipe: boolean;
@@ -50,6 +51,10 @@ export interface Machine {
   exitNow(status: number): never;
   /** The running process ends here, by a signal. */
   killNow(signal: number): never;
+  /** A child process that runs another program, with these files. SystemCallError: there is no such program. */
+  exec(files: ProcessFiles, command: Command): ProcessEntry;
+  /** The child of an `exec` that failed; it has ended with 255. */
+  failedChild(): ProcessEntry;
   /** Sends a signal to another process. */
   signal(target: ProcessEntry, signal: number): void;
   readonly processes: ProcessTable;

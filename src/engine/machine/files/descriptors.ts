@@ -175,6 +175,20 @@ export class ProcessFiles {
     });
   }
 
+  /** Closes those above the standard ones that `keep` does not name. */
+  closeOthers(keep: readonly number[]): void {
+    this.table.forEach((entry, fd) => {
+      if (entry !== undefined && fd > 2 && !keep.includes(fd)) this.close(fd);
+    });
+  }
+
+  /** What execve(2) does to them. */
+  closeOnExec(): void {
+    this.table.forEach((entry, fd) => {
+      if (entry !== undefined && !entry.inheritable) this.close(fd);
+    });
+  }
+
   dup(fd: number, inheritable: boolean, lowest = 0): number {
     return this.install(this.file(fd), inheritable, lowest);
   }

@@ -94,6 +94,18 @@ export class RegularFile extends Inode {
     return end - offset;
   }
 
+  /** The octets themselves, for a mapping; pages behind the end are zeros. What is written there is in the file. */
+  window(offset: number, count: number): Uint8Array {
+    this.load();
+    if (offset + count > this.buffer.length) {
+      const { length } = this;
+      this.resize(offset + count);
+      this.resize(length);
+    }
+    this.changed = true;
+    return this.buffer.subarray(offset, offset + count);
+  }
+
   /** Writes at `offset`; a gap before it is zeros. ENOSPC. */
   write(offset: number, data: Uint8Array): void {
     this.load();

@@ -28,6 +28,10 @@ export function standardTree(fs: FileSystem, random: (count: number) => Uint8Arr
   device('/dev/full', zeros, { write: () => fail('ENOSPC') });
   device('/dev/urandom', random);
   device('/dev/random', random);
+  const python = new TextEncoder().encode('\x7fELF');
+  const bin = fs.makeDirectories('/usr/bin');
+  fs.provide(bin, 'python3.13', { size: () => python.length, read: () => python }, 0o755);
+  for (const name of ['python3', 'python']) fs.symlink(fs.root, 'python3.13', `/usr/bin/${name}`);
   const text = (directory: string, name: string, content: string): void => {
     const data = new TextEncoder().encode(content);
     fs.provide(fs.makeDirectories(directory), name, {

@@ -6,7 +6,10 @@
 import { ByteQueue, POLLERR, POLLHUP, POLLIN, POLLOUT, POLLRDHUP } from '../files/channel.ts';
 import { errnoNumbers, fail, SystemCallError } from '../files/errno.ts';
 import { AF_UNIX, noAddress, type Address } from './address.ts';
+import { RightsQueue } from './rights.ts';
 import { SHUT_RD, SHUT_WR, SOCK_STREAM, Socket, MSG_PEEK, type Received } from './socket.ts';
+
+import type { OpenFile } from '../files/descriptors.ts';
 
 /** Who gets what a socket sends. */
 export interface StreamPeer {
@@ -43,6 +46,9 @@ export class StreamSocket extends Socket implements StreamPeer {
   protected get defaultBuffer(): number {
     return this.family === AF_UNIX ? 212992 : 2626560;
   }
+
+  /** Descriptors on the way to this socket. */
+  readonly rights = new RightsQueue();
 
   get waiting(): number {
     return this.incoming.length;
@@ -132,7 +138,10 @@ export class StreamSocket extends Socket implements StreamPeer {
       else sender?.abort();
       return;
     }
-    if (!this.readShut) this.incoming.push(data);
+    if (!this.readShut) {
+      this.incoming.push(data);
+      this.rights.pushed(data.length);
+    }
   }
 
   private refused(): void {
@@ -162,7 +171,9 @@ export class StreamSocket extends Socket implements StreamPeer {
       fail(this.family === AF_UNIX ? 'EINVAL' : 'ENOTCONN');
     if (this.state === 'listening') fail(this.family === AF_UNIX ? 'EINVAL' : 'ENOTCONN');
     if (this.incoming.length > 0) {
-      const data = this.incoming.take(count, (flags & MSG_PEEK) !== 0);
+      const peeks = (flags & MSG_PEEK) !== 0;
+      const data = this.incoming.take(this.rights.limit(count), peeks);
+      if (!peeks) this.rights.taken(data.length);
       this.other?.drained();
       return { data, from: null, size: data.length };
     }
@@ -199,6 +210,16 @@ export class StreamSocket extends Socket implements StreamPeer {
     return taken.length;
   }
 
+  /** `sendTo` with open files for the other side (SCM_RIGHTS): they go with the first octet. */
+  sendRights(data: Uint8Array, files: readonly OpenFile[]): number | null {
+    const { other } = this;
+    const from = other instanceof StreamSocket ? other.rights.position : 0;
+    const count = this.sendTo(data, null);
+    if (count === null || count === 0 || !(other instanceof StreamSocket)) return count;
+    other.rights.attach(files, from, count);
+    return count;
+  }
+
   shutdown(how: number): void {
     if (this.state !== 'connected') fail('ENOTCONN');
     if (how !== SHUT_WR) this.readShut = true;
@@ -222,6 +243,7 @@ export class StreamSocket extends Socket implements StreamPeer {
 
   released(): void {
     this.isOpen = false;
+    this.rights.drop();
     this.network.ports.release(this);
     for (const served of this.backlog.splice(0)) served.discard();
     for (const client of this.knocking.splice(0))

@@ -14,7 +14,8 @@ import { newStr, PyStr } from '../../objects/str.ts';
 import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentInterpreter } from '../../vm/current.ts';
-import { anyObject, clinic, intOr, sizeOr } from '../clinic.ts';
+import { expectBytes } from '../../objects/bytes-like.ts';
+import { anyObject, clinic, intOr, sizeOr, type Converter } from '../clinic.ts';
 import { fork, registerAtFork } from './fork-calls.ts';
 import { fspath, pathOrFd, type Path } from './path-argument.ts';
 import type { Inode } from '../../machine/files/inode.ts';
@@ -94,6 +95,29 @@ const credentials = (key: 'uid' | 'gid') => (): PyObject =>
   newInt(processFiles().fs.credentials[key]);
 const none = (): PyObject => newNone();
 
+/** FS-converted: octets or text. */
+const variable: Converter<string> = {
+  absent: '',
+  quick: (o) => (o instanceof PyStr ? o.value : new TextDecoder().decode(expectBytes(o))),
+};
+
+function putenv(name: string, value: string): PyObject {
+  if (name.includes('=')) raise('ValueError', 'illegal environment variable name');
+  if (name.includes('\0') || value.includes('\0')) raise('ValueError', 'embedded null byte');
+  const { machine } = currentInterpreter();
+  machine.environ = { ...machine.environ, [name]: value };
+  return newNone();
+}
+
+function unsetenv(name: string): PyObject {
+  const { machine } = currentInterpreter();
+  if (name === '' || name.includes('=')) throw osError(22);
+  machine.environ = Object.fromEntries(
+    Object.entries(machine.environ).filter(([key]) => key !== name),
+  );
+  return newNone();
+}
+
 export const processFunctions = [
   clinic('statvfs', '(path)', [pathOrFd], (at: Path) =>
     statvfs(
@@ -131,8 +155,8 @@ export const processFunctions = [
   clinic('getloadavg', '()', [], () => newTuple([newFloat(0), newFloat(0), newFloat(0)])),
   clinic('strerror', '(code, /)', [ID], (code: number) => newStr(strerror(code))),
   clinic('sysconf', '(name, /)', [anyObject], sysconf),
-  clinic('putenv', '(name, value, /)', [anyObject, anyObject], none),
-  clinic('unsetenv', '(name, /)', [anyObject], none),
+  clinic('putenv', '(name, value, /)', [variable, variable], putenv),
+  clinic('unsetenv', '(name, /)', [variable], unsetenv),
   clinic(
     'register_at_fork',
     '(*, before=None, after_in_child=None, after_in_parent=None)',

@@ -7,7 +7,6 @@ import { newBytes } from '../../objects/bytes.ts';
 import { indexSteps } from '../../objects/index.ts';
 import { newInt } from '../../objects/int.ts';
 import { toArraySteps } from '../../objects/iterate.ts';
-import { newList } from '../../objects/list.ts';
 import { method } from '../../objects/native.ts';
 import { decrefAll, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -19,6 +18,7 @@ import { READABLE } from '../posix/blocking.ts';
 import { writableWindow } from '../posix/descriptor-calls.ts';
 import { osError } from '../posix/system-call.ts';
 import { concat } from '../_io/iobase.ts';
+import { receivedAncillary, rightsSteps, sendRights } from './ancillary.ts';
 import { addressObject, addressSteps } from './address-argument.ts';
 import {
   deadlineOf,
@@ -99,19 +99,26 @@ const into =
   };
 
 /** MSG_TRUNC: a datagram was longer than the room for it. */
-function messageFlags(got: Received): PyObject {
-  return newInt(got.size > got.data.length ? MSG_TRUNC : 0);
+function messageFlags(got: Received, others: number): PyObject {
+  return newInt((got.size > got.data.length ? MSG_TRUNC : 0) | others);
 }
 
 function recvmsg(self: PySocket, count: number, ancillary: number, flags: number): MaySuspend {
   if (count < 0) raise('ValueError', 'negative buffer size in recvmsg()');
   if (ancillary < 0) raise('ValueError', 'invalid ancillary data buffer length');
-  return receive(self, 'recvmsg', count, flags, (got) =>
-    newTuple([newBytes(got.data), newList([]), messageFlags(got), addressObject(got.from)]),
-  );
+  return receive(self, 'recvmsg', count, flags, (got) => {
+    const [control, others] = receivedAncillary(fileOf(self).inode as Socket, ancillary);
+    const data = newBytes(got.data);
+    return newTuple([data, control, messageFlags(got, others), addressObject(got.from)]);
+  });
 }
 
-function* recvmsgIntoSteps(self: PySocket, buffers: PyObject, flags: number): Steps<PyObject> {
+function* recvmsgIntoSteps(
+  self: PySocket,
+  buffers: PyObject,
+  ancillary: number,
+  flags: number,
+): Steps<PyObject> {
   const items = yield* toArraySteps(buffers, 'recvmsg_into() argument 1 must be an iterable');
   try {
     const windows = items.map((item) => windowOf('recvmsg_into', item));
@@ -131,10 +138,11 @@ function* recvmsgIntoSteps(self: PySocket, buffers: PyObject, flags: number): St
       window.set(got.data.subarray(at, at + window.length));
       at += window.length;
     }
+    const [control, others] = receivedAncillary(file.inode as Socket, ancillary);
     return newTuple([
       newInt(got.data.length),
-      newList([]),
-      messageFlags(got),
+      control,
+      messageFlags(got, others),
       addressObject(got.from),
     ]);
   } finally {
@@ -203,13 +211,7 @@ function* sendmsgSteps(
   const items = yield* toArraySteps(buffers, 'sendmsg() argument 1 must be an iterable');
   try {
     const octets = concat(items.map(octetsOf));
-    if (ancillary !== null) {
-      const control = yield* toArraySteps(ancillary, 'sendmsg() argument 2 must be an iterable');
-      const count = control.length;
-      decrefAll(control);
-      if (count > 0)
-        raise('NotImplementedError', 'sendmsg: ancillary data is not part of this engine');
-    }
+    const rights = ancillary === null ? [] : yield* rightsSteps(ancillary);
     const to =
       address === null || address === None
         ? null
@@ -218,7 +220,7 @@ function* sendmsgSteps(
     touchSocket(file.inode as Socket);
     return newInt(
       yield* sockCallSteps(self, file, 'sendmsg', WRITABLE, deadlineOf(self), (socket) =>
-        socket.sendTo(octets, to),
+        rights.length > 0 ? sendRights(socket, octets, rights) : socket.sendTo(octets, to),
       ),
     );
   } finally {
@@ -249,8 +251,8 @@ export const transferMethods = [
     'recvmsg_into',
     '($self, buffers, ancbufsize=0, flags=0, /)',
     [anyObject, SIZE, FLAGS],
-    (self: PySocket, buffers: PyObject, _ancillary: number, flags: number) =>
-      suspendSteps(recvmsgIntoSteps(self, buffers, flags), [self, buffers]),
+    (self: PySocket, buffers: PyObject, ancillary: number, flags: number) =>
+      suspendSteps(recvmsgIntoSteps(self, buffers, ancillary, flags), [self, buffers]),
   ),
   clinic('send', '($self, data, flags=0, /)', [anyObject, FLAGS], send),
   clinic('sendall', '($self, data, flags=0, /)', [anyObject, FLAGS], sendall),

@@ -87,7 +87,7 @@ function* frozenStatesSteps(ts: ThreadState): Steps<void> {
 /** The folders of the start are known before anybody adds a hook: CPython's own start-up has looked into them. */
 function* rememberFoldersSteps(ts: ThreadState): Steps<void> {
   const { sources, pathImporterCache, fileFinderHook } = ts.interp.imports;
-  for (const folder of [sources.folder, ...START_PATH]) {
+  for (const folder of [sources.path0, ...START_PATH]) {
     const path = newStr(folder);
     try {
       if (pathImporterCache.getStr(path) !== null) continue;

@@ -93,6 +93,11 @@ export function describeFrozen(
   setAttributes(interp, module, name, { loader, file, isPackage: false });
 }
 
+/** What `python -c` gives `__main__`. */
+export function describeCommand(interp: InterpreterState, module: PyModule): void {
+  module.dict.setStr(LOADER, interp.imports.types.BuiltinImporter);
+}
+
 /** What `python FILE` gives `__main__` (Python/pythonrun.c, pyrun_file). */
 export function describeMain(interp: InterpreterState, module: PyModule, file: string): void {
   const { dict } = module;

@@ -30,8 +30,10 @@ export interface LibraryModule {
 }
 
 export interface ModuleSources {
-  /** Of the program's files: `sys.path[0]`. */
+  /** Of the program's files. */
   readonly folder: string;
+  /** `sys.path[0]`: usually that folder. */
+  readonly path0: string;
   /** Null: there is no such native module. */
   readonly nativeMaker: (name: string) => ModuleMaker | null;
   /** Names of those, as `_imp._frozen_module_names()`. */

@@ -1,0 +1,113 @@
+// A child process that runs another program. The machine has one program: Python, which starts anew here. Not in CPython: fork(2) followed
+// by execve(2); the command line is read as in CPython 3.13 Python/initconfig.c (config_parse_cmdline), Modules/main.c (pymain_run_python).
+
+import { fail } from './machine/files/errno.ts';
+import { processId } from './base/brands.ts';
+import { Process } from './process.ts';
+import { RegularFile } from './machine/files/inode.ts';
+import { X_OK } from './machine/files/filesystem.ts';
+import { startPython, type Surroundings } from './start-python.ts';
+import { exitedWith, type ProcessEntry } from './machine/process-table.ts';
+import { newHeap } from './interpreter.ts';
+import { kindOf, readText } from './world.ts';
+import type { Command } from './machine/command.ts';
+import type { ProcessFiles } from './machine/files/descriptors.ts';
+import type { Program } from './door.ts';
+
+/** Where the machine's one program lies. */
+export const PYTHON = '/usr/bin/python3.13';
+
+/** Switches of the command line that change nothing here. */
+const HARMLESS = 'bBdEiIqsSu';
+
+/** The child, started. SystemCallError: the program can't be executed; then the child has ended without a word. */
+export function exec(parent: Process, files: ProcessFiles, command: Command): ProcessEntry {
+  const { run } = parent;
+  if (run.table.alive >= run.budgets.processes) fail('EAGAIN');
+  requireExecutable(files, command.path);
+  const line = readCommandLine(files, command.args);
+  files.closeOnExec();
+  const entry = run.table.add(processId(run.processes.length), parent.entry);
+  const child = new Process(run, entry, files, command.environ);
+  run.processes.push(child);
+  const { current } = run;
+  try {
+    child.clock.advanceTo(parent.now());
+    child.command = line.around.isCommand === true ? line.program.files['-c']! : null;
+    child.heap = newHeap(parent.heap.profile.name, null);
+    startPython(child, line.program, line.around);
+    if (child.mainThread.finished) run.advanceFinishedMain(child);
+  } finally {
+    run.current = current;
+    parent.enter(current);
+  }
+  run.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec' }, current);
+  return entry;
+}
+
+/** The child of a call that failed: it has ended with 255. */
+export function failedChild(parent: Process): ProcessEntry {
+  const { run } = parent;
+  const entry = run.table.add(processId(-1), parent.entry);
+  run.table.end(entry, exitedWith(255), parent.now());
+  const SIGCHLD = 17;
+  parent.receive(SIGCHLD);
+  return entry;
+}
+
+/** ENOENT, EACCES, ENOEXEC. */
+function requireExecutable(files: ProcessFiles, path: string): void {
+  const { fs } = files;
+  const inode = fs.lookup(files.cwd, path, true);
+  if (!(inode instanceof RegularFile) || !fs.may(inode, X_OK)) fail('EACCES');
+  if (inode !== fs.lookup(fs.root, PYTHON, true)) fail('ENOEXEC');
+}
+
+interface CommandLine {
+  readonly program: Program;
+  readonly around: Surroundings;
+}
+
+/** What `python ...` is to run. */
+function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandLine {
+  const kind = (path: string): ReturnType<Surroundings['kindOf']> =>
+    kindOf(files.fs, files.cwd, path);
+  let i = 1;
+  for (; i < args.length; i++) {
+    const arg = args[i]!;
+    if (!arg.startsWith('-') || arg === '-' || arg.startsWith('--')) break;
+    const at = [...arg].findIndex((c, n) => n > 0 && !HARMLESS.includes(c));
+    if (at < 0) continue;
+    const switchName = arg[at]!;
+    const value = arg.slice(at + 1) || args[++i];
+    if (value === undefined || !'cmWX'.includes(switchName)) fail('EINVAL');
+    if (switchName === 'W' || switchName === 'X') continue;
+    const text = switchName === 'c' ? value : runModule(value);
+    return command(text, args.slice(i + 1), kind);
+  }
+  const main = args[i];
+  if (main === undefined || main === '-') fail('EINVAL');
+  const text = readText(files.fs, files.cwd, main);
+  if (text === null) {
+    const message = `${args[0]}: can't open file '${main}': [Errno 2] No such file or directory\n`;
+    return command(`import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`, [], kind);
+  }
+  const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
+  const cwd = files.fs.pathOf(files.cwd);
+  return {
+    program: { main, files: { [main]: text }, args: args.slice(i + 1) },
+    around: { kindOf: kind, path0: folder.startsWith('/') ? folder : folder === '' ? cwd : `${cwd}/${folder}` },
+  };
+}
+
+function command(text: string, args: readonly string[], kind: Surroundings['kindOf']): CommandLine {
+  return {
+    program: { main: '-c', files: { '-c': text }, args },
+    around: { kindOf: kind, path0: '', isCommand: true },
+  };
+}
+
+/** `python -m`. */
+function runModule(name: string): string {
+  return `import runpy\nrunpy._run_module_as_main(${JSON.stringify(name)})\n`;
+}
