@@ -75,7 +75,9 @@ function connect(
   cwd: string | null,
 ): void {
   const standard = [named.p2cread!, named.c2pwrite!, named.errwrite!].map(int);
-  for (const fd of passed) child.setInheritable(fd, true);
+  // The pipe for errors stays open until the program is executed, no longer.
+  const errpipe = int(named.errpipeWrite!);
+  for (const fd of passed) if (fd !== errpipe) child.setInheritable(fd, true);
   // One that is in the way of another gets out of it first.
   const safe = standard.map((fd, target) =>
     fd >= 0 && fd < target && fd <= 2 ? child.dup(fd, false, 3) : fd,
@@ -87,7 +89,7 @@ function connect(
   if (cwd !== null) child.cwd = child.fs.directory(child.cwd, cwd);
   const umask = int(named.umask!);
   if (umask >= 0) child.umask = umask;
-  if (named.closeFds !== False) child.closeOthers([...passed, int(named.errpipeWrite!)]);
+  if (named.closeFds !== False) child.closeOthers([...passed, errpipe]);
 }
 
 /** Executes the first of `paths` that is there. */

@@ -2,7 +2,7 @@
 
 import { newModuleException } from './module-exception.ts';
 import { newException } from '../objects/exceptions.ts';
-import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { newInt, PyInt } from '../objects/int.ts';
 import { indexSteps } from '../objects/index.ts';
 import { toArraySteps } from '../objects/iterate.ts';
 import { callObject } from '../objects/calls.ts';
@@ -17,6 +17,8 @@ import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { SIGNAL_MAX } from '../vm/signal-state.ts';
 import { handlePendingSteps, HARMLESS, tripSignal } from '../vm/signals.ts';
+import { boolOr, clinic, intOr } from './clinic.ts';
+import { setWakeupFd } from './signal/wakeup-fd.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { SIGNALS, signalText } from './signal/numbers.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -207,7 +209,12 @@ const definition: ModuleDefinition = {
         ),
       ),
     ),
-    method('set_wakeup_fd', '($module, fd, /, *, warn_on_full_buffer=True)', () => newIntFrom(-1)),
+    clinic(
+      'set_wakeup_fd',
+      '($module, fd, /, *, warn_on_full_buffer=True)',
+      [intOr(-1), boolOr(true)],
+      (fd: number) => setWakeupFd(fd),
+    ),
     ...['alarm', 'pause', 'setitimer', 'getitimer', 'sigwait', 'sigwaitinfo', 'sigtimedwait'].map(
       (name) => method(name, '($module, /, *args)', timers(name)),
     ),

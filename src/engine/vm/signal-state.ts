@@ -12,6 +12,8 @@ export class SignalState {
   readonly ignored = new Set<number>();
   /** Arrived, and their handlers have yet to run. */
   readonly pending: number[] = [];
+  /** Gets an octet for each signal that arrives (`set_wakeup_fd`); -1: none. */
+  wakeupFd = -1;
   /** Held back (pthread_sigmask), and those of them that have arrived. */
   readonly blocked = new Set<number>();
   readonly heldBack = new Set<number>();

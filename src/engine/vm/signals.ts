@@ -1,6 +1,7 @@
 // Signals of the process: handlers in Python, which run on the main thread between two bytecodes. CPython 3.13 Modules/signalmodule.c
 // (trip_signal, _PyErr_CheckSignalsTstate), Python/ceval_gil.c (handle_signals).
 
+import { SystemCallError } from '../machine/files/errno.ts';
 import { callObject } from '../objects/calls.ts';
 import { frameObjectOf } from '../objects/frame-object.ts';
 import { Frame, DISCARD } from '../objects/frame.ts';
@@ -81,8 +82,20 @@ function* interruptedSteps(ts: ThreadState, wait: Wait, deadlineNs: number | nul
   return yield;
 }
 
+/** Tells who polls the wake-up descriptor. A full one is left as it is: it wakes them all the same. */
+function wake(interp: InterpreterState, number: number): void {
+  const { wakeupFd } = interp.signals;
+  if (wakeupFd < 0) return;
+  try {
+    interp.machine.files.write(wakeupFd, Uint8Array.of(number));
+  } catch (error) {
+    if (!(error instanceof SystemCallError)) throw error;
+  }
+}
+
 /** The signal has arrived: its handler is due. */
 export function tripSignal(interp: InterpreterState, number: number): void {
   interp.signals.pending.push(number);
+  wake(interp, number);
   interp.threads[0]!.interrupt();
 }
