@@ -32,7 +32,7 @@ export function exec(parent: Process, files: ProcessFiles, command: Command): Pr
   run.processes.push(child);
   const { current } = run;
   try {
-    child.clock.advanceTo(parent.now());
+    child.lane.clock.advanceTo(parent.now());
     child.command = line.around.isCommand === true ? line.program.files['-c']! : null;
     child.heap = newHeap(parent.heap.profile.name, null);
     startPython(child, line.program, line.around);
@@ -90,13 +90,20 @@ function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandL
   const text = readText(files.fs, files.cwd, main);
   if (text === null) {
     const message = `${args[0]}: can't open file '${main}': [Errno 2] No such file or directory\n`;
-    return command(`import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`, [], kind);
+    return command(
+      `import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`,
+      [],
+      kind,
+    );
   }
   const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
   const cwd = files.fs.pathOf(files.cwd);
   return {
     program: { main, files: { [main]: text }, args: args.slice(i + 1) },
-    around: { kindOf: kind, path0: folder.startsWith('/') ? folder : folder === '' ? cwd : `${cwd}/${folder}` },
+    around: {
+      kindOf: kind,
+      path0: folder.startsWith('/') ? folder : folder === '' ? cwd : `${cwd}/${folder}`,
+    },
   };
 }
 

@@ -79,8 +79,7 @@ function startMain(process: Process, program: Program, isCommand: boolean): void
   decref(module);
   process.heap.gc.started();
   const compiled = compileSource(source, file);
-  if (compiled.warnings.length > 0)
-    runNested(ts, warnAllSteps(compiled.warnings, file, source));
+  if (compiled.warnings.length > 0) runNested(ts, warnAllSteps(compiled.warnings, file, source));
   if ('error' in compiled) {
     const error = syntaxError(compiled.error, file, source);
     ts.finished = true;

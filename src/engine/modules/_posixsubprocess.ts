@@ -113,7 +113,12 @@ function execFirst(
 }
 
 /** The child tells by the pipe why it has ended: `OSError:2:`; with `noexec` behind it before it came to execute anything. */
-function reportFailure(files: ProcessFiles, pipe: number, error: SystemCallError, why: string): void {
+function reportFailure(
+  files: ProcessFiles,
+  pipe: number,
+  error: SystemCallError,
+  why: string,
+): void {
   const message = `OSError:${error.errno.toString(16).toUpperCase()}:${why}`;
   try {
     files.write(pipe, new TextEncoder().encode(message));

@@ -55,8 +55,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _locale: () => import('./_locale.ts').then((m) => m.localeModule),
   _md5: () => import('./_blake2.ts').then((m) => m.md5Module),
   _multibytecodec: () => import('./_multibytecodec.ts').then((m) => m.multibytecodecModule),
-  _multiprocessing: () =>
-    import('./_multiprocessing.ts').then((m) => m.multiprocessingModule),
+  _multiprocessing: () => import('./_multiprocessing.ts').then((m) => m.multiprocessingModule),
   _opcode: () => import('./_opcode.ts').then((m) => m.opcodeModule),
   _operator: () => import('./_operator.ts').then((m) => m.operatorModule),
   _posixsubprocess: () => import('./_posixsubprocess.ts').then((m) => m.posixsubprocessModule),

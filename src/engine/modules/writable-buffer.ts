@@ -11,7 +11,9 @@ import type { PyObject } from '../objects/object.ts';
 export function expectWritable(o: PyObject): Uint8Array {
   const octets = bytesLike(o);
   const readonly =
-    !(o instanceof PyByteArray) && !(o instanceof PyMemoryView && !o.readonly) && !(isExporter(o) && !o.bufferReadonly);
+    !(o instanceof PyByteArray) &&
+    !(o instanceof PyMemoryView && !o.readonly) &&
+    !(isExporter(o) && !o.bufferReadonly);
   if (octets === undefined || readonly)
     raise('TypeError', `argument must be read-write bytes-like object, not ${noneName(o)}`);
   return octets;

@@ -4,7 +4,7 @@
 import { fail } from '../files/errno.ts';
 import { RegularFile, S_IFREG, type Volume } from '../files/inode.ts';
 import type { FileSystem } from '../files/filesystem.ts';
-import { Directory } from '../files/inode.ts';
+import type { Directory } from '../files/inode.ts';
 
 export const SEM_VALUE_MAX = 2147483647;
 /** `sizeof(sem_t)`. */

@@ -9,7 +9,8 @@ import { decref } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { PySlice, withSlice, type SliceRange } from '../../objects/slice.ts';
 import { currentThread } from '../../vm/current.ts';
-import { MmapType, PyMmap } from './mmap-object.ts';
+import type { PyMmap } from './mmap-object.ts';
+import { MmapType } from './mmap-object.ts';
 
 /** Tells whoever explores schedules that the memory is read or written. */
 export function touchMemory(kind: 'read' | 'write'): void {
@@ -78,8 +79,7 @@ MmapType.mp_ass_subscript = (o, key, value) => {
     if (value === null) raise('TypeError', "mmap doesn't support item deletion");
     if (!hasIndex(value)) raise('TypeError', 'mmap item value must be an int');
     return withIndex(value, [self], (octet) => {
-      if (octet < 0 || octet > 255)
-        raise('ValueError', 'mmap item value must be in range(0, 256)');
+      if (octet < 0 || octet > 255) raise('ValueError', 'mmap item value must be in range(0, 256)');
       self.value[at] = Number(octet);
     });
   });

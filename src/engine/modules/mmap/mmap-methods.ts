@@ -12,6 +12,8 @@ import { newStr } from '../../objects/str.ts';
 import { anyObject, boolOr, buffer, clinic, intOr, sizeOr, type Converter } from '../clinic.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { touchMemory } from './mmap-items.ts';
+import type {
+  PyMmap} from './mmap-object.ts';
 import {
   ACCESS_COPY,
   ACCESS_DEFAULT,
@@ -22,8 +24,7 @@ import {
   newMmap,
   PAGE_SIZE,
   PROT_READ,
-  PROT_WRITE,
-  PyMmap,
+  PROT_WRITE
 } from './mmap-object.ts';
 
 const create = clinic(
@@ -92,7 +93,8 @@ function find(last: boolean) {
   return (self: PyMmap, sub: Uint8Array, start: number | null, end: number | null): PyObject => {
     const { value } = self;
     touchMemory('read');
-    const within = (n: number): number => Math.min(Math.max(n < 0 ? n + value.length : n, 0), value.length);
+    const within = (n: number): number =>
+      Math.min(Math.max(n < 0 ? n + value.length : n, 0), value.length);
     const from = within(start ?? self.position);
     const to = within(end ?? value.length);
     const matches = (at: number): boolean => sub.every((octet, i) => value[at + i] === octet);
@@ -215,13 +217,28 @@ describeType(MmapType, {
       self.close();
       return newNone();
     }),
-    clinic('find', '($self, sub, start=None, end=None, /)', [buffer, sizeOrNone, sizeOrNone], find(false)),
-    clinic('rfind', '($self, sub, start=None, end=None, /)', [buffer, sizeOrNone, sizeOrNone], find(true)),
+    clinic(
+      'find',
+      '($self, sub, start=None, end=None, /)',
+      [buffer, sizeOrNone, sizeOrNone],
+      find(false),
+    ),
+    clinic(
+      'rfind',
+      '($self, sub, start=None, end=None, /)',
+      [buffer, sizeOrNone, sizeOrNone],
+      find(true),
+    ),
     clinic('flush', '($self, offset=0, size=None, /)', [sizeOr(0), sizeOrNone], flush),
-    clinic('madvise', '($self, option, start=0, length=None, /)', [intOr(0), sizeOr(0), sizeOrNone], (self: PyMmap, _option: number, start: number) => {
-      if (start < 0 || start >= self.size) raise('ValueError', 'madvise start out of bounds');
-      return newNone();
-    }),
+    clinic(
+      'madvise',
+      '($self, option, start=0, length=None, /)',
+      [intOr(0), sizeOr(0), sizeOrNone],
+      (self: PyMmap, _option: number, start: number) => {
+        if (start < 0 || start >= self.size) raise('ValueError', 'madvise start out of bounds');
+        return newNone();
+      },
+    ),
     clinic('move', '($self, dest, src, count, /)', [sizeOr(0), sizeOr(0), sizeOr(0)], move),
     clinic('read', '($self, n=None, /)', [sizeOrNone], read),
     clinic('read_byte', '($self, /)', [], readByte),
@@ -230,14 +247,28 @@ describeType(MmapType, {
     clinic('seek', '($self, pos, whence=0, /)', [sizeOr(0), intOr(0)], seek),
     clinic('seekable', '($self, /)', [], () => newBool(true)),
     clinic('size', '($self, /)', [], size),
-    clinic('tell', '($self, /)', [], checked((self) => newInt(self.position))),
+    clinic(
+      'tell',
+      '($self, /)',
+      [],
+      checked((self) => newInt(self.position)),
+    ),
     clinic('write', '($self, bytes, /)', [buffer], write),
     clinic('write_byte', '($self, byte, /)', [intOr(0)], writeByte),
-    method('__enter__', '($self, /)', checked((self) => incref(self))),
-    clinic('__exit__', '($self, exc_type, exc_value, traceback, /)', [anyObject, anyObject, anyObject], (self: PyMmap) => {
-      self.close();
-      return newNone();
-    }),
+    method(
+      '__enter__',
+      '($self, /)',
+      checked((self) => incref(self)),
+    ),
+    clinic(
+      '__exit__',
+      '($self, exc_type, exc_value, traceback, /)',
+      [anyObject, anyObject, anyObject],
+      (self: PyMmap) => {
+        self.close();
+        return newNone();
+      },
+    ),
   ],
   getsets: [{ name: 'closed', get: (self: PyMmap) => newBool(self.pages === null) }],
 });

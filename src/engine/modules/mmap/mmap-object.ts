@@ -74,8 +74,7 @@ export class PyMmap extends PyObject {
   }
 
   requireWritable(): void {
-    if (this.access === ACCESS_READ)
-      raise('TypeError', "mmap can't modify a readonly memory map.");
+    if (this.access === ACCESS_READ) raise('TypeError', "mmap can't modify a readonly memory map.");
   }
 
   close(): void {
@@ -105,7 +104,11 @@ MmapType.tp_dealloc = (o) => {
 };
 
 /** What may be done with the memory, and whether writing changes the file. */
-function accessOf({ access, flags, prot }: MapOptions): [flags: number, prot: number, access: number] {
+function accessOf({
+  access,
+  flags,
+  prot,
+}: MapOptions): [flags: number, prot: number, access: number] {
   const both = PROT_READ | PROT_WRITE;
   if (access !== ACCESS_DEFAULT && (flags !== MAP_SHARED || prot !== both))
     raise('ValueError', "mmap can't specify both access, flags and prot.");
@@ -124,7 +127,9 @@ export function newMmap(type: PyType, options: MapOptions): PyMmap {
   const [flags, prot, access] = accessOf(options);
   const file = fd === -1 ? null : systemCall((files) => files.file(fd));
   const length =
-    file?.inode instanceof RegularFile ? lengthIn(file.inode, options.length, offset) : options.length;
+    file?.inode instanceof RegularFile
+      ? lengthIn(file.inode, options.length, offset)
+      : options.length;
   const pages = systemCall(() => map(file, length, offset, flags, prot));
   const own = fd === -1 || !trackfd ? -1 : systemCall((files) => files.dup(fd, false));
   return new PyMmap(type, pages, own, access, offset);
@@ -144,7 +149,13 @@ function lengthIn(file: RegularFile, length: number, offset: number): number {
 }
 
 /** mmap(2). EINVAL, EACCES, ENODEV, ENOMEM. */
-function map(file: OpenFile | null, length: number, offset: number, flags: number, prot: number): Pages {
+function map(
+  file: OpenFile | null,
+  length: number,
+  offset: number,
+  flags: number,
+  prot: number,
+): Pages {
   if (length === 0 || offset % PAGE_SIZE !== 0) fail('EINVAL');
   const shared = (flags & MAP_SHARED) !== 0;
   if (!shared && (flags & MAP_PRIVATE) === 0) fail('EINVAL');

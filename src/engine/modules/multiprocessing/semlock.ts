@@ -115,7 +115,10 @@ const rebuild = clinic(
 function acquire(self: PySemLock, block?: PyObject, timeout?: PyObject): MaySuspend {
   const truth = block === undefined ? true : isTrue(block);
   if (truth === SUSPENDED)
-    return suspendThen((blocks: boolean) => acquireIf(self, blocks, timeout), [self, timeout ?? null]);
+    return suspendThen(
+      (blocks: boolean) => acquireIf(self, blocks, timeout),
+      [self, timeout ?? null],
+    );
   return acquireIf(self, truth, timeout);
 }
 

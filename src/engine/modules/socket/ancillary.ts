@@ -62,8 +62,13 @@ function* filesOfSteps(parts: readonly PyObject[]): Steps<OpenFile[]> {
 }
 
 /** Sends octets and files. */
-export function sendRights(socket: Socket, data: Uint8Array, files: readonly OpenFile[]): number | null {
-  if (socket instanceof StreamSocket && socket.family === AF_UNIX) return socket.sendRights(data, files);
+export function sendRights(
+  socket: Socket,
+  data: Uint8Array,
+  files: readonly OpenFile[],
+): number | null {
+  if (socket instanceof StreamSocket && socket.family === AF_UNIX)
+    return socket.sendRights(data, files);
   return socket.sendTo(data, null);
 }
 
