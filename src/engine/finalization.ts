@@ -165,6 +165,7 @@ export function finalizeInterpreter(process: Process): number {
   forgetGcLists(heap.gc);
   dropCallbacks(interp);
   decrefAll(interp.auditHooks.splice(0));
+  interp.monitoring.clear();
   for (const hooks of Object.values(interp.atFork)) decrefAll(hooks.splice(0));
   interp.warnings?.drop();
   interp.warnings = null;

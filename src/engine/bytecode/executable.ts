@@ -32,7 +32,8 @@ export interface Executable {
 }
 
 // By opcode, so that the decoding loop makes no look-up by name.
-const CACHES = new Uint8Array(256);
+/** Cache units behind it. */
+export const CACHES = new Uint8Array(256);
 const JUMP_SIGN = new Int8Array(256);
 for (const row of INSTRUCTIONS) {
   if (row.pseudo) continue;

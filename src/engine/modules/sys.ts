@@ -15,6 +15,7 @@ import { addStandardStreams } from './stdio.ts';
 import { callbackFunctions } from './sys-callbacks.ts';
 import { HOOKS } from './sys-hooks.ts';
 import * as info from './sys-info.ts';
+import { monitoringModule } from './sys-monitoring.ts';
 import { stateFunctions } from './sys-state.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -71,6 +72,7 @@ const definition: ModuleDefinition = {
     implementation: info.implementation,
     builtin_module_names: () => newTuple(BUILTIN_MODULE_NAMES.map((n) => newStr(n))),
     stdlib_module_names: info.stdlibModuleNames,
+    monitoring: monitoringModule,
   },
 };
 

@@ -63,6 +63,12 @@ export class Frame {
   held: PyObject[] | null = null;
   /** Line of the last `line` event. */
   tracedLine = -1;
+  /** sys.monitoring: the instruction before, since when it counts, the native that it calls with its first argument (owned). */
+  watchedPc = -1;
+  watchedEpoch = -1;
+  pendingCall: PyObject[] | null = null;
+  /** The last FOR_ITER came to the end of a generator. */
+  endedGenerator = false;
 
   constructor(
     code: PyCode,
@@ -146,6 +152,10 @@ export function dropFrame(frame: Frame): void {
   dropHeld(frame);
   xdecref(frame.initSelf);
   frame.initSelf = null;
+  if (frame.pendingCall !== null) {
+    for (const o of frame.pendingCall) decref(o);
+    frame.pendingCall = null;
+  }
   if (frame.func === null) decref(frame.globals);
   xdecref(frame.func);
   decref(frame.code);

@@ -3,7 +3,8 @@
 
 import { newInt } from './int.ts';
 import { basicSizeOf, itemSizeOf } from './type-layout.ts';
-import { YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
+import { RESUME, YIELD_VALUE } from '../bytecode/generated/opcodes.ts';
+import { clearFrame } from './frame.ts';
 import { hexAddress } from './base-object.ts';
 import { getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
@@ -212,12 +213,34 @@ export function* closeSteps(gen: PyGenerator): Steps<PyObject> {
     exit = (yield* guardedSteps(gen, closeDelegateSteps(delegate))).error;
     decref(delegate);
   }
+  if (exit === null && hasOnlyItsOwnHandler(gen)) {
+    end(gen);
+    return newNone();
+  }
   try {
     decref(yield* throwHereSteps(gen, exit ?? newException('GeneratorExit', [])));
   } catch (error) {
     return closeOutcome(error, gen.type === AsyncGeneratorType);
   }
   return raise('RuntimeError', `${kindOf(gen)} ignored GeneratorExit`);
+}
+
+/** RESUME_OPARG_DEPTH1_MASK: no handler but the one that every generator has. */
+function hasOnlyItsOwnHandler(gen: PyGenerator): boolean {
+  const { frame } = gen;
+  if (frame === null) return false;
+  const { ops, args } = frame.code.executable;
+  return ops[frame.pc] === RESUME && (args[frame.pc]! & 4) !== 0;
+}
+
+/** gen_clear_frame. */
+function end(gen: PyGenerator): void {
+  const frame = gen.frame!;
+  gen.state = 'finished';
+  gen.frame = null;
+  gen.keepCode(frame);
+  frame.generator = null;
+  clearFrame(frame);
 }
 
 /** StopIteration and GeneratorExit are the expected ends. */

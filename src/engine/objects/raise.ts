@@ -15,6 +15,9 @@ export class Raised {
   /** The frames whose 'exception' and whose 'return' event a trace function has heard (vm/tracing.ts). */
   tracedIn: object | null = null;
   unwoundFrom: object | null = null;
+  /** sys.monitoring: came out of a Python function that this frame called; was thrown into a generator. */
+  isFromFrame = false;
+  isThrown = false;
   constructor(exception: PyBaseException) {
     this.exception = exception;
   }

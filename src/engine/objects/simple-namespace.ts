@@ -32,6 +32,11 @@ ownsFields(SimpleNamespaceType, ['dict']);
 
 SimpleNamespaceType.tp_new = (type) => new PyNamespace(type);
 
+/** _PyNamespace_New, empty. New reference. */
+export function newNamespace(): PyNamespace {
+  return new PyNamespace(SimpleNamespaceType);
+}
+
 SimpleNamespaceType.tp_init = (o, args, kwnames): void | Suspended => {
   const count = args.length - (kwnames?.length ?? 0);
   if (count > 1) raise('TypeError', `${o.type.name} expected at most 1 argument, got ${count}`);

@@ -36,7 +36,9 @@ import {
 } from '../objects/suspend.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
-import { exceptionEventSteps, isTraced, unwindEventSteps } from './tracing.ts';
+import { isMonitored } from './monitoring.ts';
+import { exceptionEventSteps, handledEventSteps, isWatched, unwindEventSteps } from './tracing.ts';
+import * as op from '../bytecode/generated/opcodes.ts';
 import type { PyGenerator } from '../objects/generator.ts';
 import type { ThreadState } from './thread-state.ts';
 import { LibraryNeeded } from '../base/library-needed.ts';
@@ -112,7 +114,9 @@ function settle(
         top.pendingThrow = null;
         // _PyErr_ChainStackItem: what the generator handles where it stands.
         setContext(exception, top.generator?.excInfo.value ?? null);
-        hand = { value: new Raised(exception), thrown: true };
+        const problem = new Raised(exception);
+        problem.isThrown = true;
+        hand = { value: problem, thrown: true };
         continue;
       }
       hand = { value: undefined, thrown: false };
@@ -131,19 +135,26 @@ function settle(
       completion = nextCompletion;
     } else if (hand.thrown) {
       const problem = hand.value as Raised;
-      const traced = isTraced(ts);
-      if (traced && !skipTraceback && problem.tracedIn !== top) {
-        addTraceback(top, problem.exception);
+      const watched = isWatched(ts);
+      if (watched && problem.tracedIn !== top && (!skipTraceback || isMonitored(ts))) {
+        if (!skipTraceback) addTraceback(top, problem.exception);
         problem.tracedIn = top;
-        suspendSteps(exceptionEventSteps(ts, top, problem));
+        suspendSteps(exceptionEventSteps(ts, top, problem, skipTraceback));
         hand = push(ts, PUSH);
         completion = PUSH;
         continue;
       }
       const told = problem.tracedIn === top;
       if (told) problem.tracedIn = null;
-      if (catchIn(top, problem, skipTraceback || told)) return RUN;
-      if (traced && problem.unwoundFrom !== top) {
+      if (catchIn(top, problem, skipTraceback || told)) {
+        if (!isMonitored(ts)) return RUN;
+        suspendSteps(handledEventSteps(ts, top, problem.exception));
+        hand = push(ts, DISCARD);
+        completion = DISCARD;
+        skipTraceback = false;
+        continue;
+      }
+      if (watched && problem.unwoundFrom !== top) {
         problem.unwoundFrom = top;
         problem.tracedIn = top;
         suspendSteps(unwindEventSteps(ts, top, problem));
@@ -154,6 +165,7 @@ function settle(
       problem.unwoundFrom = null;
       completion = top.completion;
       hand = popRaising(ts, top, hand.value);
+      problem.isFromFrame = completion !== INIT && isInlinedCall(ts.top);
     } else {
       const problem = complete(ts, top, hand.value, completion);
       if (problem === null) return RUN;
@@ -308,6 +320,12 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
   if (gen !== null) decref(gen);
 }
 
+/** Does the frame stand at an instruction that runs Python functions without a call of its own in C? */
+function isInlinedCall(frame: AnyFrame | null): boolean {
+  return frame instanceof Frame && INLINING.has(frame.code.executable.ops[frame.pc - 1]!);
+}
+const INLINING = new Set([op.CALL, op.CALL_KW, op.CALL_FUNCTION_EX, op.FOR_ITER, op.SEND]);
+
 /** What the opcode that pushed the frame wanted done with the result. Null, or the problem that came up. */
 function complete(ts: ThreadState, frame: Frame, value: any, completion: number): Raised | null {
   const stack = frame.localsplus;
@@ -378,6 +396,7 @@ export function endOrItem(frame: Frame, item: PyObject | null): void {
   frame.localsplus[frame.stackTop] = null;
   // The target is END_FOR; the loop's own POP_TOP follows it: both are for the pushed value and iterator that are gone.
   frame.pc = frame.code.executable.args[frame.pc - 1]! + 2;
+  frame.endedGenerator = iterator.type.name === 'generator';
   decref(iterator);
 }
 

@@ -7,7 +7,7 @@ import { Frame } from '../objects/frame.ts';
 import { runScheduledCollection } from './collector.ts';
 import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
 import { runFinalizers } from './finalizers.ts';
-import { isTraced, startTracing, traceInstruction } from './tracing.ts';
+import { isWatched, startTracing, traceInstruction } from './tracing.ts';
 import { runSignalHandlers } from './signals.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -37,7 +37,7 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
   // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
   if (ts.gcScheduled) ts.interrupt();
   if (ts.interp.heap.tracemalloc !== null) noteInstruction(ts);
-  if (isTraced(ts)) {
+  if (isWatched(ts)) {
     ts.interrupt();
     return traceInstruction(ts);
   }

@@ -11,6 +11,7 @@ import type { SourcePlace, TraceEvent } from '../trace/events.ts';
 import { CodecTables } from './codec-tables.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
+import { MonitoringState } from './monitoring-state.ts';
 import { SignalState } from './signal-state.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
@@ -103,6 +104,8 @@ export class InterpreterState {
   };
   /** `sys.addaudithook`. Owned. */
   readonly auditHooks: PyObject[] = [];
+  /** `sys.monitoring`. */
+  readonly monitoring = new MonitoringState();
   /** Made when the first warning is issued. */
   warnings: WarningsState | null = null;
   /** Codecs and error handlers that were registered. */

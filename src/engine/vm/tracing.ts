@@ -16,6 +16,17 @@ import { newStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
 import { tupleOf } from '../objects/tuple.ts';
 import { enterPending, RUN, type Next } from './drive.ts';
+import { lineStarts } from './line-starts.ts';
+import {
+  dropDue,
+  dropPendingCall,
+  dueBefore,
+  dueCRaise,
+  dueRaise,
+  isMonitored,
+  tellMonitorsSteps,
+  type Due,
+} from './monitoring.ts';
 import type { ThreadState } from './thread-state.ts';
 
 export type Event =
@@ -30,9 +41,14 @@ export function isTraced(ts: ThreadState): boolean {
   return ts.tracing === 0 && (ts.traceFunc !== null || ts.profileFunc !== null);
 }
 
+/** A trace function, a profile function or a tool of `sys.monitoring`. */
+export function isWatched(ts: ThreadState): boolean {
+  return isTraced(ts) || isMonitored(ts);
+}
+
 /** Makes the loop ask before the next instruction. */
 export function startTracing(ts: ThreadState): void {
-  if (isTraced(ts)) ts.interrupt();
+  if (isWatched(ts)) ts.interrupt();
 }
 
 /** Before the instruction at `frame.pc`: tells its events. RUN: go on with the frame that is on top now. */
@@ -42,12 +58,13 @@ export function traceInstruction(ts: ThreadState): Next {
   const told = ts.toldAt;
   ts.toldAt = null;
   if (told !== null && told.frame === frame && told.pc === frame.pc) return RUN;
-  const events = eventsAt(ts, frame);
-  if (events.length === 0) return RUN;
+  const events = isTraced(ts) ? eventsAt(ts, frame) : [];
+  const due = isMonitored(ts) ? dueBefore(ts, frame) : [];
+  if (events.length === 0 && due.length === 0) return RUN;
   ts.toldAt = { frame, pc: frame.pc };
   // Meanwhile the instruction counts as the one that runs: `f_lineno` and tracebacks look at the one before `pc`.
   frame.pc++;
-  suspendSteps(tellSteps(ts, frame, events));
+  suspendSteps(tellSteps(ts, frame, events, due));
   return enterPending(ts, DISCARD);
 }
 
@@ -56,8 +73,6 @@ interface Occurrence {
   /** Owned. */
   readonly arg: PyObject | null;
 }
-
-const SILENT = new Set<number>([op.END_FOR, op.END_SEND, op.END_ASYNC_FOR]);
 
 function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   const { ops, args, lines } = frame.code.executable;
@@ -78,7 +93,8 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   }
   if (before === NOT_STARTED && pc <= ops.indexOf(op.RESUME)) return [];
   const previous = before === NOT_STARTED ? frame.line : before;
-  if (line !== previous && lineStarts(frame)[pc] === 1) events.push({ event: 'line', arg: null });
+  if (line !== previous && lineStarts(frame.code.executable)[pc] === 1)
+    events.push({ event: 'line', arg: null });
   events.push({ event: 'opcode', arg: null });
   const value = resultAt(frame, code, args[pc]!);
   if (value !== null) events.push({ event: 'return', arg: incref(value) });
@@ -90,43 +106,6 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   if (code === op.JUMP_BACKWARD && lines[args[pc]!] === line) frame.tracedLine = RESUMED;
   return events;
 }
-
-const starts = new WeakMap<object, Uint8Array>();
-
-/** initialize_lines: instructions at which a line event is possible. */
-function lineStarts(frame: Frame): Uint8Array {
-  const { executable } = frame.code;
-  const known = starts.get(executable);
-  if (known !== undefined) return known;
-  const { ops, args, lines, handlerTarget } = executable;
-  const table = new Uint8Array(ops.length);
-  const mark = (index: number): void => {
-    if ((lines[index] ?? -1) >= 0) table[index] = 1;
-  };
-  let current = -1;
-  for (let i = ops.indexOf(op.RESUME); i < ops.length; i++) {
-    const code = ops[i]!;
-    if (!SILENT.has(code) && code !== op.RESUME) {
-      if (lines[i] !== current) mark(i);
-      current = lines[i]!;
-    }
-    if (code === op.FOR_ITER || code === op.SEND) mark(args[i]! + 1);
-    else if (JUMPS.has(code)) mark(args[i]!);
-  }
-  for (const target of handlerTarget) mark(target);
-  starts.set(executable, table);
-  return table;
-}
-
-const JUMPS = new Set<number>([
-  op.POP_JUMP_IF_FALSE,
-  op.POP_JUMP_IF_TRUE,
-  op.POP_JUMP_IF_NONE,
-  op.POP_JUMP_IF_NOT_NONE,
-  op.JUMP_FORWARD,
-  op.JUMP_BACKWARD,
-  op.JUMP_BACKWARD_NO_INTERRUPT,
-]);
 
 /** What RETURN_VALUE and YIELD_VALUE are about to hand out. Borrowed. */
 function resultAt(frame: Frame, code: number, arg: number): PyObject | null {
@@ -152,17 +131,38 @@ function nativeCallee(frame: Frame, code: number, arg: number): PyObject | null 
 }
 
 /** Calls the functions for all events; the interrupted instruction follows. */
-function* tellSteps(ts: ThreadState, frame: Frame, events: readonly Occurrence[]): Steps<null> {
-  const object = frameObjectOf(frame);
+function* tellSteps(
+  ts: ThreadState,
+  frame: Frame,
+  events: readonly Occurrence[],
+  due: readonly Due[],
+): Steps<null> {
+  let hasTold = false;
   try {
-    for (const { event, arg } of events) yield* tellOneSteps(ts, object, event, arg ?? None);
+    if (events.length > 0) yield* tellTracersSteps(ts, frame, events);
+    yield* tellMonitorsSteps(ts, frame, due);
+    hasTold = true;
     frame.pc--;
   } finally {
     for (const { arg } of events) xdecref(arg);
-    decref(object);
+    dropDue(due);
+    if (!hasTold) dropPendingCall(frame);
     startTracing(ts);
   }
   return null;
+}
+
+function* tellTracersSteps(
+  ts: ThreadState,
+  frame: Frame,
+  events: readonly Occurrence[],
+): Steps<void> {
+  const object = frameObjectOf(frame);
+  try {
+    for (const { event, arg } of events) yield* tellOneSteps(ts, object, event, arg ?? None);
+  } finally {
+    decref(object);
+  }
 }
 
 const PROFILED = new Set<Event>(['call', 'return', 'c_call', 'c_return', 'c_exception']);
@@ -245,39 +245,88 @@ function* callSteps(
   }
 }
 
-/** 'exception' (and 'c_exception') in `frame`; then the exception goes its way. */
-export function* exceptionEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
+/** 'exception' (and 'c_exception') in `frame`, RAISE or RERAISE; then the exception goes its way. */
+export function* exceptionEventSteps(
+  ts: ThreadState,
+  frame: Frame,
+  problem: Raised,
+  isAgain: boolean,
+): Steps<never> {
   const e: PyBaseException = problem.exception;
-  const object = frameObjectOf(frame);
-  const arg = tupleOf([e.type, e, e.traceback ?? None]);
+  const due = isMonitored(ts) ? dueWhenRaised(frame, problem, isAgain) : [];
+  problem.isThrown = false;
   const called = ts.nativeCalls.get(frame);
   ts.nativeCalls.delete(frame);
   try {
-    if (called !== undefined) yield* tellOneSteps(ts, object, 'c_exception', called);
-    yield* tellOneSteps(ts, object, 'exception', arg);
+    if (isTraced(ts) && !isAgain) yield* tellExceptionSteps(ts, frame, e, called ?? null);
+    yield* tellMonitorsSteps(ts, frame, due);
   } catch (error) {
     decref(e);
     throw error;
   } finally {
     xdecref(called ?? null);
+    dropDue(due);
+    startTracing(ts);
+  }
+  throw problem;
+}
+
+function dueWhenRaised(frame: Frame, problem: Raised, isAgain: boolean): Due[] {
+  const { exception, isThrown, isFromFrame } = problem;
+  const due = dueCRaise(frame);
+  if (isThrown) due.push(dueRaise(frame, 'PY_THROW', exception));
+  due.push(dueRaise(frame, isAgain ? 'RERAISE' : 'RAISE', exception, isFromFrame));
+  return due;
+}
+
+function* tellExceptionSteps(
+  ts: ThreadState,
+  frame: Frame,
+  e: PyBaseException,
+  called: PyObject | null,
+): Steps<void> {
+  const object = frameObjectOf(frame);
+  const arg = tupleOf([e.type, e, e.traceback ?? None]);
+  try {
+    if (called !== null) yield* tellOneSteps(ts, object, 'c_exception', called);
+    yield* tellOneSteps(ts, object, 'exception', arg);
+  } finally {
     decref(arg);
+    decref(object);
+  }
+}
+
+/** 'return' with None, PY_UNWIND: the exception leaves `frame`. */
+export function* unwindEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
+  const { exception, isFromFrame } = problem;
+  const due = isMonitored(ts) ? [dueRaise(frame, 'PY_UNWIND', exception, isFromFrame)] : [];
+  const object = frameObjectOf(frame);
+  try {
+    if (isTraced(ts)) yield* tellOneSteps(ts, object, 'return', None);
+    yield* tellMonitorsSteps(ts, frame, due);
+  } catch (error) {
+    decref(exception);
+    throw error;
+  } finally {
+    dropDue(due);
     decref(object);
     startTracing(ts);
   }
   throw problem;
 }
 
-/** 'return' with None: the exception leaves `frame`. */
-export function* unwindEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
-  const object = frameObjectOf(frame);
+/** EXCEPTION_HANDLED: the frame stands at its handler, with the exception (borrowed) on the stack. */
+export function* handledEventSteps(
+  ts: ThreadState,
+  frame: Frame,
+  exception: PyBaseException,
+): Steps<null> {
+  const due = [dueRaise(frame, 'EXCEPTION_HANDLED', exception)];
   try {
-    yield* tellOneSteps(ts, object, 'return', None);
-  } catch (error) {
-    decref(problem.exception);
-    throw error;
+    yield* tellMonitorsSteps(ts, frame, due);
   } finally {
-    decref(object);
+    dropDue(due);
     startTracing(ts);
   }
-  throw problem;
+  return null;
 }
