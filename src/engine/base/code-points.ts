@@ -7,7 +7,6 @@ const MARK = '\ufdd0';
 const MARK_CODE = 0xfdd0;
 /** Astral characters or marks between surrogates. */
 const NOT_PLAIN = /[\ud800-\udbff][\udc00-\udfff\ufdd0]/;
-const APART = /(?<=[\ud800-\udbff])\ufdd0(?=\ufdd0*[\udc00-\udfff])/g;
 
 const isHigh = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
 const isLow = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
@@ -34,6 +33,33 @@ function marksLeadToLow(text: string, at: number): boolean {
   while (text.charCodeAt(at) === MARK_CODE) at++;
   return isLow(text.charCodeAt(at));
 }
+
+/** UTF-16 units of the character at `i`: two for an astral one, and for a surrogate that a mark keeps apart from the next. */
+export function unitsAt(text: string, i: number): 1 | 2 {
+  if (!isHigh(text.charCodeAt(i))) return 1;
+  const next = text.charCodeAt(i + 1);
+  return isLow(next) || (next === MARK_CODE && marksLeadToLow(text, i + 1)) ? 2 : 1;
+}
+
+/** Units from the beginning of one character to that of another, as a text. */
+export function sliceText(text: string, start: number, end: number): string {
+  const cut =
+    end < text.length &&
+    text.charCodeAt(end - 1) === MARK_CODE &&
+    isHigh(text.charCodeAt(end - 2)) &&
+    marksLeadToLow(text, end - 1);
+  return text.slice(start, cut ? end - 1 : end);
+}
+
+/** UTF-16 units of the first `count` characters. */
+export function unitsOfFirst(text: string, count: number): number {
+  if (count >= text.length) return text.length;
+  if (!HIGH.test(text)) return count;
+  let unit = 0;
+  for (let i = 0; i < count && unit < text.length; i++) unit += unitsAt(text, unit);
+  return unit;
+}
+const HIGH = /[\ud800-\udbff]/;
 
 const CHUNK = 8192;
 
@@ -84,23 +110,4 @@ export function repeatText(text: string, times: number): string {
 export function charactersOfText(text: string): string[] {
   const points = pointsOfText(text);
   return points === null ? text.split('') : Array.from(points, (p) => String.fromCodePoint(p));
-}
-
-/** The pieces between which the text has surrogates side by side. One piece for almost every text. */
-export function piecesOfText(text: string): string[] {
-  return text.includes(MARK) ? text.split(APART) : [text];
-}
-
-/** Contains a surrogate that is not half of a character: host searches may find it in the middle of one. */
-export function hasLoneSurrogate(text: string): boolean {
-  return /[\ud800-\udfff]/.test(text) && !text.isWellFormed();
-}
-
-/** Position of `part` in code points, from `start` on, -1 if it is not there. For texts with surrogates. */
-export function findPoints(text: string, part: string, start = 0): number {
-  const whole = charactersOfText(text);
-  const wanted = charactersOfText(part);
-  for (let at = start; at + wanted.length <= whole.length; at++)
-    if (wanted.every((c, i) => whole[at + i] === c)) return at;
-  return -1;
 }

@@ -1,5 +1,6 @@
 // unicodedata: the Unicode database, version 15.1. CPython 3.13 Modules/unicodedata.c. Without `ucd_3_2_0`, the database of 2002.
 
+import { joinText, textOfPoints } from '../base/code-points.ts';
 import { decimalValue, digitValue } from '../base/unicode-types.ts';
 import { setCharacterNames } from '../objects/codec-handlers.ts';
 import { setUnicodeNames } from '../parser/grammar/unicode-names.ts';
@@ -72,7 +73,7 @@ const pointsOf = (text: PyStr): number[] =>
 function textOf(points: readonly number[]): string {
   let out = '';
   for (let i = 0; i < points.length; i += 8192)
-    out += String.fromCodePoint(...points.slice(i, i + 8192));
+    out = joinText(out, textOfPoints(points.slice(i, i + 8192)));
   return out;
 }
 

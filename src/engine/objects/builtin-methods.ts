@@ -95,8 +95,8 @@ export function byAttribute(owner: PyObject, name: string): PyObject {
 describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
   methods: [
-    method('__reduce__', '($self, /)', ({ self, native }: PyBuiltinFunction) =>
-      self === null ? newStr(native.name) : byAttribute(self, native.name),
+    method('__reduce__', '($self, /)', ({ self, native, isOfModule }: PyBuiltinFunction) =>
+      self === null || isOfModule ? newStr(native.name) : byAttribute(self, native.name),
     ),
   ],
   getsets: [

@@ -9,6 +9,7 @@ import {
   handleEncodeFault,
   type Instead,
 } from './codec-handlers.ts';
+import { joinText, unitsAt } from '../base/code-points.ts';
 import { Octets } from './codec-octets.ts';
 import { bytesLike } from './bytes-like.ts';
 import { callObject } from './calls.ts';
@@ -37,25 +38,15 @@ export function isBuiltInHandler(errors: string): boolean {
 
 /** UTF-16 units before `unit`, as code points. */
 export function pointIndex(text: string, unit: number): number {
-  let pairs = 0;
-  for (let i = 0; i + 1 < unit; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 0xd800 && code <= 0xdbff) {
-      const next = text.charCodeAt(i + 1);
-      if (next >= 0xdc00 && next <= 0xdfff) {
-        pairs++;
-        i++;
-      }
-    }
-  }
-  return unit - pairs;
+  let points = 0;
+  for (let i = 0; i < unit; i += unitsAt(text, i)) points++;
+  return points;
 }
 
 /** The UTF-16 unit where code point number `point` begins. */
 export function unitIndex(text: string, point: number): number {
   let unit = 0;
-  for (let i = 0; i < point && unit < text.length; i++)
-    unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
+  for (let i = 0; i < point && unit < text.length; i++) unit += unitsAt(text, unit);
   return unit;
 }
 
@@ -216,7 +207,7 @@ export function decodeBuiltIn(
         raise('TypeError', "don't know how to handle UnicodeDecodeError in error callback");
       throw new Raised(decodeError(data, state, fault));
     }
-    state.out += instead.text as string;
+    state.out = joinText(state.out, instead.text as string);
     state.pos = instead.next;
   }
 }
@@ -232,7 +223,7 @@ export function* decodeWithSteps(
     const error = decodeError(data, state, fault);
     try {
       const instead = yield* callHandlerSteps(errors, error, 'decoding', state.data.length);
-      state.out += instead.text as string;
+      state.out = joinText(state.out, instead.text as string);
       state.pos = instead.next;
       // The handler may have put other octets in the place of those that were wrong.
       const object = bytesLike(error.field('object'));

@@ -2,7 +2,8 @@
 // PyUnicode_AsUnicodeEscapeString, _PyUnicode_DecodeRawUnicodeEscapeStateful).
 
 import { escapeCodePoint } from './str-repr.ts';
-import { isPair, type Codec, type Decoder, type Encoder } from './codec-types.ts';
+import { joinText, unitsAt } from '../base/code-points.ts';
+import { type Codec, type Decoder, type Encoder } from './codec-types.ts';
 
 /** A character by its name, for `\N{...}`; the module that has the names installs it. */
 let characterNamed: (name: string) => string | null = () => null;
@@ -15,7 +16,7 @@ function eachPoint(escape: (point: number) => string): Encoder {
     const { text, out } = state;
     while (state.pos < text.length) {
       out.appendLatin1(escape(text.codePointAt(state.pos)!));
-      state.pos += isPair(text, state.pos) ? 2 : 1;
+      state.pos += unitsAt(text, state.pos);
     }
     return null;
   };
@@ -98,7 +99,7 @@ const decodeEscapes: Decoder = (state) => {
       }
       const point = parseInt(asText(data, start + 2, end), 16);
       if (point > 0x10ffff) return fault(start, end, 'illegal Unicode character');
-      state.out += String.fromCodePoint(point);
+      state.out = joinText(state.out, String.fromCodePoint(point));
       state.pos = end;
     } else if (kind === 'N') {
       const close = data[start + 2] === 0x7b ? data.indexOf(0x7d, start + 3) : -1;
@@ -154,7 +155,7 @@ const decodeRaw: Decoder = (state) => {
     }
     const point = parseInt(asText(data, start + 2, end), 16);
     if (point > 0x10ffff) return fault('\\Uxxxxxxxx out of range');
-    state.out += String.fromCodePoint(point);
+    state.out = joinText(state.out, String.fromCodePoint(point));
     state.pos = end;
   }
   return null;

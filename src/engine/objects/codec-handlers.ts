@@ -1,6 +1,7 @@
 // Error handlers of codecs: the built-in ones. CPython 3.13 Python/codecs.c (PyCodec_IgnoreErrors, PyCodec_ReplaceErrors,
 // PyCodec_SurrogateEscapeErrors, ...). A handler answers with what stands for the fault and where to go on, or null: the error is raised.
 
+import { unitsAt } from '../base/code-points.ts';
 import { LibraryNeeded } from '../base/library-needed.ts';
 import { escapeCodePoint } from './str-repr.ts';
 import { isLone, surrogateOctets } from './codec-utf8.ts';
@@ -33,7 +34,9 @@ export function setCharacterNames(names: (point: number) => string | null): void
 
 export function handleEncodeFault(handler: string, text: string, fault: Fault): Instead | null {
   const { start, end: next } = fault;
-  const bad = Array.from(text.slice(start, next));
+  const bad: string[] = [];
+  for (let i = start; i < next; i += unitsAt(text, i))
+    bad.push(String.fromCodePoint(text.codePointAt(i)!));
   const each = (of: (point: number) => string): Instead => ({
     text: bad.map((c) => of(c.codePointAt(0)!)).join(''),
     next,
@@ -88,7 +91,7 @@ function passedSurrogates(text: string, { start, end, encoding }: Fault): Instea
   const form = transformation(encoding);
   if (form === null) return null;
   const octets: number[] = [];
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end; i += unitsAt(text, i)) {
     if (!isLone(text, i)) return null;
     const code = text.charCodeAt(i);
     if (form.width === 1) octets.push(...surrogateOctets(code));

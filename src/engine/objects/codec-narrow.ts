@@ -1,14 +1,8 @@
 // ASCII, Latin-1 and codecs by table. CPython 3.13 Objects/unicodeobject.c (unicode_encode_ucs1, PyUnicode_DecodeASCII,
 // PyUnicode_DecodeLatin1, charmap_encoding_error).
 
-import {
-  isPair,
-  textOfUnits,
-  type Codec,
-  type Decoder,
-  type Encoder,
-  type Fault,
-} from './codec-types.ts';
+import { unitsAt } from '../base/code-points.ts';
+import { textOfUnits, type Codec, type Decoder, type Encoder, type Fault } from './codec-types.ts';
 
 function encoderBelow(limit: number, encoding: string): Encoder {
   return (state) => {
@@ -24,7 +18,7 @@ function encoderBelow(limit: number, encoding: string): Encoder {
 
     function runFault(start: number): Fault {
       let end = start;
-      while (end < text.length && text.charCodeAt(end) >= limit) end += isPair(text, end) ? 2 : 1;
+      while (end < text.length && text.charCodeAt(end) >= limit) end += unitsAt(text, end);
       return { encoding, start, end, reason: `ordinal not in range(${limit})` };
     }
   };
@@ -87,12 +81,12 @@ export function charmapEncoder(find: (point: number) => Uint8Array | number | nu
       if (to === null) {
         let end = pos;
         while (end < text.length && find(text.codePointAt(end)!) === null)
-          end += isPair(text, end) ? 2 : 1;
+          end += unitsAt(text, end);
         return { encoding: 'charmap', start: pos, end, reason: UNDEFINED };
       }
       if (typeof to === 'number') out.push(to);
       else out.append(to);
-      state.pos += isPair(text, pos) ? 2 : 1;
+      state.pos += unitsAt(text, pos);
     }
     return null;
   };

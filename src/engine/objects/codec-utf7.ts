@@ -1,6 +1,7 @@
 // UTF-7. CPython 3.13 Objects/unicodeobject.c (PyUnicode_DecodeUTF7Stateful, _PyUnicode_EncodeUTF7).
 
-import type { Codec, Decoder, Encoder } from './codec-types.ts';
+import { joinText, unitsAt } from '../base/code-points.ts';
+import { isPair, type Codec, type Decoder, type Encoder } from './codec-types.ts';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const DIRECT = /^[A-Za-z0-9'(),\-./:? \t\n\r!"#$%&*;<=>@[\]^_`{|}]$/;
@@ -37,6 +38,8 @@ const encoder: Encoder = (state) => {
     buffer = ((buffer << 16) | c.charCodeAt(0)) & 0x3fffff;
     for (bits += 16; bits >= 6; bits -= 6) out.appendLatin1(BASE64[(buffer >> (bits - 6)) & 63]!);
     buffer &= (1 << bits) - 1;
+    // The mark between two surrogates is no character.
+    if (unitsAt(text, state.pos) === 2 && !isPair(text, state.pos)) state.pos++;
   }
   if (bits > 0) out.appendLatin1(BASE64[(buffer << (6 - bits)) & 63]!);
   if (shifted) out.appendLatin1('-');
@@ -80,6 +83,8 @@ const decoder: Decoder = (state) => {
       bits -= 16;
       text += String.fromCharCode((buffer >> bits) & 0xffff);
       buffer &= (1 << bits) - 1;
+      // The mark between two surrogates is no character.
+      if (unitsAt(text, state.pos) === 2 && !isPair(text, state.pos)) state.pos++;
     }
     if (at === data.length) {
       if (!final) return null;
@@ -88,11 +93,11 @@ const decoder: Decoder = (state) => {
         state.out += halfPair ? text.slice(0, -1) : text;
         return fault(start, at, 'unterminated shift sequence');
       }
-      state.out += text;
+      state.out = joinText(state.out, text);
       state.pos = at;
       return null;
     }
-    state.out += text;
+    state.out = joinText(state.out, text);
     if (bits >= 6) return fault(start, at + 1, 'partial character in base64 sequence');
     if (bits > 0 && buffer !== 0)
       return fault(start, at + 1, 'non-zero padding bits in base64 sequence');

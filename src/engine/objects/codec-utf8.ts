@@ -1,5 +1,6 @@
 // UTF-8. CPython 3.13 Objects/stringlib/codecs.h (utf8_decode, utf8_encoder), Objects/unicodeobject.c (unicode_decode_utf8).
 
+import { unitsAt } from '../base/code-points.ts';
 import { Octets } from './codec-octets.ts';
 import { isPair, textOfUnits, type Codec, type Decoder, type Encoder } from './codec-types.ts';
 
@@ -41,7 +42,7 @@ const encoder: Encoder = (state) => {
     state.pos = end;
     if (end === text.length) return null;
     const fault = end;
-    while (end < text.length && isLone(text, end)) end++;
+    while (end < text.length && isLone(text, end)) end += unitsAt(text, end);
     return { encoding: 'utf-8', start: fault, end, reason: 'surrogates not allowed' };
   }
   return null;
@@ -132,7 +133,7 @@ export function encodeUtf8Loose(text: string): Uint8Array {
   if (quick !== null) return quick;
   const state = { text, pos: 0, out: new Octets() };
   for (let fault = encoder(state); fault !== null; fault = encoder(state)) {
-    for (; state.pos < fault.end; state.pos++)
+    for (; state.pos < fault.end; state.pos += unitsAt(text, state.pos))
       for (const octet of surrogateOctets(text.charCodeAt(state.pos))) state.out.push(octet);
   }
   return state.out.take();

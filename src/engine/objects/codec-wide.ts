@@ -1,6 +1,7 @@
 // UTF-16 and UTF-32. CPython 3.13 Objects/unicodeobject.c (PyUnicode_DecodeUTF16Stateful, PyUnicode_DecodeUTF32Stateful,
 // _PyUnicode_EncodeUTF16, _PyUnicode_EncodeUTF32), Objects/stringlib/codecs.h (utf16_decode).
 
+import { unitsAt } from '../base/code-points.ts';
 import { isLone } from './codec-utf8.ts';
 import { isPair, type Codec, type Decoder, type Encoder } from './codec-types.ts';
 
@@ -16,7 +17,12 @@ function encoderOf(width: 2 | 4, order: Order, encoding: string): Encoder {
     while (state.pos < text.length) {
       const { pos } = state;
       if (isLone(text, pos))
-        return { encoding, start: pos, end: pos + 1, reason: 'surrogates not allowed' };
+        return {
+          encoding,
+          start: pos,
+          end: pos + unitsAt(text, pos),
+          reason: 'surrogates not allowed',
+        };
       const pair = isPair(text, pos);
       if (width === 4) put(text.codePointAt(pos)!);
       else {

@@ -1,6 +1,7 @@
 // format() of exact built-in values without calling `__format__`, as CPython's FORMAT_SIMPLE and PyObject_Format do for str and int.
 // CPython 3.13 Objects/unicodeobject.c (unicode___format__), Python/formatter_unicode.c (format_string_internal).
 
+import { charactersOfText, joinTexts } from '../base/code-points.ts';
 import { FloatType, type PyFloat } from './float.ts';
 import { floatRepr } from './float-repr.ts';
 import { formatFloat, formatInt } from './format-number.ts';
@@ -35,8 +36,8 @@ export function formatText(text: string, specText: string, typeName = 'str'): st
     raise('ValueError', 'Alternate form (#) not allowed in string format specifier');
   if (spec.align === '=')
     raise('ValueError', "'=' alignment not allowed in string format specifier");
-  const chars = Array.from(text);
+  const chars = charactersOfText(text);
   const cut =
     spec.precision >= 0 && spec.precision < chars.length ? chars.slice(0, spec.precision) : chars;
-  return padText(cut.length === chars.length ? text : cut.join(''), cut.length, spec);
+  return padText(cut.length === chars.length ? text : joinTexts(cut, ''), cut.length, spec);
 }

@@ -1,6 +1,7 @@
 // The format mini-language: `[[fill]align][sign][z][#][0][width][grouping][.precision][type]`, and laying out text in a width.
 // CPython 3.13 Python/formatter_unicode.c (parse_internal_render_format_spec, calc_padding, fill_padding).
 
+import { charactersOfText, joinTexts, repeatText } from '../base/code-points.ts';
 import { ensureText } from './text-limit.ts';
 import { raise } from './raise.ts';
 
@@ -31,7 +32,7 @@ export function parseFormatSpec(
   defaultType: string,
   defaultAlign: string,
 ): FormatSpec {
-  const chars = Array.from(spec);
+  const chars = charactersOfText(spec);
   const result: FormatSpec = {
     fill: ' ',
     align: defaultAlign,
@@ -142,7 +143,7 @@ export function padText(text: string, length: number, spec: FormatSpec): string 
   const missing = spec.width - length;
   if (missing <= 0) return text;
   const left = spec.align === '>' ? missing : spec.align === '^' ? missing >> 1 : 0;
-  return spec.fill.repeat(left) + text + spec.fill.repeat(missing - left);
+  return joinTexts([repeatText(spec.fill, left), text, repeatText(spec.fill, missing - left)], '');
 }
 
 /** Digits with separators every `size`, filled with zeros up to `minWidth`. Source: _PyUnicode_InsertThousandsGrouping. */

@@ -1,6 +1,7 @@
 // Iteration: iter(), next(), and turning any iterable into an array.
 // CPython 3.13 Objects/abstract.c (PyObject_GetIter, PyIter_Next, PySequence_Fast), Objects/listobject.c (list_extend).
 
+import { charactersOfText } from '../base/code-points.ts';
 import { charge, chargeItems, work } from './charge.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
@@ -54,7 +55,7 @@ export function tryToArray(o: PyObject): PyObject[] | undefined {
   let items: readonly PyObject[] | undefined;
   if (o instanceof PyList && o.type.tp_iter === ListType.tp_iter) items = o.items;
   else if (o instanceof PyTuple && o.type.tp_iter === TupleType.tp_iter) items = o.items;
-  else if (o.type === StrType) return Array.from((o as PyStr).value, (c) => newStr(c));
+  else if (o.type === StrType) return charactersOfText((o as PyStr).value).map((c) => newStr(c));
   else if (o.type === DictType) {
     const keys = (o as PyDict).keys.filter((k) => k !== null);
     for (const key of keys) key.refcnt++;

@@ -1,5 +1,7 @@
 // `'...' % values`. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Format, unicode_format_arg_parse, unicode_format_arg_format).
 
+import { charactersOfText, joinText, joinTexts } from '../base/code-points.ts';
+import { lengthOfText } from '../base/stand-ins.ts';
 import { ensureText } from './text-limit.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { ascii, getItem, repr, str } from './abstract.ts';
@@ -90,9 +92,9 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
   for (;;) {
     const at = format.indexOf('%', pos);
     if (at < 0) break;
-    out += format.slice(pos, at);
+    out = joinText(out, format.slice(pos, at));
     if (format[at + 1] === '%') {
-      out += '%';
+      out = joinText(out, '%');
       pos = at + 2;
       continue;
     }
@@ -103,13 +105,13 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
       if (key !== null) found = yield* lookupSteps(args.mapping(), key);
       const conversion = parser.rest(args);
       pos = parser.pos;
-      out += yield* convertSteps(conversion, found ?? args.take(), parser.pos - 1);
+      out = joinText(out, yield* convertSteps(conversion, found ?? args.take(), parser.pos - 1));
     } finally {
       if (found !== null) decref(found);
     }
   }
   args.finish('string');
-  return newStr(out + format.slice(pos));
+  return newStr(joinText(out, format.slice(pos)));
 }
 
 function* lookupSteps(mapping: PyObject, key: string): Steps<PyObject> {
@@ -222,13 +224,13 @@ function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string
 }
 
 function cut(text: string, precision: number): string {
-  return precision < 0 ? text : Array.from(text).slice(0, precision).join('');
+  return precision < 0 ? text : joinTexts(charactersOfText(text).slice(0, precision), '');
 }
 
 /** Pads text without a sign. */
 export function padConverted(text: string, c: Conversion): string {
   ensureText(c.width);
-  const missing = c.width - Array.from(text).length;
+  const missing = c.width - lengthOfText(text);
   if (missing <= 0) return text;
   return c.left ? text + ' '.repeat(missing) : ' '.repeat(missing) + text;
 }

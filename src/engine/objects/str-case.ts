@@ -1,6 +1,7 @@
 // str: padding, tabulators, translation. CPython 3.13 Objects/unicodeobject.c (pad, unicode_expandtabs_impl, _PyUnicode_TranslateCharmap).
 // Case and classes of characters are in str-classes.ts.
 
+import { joinText, joinTexts, repeatText } from '../base/code-points.ts';
 import { chargeItems } from './charge.ts';
 import { intValue } from './int-arithmetic.ts';
 import { getItem } from './abstract.ts';
@@ -41,7 +42,7 @@ function padder(name: string, pad: Pad): NativeFunction {
         if (missing <= 0) return unchanged(self);
         ensureText(size);
         const [left, right] = pad(missing, size);
-        return newStr(fill.repeat(left) + self.value + fill.repeat(right));
+        return newStr(joinTexts([repeatText(fill, left), self.value, repeatText(fill, right)], ''));
       }),
   );
 }
@@ -64,7 +65,7 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
       let column = 0;
       let out = '';
       let length = 0;
-      for (const c of self.value) {
+      for (const c of charactersOf(self)) {
         if (c === '\t') {
           const spaces = size > 0 ? size - (column % size) : 0;
           if (spaces > LONG || out.length > length + LONG) {
@@ -75,7 +76,7 @@ function expandtabs(self: PyStr, tabsize?: PyObject): MaySuspend {
           column += spaces;
           continue;
         }
-        out += c;
+        out = joinText(out, c);
         column = c === '\n' || c === '\r' ? 0 : column + 1;
       }
       return sameOrNew(self, out);
@@ -89,7 +90,7 @@ function* translateSteps(self: PyStr, table: PyObject): Steps<PyObject> {
   let length = 0;
   chargeItems(16 * self.value.length);
   for (const c of charactersOf(self)) {
-    out += yield* translatedSteps(c, table);
+    out = joinText(out, yield* translatedSteps(c, table));
     if (out.length <= length + LONG) continue;
     length = out.length;
     ensureText(length);

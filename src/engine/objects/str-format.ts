@@ -1,5 +1,6 @@
 // str.format and format_map. CPython 3.13 Objects/stringlib/unicode_format.h (MarkupIterator_next, get_field_object, build_string).
 
+import { joinText } from '../base/code-points.ts';
 import { sameOrNew, PyStr } from './str.ts';
 import { format, getItem, repr, str, ascii } from './abstract.ts';
 import { getAttr } from './attributes.ts';
@@ -72,8 +73,8 @@ function* buildSteps(
   let out = '';
   for (let pos = 0; pos < text.length;) {
     const { literal, field, end } = nextMarkup(text, pos);
-    out += literal;
-    if (field !== null) out += yield* fieldSteps(field, source, numbering, depth);
+    out = joinText(out, literal);
+    if (field !== null) out = joinText(out, yield* fieldSteps(field, source, numbering, depth));
     pos = end;
   }
   return out;

@@ -1,5 +1,6 @@
 // str: what it has beside its slots. CPython 3.13 Objects/unicodeobject.c (unicode_methods).
 
+import { charactersOfText } from '../base/code-points.ts';
 import { heap } from '../memory/heap.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { expectStr } from './arguments.ts';
@@ -62,16 +63,16 @@ function fromMapping(x: PyObject, put: Put): void {
 }
 
 function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put): void {
-  const to = Array.from(expectStr(y, 'maketrans', 'argument 2'));
+  const to = charactersOfText(expectStr(y, 'maketrans', 'argument 2'));
   if (z !== undefined) expectStr(z, 'maketrans', 'argument 3');
   if (!(x instanceof PyStr))
     raise('TypeError', 'first maketrans argument must be a string if there is a second argument');
-  const from = Array.from(x.value);
+  const from = charactersOfText(x.value);
   if (from.length !== to.length)
     raise('ValueError', 'the first two maketrans arguments must have equal length');
   from.forEach((c, i) => put(newInt(c.codePointAt(0)!), newInt(to[i]!.codePointAt(0)!)));
   if (z !== undefined)
-    for (const c of expectStr(z, 'maketrans', 'argument 3'))
+    for (const c of charactersOfText(expectStr(z, 'maketrans', 'argument 3')))
       put(newInt(c.codePointAt(0)!), newNone());
 }
 

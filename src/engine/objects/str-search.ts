@@ -1,6 +1,8 @@
 // str: looking for parts. CPython 3.13 Objects/unicodeobject.c (unicode_find, unicode_count, unicode_startswith, unicode_replace, ...).
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
+import { joinText } from '../base/code-points.ts';
+import { plainTexts, withPlain, withPlainPieces } from '../base/stand-ins.ts';
 import { expectStr, noneName } from './arguments.ts';
 import { ensureText, LONG } from './text-limit.ts';
 import { chargeCharacters } from './charge.ts';
@@ -51,11 +53,11 @@ function withBounds(
 
 /** First (or last) position of `sub` within [from, to), -1 if none. Source: any_find_slice. */
 function findBetween(self: PyStr, sub: string, from: number, to: number, last: boolean): number {
-  const subLength = Array.from(sub).length;
+  const [part, wanted] = plainTexts(textBetween(self, from, to), sub) as [string, string];
+  const subLength = Array.from(wanted).length;
   if (to - from < subLength || from > self.length) return -1;
-  const part = textBetween(self, from, to);
   if (self.codePoints !== null) chargeCharacters(16 * part.length);
-  const at = last ? part.lastIndexOf(sub) : part.indexOf(sub);
+  const at = last ? part.lastIndexOf(wanted) : part.indexOf(wanted);
   chargeCharacters(at < 0 ? part.length : last ? part.length - at : at);
   if (at < 0) return -1;
   return from + (self.codePoints === null ? at : Array.from(part.slice(0, at)).length);
@@ -77,7 +79,8 @@ function finder(name: string, last: boolean, fail: boolean): NativeFunction {
 }
 
 /** Occurrences of `sub` that do not overlap. */
-export function countText(text: string, sub: string): number {
+export function countText(whole: string, part: string): number {
+  const [text, sub] = plainTexts(whole, part) as [string, string];
   let count = 0;
   for (let at = text.indexOf(sub); at >= 0; at = text.indexOf(sub, at + sub.length)) count++;
   return count;
@@ -92,8 +95,10 @@ function count(self: PyStr, sub: PyObject, start?: PyObject, end?: PyObject): Ma
 }
 
 function tail(name: 'startswith' | 'endswith'): NativeFunction {
-  const test = (part: string, affix: string): boolean =>
-    name === 'startswith' ? part.startsWith(affix) : part.endsWith(affix);
+  const test = (whole: string, end: string): boolean => {
+    const [part, affix] = plainTexts(whole, end) as [string, string];
+    return name === 'startswith' ? part.startsWith(affix) : part.endsWith(affix);
+  };
   return method(
     name,
     '($self, prefix, start=None, end=None, /)',
@@ -134,13 +139,20 @@ function replaceText(self: PyStr, from: string, to: string, limit: number): stri
     ensureText(value.length + Math.min(value.length, limit) * to.length);
     const chars = charactersOf(self);
     let out = '';
-    for (let i = 0; i <= chars.length; i++) out += (i < limit ? to : '') + (chars[i] ?? '');
+    for (let i = 0; i <= chars.length; i++) {
+      if (i < limit) out = joinText(out, to);
+      out = joinText(out, chars[i] ?? '');
+    }
     return out;
   }
   if (to.length > from.length && value.length * to.length > LONG) {
     const found = Math.min(countText(value, from), limit);
     ensureText(value.length + found * (to.length - from.length));
   }
+  return withPlain([value, from, to], (text, old, by) => replacePlain(text!, old!, by!, limit));
+}
+
+function replacePlain(value: string, from: string, to: string, limit: number): string {
   if (limit === Infinity) return value.replaceAll(from, () => to);
   let out = '';
   let start = 0;
@@ -164,19 +176,18 @@ function partition(last: boolean): (self: PyStr, sep: PyObject) => PyObject {
   return (self, sep) => {
     if (!(sep instanceof PyStr)) raise('TypeError', `must be str, not ${sep.type.name}`);
     if (sep.value === '') raise('ValueError', 'empty separator');
-    const at = last ? self.value.lastIndexOf(sep.value) : self.value.indexOf(sep.value);
-    if (at < 0) {
+    const [before, after] = withPlainPieces([self.value, sep.value], (text, part) => {
+      const at = last ? text!.lastIndexOf(part!) : text!.indexOf(part!);
+      return at < 0 ? [] : [text!.slice(0, at), text!.slice(at + part!.length)];
+    });
+    if (before === undefined) {
       return newTuple(
         last
           ? [newStr(''), newStr(''), unchanged(self)]
           : [unchanged(self), newStr(''), newStr('')],
       );
     }
-    return newTuple([
-      newStr(self.value.slice(0, at)),
-      incref(sep),
-      newStr(self.value.slice(at + sep.value.length)),
-    ]);
+    return newTuple([newStr(before), incref(sep), newStr(after!)]);
   };
 }
 
@@ -184,7 +195,7 @@ function removeAffix(name: string, cut: (text: string, affix: string) => string)
   return method(name, `($self, ${name.slice(6)}, /)`, (self: PyStr, affix: PyObject) => {
     if (!(affix instanceof PyStr))
       raise('TypeError', `${name}() argument must be str, not ${noneName(affix)}`);
-    const text = cut(self.value, affix.value);
+    const text = withPlain([self.value, affix.value], (whole, end) => cut(whole!, end!));
     return text === self.value ? unchanged(self) : freshStr(text);
   });
 }

@@ -2,13 +2,12 @@
 
 import {
   charactersOfText,
-  findPoints,
-  hasLoneSurrogate,
   joinText,
   repeatText,
   textBetweenPoints,
   textOfPoints,
 } from '../base/code-points.ts';
+import { plainTexts } from '../base/stand-ins.ts';
 import { heap } from '../memory/heap.ts';
 import { charge, chargeCharacters } from './charge.ts';
 import { decodeToStr } from './codecs.ts';
@@ -48,12 +47,10 @@ StrType.sq_contains = (o, value) => {
     raise('TypeError', `'in <string>' requires string as left operand, not ${value.type.name}`);
   }
   const text = (o as PyStr).value;
-  if (!hasLoneSurrogate(value.value)) {
-    const at = text.indexOf(value.value);
-    chargeCharacters(at < 0 ? text.length : at);
-    return at >= 0;
-  }
-  return findPoints(text, value.value) >= 0;
+  const [whole, part] = plainTexts(text, value.value) as [string, string];
+  const at = whole.indexOf(part);
+  chargeCharacters(at < 0 ? whole.length : at);
+  return at >= 0;
 };
 StrType.sq_concat = (a, b) => {
   if (!(b instanceof PyStr))

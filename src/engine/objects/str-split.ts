@@ -2,7 +2,8 @@
 // do_strip, ...), Objects/stringlib/split.h.
 
 import { heap } from '../memory/heap.ts';
-import { joinTexts } from '../base/code-points.ts';
+import { charactersOfText, joinTexts } from '../base/code-points.ts';
+import { withPlainPieces } from '../base/stand-ins.ts';
 import { withTruth } from './arguments.ts';
 import { chargeItems } from './charge.ts';
 import { withSsize } from './index.ts';
@@ -119,7 +120,10 @@ function splitter(
             raise('TypeError', `must be str or None, not ${sep.type.name}`);
           if (sep.value === '') raise('ValueError', 'empty separator');
           const most = limit < 0 ? estimate(Math.floor(self.length / sep.length) + 1) : limit;
-          return presized(self, byText(value, sep.value, limit), most);
+          const pieces = withPlainPieces([value, sep.value], (text, by) =>
+            byText(text!, by!, limit),
+          );
+          return presized(self, pieces, most);
         },
         -1,
       ),
@@ -201,13 +205,13 @@ function stripper(name: string, left: boolean, right: boolean): NativeFunction {
 }
 
 function stripCharacters(text: string, chars: string, left: boolean, right: boolean): string {
-  const set = new Set(chars);
-  const points = Array.from(text);
+  const set = new Set(charactersOfText(chars));
+  const points = charactersOfText(text);
   let start = 0;
   let end = points.length;
   while (left && start < end && set.has(points[start]!)) start++;
   while (right && end > start && set.has(points[end - 1]!)) end--;
-  return points.slice(start, end).join('');
+  return joinTexts(points.slice(start, end), '');
 }
 
 export const splitMethods: readonly NativeFunction[] = [

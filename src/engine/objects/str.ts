@@ -154,7 +154,7 @@ export function isAscii(s: PyStr): boolean {
 /** Bytes for each code point (`PyUnicode_KIND`): 1, 2 or 4. */
 export function charWidth(s: PyStr): 1 | 2 | 4 {
   if (/^[\0-\xff]*$/.test(s.value)) return 1;
-  return s.codePoints === null ? 2 : 4;
+  return s.codePoints?.some((p) => p > 0xffff) === true ? 4 : 2;
 }
 
 /** Low 32 bits of `hash(s)`; the rest is in `hashHigh`. */

@@ -3,6 +3,7 @@
 // Pieces that are written at the end are kept apart and joined when somebody reads (the "accumulating" state there). Positions are
 // code points; as long as there are none beyond the basic plane they are UTF-16 units.
 
+import { joinTexts, sliceText, unitsOfFirst } from '../../base/code-points.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
@@ -61,8 +62,7 @@ export class PyStringIO extends PyIO {
   unit(): number {
     const { value } = this;
     if (!ASTRAL.test(value)) return this.at;
-    const before = firstPoints(value, this.at);
-    return before.length + Math.max(0, this.at - pointCount(before));
+    return unitsOfFirst(value, this.at) + Math.max(0, this.at - pointCount(value));
   }
 
   write(text: string): void {
@@ -78,8 +78,10 @@ export class PyStringIO extends PyIO {
     const at = this.unit();
     const length = pointCount(text);
     const rest = at >= value.length ? '' : value.slice(at);
-    const kept = rest.slice(firstPoints(rest, length).length);
-    this.value = value.slice(0, at).padEnd(at, '\0') + text + kept;
+    const kept = rest.slice(unitsOfFirst(rest, length));
+    const before = sliceText(value, 0, at);
+    const pad = '\0'.repeat(Math.max(0, at - value.length));
+    this.value = joinTexts([before, pad, text, kept], '');
     this.basic = !ASTRAL.test(this.text);
     this.at += length;
   }
@@ -98,8 +100,8 @@ export class PyStringIO extends PyIO {
     const { value } = this;
     const start = this.unit();
     let end = this.endOfLine(value, start);
-    if (limit >= 0) end = Math.min(end, start + firstPoints(value.slice(start), limit).length);
-    const line = value.slice(start, end);
+    if (limit >= 0) end = Math.min(end, start + unitsOfFirst(value.slice(start), limit));
+    const line = sliceText(value, start, end);
     this.at += pointCount(line);
     return line;
   }

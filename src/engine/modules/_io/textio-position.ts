@@ -3,6 +3,7 @@
 // A position in decoded text is a cookie: where in the octets to start, in which state of the decoder, and how many octets to feed and
 // characters to skip from there. Usually all but the first are zero, and the cookie is simply that number.
 
+import { unitsOfFirst } from '../../base/code-points.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
@@ -15,7 +16,6 @@ import {
   checkOpenText,
   decodeChunk,
   decoderState,
-  firstPoints,
   pointCount,
   resetDecoder,
   setDecoderState,
@@ -201,7 +201,7 @@ function* skipSteps(self: PyTextIO, cookie: Cookie): Steps<void> {
   const text = yield* decodeChunk(self, input, cookie.needEof);
   self.setDecoded(text);
   if (pointCount(text) < cookie.skip) raise('OSError', "can't restore logical file position");
-  self.used = firstPoints(text, cookie.skip).length;
+  self.used = unitsOfFirst(text, cookie.skip);
 }
 
 function* seekEndSteps(self: PyTextIO): Steps<PyObject> {

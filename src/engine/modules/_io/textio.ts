@@ -1,6 +1,7 @@
 // TextIOWrapper: text over a buffered stream of octets: its state, writing and reading. CPython 3.13 Modules/_io/textio.c.
 // Everything is written as Steps; where no Python can run (`quick`) they are done at once (io-object.ts, suspendUnlessQuick).
 
+import { pointsOfText, sliceText, unitsOfFirst } from '../../base/code-points.ts';
 import { charge } from '../../objects/charge.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
@@ -99,18 +100,12 @@ export class PyTextIO extends PyIO {
 
 /** The first `count` code points. */
 export function firstPoints(text: string, count: number): string {
-  if (count >= text.length) return text;
-  if (!/[\ud800-\udbff]/.test(text)) return text.slice(0, count);
-  let unit = 0;
-  for (let i = 0; i < count && unit < text.length; i++)
-    unit += text.codePointAt(unit)! > 0xffff ? 2 : 1;
-  return text.slice(0, unit);
+  return sliceText(text, 0, unitsOfFirst(text, count));
 }
 
 /** Number of code points. */
 export function pointCount(text: string): number {
-  const pairs = text.match(/[\ud800-\udbff][\udc00-\udfff]/g);
-  return text.length - (pairs?.length ?? 0);
+  return pointsOfText(text)?.length ?? text.length;
 }
 
 /** CHECK_ATTACHED. Borrowed. */

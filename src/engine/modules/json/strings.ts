@@ -1,5 +1,7 @@
 // Strings of JSON, in and out. CPython 3.13 Modules/_json.c (scanstring_unicode, ascii_escape_unicode, escape_unicode).
 
+import { charactersOfText, joinText } from '../../base/code-points.ts';
+import { isPlain } from '../../base/stand-ins.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { importModuleSteps } from '../../objects/import-door.ts';
@@ -76,7 +78,7 @@ export function scanString(text: string, begin: number, strict: boolean): Scanne
       next++;
     }
     if (next >= text.length) return { problem: 'Unterminated string starting at', at: begin - 1 };
-    value += text.slice(pos, next);
+    value = joinText(value, text.slice(pos, next));
     if (c === 0x22) return { value, end: next + 1 };
     const escape = text[next + 1];
     if (escape === undefined) return { problem: 'Unterminated string starting at', at: begin - 1 };
@@ -110,7 +112,10 @@ const escaped = (c: string): string =>
 /** A JSON literal, with everything beyond ASCII escaped if `ascii`. */
 export function quoteString(text: string, ascii: boolean): string {
   const special = ascii ? /["\\\x00-\x1f\x7f-\uffff]/g : /["\\\x00-\x1f]/g;
-  return `"${text.replace(special, escaped)}"`;
+  const quoted = (part: string): string => part.replace(special, escaped);
+  // Surrogates side by side have a mark between them, which is no character.
+  const parts = ascii && !isPlain(text) ? charactersOfText(text) : [text];
+  return `"${parts.map(quoted).join('')}"`;
 }
 
 export function expectString(o: PyObject, what: string): never {

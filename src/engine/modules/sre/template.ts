@@ -1,6 +1,7 @@
 // Replacement templates: `re._compile_template` makes them, sub and expand fill them in. CPython 3.13 Modules/_sre/sre.c
 // (_sre_template_impl, expand_template, compile_template, join_list).
 
+import { joinText } from '../../base/code-points.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { callObject } from '../../objects/calls.ts';
@@ -99,7 +100,7 @@ export function joinStr(parts: readonly PyObject[]): PyObject {
   parts.forEach((part, i) => {
     if (!(part instanceof PyStr))
       raise('TypeError', `sequence item ${i}: expected str instance, ${part.type.name} found`);
-    text += part.value;
+    text = joinText(text, part.value);
   });
   return newStr(text);
 }
