@@ -108,8 +108,6 @@ export function frameSlots(code: PyCode): number {
 export function clearFrame(frame: Frame): void {
   const object = frame.frameObject;
   if (object !== null && object.refcnt > 1) {
-    // The caller's, which the call is over for.
-    dropHeld(frame);
     // Python still looks at it (a traceback does): it takes the locals along, as take_ownership does.
     // The frame goes on pointing at it, without owning it.
     object.takeOver();
@@ -136,13 +134,6 @@ export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): v
   if (frame.func === null) visit(frame.globals);
   if (frame.func !== null) visit(frame.func);
   visit(frame.code);
-}
-
-function dropHeld(frame: Frame): void {
-  const { held } = frame;
-  if (held === null) return;
-  frame.held = null;
-  decrefAll(held);
 }
 
 /** Gives back all references of `frame` itself. */
