@@ -5,7 +5,7 @@
 // modules stay as they are, so that the world can be looked at after the end, and are torn down when somebody asks for the leak check.
 
 import { dropTreeReferences } from './vm/tree-references.ts';
-import { Frame, clearFrame } from './objects/frame.ts';
+import { dropChain } from './objects/chain.ts';
 import { PyFunction } from './objects/function.ts';
 import { PyGenerator } from './objects/generator.ts';
 import { PyList } from './objects/list.ts';
@@ -198,29 +198,7 @@ function clearThread(ts: ThreadState): void {
     first = ts.boot;
     ts.boot = null;
   }
-  for (let frame = first; frame !== null;) {
-    const { previous } = frame;
-    frame.previous = null;
-    if (frame instanceof Frame) {
-      const { generator } = frame;
-      if (generator !== null) {
-        generator.state = 'finished';
-        generator.frame = null;
-        frame.generator = null;
-      }
-      clearFrame(frame);
-      xdecref(generator);
-    } else {
-      try {
-        frame.steps.return(null);
-      } catch {
-        // Natives clean up as far as they can without running Python.
-      }
-      decrefAll(frame.owned);
-      if (frame.held !== null) decrefAll(frame.held);
-    }
-    frame = previous;
-  }
+  dropChain(first);
   clearThreadState(ts);
   ts.top = null;
   ts.wait = null;

@@ -49,6 +49,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _ctypes: () => import('./ctypes/_ctypes.ts').then((m) => m.ctypesModule),
   _decimal: () => import('./_decimal.ts').then((m) => m.decimalModule),
   _functools: () => import('./_functools.ts').then((m) => m.functoolsModule),
+  _greenlet: () => import('./_greenlet.ts').then((m) => m.greenletModule),
   _hashlib: () => import('./_hashlib.ts').then((m) => m.hashlibModule),
   _heapq: () => import('./_heapq.ts').then((m) => m.heapqModule),
   _json: () => import('./_json.ts').then((m) => m.jsonModule),

@@ -80,6 +80,32 @@ export function takePendingWait(): Wait | null {
   return wait;
 }
 
+/** What the frame on top of a chain is given: a result, or something thrown. */
+export interface ChainHand {
+  readonly value: unknown;
+  readonly thrown: boolean;
+}
+
+/** The thread leaves its chain of frames for another one: `change` puts that in place (modules/greenlet). */
+export interface ChainChange {
+  /** What the top of the new chain is given; null: it is empty, and a pending frame is its first. */
+  change(ts: any): ChainHand | null;
+}
+
+export let pendingChange: ChainChange | null = null;
+
+export function takePendingChange(): ChainChange | null {
+  const change = pendingChange;
+  pendingChange = null;
+  return change;
+}
+
+/** The thread goes on in another chain; the frame that yields now is resumed when it comes back. */
+export function suspendOnChain(change: ChainChange): Suspended {
+  pendingChange = change;
+  return SUSPENDED;
+}
+
 /** Run this frame, its result is mine. */
 export function suspendOn(frame: AnyFrame): Suspended {
   pendingFrame = frame;

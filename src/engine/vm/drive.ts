@@ -29,6 +29,7 @@ import {
   StepsFrame,
   SUSPENDED,
   suspendSteps,
+  takePendingChange,
   takePendingFrame,
   takePendingWait,
   type AnyFrame,
@@ -58,8 +59,8 @@ export type Next = typeof RUN | typeof BLOCKED | typeof FINISHED;
 
 /** What is handed to the frame on top: a result or an exception. */
 interface Hand {
-  value: any;
-  thrown: boolean;
+  readonly value: any;
+  readonly thrown: boolean;
 }
 
 /** Puts what the last SUSPENDED asked for on top of the chain and goes on with it. `completion`: what becomes of its result. */
@@ -123,6 +124,10 @@ function settle(
     }
     const top = ts.top;
     if (top === null) {
+      if (ts.chainEnd !== null) {
+        hand = ts.chainEnd.ended(ts, hand) ?? push(ts, THREAD_END);
+        continue;
+      }
       if (ts.interp.heap.finalizerQueue.length === 0) return endThread(ts, hand);
       // The last that died in this thread: their finalisers come before its end.
       suspendSteps(lastFinalizersSteps(hand));
@@ -214,6 +219,8 @@ function push(ts: ThreadState, completion: number): Hand | Next {
       wait.timeoutNs === null ? null : virtualNs(ts.interp.machine.now() + wait.timeoutNs);
     return BLOCKED;
   }
+  const change = takePendingChange();
+  if (change !== null) return change.change(ts) ?? push(ts, THREAD_END);
   const frame = takePendingFrame();
   if (frame === null) throw new EngineBug('SUSPENDED without a pending frame or wait');
   frame.completion = completion;

@@ -5,7 +5,7 @@ import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import type { Lane } from '../machine/lane.ts';
 import type { Frame } from '../objects/frame.ts';
-import type { AnyFrame, Wait } from '../objects/suspend.ts';
+import type { AnyFrame, ChainHand, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 
@@ -69,6 +69,10 @@ export class ThreadState {
   nativeId: number;
   /** `contextvars` context of the thread, null before the first use. Owned. */
   context: PyObject | null = null;
+  /** The greenlet that runs in it, null before the first use. Owned. */
+  greenlet: PyObject | null = null;
+  /** What is told when the chain of frames comes to its end; null: that is the end of the thread. */
+  chainEnd: { ended(ts: ThreadState, hand: ChainHand): ChainHand | null } | null = null;
   /** The event loop that runs in it (`asyncio_running_loop`). Owned. */
   runningLoop: PyObject | null = null;
   readonly reprStack = new Set<PyObject>();
@@ -126,8 +130,9 @@ export class ThreadState {
       this.asyncGenFirstIter,
       this.asyncGenFinalizer,
       this.runningLoop,
+      this.greenlet,
     ];
-    this.runningLoop = null;
+    this.runningLoop = this.greenlet = null;
     this.traceFunc = this.profileFunc = null;
     this.asyncGenFirstIter = this.asyncGenFinalizer = null;
     for (const hook of hooks) if (hook !== null) decref(hook);
