@@ -113,11 +113,9 @@ function finish(session: Session, stats: boolean, started: number): number {
   if (outcome.budget !== null)
     process.stderr.write(`budget exceeded: the run was ended after ${outcome.budget}\n`);
   if (stats) {
-    const { bytecodes, virtualNs, peakHeapBytes, objectsLeft } = session.stats();
+    const { threads, objectsLeft, ...counts } = session.stats();
     const hostMs = Math.round(performance.now() - started);
-    process.stderr.write(
-      `${JSON.stringify({ bytecodes, virtualNs, hostMs, peakHeapBytes, objectsLeft })}\n`,
-    );
+    process.stderr.write(`${JSON.stringify({ ...counts, hostMs, objectsLeft, threads })}\n`);
   }
   return outcome.exitStatus;
 }

@@ -128,6 +128,21 @@ export interface RunStats {
   readonly peakHeapBytes: number;
   /** Objects that are alive and not immortal after the interpreter's finalisation; null before the end. */
   readonly objectsLeft: number | null;
+  /** In order of creation. What explains the times that a program prints. */
+  readonly threads: readonly ThreadStats[];
+}
+
+/** Times in virtual nanoseconds. */
+export interface ThreadStats {
+  readonly pid: number;
+  readonly thread: string;
+  readonly bytecodes: number;
+  /** It had the GIL (or a core of its own). */
+  readonly runningNs: number;
+  /** It could have run. */
+  readonly waitingForGilNs: number;
+  /** It waited for a lock, for input or output, for another thread or process, or slept. */
+  readonly blockedNs: number;
 }
 
 /** A problem in the source, for the editor. Lines and columns are 1-based; columns count UTF-16 units. */

@@ -9,6 +9,7 @@ import { FileSystem } from './machine/files/filesystem.ts';
 import { FilePages, SharedPages } from './machine/files/mapping.ts';
 import { Inode } from './machine/files/inode.ts';
 import { LockModel } from './machine/sync/lock.ts';
+import { ThreadTimes } from './machine/thread-times.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
 import { PyPattern } from './modules/sre/types.ts';
 import { PyCode } from './objects/code.ts';
@@ -46,6 +47,7 @@ export function copyProcess(parent: Process, child: Process, ts: ThreadState): v
   child.interp.threads.push(own);
   run.threads.push(own);
   own.lane = child.lane;
+  own.times = new ThreadTimes(parent.now());
   child.current = own;
   child.heap.connect();
   child.limitHeap(run.budgets.heapBytes);

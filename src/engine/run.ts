@@ -16,6 +16,7 @@ import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
 import { Lane } from './machine/lane.ts';
+import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
 import { Raised } from './objects/raise.ts';
@@ -118,6 +119,7 @@ export class Run {
     const bootstrap = { threads: [] } as unknown as InterpreterState;
     this.current = new ThreadState(threadId(0), processId(0), bootstrap, 'MainThread');
     this.current.lane = first.lane;
+    this.current.times = new ThreadTimes(0);
     first.current = this.current;
     setCurrentThread(this.current);
     startPython(first, program, this.world);
@@ -192,7 +194,7 @@ export class Run {
   }
 
   emit(body: EventBody, ts: ThreadState = this.current): void {
-    if (this.options.trace !== true) return;
+    if (this.options.trace !== true || this.processOf(ts).muted) return;
     const base = {
       step: stepIndex(this.step),
       timeNs: ts.lane.clock.read(),
@@ -232,6 +234,7 @@ export class Run {
     const alone = ts.interp.threads.length > 0 && process.heap.profile.freeThreaded;
     ts.lane = alone ? new Lane() : process.lane;
     if (alone) ts.lane.clock.advanceTo(process.now());
+    ts.times = new ThreadTimes(process.now());
     this.threads.push(ts);
     ts.interp.threads.push(ts);
     ts.log = this.log;
@@ -282,6 +285,8 @@ export class Run {
       if (others === undefined) ready.set(ts.lane, [ts]);
       else others.push(ts);
       if (ts.lane.idle && !this.expired(ts)) ts.lane.clock.advanceTo(this.now());
+      if (ts.times.doing === 'blocked')
+        ts.times.now('waiting', Math.min(ts.deadlineNs ?? Infinity, this.timeOf(ts)));
     }
     for (const { lane } of this.threads) lane.idle = !ready.has(lane);
     this.pace = Math.max(1, ready.size / this.cores);
@@ -350,6 +355,7 @@ export class Run {
     }
     process.current = ts;
     this.enter(ts);
+    ts.times.now('running', ts.lane.clock.read());
     ts.fuel = bytecodes;
     ts.owedFuel = 0;
     this.given = bytecodes;
@@ -401,6 +407,9 @@ export class Run {
     this.given = 0;
     this.step += used;
     ts.lane.clock.spend(used * BYTECODE_COST_NS * this.pace);
+    ts.times.bytecodes += used;
+    const doing = ts.finished ? 'over' : ts.wait !== null ? 'blocked' : 'waiting';
+    ts.times.now(doing, ts.lane.clock.read());
     if (stop === FINISHED) this.threadFinished(ts);
     if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
     this.takeApart();

@@ -32,6 +32,7 @@ import type {
   RunStatus,
   Session,
   SessionOptions,
+  ThreadStats,
 } from './door.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
@@ -183,6 +184,7 @@ class PythonSession implements Session {
           nowNs: lane.clock.read(),
         };
       }),
+      someLaneIsIdle: live.threads.some((t) => !t.finished && t.lane.idle),
       sleepsUntilNs: live.sleepsUntil(),
       blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });
@@ -326,6 +328,7 @@ class PythonSession implements Session {
       virtualNs: live.now(),
       peakHeapBytes: live.heap.peakBytes,
       objectsLeft: live.objectsLeft,
+      threads: live.threads.map(threadStats),
     };
   }
 }
@@ -340,6 +343,18 @@ function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
     } else merged.push({ ...turn });
   }
   return merged;
+}
+
+function threadStats(ts: ThreadState): ThreadStats {
+  const { running, waiting, blocked } = ts.times.spentNs;
+  return {
+    pid: ts.interp.machine.entry.pid,
+    thread: ts.name,
+    bytecodes: ts.times.bytecodes,
+    runningNs: running,
+    waitingForGilNs: waiting,
+    blockedNs: blocked,
+  };
 }
 
 /** What is left cannot keep the host longer than the program could. */

@@ -6,6 +6,8 @@ import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
 
 /** How far, in bytecodes, a lane gets ahead of the others before it is their turn. What they tell each other may come that much later. */
 const AHEAD = 250;
+/** Somebody waits for what the one that runs may do any moment: looked at so often, in bytecodes. */
+const LOOK = 1000;
 
 export interface LaneView {
   readonly lane: number;
@@ -42,7 +44,10 @@ export class CoresScheduler implements Scheduler {
     return this.gilOf(first.lane).next({
       ...view,
       ...first,
-      limit: Math.max(1, Math.ceil(Math.min(view.limit, gap, until))),
+      limit: Math.max(
+        1,
+        Math.ceil(Math.min(view.limit, gap, until, view.someLaneIsIdle ? LOOK : Infinity)),
+      ),
     });
   }
 

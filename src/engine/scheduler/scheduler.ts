@@ -16,6 +16,8 @@ export interface SchedulerView {
   readonly limit: number;
   /** Those threads by the lane on which they run (machine/lane.ts). */
   readonly lanes: readonly LaneView[];
+  /** There are lanes on which everybody is blocked. */
+  readonly someLaneIsIdle: boolean;
   /** When the next lane wakes on which nobody can run now, or the next event happens; null: none does by itself. */
   readonly sleepsUntilNs: number | null;
   /** Threads whose wait may be ended by the scheduler (sleeping or with a timeout), for schedules that order it. */

@@ -4,6 +4,7 @@
 import type { ProcessId, ThreadId, VirtualNs } from '../base/brands.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import type { Lane } from '../machine/lane.ts';
+import type { ThreadTimes } from '../machine/thread-times.ts';
 import type { Frame } from '../objects/frame.ts';
 import type { AnyFrame, ChainHand, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
@@ -25,8 +26,9 @@ export class ThreadState {
   /** Name for people: Thread.name when there is one. */
   name: string;
   daemon = false;
-  /** Where it runs. Set when it joins the machine. */
+  /** Where it runs, and what it did with its time. Set when it joins the machine. */
   lane!: Lane;
+  times!: ThreadTimes;
   /** Innermost frame; null before the first and after the last. */
   top: AnyFrame | null = null;
   /** Bytecodes left before the loop gives up its turn. Natives and finalisers set it to 0 to be asked sooner. */
