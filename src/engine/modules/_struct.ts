@@ -110,19 +110,19 @@ function* packOneSteps(
       out[at] = (yield* truthSteps(value)) ? 1 : 0;
       return;
     case 'float': {
-      let double = asDouble(value);
-      if (double === undefined) {
-        let result: MaySuspend<PyFloat>;
-        try {
-          result = toFloat(value);
+      let double: number | undefined;
+      try {
+        double = asDouble(value);
+        if (double === undefined) {
+          let result: MaySuspend<PyFloat> = toFloat(value);
           if (result === SUSPENDED) result = (yield) as PyFloat;
-        } catch (error) {
-          if (!(error instanceof Raised)) throw error;
-          decref(error.exception);
-          return fail('required argument is not a float');
+          double = result.value;
+          decref(result);
         }
-        double = result.value;
-        decref(result);
+      } catch (error) {
+        if (!(error instanceof Raised)) throw error;
+        decref(error.exception);
+        return fail('required argument is not a float');
       }
       formats.packFloat(view, at, code.size, double, layout.littleEndian, !layout.native);
       return;

@@ -24,7 +24,7 @@ import {
 import { ownsFields, PyNative } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
 import { selfIter } from '../objects/seq-iter.ts';
-import { newBool, newNone, newNotImplemented } from '../objects/singletons.ts';
+import { newBool, newNone, newNotImplemented, None } from '../objects/singletons.ts';
 import { PySlice, withSlice } from '../objects/slice.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
 import { newStr, PyStr } from '../objects/str.ts';
@@ -486,7 +486,10 @@ describeType(ArrayType, {
     }),
     method('fromunicode', '($self, ustr, /)', (self: PyArray, text: PyObject) => {
       if (!(text instanceof PyStr))
-        return raise('TypeError', `fromunicode() argument must be str, not ${text.type.name}`);
+        return raise(
+          'TypeError',
+          `fromunicode() argument must be str, not ${text === None ? 'None' : text.type.name}`,
+        );
       expectChars(self, 'fromunicode');
       fromUnicode(self, text);
       return newNone();

@@ -6,7 +6,10 @@ import { callObject } from './calls.ts';
 import { richCompare } from './compare.ts';
 import { copyDict } from './dict-merge.ts';
 import { PyDict } from './dict.ts';
-import { method, type NativeFunction } from './native.ts';
+import { hashOf } from './hash.ts';
+import { PyList } from './list.ts';
+import { PyTuple } from './tuple.ts';
+import { callNative, method, type NativeFunction } from './native.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
@@ -46,15 +49,15 @@ function* proxyReprSteps(o: PyMappingProxy): Steps<PyObject> {
 }
 MappingProxyType.tp_richcompare = (a, b, op) => richCompare(inner(a), unwrap(b), op);
 MappingProxyType.nb_or = (a, b) => binaryOp(7, unwrap(a), unwrap(b));
-MappingProxyType.tp_new = (_type, args) => {
-  const [mapping] = args;
-  if (args.length !== 1 || mapping === undefined)
-    raise('TypeError', `mappingproxy() takes exactly one argument (${args.length} given)`);
-  if (mapping.type.mp_subscript === null) {
+MappingProxyType.tp_hash = (o) => hashOf(inner(o));
+const newProxy = method('mappingproxy', '($type, /, mapping)', (_type, mapping: PyObject) => {
+  const isSequence = mapping instanceof PyList || mapping instanceof PyTuple;
+  if (mapping.type.mp_subscript === null || isSequence)
     raise('TypeError', `mappingproxy() argument must be a mapping, not ${mapping.type.name}`);
-  }
   return newMappingProxy(mapping);
-};
+});
+MappingProxyType.tp_new = (type, args, kwnames) =>
+  callNative(newProxy, type, args, kwnames, 'mappingproxy');
 
 /** A method that is the mapping's. */
 function forward(name: string, signature: string): NativeFunction {

@@ -11,7 +11,7 @@ import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { reprEnter, reprLeave } from './repr-enter.ts';
 import { newNotImplemented } from './singletons.ts';
-import { describeType, newStaticType } from './static-type.ts';
+import { describeType, newStaticType, shortTypeName } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type Steps, type Suspended } from './suspend.ts';
 import { reprSteps } from './text.ts';
@@ -39,7 +39,8 @@ export function newNamespace(): PyNamespace {
 
 SimpleNamespaceType.tp_init = (o, args, kwnames): void | Suspended => {
   const count = args.length - (kwnames?.length ?? 0);
-  if (count > 1) raise('TypeError', `${o.type.name} expected at most 1 argument, got ${count}`);
+  if (count > 1)
+    raise('TypeError', `${shortTypeName(o.type)} expected at most 1 argument, got ${count}`);
   if (count === 1) return suspendSteps(initSteps(o as PyNamespace, args, kwnames), [o, ...args]);
   setKeywords(o as PyNamespace, args, kwnames, count);
 };

@@ -214,13 +214,8 @@ export function* convertSteps(code: TypeCode, o: PyObject): Steps<number | bigin
     return quick ?? (yield* doubleSteps(o));
   }
   if (code.kind === 'char') {
-    if (!(o instanceof PyStr))
-      return raise('TypeError', `array item must be a unicode character, not ${o.type.name}`);
-    if (o.length !== 1)
-      return raise(
-        'TypeError',
-        `array item must be a string of length 1, not a string of length ${o.length}`,
-      );
+    if (!(o instanceof PyStr) || o.length !== 1)
+      return raise('TypeError', 'array item must be unicode character');
     return o.codePoints?.[0] ?? o.value.charCodeAt(0);
   }
   if (!hasIndex(o))
