@@ -102,7 +102,9 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // What the library does before there are threads is in everybody's past.
     if (who === 'bookkeeping' || (who === 'library' && threads.length === 1)) return;
     // Only what the program does itself can be its data race.
-    this.touchKey(`${owner.address}.${name}`, kind, who === 'own' ? label : '');
+    // Processes have the same addresses, and nothing in common.
+    const space = current.process === 0 ? '' : `${current.process}:`;
+    this.touchKey(`${space}${owner.address}.${name}`, kind, who === 'own' ? label : '');
   }
 
   touchLock({ id, use }: LockModel, kind: AccessKind): void {
@@ -132,7 +134,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const { run } = this;
     if (run.outcome !== null) return [];
     run.eventQueue.runDue(run.now());
-    if (run.first.mainThread.finished && run.settleEnd()) return [];
+    if (run.processes.some((process) => process.isOver) && run.settleEnd()) return [];
     const choices: Choice[] = [];
     for (const ts of run.threads) {
       if (!run.mayRun(ts)) continue;

@@ -457,6 +457,7 @@ export class Run {
     }
     this.processes.push(child);
     child.lane.clock.advanceTo(parent.now());
+    this.log?.touchKey(`task:${child.mainThread.id}`, 'release', '');
     wait.answer = entry.pid;
     (child.mainThread.wait as ForkWait).answer = 0;
     this.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork' }, ts);
@@ -464,6 +465,7 @@ export class Run {
 
   processEnded(process: Process, status: WaitStatus): void {
     const { entry } = process;
+    this.log?.touchKey('processes', 'release', '');
     this.table.end(entry, status, process.now());
     process.files.closeAll();
     this.emit({ kind: 'process-end', status }, process.mainThread);

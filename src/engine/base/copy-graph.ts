@@ -60,6 +60,8 @@ export class GraphCopier {
     return shell;
   }
 
+  private filling: object | null = null;
+
   private shell(o: object): object {
     if (Array.isArray(o)) return new Array(o.length);
     if (o instanceof Map) return new Map();
@@ -68,7 +70,10 @@ export class GraphCopier {
     if (ArrayBuffer.isView(o)) return this.view(o);
     const prototype = Object.getPrototypeOf(o) as object | null;
     if (prototype === Object.prototype) return {};
-    if (isOpaque(o)) throw new CannotCopy(Object.prototype.toString.call(o));
+    if (isOpaque(o)) {
+      const holder = this.filling?.constructor.name ?? 'nothing';
+      throw new CannotCopy(`${holder} holds ${Object.prototype.toString.call(o)}`);
+    }
     return new (this.shellOf(prototype!))();
   }
 
@@ -92,6 +97,7 @@ export class GraphCopier {
   }
 
   private fill(original: object, copy: object): void {
+    this.filling = original;
     if (Array.isArray(original)) {
       const target = copy as unknown[];
       for (let i = 0; i < original.length; i++) target[i] = this.value(original[i]);
