@@ -35,6 +35,15 @@ const FILES_FOR_C: ReadonlySet<string> = new Set(
 /** PyCodeObject with its instructions at the end. */
 const codeBytes = (unit: CodeUnit) => 200 + ((unit.code.length + 7) & ~7);
 
+/** `_PyCoMonitoringData`: what `sys.monitoring` was told of one code object (vm/monitoring-state.ts). */
+export interface CodeMonitors {
+  /** By event: bits of tools. */
+  readonly local: Uint8Array;
+  /** `instruction * 16 + event`: bits of tools that said DISABLE. */
+  readonly disabled: Map<number, number>;
+  restart: number;
+}
+
 export class PyCode extends PyObject {
   declare readonly unit: CodeUnit;
   declare readonly executable: Executable;
@@ -47,6 +56,7 @@ export class PyCode extends PyObject {
   declare readonly localsplusNames: readonly PyStr[];
   /** No compiler of ours made it: its bytecode may ask for what is not there. */
   handmade = false;
+  monitors: CodeMonitors | null = null;
   /** Of a file that stands for a module in C, whose functions have no frames: tracebacks do not show it. */
   readonly isForC: boolean;
   /** Caches of LOAD_GLOBAL: by instruction, the versions of globals and builtins and the value seen then (borrowed). */

@@ -4,7 +4,7 @@
 // CPython writes instrumented opcodes into the code; here the loop is asked before each instruction while anybody listens (vm/monitoring.ts),
 // so what is set holds at once, as there. Invariant: `isActive` says whether there is any event left to tell.
 
-import type { PyCode } from '../objects/code.ts';
+import type { PyCode, CodeMonitors } from '../objects/code.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 
 /** By bit; the first ten can be set for a code object. */
@@ -34,15 +34,6 @@ export const UNGROUPED_EVENTS = 15;
 export const CALL_EVENT = EVENTS.indexOf('CALL');
 export const TOOL_COUNT = 6;
 
-/** What one code object has of its own. */
-interface CodeMonitors {
-  /** By event: bits of tools. */
-  readonly local: Uint8Array;
-  /** `instruction * 16 + event`: bits of tools that said DISABLE. */
-  readonly disabled: Map<number, number>;
-  restart: number;
-}
-
 export class MonitoringState {
   /** By tool: the name, owned; null: free. */
   readonly names: (PyObject | null)[] = new Array<PyObject | null>(TOOL_COUNT).fill(null);
@@ -52,7 +43,6 @@ export class MonitoringState {
   );
   /** By event: bits of tools. */
   readonly global = new Uint8Array(EVENTS.length);
-  private readonly codes = new WeakMap<PyCode, CodeMonitors>();
   /** Codes with events of their own. */
   private readonly watched = new Set<PyCode>();
   private restarts = 0;
@@ -87,16 +77,16 @@ export class MonitoringState {
   }
 
   getLocalEvents(tool: number, code: PyCode): number {
-    const known = this.codes.get(code);
-    return known === undefined ? 0 : setOf(known.local, tool);
+    const known = code.monitors;
+    return known === null ? 0 : setOf(known.local, tool);
   }
 
   /** Bits of the tools that want to hear of `event` at an instruction of `code`. */
   toolsAt(code: PyCode, instruction: number, event: number): number {
     const grouped = event >= UNGROUPED_EVENTS ? CALL_EVENT : event;
     let tools = this.global[grouped]!;
-    const own = this.codes.get(code);
-    if (own === undefined) return tools;
+    const own = code.monitors;
+    if (own === null) return tools;
     if (grouped < LOCAL_EVENTS) tools |= own.local[grouped]!;
     if (own.restart !== this.restarts) return tools;
     return tools & ~(own.disabled.get(instruction * 16 + grouped) ?? 0);
@@ -145,12 +135,11 @@ export class MonitoringState {
   }
 
   private monitorsOf(code: PyCode): CodeMonitors {
-    let own = this.codes.get(code);
-    if (own === undefined) {
-      own = { local: new Uint8Array(LOCAL_EVENTS), disabled: new Map(), restart: this.restarts };
-      this.codes.set(code, own);
-    }
-    return own;
+    return (code.monitors ??= {
+      local: new Uint8Array(LOCAL_EVENTS),
+      disabled: new Map(),
+      restart: this.restarts,
+    });
   }
 
   private look(): void {
