@@ -29,7 +29,7 @@ import {
 import { newTuple, PyTuple } from './tuple.ts';
 
 /** A view of an object with a buffer, null for others. New reference. */
-function viewOf(o: PyObject): PyMemoryView | null {
+export function viewOf(o: PyObject): PyMemoryView | null {
   if (o instanceof PyMemoryView) return o.derive({});
   if (o instanceof PyBytes || o instanceof PyByteArray)
     return new PyMemoryView(o, 0, 1, o.value.length);

@@ -1,50 +1,42 @@
-// _ctypes, a small part: the simple types, and looking at the engine's own objects through their addresses. CPython 3.13
+// _ctypes, a part: C data (simple types, arrays, structures, unions), and looking at the engine's own objects through their addresses. CPython 3.13
 // Lib/ctypes/__init__.py, Modules/_ctypes/callproc.c. There are no other libraries in this world to call: the rest raises.
 
 import { objectAt } from '../../memory/known-addresses.ts';
-import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
+import { newIntFrom, PyInt } from '../../objects/int.ts';
 import { method, type NativeFunction } from '../../objects/native.ts';
-import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
+import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { PyModule } from '../../objects/module.ts';
 import { PyBuiltinFunction } from '../../objects/descr.ts';
 import { raise } from '../../objects/raise.ts';
 import { newNone } from '../../objects/singletons.ts';
 import { reportedRefcount } from '../refcount.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
-import {
-  dataAddress,
-  isSimpleType,
-  kindOf,
-  PySimpleData,
-  SimpleDataType,
-  simpleTypes,
-} from './simple-types.ts';
+import { dataAddress, PyCData } from './c-data.ts';
+import './containers.ts';
+import { memoryFunctions } from './memory-functions.ts';
+import { ArrayType, StructureType, UnionType } from './metatypes.ts';
+import { PointerType } from './pointer.ts';
+import { kindOf, SimpleDataType, simpleTypes } from './simple-types.ts';
 import type { InterpreterState } from '../../vm/interpreter-state.ts';
-
-function sizeOf(o: PyObject): PyObject {
-  if (o instanceof PySimpleData) return newInt(kindOf(o.type).size);
-  if (isSimpleType(o)) return newInt(kindOf(o as PyType).size);
-  return raise('TypeError', 'this type has no size');
-}
 
 /** `cast(id(x), py_object)`: the object at an address. Other targets have no meaning here. */
 function cast(o: PyObject, type: PyObject): PyObject {
   const target = simpleTypes.get('py_object');
   if (type !== target)
     raise('NotImplementedError', 'ctypes of this engine casts addresses to py_object only');
-  const from = o instanceof PySimpleData ? dataAddress(o) : null;
+  const from = o instanceof PyCData ? dataAddress(o) : null;
   const address = o instanceof PyInt ? Number(o.value) : from;
   if (address === null) raise('TypeError', 'wrong type');
   const found = objectAt(address);
   if (found === null) raise('ValueError', 'PyObject is NULL');
-  const data = new PySimpleData(target, null);
+  const data = new PyCData(target, kindOf(target).size);
   data.object = incref(found);
   return data;
 }
 
 /** The object in a `py_object` argument. Borrowed. */
 function argument(o: PyObject): PyObject {
-  if (!(o instanceof PySimpleData) || o.object === null)
+  if (!(o instanceof PyCData) || o.object === null)
     raise('TypeError', 'pythonapi of this engine takes py_object arguments');
   return o.object;
 }
@@ -76,16 +68,13 @@ const definition: ModuleDefinition = {
   name: '_ctypes',
   source: 'CPython 3.13 Modules/_ctypes/callproc.c',
   doc: 'create and manipulate C data types in Python',
-  functions: [
-    method('sizeof', '(obj, /)', sizeOf),
-    method('addressof', '(obj, /)', (o: PyObject) =>
-      o instanceof PySimpleData ? newIntFrom(dataAddress(o)) : raise('TypeError', 'invalid type'),
-    ),
-    method('alignment', '(obj, /)', sizeOf),
-    method('cast', '(obj, typ)', cast),
-  ],
+  functions: [...memoryFunctions, method('cast', '(obj, typ)', cast)],
   attributes: {
     _SimpleCData: () => incref(SimpleDataType),
+    Array: () => incref(ArrayType),
+    Structure: () => incref(StructureType),
+    Union: () => incref(UnionType),
+    _Pointer: () => incref(PointerType),
     pythonapi: pythonApi,
     ...Object.fromEntries(
       [...simpleTypes].map(([name, type]) => [name, (): PyObject => incref(type)]),
