@@ -3,9 +3,10 @@
 // Modules of ours (lib/_datetime.py, lib/_pickle.py) take CPython's fallback in Python for an accelerator in C. What a program sees of the
 // difference: errors name a static type by its dotted `tp_name`, its attributes can not be set, its module is the one it is imported from.
 
+import type { MaySuspend } from '../objects/suspend.ts';
 import { getAttr } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
-import { PyGetSetDescr, PyMethodDescr } from '../objects/descr.ts';
+import { PyBuiltinFunction, PyGetSetDescr, PyMethodDescr } from '../objects/descr.ts';
 import { PyDict } from '../objects/dict.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, PyType, type PyObject } from '../objects/object.ts';
@@ -51,12 +52,18 @@ function behind(key: PyStr): PyObject {
 }
 
 /** Calls it with what was given: what stands behind an omitted argument goes by its name. */
-function callBehind(native: NativeFunction, key: PyStr, args: readonly (PyObject | undefined)[]) {
+function callBehind(
+  native: NativeFunction,
+  key: PyStr,
+  args: readonly (PyObject | undefined)[],
+  receivers = 1,
+): MaySuspend {
   const given: PyObject[] = [];
   const names: PyStr[] = [];
   args.forEach((value, i) => {
     if (value === undefined) return;
-    if (given.length < i) names.push(internName(native.parameters[i - 1]!.name));
+    const parameter = native.parameters[i - receivers];
+    if (given.length < i || parameter?.kind === 'keyword') names.push(internName(parameter!.name));
     given.push(value);
   });
   return callObject(behind(key), given, names.length === 0 ? null : names);
@@ -84,6 +91,26 @@ function methodForC(type: PyObject, name: PyObject, signature: PyObject, fn: PyO
   return newNone();
 }
 
+/** `function_for_c(module, name, signature, function)`: a function of C with that signature, which calls the function. New reference. */
+function functionForC(
+  module: PyObject,
+  name: PyObject,
+  signature: PyObject,
+  fn: PyObject,
+): PyObject {
+  if (!(module instanceof PyStr) || !(name instanceof PyStr) || !(signature instanceof PyStr))
+    raise('TypeError', 'function_for_c() takes three names and a function');
+  const key = internName(`${module.value}.${name.value}`);
+  functions().setStr(key, fn);
+  const native: NativeFunction = method(
+    name.value,
+    signature.value.replace('$module, ', ''),
+    (...args: (PyObject | undefined)[]) => callBehind(native, key, args, 0),
+    { source: 'Not in CPython' },
+  );
+  return new PyBuiltinFunction(native, null, module.value);
+}
+
 /** `getset_for_c(class, name, attribute)`: an attribute that can not be set, and is that other attribute. */
 function getsetForC(type: PyObject, name: PyObject, attribute: PyObject): PyObject {
   if (!(type instanceof PyType) || !(name instanceof PyStr) || !(attribute instanceof PyStr))
@@ -104,6 +131,7 @@ const definition: ModuleDefinition = {
     method('stand_for_c', '(class, module, /)', standForC),
     method('forget', '(class, name, /)', forget),
     method('method_for_c', '(class, name, signature, function, /)', methodForC),
+    method('function_for_c', '(module, name, signature, function, /)', functionForC),
     method('getset_for_c', '(class, name, attribute, /)', getsetForC),
   ],
   attributes: {

@@ -25,7 +25,7 @@ import { method } from './native.ts';
 import { raise } from './raise.ts';
 import { newBool, newNone, None } from './singletons.ts';
 import { describeType, shortTypeName, TypeType, type GetSet } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
+import { internName, newStr, PyStr, staticStr } from './str.ts';
 import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { classChanged, computeMro } from './type.ts';
 import { newTuple, tupleOf } from './tuple.ts';
@@ -88,7 +88,7 @@ function setQualname(type: PyType, value: PyObject | null): void {
 }
 
 function getModule(type: PyType): PyObject {
-  if (!type.isHeapType) return newStr(type.module);
+  if (!type.isHeapType) return incref(internName(type.module));
   const own = type.namespace.getStr(MODULE);
   return own === null ? raise('AttributeError', '__module__') : incref(own);
 }
