@@ -10,6 +10,7 @@ import { dropChain } from '../../objects/chain.ts';
 import { Frame, traverseFrame } from '../../objects/frame.ts';
 import { heap } from '../../memory/heap.ts';
 import {
+  decref,
   decrefAll,
   fixedBytes,
   free,
@@ -133,7 +134,8 @@ function* killSteps(self: PyGreenlet): Steps<PyObject> {
   self.parent = incref(current);
   xdecref(parent);
   const exit = GreenletExitType.tp_new!(GreenletExitType, [], null) as PyBaseException;
-  return yield* switchSteps(self, { value: new Raised(exit), thrown: true });
+  decref(yield* switchSteps(self, { value: new Raised(exit), thrown: true }));
+  return newNone();
 }
 
 // ---- who runs ----
