@@ -58,6 +58,7 @@ function files(): ReadonlyMap<string, number> {
 export function libraryPath(name: string): string | null {
   const path = name.replaceAll('.', '/');
   if (Object.hasOwn(OURS, `${path}.py`)) return `${path}.py`;
+  if (Object.hasOwn(OURS, `${path}/__init__.py`)) return `${path}/__init__.py`;
   if (files().has(`${path}/__init__.py`)) return `${path}/__init__.py`;
   return files().has(`${path}.py`) ? `${path}.py` : null;
 }
