@@ -162,7 +162,7 @@ export function dropFrame(frame: Frame): void {
 }
 
 /** What the stack of the caller held: the call is over. */
-function dropHeld(frame: Frame): void {
+export function dropHeld(frame: Frame): void {
   const { held } = frame;
   if (held === null) return;
   frame.held = null;

@@ -4,7 +4,7 @@
 // when first needed. Surrogates side by side that are code points of their own: base/code-points.ts.
 
 import { chargeCharacters } from './charge.ts';
-import { pointsOfText } from '../base/code-points.ts';
+import { joinText, pointsOfText } from '../base/code-points.ts';
 import { heap, imageHeap } from '../memory/heap.ts';
 import type { PyType } from './object.ts';
 import { free, isImmortal, makeImmortal, PyObject } from './object.ts';
@@ -20,6 +20,8 @@ export class PyStr extends PyObject {
   hashHigh = 0;
   hashed = false;
   interned = false;
+  /** `PyUnicode_KIND` and whether it is ASCII, for texts that grow: 1 ASCII, 2 up to U+FF, 3 up to U+FFFF, 4 beyond; 0: not looked at yet. */
+  private range: 0 | 1 | 2 | 3 | 4 = 0;
   /** Code points, only if some lie beyond the basic plane. Undefined: not looked at yet. */
   private points: Uint32Array | null | undefined = undefined;
 
@@ -38,7 +40,38 @@ export class PyStr extends PyObject {
   get length(): number {
     return this.codePoints?.length ?? this.value.length;
   }
+
+  private rangeOf(): 1 | 2 | 3 | 4 {
+    if (this.range !== 0) return this.range;
+    const { value } = this;
+    return (this.range = ASCII_ONLY.test(value)
+      ? 1
+      : LATIN1_ONLY.test(value)
+        ? 2
+        : ((charWidth(this) + 2) as 4) > 4
+          ? 4
+          : 3);
+  }
+
+  /**
+   * Appends `right` in place if nobody else can notice: `holders` are all that hold this text. Its block is reallocated and may move. False:
+   * a new text is needed. Source: PyUnicode_Append, unicode_modifiable, resize_compact.
+   */
+  append(right: PyStr, holders: number): boolean {
+    if (this.refcnt !== holders || this.hashed || this.interned || this.type !== StrType)
+      return false;
+    if (right.type !== StrType || this.value === '' || right.value === '') return false;
+    if (right.rangeOf() > this.rangeOf()) return false;
+    const text = joinText(this.value, right.value);
+    this.address = heap.reallocateRaw(this.address, strBytes(this.value), strBytes(text));
+    this.value = text;
+    this.points = undefined;
+    return true;
+  }
 }
+
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+const LATIN1_ONLY = /^[\0-\xff]*$/;
 
 /** Lengths up to which the host keeps text flat: longer text is not looked at when it is made, or `s += c` would be quadratic. */
 const FLAT = 12;

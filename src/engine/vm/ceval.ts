@@ -44,6 +44,7 @@ import { newSlice } from '../objects/slice.ts';
 import { dealloc, decref, incref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
 import { SUSPENDED } from '../objects/suspend.ts';
+import { PyStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
@@ -146,7 +147,7 @@ import {
   unboundDeref,
   unboundLocal,
 } from './ops/names.ts';
-import { takesItemOperands, takesOwner } from './ops/specialize.ts';
+import { appendsToLocal, takesItemOperands, takesOwner } from './ops/specialize.ts';
 import { startTracing } from './tracing.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -300,6 +301,13 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             if (reused !== null) {
               stack[--sp] = null;
               stack[sp - 1] = reused;
+              continue;
+            }
+          }
+          if (a instanceof PyStr && b instanceof PyStr && code[pc] === op.STORE_FAST) {
+            if (appendsToLocal(frame, pc, arg, a, b, stack[args[pc]!] ?? null)) {
+              stack[--sp] = null;
+              decref(b);
               continue;
             }
           }

@@ -7,7 +7,7 @@ import { getAwaitable as awaitableOf } from '../../objects/awaitable.ts';
 import { callBound, callSpecialOptional } from '../../objects/special-call.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { callPythonNext } from '../../objects/python-next.ts';
-import { FOR_ITER_NEXT, Frame, SEND_VALUE } from '../../objects/frame.ts';
+import { dropHeld, FOR_ITER_NEXT, Frame, SEND_VALUE } from '../../objects/frame.ts';
 import { newInt } from '../../objects/int.ts';
 import { AnextAwaitableType } from '../../objects/anext-awaitable.ts';
 import { isAsyncGenAwaitable } from '../../objects/async-generator.ts';
@@ -92,6 +92,8 @@ export function leaveYielding(ts: ThreadState, frame: Frame): void {
   ts.depth--;
   leaveGenerator(ts, gen);
   gen.state = 'suspended';
+  // For the one who called it, the call is over.
+  if (frame.held !== null) dropHeld(frame);
   decref(gen);
 }
 

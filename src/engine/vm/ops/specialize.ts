@@ -77,6 +77,26 @@ function hasSimpleGetItem(type: PyType): boolean {
   return type.isHeapType && isSimpleFunction(lookupType(type, GETITEM), 2);
 }
 
+const NB_ADD = 0;
+const NB_INPLACE_ADD = 13;
+
+/**
+ * BINARY_OP_INPLACE_ADD_UNICODE: `left + right` is about to be stored where `left` is (`target`), and only that variable and the stack have
+ * it: it grows in place. To 3.10 without any specialisation (unicode_concatenate).
+ */
+export function appendsToLocal(
+  frame: Frame,
+  pc: number,
+  operator: number,
+  left: PyStr,
+  right: PyStr,
+  target: PyObject | null,
+): boolean {
+  if (operator !== NB_ADD && operator !== NB_INPLACE_ADD) return false;
+  if (inlinesCall() && !isSpecialized(frame, pc, left.type, () => target === left)) return false;
+  return target === left && left.append(right, 2);
+}
+
 /** LOAD_ATTR_PROPERTY, LOAD_ATTR_GETATTRIBUTE_OVERRIDDEN: the pending frame takes the owner. */
 export function takesOwner(frame: Frame, pc: number, owner: PyObject, name: PyStr): boolean {
   if (!(pendingFrame instanceof Frame) || pendingFrame.generator !== null) return false;
