@@ -7,10 +7,11 @@
 // by an empty program, of ours by measuring from the moment that the source is handed to the engine (parsing and compiling included).
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { root } from './paths.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 const folder = `${root}src/engine/benchmarks/`;
 const page = `${root}src/engine/internals/speed.md`;
@@ -26,9 +27,11 @@ interface Row {
 }
 
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const empty = join(mkdtempSync(join(tmpdir(), 'benchmark-')), 'empty.py');
-writeFileSync(empty, '');
-const startMs = Math.min(...[0, 1, 2, 3].map(() => timed([python, empty]).ms));
+const startMs = inTemporaryFolder('benchmark-', (temporary) => {
+  const empty = join(temporary, 'empty.py');
+  writeFileSync(empty, '');
+  return Math.min(...[0, 1, 2, 3].map(() => timed([python, empty]).ms));
+});
 const rows = readdirSync(folder)
   .filter((file) => file.endsWith('.py'))
   .map((file) => file.slice(0, -3))

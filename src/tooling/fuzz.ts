@@ -4,13 +4,13 @@
 
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import '../library/install.ts';
 import { createSession } from '../engine/index.ts';
 import { program } from './fuzz/programs.ts';
 import { root } from './paths.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 const folder = `${root}src/tooling/fuzz/`;
 
@@ -29,15 +29,17 @@ export function digestOf(output: string): string {
 
 function onCPython(source: string): string {
   const python = process.env['UTG_PYTHON'] ?? 'python3.13';
-  const path = join(mkdtempSync(join(tmpdir(), 'fuzz-')), 'main.py');
-  writeFileSync(path, source);
   const env = { PATH: process.env['PATH'] ?? '', PYTHONHASHSEED: '0', LC_ALL: 'C.UTF-8' };
-  const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', path], {
-    env,
-    encoding: 'utf8',
-    timeout: 10_000,
+  return inTemporaryFolder('fuzz-', (temporary) => {
+    const path = join(temporary, 'main.py');
+    writeFileSync(path, source);
+    const { stdout, stderr, status } = spawnSync(python, ['-W', 'ignore', path], {
+      env,
+      encoding: 'utf8',
+      timeout: 10_000,
+    });
+    return status === 0 ? stdout : `${stdout}exception ${stderr.trim().split('\n').at(-1)}`;
   });
-  return status === 0 ? stdout : `${stdout}exception ${stderr.trim().split('\n').at(-1)}`;
 }
 
 /** The first lines that differ. */

@@ -1,12 +1,15 @@
 // Links that lead nowhere, outside, or to a place that a page does not have are found; good ones are not.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { brokenLinks } from './links.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 test('links are followed as a browser would', () => {
-  const site = mkdtempSync(join(tmpdir(), 'links '));
+  inTemporaryFolder('links ', checkLinks);
+});
+
+function checkLinks(site: string): void {
   mkdirSync(join(site, 'a'));
   writeFileSync(join(site, 'a', 'index.html'), '<h2 id="there">x</h2><a href="../">up</a>');
   writeFileSync(
@@ -19,5 +22,4 @@ test('links are followed as a browser would', () => {
     'index.html: https://x.example/ leads outside the site',
     'index.html: ../ leads above the start of the site',
   ]);
-  rmSync(site, { recursive: true });
-});
+}

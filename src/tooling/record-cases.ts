@@ -4,17 +4,7 @@
 // src/engine/conformance/differences/NAME.py: NAME.cpython.out and, from the engine, NAME.engine.out.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import '../library/install.ts';
@@ -23,6 +13,7 @@ import {
   differenceSource,
   engineOutput,
 } from '../engine/conformance/differences.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 import { plainPaths, printed, programParts } from '../engine/conformance/program-parts.ts';
 
 const cases = fileURLToPath(new URL('../engine/conformance/cases/', import.meta.url));
@@ -105,33 +96,27 @@ function attempt(name: string, recordIt: () => void): void {
 
 /** All that a program of several files prints; it may end with an exception. */
 function recordFiles(files: Readonly<Record<string, string>>): string {
-  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'oracle-')));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, path)), { recursive: true });
-    writeFileSync(join(cwd, path), text);
-  }
-  const env = { ...environment, PYTHONDONTWRITEBYTECODE: '1' };
-  const { stdout, stderr } = spawnSync(python, ['main.py'], {
-    cwd,
-    env,
-    encoding: 'utf8',
-    timeout: 20_000,
+  return inTemporaryFolder('oracle-', (cwd) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), text);
+    }
+    const env = { ...environment, PYTHONDONTWRITEBYTECODE: '1' };
+    const options = { cwd, env, encoding: 'utf8', timeout: 20_000 } as const;
+    const { stdout, stderr } = spawnSync(python, ['main.py'], options);
+    return printed(stdout, stderr, cwd, libraryFolder);
   });
-  return printed(stdout, stderr, cwd, libraryFolder);
 }
 
 /** What a program prints, in an empty folder. Its own path becomes main.py. */
 function record(path: string): { stdout: string; stderr: string } {
-  const cwd = realpathSync(mkdtempSync(join(tmpdir(), 'oracle-')));
-  const { stdout, status, stderr } = spawnSync(python, [path], {
-    cwd,
-    env: environment,
-    encoding: 'utf8',
-    timeout: 20_000,
+  return inTemporaryFolder('oracle-', (cwd) => {
+    const options = { cwd, env: environment, encoding: 'utf8', timeout: 20_000 } as const;
+    const { stdout, status, stderr } = spawnSync(python, [path], options);
+    if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
+    return {
+      stdout: stdout.replaceAll(path, 'main.py'),
+      stderr: plainPaths(stderr.replaceAll(path, 'main.py'), cwd, libraryFolder),
+    };
   });
-  if (status !== 0) throw new Error(`${path} ended with ${status}: ${stderr}`);
-  return {
-    stdout: stdout.replaceAll(path, 'main.py'),
-    stderr: plainPaths(stderr.replaceAll(path, 'main.py'), cwd, libraryFolder),
-  };
 }

@@ -75,11 +75,15 @@ async function record(file: string, source: string): Promise<LabRecording> {
 /** Runs are started together: a hung program only waits, it does not disturb the others. */
 async function recordVersion(source: string, version: string): Promise<RecordedVersion> {
   const folder = await mkdtemp(join(tmpdir(), 'record-labs-'));
-  const path = join(folder, 'main.py');
-  await writeFile(path, source);
-  const python = interpreter(version);
-  const runs = await Promise.all(Array.from({ length: RUN_COUNT }, () => runOnce(python, path)));
-  await rm(folder, { recursive: true });
+  let runs: Omit<RecordedRun, 'runs'>[];
+  try {
+    const path = join(folder, 'main.py');
+    await writeFile(path, source);
+    const python = interpreter(version);
+    runs = await Promise.all(Array.from({ length: RUN_COUNT }, () => runOnce(python, path)));
+  } finally {
+    await rm(folder, { recursive: true });
+  }
   const distinct = new Map<string, RecordedRun>();
   for (const run of runs) {
     const key = JSON.stringify([run.stdout, run.exitStatus, run.hung]);

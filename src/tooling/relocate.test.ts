@@ -1,10 +1,10 @@
 // Addresses become relative in every kind of file, and what the step can't handle is an error.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildBase } from './paths.ts';
 import { relocate, relocateFile, retarget } from './relocate.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
 test('pages count their depth', () => {
   const page = `<a href="${buildBase}x/">x</a><a href="/y/">y</a><a href="//other/">z</a><p>"/y/"</p>`;
@@ -34,7 +34,10 @@ test('styles and the page for wrong addresses', () => {
 });
 
 test('a finished copy can be told its path, and a leftover is an error', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'relocate '));
+  inTemporaryFolder('relocate ', relocateTwice);
+});
+
+function relocateTwice(folder: string): void {
   const page = `<meta name="served-at" content="${buildBase}"/><a href="${buildBase}zh-cn/">`;
   writeFileSync(join(folder, '404.html'), page);
   relocate(folder, '/');
@@ -46,5 +49,4 @@ test('a finished copy can be told its path, and a leftover is an error', () => {
   expect(readFileSync(join(folder, '404.html'), 'utf8')).toContain('<a href="/zh-cn/">');
   writeFileSync(join(folder, 'a.js'), `f("${buildBase.slice(0, -1)}")`);
   expect(() => relocate(folder)).toThrow(/left in a\.js/);
-  rmSync(folder, { recursive: true });
-});
+}

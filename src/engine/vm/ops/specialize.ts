@@ -9,7 +9,7 @@ import { lookupType } from '../../objects/attributes.ts';
 import { Frame } from '../../objects/frame.ts';
 import { FunctionType, type PyFunction } from '../../objects/function.ts';
 import type { PyObject, PyType } from '../../objects/object.ts';
-import type { PyProperty} from '../../objects/property.ts';
+import type { PyProperty } from '../../objects/property.ts';
 import { PropertyType } from '../../objects/property.ts';
 import { staticStr, type PyStr } from '../../objects/str.ts';
 import { pendingFrame } from '../../objects/suspend.ts';
