@@ -65,6 +65,8 @@ export interface SessionOptions {
   readonly network?: NetworkOptions;
   /** A --with-trace-refs build: `sys.getobjects`, and the ring of all objects in the view `allocator`. */
   readonly traceRefs?: boolean;
+  /** Which tier runs hot code; nothing of it can be observed but the time the host takes. `eager` and `off` are for tests. */
+  readonly tier?: 'usual' | 'eager' | 'off';
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
 }

@@ -12,7 +12,7 @@ import { LockModel } from './machine/sync/lock.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
 import { PyPattern } from './modules/sre/types.ts';
-import { PyCode } from './objects/code.ts';
+import { JitState, PyCode } from './objects/code.ts';
 import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyObject } from './objects/object.ts';
@@ -92,6 +92,7 @@ function special(
     copier.replace(o.executable, o.executable);
     copier.replace(o.globalCache, []);
     copier.replace(o.attributeCache, []);
+    copier.replace(o.jit, new JitState());
   } else if (o instanceof PyBuiltinFunction) copier.replace(o.native, o.native);
   else if (o instanceof PyGetSetDescr) copier.replace(o.getset, o.getset);
   else if (o instanceof PyPattern) copier.replace(o.program, o.program);

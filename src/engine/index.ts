@@ -2,7 +2,13 @@
 
 export { createSession } from './session.ts';
 export { explore } from './explore.ts';
-export { compileLibraryFile, LIBRARY_FOLDER, libraryModuleNames, useLibrary } from './library.ts';
+export {
+  compileLibraryFile,
+  LIBRARY_FOLDER,
+  libraryModuleNames,
+  useFunctionMaker,
+  useLibrary,
+} from './library.ts';
 export { libraryFileNeeds, ownFileNeeds, programNeeds } from './library-needs.ts';
 export { loadNativeModules, nativeModuleNames } from './modules/native-modules.ts';
 export { CODE_FILE_VERSION, packCode, unpackCode } from './bytecode/code-file.ts';

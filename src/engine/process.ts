@@ -20,6 +20,7 @@ import { useReprStack } from './objects/repr-enter.ts';
 import { suspendSteps } from './objects/suspend.ts';
 import { bootOf, bootstrapName } from './thread-boot.ts';
 import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
+import { useTier } from './vm/jit/jit.ts';
 import { setCurrentThread } from './vm/current.ts';
 import { enterPending, FINISHED } from './vm/drive.ts';
 import { ThreadState } from './vm/thread-state.ts';
@@ -44,6 +45,8 @@ import type { Run } from './run.ts';
 import type { SourcePlace } from './trace/events.ts';
 import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
 
+/** So near to the limit of memory only the interpreter runs (Heap.tightBytes). */
+const TIGHT_MEMORY = 1 << 20;
 /** What a MemoryError may use beyond the limit. */
 const MEMORY_RESERVE = 1024 * 1024;
 
@@ -109,6 +112,7 @@ export class Process implements Machine {
   /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */
   enter(ts: ThreadState): void {
     useHeap(this.heap);
+    useTier(this.run.options.tier ?? 'usual');
     setCurrentThread(ts);
     useReprStack(ts.reprStack);
     const { run } = this;
@@ -125,6 +129,8 @@ export class Process implements Machine {
   limitHeap(heapBytes: number): void {
     const { heap } = this;
     heap.limitBytes = heapBytes;
+    heap.tightBytes = heapBytes - Math.min(TIGHT_MEMORY, heapBytes / 4);
+    heap.onTight = () => this.current.interrupt();
     heap.onExhausted = () => this.exhausted(heapBytes);
     heap.onLarge = (bytes) => this.run.work(bytes >>> 8);
   }

@@ -70,6 +70,10 @@ export class Heap {
   peakBytes = 0;
   /** `heapBytes` of the budgets; crossing it raises MemoryError in the program. */
   limitBytes = Infinity;
+  /** Beyond this many bytes only the interpreter runs, where each instruction may fail: less than `limitBytes`. */
+  tightBytes = Infinity;
+  /** Called when that is crossed. */
+  onTight: (() => void) | null = null;
   /** Called before much memory is taken at once: filling it is work that no bytecode counts. May end the run. */
   onLarge: ((bytes: number) => void) | null = null;
   /** Called instead of allocating when the limit is crossed. */
@@ -177,6 +181,7 @@ export class Heap {
     if (this.bytes > this.peakBytes) {
       if (this.bytes > this.limitBytes && this.onExhausted !== null) this.exhaust(bytes);
       this.peakBytes = this.bytes;
+      if (this.bytes > this.tightBytes) this.onTight?.();
     }
   }
 

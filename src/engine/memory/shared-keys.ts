@@ -32,12 +32,20 @@ export class SharedKeys {
     return this.usable + this.index.size;
   }
 
+  /** Names in it. */
+  count = 0;
+
+  has(name: string): boolean {
+    return this.index.has(name);
+  }
+
   /** Index of `name`, which is added if there is room; -1 if there is none. */
   insert(name: string): number {
     const known = this.index.get(name);
     if (known !== undefined) return known;
     if (this.usable <= 0 && !this.grow()) return -1;
     this.usable--;
+    this.count++;
     this.index.set(name, this.index.size);
     return this.index.size - 1;
   }

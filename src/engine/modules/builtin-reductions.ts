@@ -7,7 +7,7 @@ import { charge } from '../objects/charge.ts';
 import { callObject } from '../objects/calls.ts';
 import { compareSteps } from '../objects/compare.ts';
 import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
-import { newInt, PyInt } from '../objects/int.ts';
+import { BoolType, IntType, newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { listOf } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
@@ -70,11 +70,21 @@ function refuseTexts(start: PyObject | undefined): void {
     raise('TypeError', "sum() can't sum bytearray [use b''.join(seq) instead]");
 }
 
+/** Two numbers of this size can be added exactly. */
+const HALF = 2 ** 52;
+const LONG_MAX = 2n ** 63n - 2n ** 53n;
+
 /** A total on its way: floats are added with the error of each addition kept aside (Neumaier), as since 3.12. */
 class RunningSum {
   /** Owned; stale while `isFloat`. Null once taken. */
   private total: PyObject | null;
   private isFloat = false;
+  /** The total is `low + high`, an int of 64 bits: no object is made for it on the way. */
+  private isInt = false;
+  private low = 0;
+  private high = 0n;
+  /** That is over, or never was: CPython does it until the first total that is none. */
+  private wasInt = false;
   private value = 0;
   private compensation = 0;
 
@@ -85,7 +95,17 @@ class RunningSum {
   }
 
   private enterFloat(): void {
-    if (this.total === null || this.total.type !== FloatType) return;
+    if (this.total === null) return;
+    if (this.total.type === IntType && !this.wasInt) {
+      const { value } = this.total as PyInt;
+      this.wasInt = true;
+      if (typeof value !== 'number' || Math.abs(value) > HALF) return;
+      this.isInt = true;
+      this.low = value;
+      return;
+    }
+    this.wasInt = true;
+    if (this.total.type !== FloatType) return;
     this.isFloat = true;
     this.value = (this.total as PyFloat).value;
     this.compensation = 0;
@@ -93,6 +113,7 @@ class RunningSum {
 
   /** Adds a float or a small int to a float; false if that is not the case. */
   addQuickly(item: PyObject): boolean {
+    if (this.isInt) return this.addInt(item);
     if (!this.isFloat) return false;
     if (item.type === FloatType) {
       const x = (item as PyFloat).value;
@@ -107,8 +128,28 @@ class RunningSum {
     return true;
   }
 
+  private addInt(item: PyObject): boolean {
+    if (item.type !== IntType && item.type !== BoolType) return false;
+    const { value } = item as PyInt;
+    if (typeof value !== 'number' || value > HALF || value < -HALF) return false;
+    const low = this.low + value;
+    if (low <= HALF && low >= -HALF) {
+      this.low = low;
+      return true;
+    }
+    const high = this.high + BigInt(low);
+    if (high > LONG_MAX || high < -LONG_MAX) return false;
+    this.high = high;
+    this.low = 0;
+    return true;
+  }
+
   /** The total as an object, borrowed. */
   object(): PyObject {
+    if (this.isInt) {
+      this.isInt = false;
+      this.replace(newIntFrom(this.high + BigInt(this.low)));
+    }
     if (this.isFloat) {
       this.isFloat = false;
       const { value, compensation } = this;

@@ -12,6 +12,7 @@ import {
   PyGcObject,
   xdecref,
   type CompareOp,
+  WRITTEN_BELOW,
   type PyObject,
   type PyType,
 } from './object.ts';
@@ -37,7 +38,13 @@ export class PyInstance extends PyGcObject {
   constructor(type: PyType) {
     const keys = (type.flags & FLAG_INLINE_VALUES) === 0 ? null : type.cachedKeys!;
     const bytes = keys === null ? 0 : keys.inlineBytes();
-    super(type, 16 + bytes);
+    super(type, WRITTEN_BELOW);
+    this.type = type;
+    this.refcnt = 1;
+    if (type.isHeapType) type.refcnt++;
+    this.address = heap.allocate(16 + bytes + type.extraBytes) + type.headerUnits;
+    if (heap.refchain !== null) heap.refchain.add(this);
+    if (type.headerUnits > 0) heap.gc.allocated();
     this.valuesBytes = bytes;
     this.valuesCapacity = keys === null ? 0 : keys.instanceMade();
     if (type.slotNames.length > 0) this.slots = type.slotNames.map(() => null);

@@ -21,6 +21,7 @@ import { Ellipsis, newBool, newNone } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
 import { internName, newStr, type PyStr, newInternedStr } from './str.ts';
 import { newTuple, type PyTuple, tupleOf } from './tuple.ts';
+import type { Frame } from './frame.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 
 export const CodeType = newStaticType('code', { basicSize: 208, hasWeakrefs: true });
@@ -44,6 +45,20 @@ export interface CodeMonitors {
   restart: number;
 }
 
+/** The second tier's books of a code object; when what happens is decided in vm/jit/jit.ts. */
+export class JitState {
+  /** Entries and loops. */
+  heat = 0;
+  /** Instructions it was watched for. */
+  watched = 0;
+  /** Wrong guesses since the last translation, and number of translations. */
+  traps = 0;
+  translations = 0;
+  /** What each instruction has seen, and the function made from that. */
+  readonly feedback: (Feedback | undefined)[] = [];
+  translated: Translated | null = null;
+}
+
 export class PyCode extends PyObject {
   declare readonly unit: CodeUnit;
   declare readonly executable: Executable;
@@ -65,6 +80,8 @@ export class PyCode extends PyObject {
   readonly attributeCache: (AttributeCache | undefined)[] = [];
   /** Counters of adaptive instructions, by instruction (vm/ops/specialize.ts). */
   readonly adaptive: (Adaptive | undefined)[] = [];
+  /** What the second tier knows of it. */
+  readonly jit = new JitState();
   /** Number of parameters if all are positional and a call with just so many needs no binding; else -1. */
   declare readonly plainArguments: number;
   /** Length of a frame's `localsplus`: names and value stack. */
@@ -112,6 +129,17 @@ export interface Adaptive {
   backoff: number;
   type: PyType | null;
   version: number;
+}
+
+/** Runs the frame, which is on top of the thread; says how that ended (vm/jit/). */
+export type Translated = (ts: any, frame: Frame) => number;
+
+/** What an instruction has seen: a kind of operands, with the class, code or callable it is about. */
+export interface Feedback {
+  readonly kind: string;
+  readonly subject: unknown;
+  readonly detail: unknown;
+  readonly misses: number;
 }
 
 export interface GlobalCache {

@@ -10,12 +10,13 @@ export const FloatType = newStaticType('float', { isBaseType: true, basicSize: 2
 export class PyFloat extends PyObject {
   declare value: number;
 
-  constructor(value: number, type: PyType = FloatType) {
+  /** `address`: of an exact float that has its block already. */
+  constructor(value: number, type: PyType = FloatType, address = 0) {
     super(type, type === FloatType ? WRITTEN_BELOW : 24);
     if (type === FloatType) {
       this.type = type;
       this.refcnt = 1;
-      this.address = heap.allocate(FLOAT_FREE_LIST);
+      this.address = address === 0 ? heap.allocate(FLOAT_FREE_LIST) : address;
     }
     this.value = value;
   }
@@ -37,4 +38,9 @@ FloatType.tp_dealloc = (o) => {
 
 export function newFloat(value: number): PyFloat {
   return new PyFloat(value);
+}
+
+/** A float at an address that was allocated for it. New reference. */
+export function floatAt(value: number, address: number): PyFloat {
+  return new PyFloat(value, FloatType, address);
 }

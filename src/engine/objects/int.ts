@@ -3,7 +3,7 @@
 // A value is a host number when it is a safe integer, else a bigint: never both for one value. Small ints (-5..256) are shared.
 
 import { heap } from '../memory/heap.ts';
-import { free, makeImmortal, PyObject, type PyType } from './object.ts';
+import { free, makeImmortal, PyObject, WRITTEN_BELOW, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const IntType = newStaticType('int', { isBaseType: true, basicSize: 24, itemSize: 4 });
@@ -18,14 +18,21 @@ export class PyInt extends PyObject {
   declare value: number | bigint;
 
   /** `value`: normalised (a bigint only outside the safe integers). */
-  constructor(value: number | bigint, type: PyType = IntType) {
-    super(type, intBytes(value));
+  /** `address`: of an exact int that has its block already. */
+  constructor(value: number | bigint, type: PyType = IntType, address = 0) {
+    super(type, type === IntType ? WRITTEN_BELOW : intBytes(value));
+    if (type === IntType) {
+      this.type = type;
+      this.refcnt = 1;
+      this.address = address === 0 ? heap.allocate(intBytes(value)) : address;
+      if (heap.refchain !== null) heap.refchain.add(this);
+    }
     this.value = value;
   }
 }
 
 /** Digits of 30 bits; a zero has one as well (in what is allocated). */
-function intBytes(value: number | bigint): number {
+export function intBytes(value: number | bigint): number {
   if (typeof value === 'number') return value < 1073741824 && value > -1073741824 ? 28 : 32;
   return 24 + 4 * digitsOfBig(value);
 }
@@ -80,6 +87,11 @@ export function newInt(value: number): PyInt {
     return shared;
   }
   return new PyInt(value);
+}
+
+/** An int that is not shared, at an address that was allocated for it. New reference. */
+export function intAt(value: number, address: number): PyInt {
+  return new PyInt(value, IntType, address);
 }
 
 /** An int for any bigint or integral number; normalises. New reference. */

@@ -70,9 +70,10 @@ function deleteSlice(list: PyList, range: SliceRange): void {
 }
 
 /** Takes over the references in `values`. */
-function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void {
+export function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void {
   const { items } = list;
   if (range.step === 1) {
+    if (values.length === range.count) return overwrite(items, range.start, values);
     const before = items.length;
     const start = Math.min(range.start, items.length);
     const tail = items.splice(start);
@@ -97,4 +98,11 @@ function replaceSlice(list: PyList, range: SliceRange, values: PyObject[]): void
     items[at] = values[i]!;
   }
   decrefAll(dropped);
+}
+
+/** As many items as there were: dropped from the last one to the first. */
+function overwrite(items: PyObject[], start: number, values: readonly PyObject[]): void {
+  const dropped = items.slice(start, start + values.length);
+  for (let i = 0; i < values.length; i++) items[start + i] = values[i]!;
+  for (let i = dropped.length - 1; i >= 0; i--) decref(dropped[i]!);
 }

@@ -3,12 +3,14 @@
 
 import { LIST_FREE_LIST } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
-import { decref, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { decref, free, PyGcObject, WRITTEN_BELOW, type PyObject, type PyType } from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const ListType = newStaticType('list', { isBaseType: true, hasGc: true, basicSize: 40 });
 
 const LIST_BYTES = 56;
+/** Units of the collector's header. */
+const HEADER = ListType.headerUnits;
 
 export class PyList extends PyGcObject {
   declare items: PyObject[];
@@ -19,7 +21,14 @@ export class PyList extends PyGcObject {
 
   /** Steals the references in `items`, and the array. */
   constructor(items: PyObject[], type: PyType = ListType) {
-    super(type, type === ListType ? LIST_FREE_LIST : LIST_BYTES);
+    super(type, type === ListType ? WRITTEN_BELOW : LIST_BYTES);
+    if (type === ListType) {
+      this.type = type;
+      this.refcnt = 1;
+      this.address = heap.allocate(LIST_FREE_LIST) + HEADER;
+      if (heap.refchain !== null) heap.refchain.add(this);
+      if (!heap.reused) heap.gc.allocated();
+    }
     this.items = items;
     this.allocated = items.length;
     if (items.length > 0) this.itemsAddress = heap.allocateRaw(8 * items.length);

@@ -92,6 +92,8 @@ StrType.tp_dealloc = (o) => {
 };
 
 const latin1: PyStr[] = [];
+/** The shared strs of one Latin-1 character, by code point. Not to be changed. */
+export const latin1Strs: readonly PyStr[] = latin1;
 for (let i = 0; i < 256; i++) latin1.push(makeImmortal(new PyStr(String.fromCharCode(i))));
 const empty = makeImmortal(new PyStr(''));
 empty.interned = true;

@@ -4,6 +4,8 @@
 import { CO_FAST_CELL, CO_FAST_FREE } from '../bytecode/code-unit.ts';
 import { genericGetAttr, getAttrOptional } from './attributes.ts';
 import { PyCell } from './cell.ts';
+import { MethodDescrType } from './descr.ts';
+import { FunctionType } from './function.ts';
 import { callNative, method } from './native.ts';
 import type { PyType } from './object.ts';
 import { decref, incref, isSubtype, xdecref, type PyObject } from './object.ts';
@@ -136,6 +138,25 @@ SuperType.tp_getattro = (o, name) => {
   if (get === null) return incref(found);
   return get(found, su.self === su.selfClass ? null : su.self, su.selfClass);
 };
+
+/**
+ * The method that `super(cls, self).name` finds, to be called with `self`: no object is made for it. Borrowed; null where that is not all there
+ * is to it. `_PySuper_Lookup` with a method.
+ */
+export function superMethod(
+  globalSuper: PyObject,
+  cls: PyObject,
+  self: PyObject,
+  name: PyStr,
+): PyObject | null {
+  if (globalSuper !== SuperType || !isType(cls) || isType(self) || name.value === '__class__')
+    return null;
+  const selfClass = classFor(cls, self);
+  const found = selfClass === null ? null : lookupBehind(selfClass, cls, name);
+  return found !== null && (found.type === FunctionType || found.type === MethodDescrType)
+    ? found
+    : null;
+}
 
 /** _super_lookup_descr: in the MRO of `start`, behind `cls`. Borrowed. */
 function lookupBehind(start: PyType, cls: PyType, name: PyStr): PyObject | null {

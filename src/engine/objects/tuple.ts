@@ -2,9 +2,17 @@
 // Invariant: owns one reference to each item. The empty tuple is one immortal object.
 
 import { chargeItems } from './charge.ts';
-import { TUPLE_FREE_LIST } from '../memory/free-lists.ts';
+import { FREE_LIST, TUPLE_FREE_LIST } from '../memory/free-lists.ts';
 import { heap } from '../memory/heap.ts';
-import { decref, free, makeImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
+import {
+  decref,
+  free,
+  makeImmortal,
+  PyGcObject,
+  WRITTEN_BELOW,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { newStaticType } from './static-type.ts';
 
 export const TupleType = newStaticType('tuple', {
@@ -13,6 +21,9 @@ export const TupleType = newStaticType('tuple', {
   basicSize: 24,
   itemSize: 8,
 });
+
+/** Units of the collector's header. */
+const HEADER = TupleType.headerUnits;
 
 /** Small exact tuples have free lists. */
 function tupleBytes(type: PyType, length: number): number {
@@ -26,7 +37,15 @@ export class PyTuple extends PyGcObject {
 
   /** Steals the references in `items`. */
   constructor(items: readonly PyObject[], type: PyType = TupleType) {
-    super(type, tupleBytes(type, items.length));
+    super(type, type === TupleType ? WRITTEN_BELOW : tupleBytes(type, items.length));
+    if (type === TupleType) {
+      this.type = type;
+      this.refcnt = 1;
+      const size = tupleBytes(type, items.length);
+      this.address = heap.allocate(size) + HEADER;
+      if (heap.refchain !== null) heap.refchain.add(this);
+      if (size < FREE_LIST || !heap.reused) heap.gc.allocated();
+    }
     chargeItems(items.length);
     this.items = items;
     if (items.length > 0) heap.gc.track(this);

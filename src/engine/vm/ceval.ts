@@ -42,6 +42,7 @@ import { IntType, newInt, PyInt } from '../objects/int.ts';
 import { newList, type PyList } from '../objects/list.ts';
 import { newSlice } from '../objects/slice.ts';
 import { dealloc, decref, incref, type CompareOp, type PyObject } from '../objects/object.ts';
+import { superMethod } from '../objects/super.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
 import { SUSPENDED } from '../objects/suspend.ts';
 import { PyStr } from '../objects/str.ts';
@@ -50,6 +51,7 @@ import { isTrue } from '../objects/truth.ts';
 import { setCurrentThread } from './current.ts';
 import type { BLOCKED, FINISHED, OUT_OF_FUEL } from './drive.ts';
 import { dropOperands, endOrItem, enterPending, popFrame, RUN, unwind } from './drive.ts';
+import { INTERPRET, isHot, runTranslated, tiersApply } from './jit/jit.ts';
 import { exhausted } from './eval-breaker.ts';
 import {
   touchAttribute,
@@ -73,6 +75,7 @@ import {
   storeAttribute,
 } from './ops/attribute-cache.ts';
 import { loadSuperAttr } from './ops/attributes.ts';
+import { quickSlice, quickStoreSlice } from './ops/slices.ts';
 import {
   buildConstKeyMap,
   buildMap,
@@ -158,8 +161,9 @@ export function evaluate(ts: ThreadState): Stop {
   setCurrentThread(ts);
   startTracing(ts);
   for (;;) {
-    const next = runFrames(ts);
-    if (next !== RUN) return next;
+    let next = runTranslated(ts);
+    if (next === INTERPRET) next = runFrames(ts);
+    if (next !== RUN) return next as Stop;
   }
 }
 
@@ -177,6 +181,9 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
   let result: any;
   /** The frame that is pending has taken the operands: they are not on the stack while it runs. */
   let moved = false;
+  const tiered = tiersApply(ts);
+  const first = pc;
+  const entered = frame;
   try {
     for (;;) {
       if (--ts.fuel < 0) {
@@ -185,12 +192,25 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         const why = exhausted(ts);
         if (why !== RUN) return why;
         if (ts.top !== frame || frame.pc !== pc) return RUN;
+        if (ts.stepping) {
+          ts.stepping = false;
+          ts.fuel++;
+          return RUN;
+        }
       }
       const arg = args[pc]!;
       completion = PUSH;
       switch (code[pc++]) {
         case op.NOP:
+          continue;
         case op.RESUME:
+          if (tiered && isHot(frame.code) && !(frame === entered && pc === first + 1)) {
+            // The other tier pays for it.
+            ts.fuel++;
+            frame.pc = pc - 1;
+            frame.stackTop = sp;
+            return RUN;
+          }
           continue;
         case op.LOAD_FAST: {
           const value = stack[arg]!;
@@ -412,8 +432,15 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           if (--value.refcnt === 0) dealloc(value);
           continue;
         }
-        case op.JUMP_FORWARD:
         case op.JUMP_BACKWARD:
+          pc = arg;
+          if (tiered && isHot(frame.code)) {
+            frame.pc = pc;
+            frame.stackTop = sp;
+            return RUN;
+          }
+          continue;
+        case op.JUMP_FORWARD:
         case op.JUMP_BACKWARD_NO_INTERRUPT:
           pc = arg;
           continue;
@@ -516,6 +543,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             pc = frame.pc;
             sp = frame.stackTop;
             stack[sp++] = value;
+            if (tiered && frame.code.jit.translated !== null) {
+              frame.stackTop = sp;
+              return RUN;
+            }
             continue;
           }
           const next = yieldValue(ts, frame, value);
@@ -575,6 +606,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             sp = frame.stackTop;
             if (initialised) value.refcnt--;
             else stack[sp++] = value;
+            if (tiered && frame.code.jit.translated !== null) {
+              frame.stackTop = sp;
+              return RUN;
+            }
             continue;
           }
           const next = returnValue(ts, frame, value);
@@ -806,6 +841,19 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           break;
         }
         case op.LOAD_SUPER_ATTR:
+          if ((arg & 1) !== 0) {
+            const [globalSuper, cls, self] = [stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!];
+            const method = superMethod(globalSuper, cls, self, frame.code.names[arg >> 2]!);
+            if (method !== null) {
+              method.refcnt++;
+              stack[sp - 3] = method;
+              stack[sp - 2] = self;
+              stack[--sp] = null;
+              decref(globalSuper);
+              decref(cls);
+              continue;
+            }
+          }
           result = loadSuperAttr(frame, arg, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
           inputs = 3;
           if ((arg & 1) !== 0) completion = PUSH_METHOD;
@@ -871,6 +919,11 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchContainer(ts, stack[sp - 3]!, 'read');
           }
+          result = quickSlice(stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!);
+          if (result !== null) {
+            inputs = 3;
+            break;
+          }
           // _PyBuildSlice_ConsumeRefs: the slice takes its parts from the stack.
           stack[sp - 2] = newSlice(stack[sp - 2]!, stack[sp - 1]!, incref(None));
           stack[--sp] = null;
@@ -882,11 +935,16 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchContainer(ts, stack[sp - 3]!, 'write');
           }
+          completion = DISCARD;
+          if (quickStoreSlice(stack[sp - 4]!, stack[sp - 3]!, stack[sp - 2]!, stack[sp - 1]!)) {
+            result = undefined;
+            inputs = 4;
+            break;
+          }
           stack[sp - 2] = newSlice(stack[sp - 2]!, stack[sp - 1]!, incref(None));
           stack[--sp] = null;
           result = setItem(stack[sp - 2]!, stack[sp - 1]!, stack[sp - 3]!);
           inputs = 3;
-          completion = DISCARD;
           break;
 
         // ---- building ----

@@ -35,6 +35,8 @@ export class ThreadState {
   fuel = 0;
   /** Fuel put aside when somebody asked to be seen before the next bytecode (`interrupt`). */
   owedFuel = 0;
+  /** The interpreter executes one instruction in the midst of a translated function (vm/jit/jit.ts). */
+  stepping = false;
   /** Fuel that `endSlice` took away, for the count of what was executed. */
   unused = 0;
   /** A collection is due at the next look at the eval breaker (`_PY_GC_SCHEDULED_BIT`). */
