@@ -33,6 +33,8 @@ import { writeUnraisable } from './vm/unraisable.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
 import { setFrameLinker } from './objects/generator.ts';
+import { setJump } from './objects/frame-methods.ts';
+import { setLineNumber } from './modules/frame-jump.ts';
 import { setBuiltinsProvider } from './objects/import-door.ts';
 import { setCallerModuleProvider } from './objects/type-params.ts';
 import { None } from './objects/singletons.ts';
@@ -53,6 +55,7 @@ export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   installUnawaitedWarnings();
   setAsyncGenHooksProvider(() => currentThread);
   setFrameLinker(linkBelowNative);
+  setJump(setLineNumber);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(
     () => currentPythonFrame()?.globals.getStr(staticStr('__name__')) ?? None,

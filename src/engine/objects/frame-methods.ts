@@ -16,7 +16,13 @@ import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { PyTraceback, TracebackType } from './traceback.ts';
 import { richCompare } from './compare.ts';
-import { SUSPENDED, suspendThen, type AnyFrame, type MaySuspend } from './suspend.ts';
+import {
+  SUSPENDED,
+  suspendThen,
+  type AnyFrame,
+  type MaySuspend,
+  type Suspended,
+} from './suspend.ts';
 
 FrameType.tp_repr = (o) => {
   const { frame } = o as PyFrameObject;
@@ -25,6 +31,12 @@ FrameType.tp_repr = (o) => {
     `<frame at ${hexAddress(o)}, file '${filename}', line ${frame.line}, code ${name}>`,
   );
 };
+
+let setLineNumber: (o: PyFrameObject, value: PyObject | null) => void | Suspended;
+/** Jumps need the compiler's table of stack effects: modules/frame-jump.ts puts itself in. */
+export function setJump(jump: typeof setLineNumber): void {
+  setLineNumber = jump;
+}
 
 /** The calling Python frame; natives in between are skipped. */
 function backOf(frame: Frame): Frame | null {
@@ -76,7 +88,7 @@ describeType(FrameType, {
     {
       name: 'f_lineno',
       get: (o: PyFrameObject) => (o.frame.line < 0 ? newNone() : newInt(o.frame.line)),
-      set: () => raise('ValueError', 'f_lineno can only be set in a trace function'),
+      set: (o: PyFrameObject, value) => setLineNumber(o, value),
     },
     {
       name: 'f_lasti',

@@ -61,6 +61,8 @@ export class Frame {
   operands = 0;
   /** Arguments that whoever called it has in a tuple until it is done (objects/suspend.ts, holdArguments). Owned. */
   held: PyObject[] | null = null;
+  /** RERAISE: where the exception was raised first; there the frame stands when it ends by it. -1: nowhere else. */
+  raisedAt = -1;
   /** Line of the last `line` event. */
   tracedLine = -1;
   /** sys.monitoring: the instruction before, since when it counts, the native that it calls with its first argument (owned). */

@@ -1135,6 +1135,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           stack[sp] = null;
           frame.pc = pc;
           frame.stackTop = sp;
+          const lasti = arg > 0 ? stack[sp - arg]! : null;
+          if (lasti instanceof PyInt) frame.raisedAt = Number(lasti.value);
           const next = unwind(ts, asRaised(exception), false);
           if (next !== RUN) return next;
           return RUN;

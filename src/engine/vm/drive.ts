@@ -151,7 +151,8 @@ function settle(
       }
       const told = problem.tracedIn === top;
       if (told) problem.tracedIn = null;
-      if (catchIn(top, problem, skipTraceback || told)) {
+      if (problem.unwoundFrom !== top && catchIn(top, problem, skipTraceback || told)) {
+        top.raisedAt = -1;
         if (!isMonitored(ts)) return RUN;
         suspendSteps(handledEventSteps(ts, top, problem.exception));
         hand = push(ts, DISCARD);
@@ -168,6 +169,7 @@ function settle(
         continue;
       }
       problem.unwoundFrom = null;
+      standWhereRaised(top);
       completion = top.completion;
       hand = popRaising(ts, top, hand.value);
       problem.isFromFrame = completion !== INIT && isInlinedCall(ts.top);
@@ -325,6 +327,12 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
   }
   clearFrame(frame);
   if (gen !== null) decref(gen);
+}
+
+/** The frame ends by an exception that it raised again. */
+export function standWhereRaised(frame: Frame): void {
+  if (frame.raisedAt >= 0) frame.pc = frame.raisedAt + 1;
+  frame.raisedAt = -1;
 }
 
 /** Does the frame stand at an instruction that runs Python functions without a call of its own in C? */

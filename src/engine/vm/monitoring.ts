@@ -269,6 +269,7 @@ function* tellDueSteps(ts: ThreadState, code: Frame['code'], due: Due): Steps<vo
   const event = numberOf.get(due.event)!;
   let tools = monitoring.toolsAt(code, due.at, event);
   const place = newInt(due.place);
+  const outer = ts.whatEvent;
   try {
     while (tools !== 0) {
       const tool = 31 - Math.clz32(tools);
@@ -276,9 +277,11 @@ function* tellDueSteps(ts: ThreadState, code: Frame['code'], due: Due): Steps<vo
       const callback = monitoring.callbacks[tool]![event] ?? null;
       if (callback === null) continue;
       const args = [code, place, ...due.args];
+      ts.whatEvent = due.event;
       if (yield* callOneSteps(ts, callback, args)) disable(monitoring, code, due, tool);
     }
   } finally {
+    ts.whatEvent = outer;
     decref(place);
   }
 }

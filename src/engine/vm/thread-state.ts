@@ -90,6 +90,8 @@ export class ThreadState {
   profileFunc: PyObject | null = null;
   /** Above zero while such a function runs: it is not traced itself. */
   tracing = 0;
+  /** The event that such a function hears of right now, by the name of `sys.monitoring` (`what_event`). */
+  whatEvent: string | null = null;
   /** Events of this instruction have been told. */
   toldAt: { readonly frame: Frame; readonly pc: number } | null = null;
   /** Natives that frames are calling, for `c_return`. Owned. */

@@ -15,7 +15,7 @@ import { None } from '../objects/singletons.ts';
 import { newStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../objects/suspend.ts';
 import { tupleOf } from '../objects/tuple.ts';
-import { enterPending, RUN, type Next } from './drive.ts';
+import { enterPending, RUN, standWhereRaised, type Next } from './drive.ts';
 import { lineStarts } from './line-starts.ts';
 import {
   dropDue,
@@ -224,6 +224,25 @@ function setFunction(
   xdecref(old);
 }
 
+/** Which event of instrumentation stands behind one of tracing. */
+function monitoringName(frame: Frame, event: Event, arg: PyObject): string {
+  const { ops, args } = frame.code.executable;
+  const at = Math.max(frame.pc - 1, 0);
+  if (event === 'call') return (args[at]! & 3) === 0 ? 'PY_START' : 'PY_RESUME';
+  if (event !== 'return') return NAMES[event];
+  if (ops[at] === op.YIELD_VALUE) return 'PY_YIELD';
+  const isReturn = ops[at] === op.RETURN_VALUE || ops[at] === op.RETURN_CONST;
+  return isReturn || arg !== None ? 'PY_RETURN' : 'PY_UNWIND';
+}
+const NAMES = {
+  line: 'LINE',
+  exception: 'RAISE',
+  opcode: 'INSTRUCTION',
+  c_call: 'CALL',
+  c_return: 'C_RETURN',
+  c_exception: 'C_RAISE',
+} as const;
+
 /** call_trampoline: nothing is traced meanwhile. New reference. */
 function* callSteps(
   ts: ThreadState,
@@ -234,12 +253,15 @@ function* callSteps(
 ): Steps<PyObject> {
   const name = newStr(event);
   incref(callback);
+  const before = ts.whatEvent;
+  ts.whatEvent = monitoringName(frame.frame, event, arg);
   ts.tracing++;
   try {
     const result = callObject(callback, [frame, name, arg]);
     return result === SUSPENDED ? ((yield) as PyObject) : result;
   } finally {
     ts.tracing--;
+    ts.whatEvent = before;
     decref(callback);
     decref(name);
   }
@@ -254,11 +276,12 @@ export function* exceptionEventSteps(
 ): Steps<never> {
   const e: PyBaseException = problem.exception;
   const due = isMonitored(ts) ? dueWhenRaised(frame, problem, isAgain) : [];
+  const { isThrown } = problem;
   problem.isThrown = false;
   const called = ts.nativeCalls.get(frame);
   ts.nativeCalls.delete(frame);
   try {
-    if (isTraced(ts) && !isAgain) yield* tellExceptionSteps(ts, frame, e, called ?? null);
+    if (isTraced(ts) && !isAgain) yield* tellExceptionSteps(ts, frame, e, called ?? null, isThrown);
     yield* tellMonitorsSteps(ts, frame, due);
   } catch (error) {
     decref(e);
@@ -284,10 +307,13 @@ function* tellExceptionSteps(
   frame: Frame,
   e: PyBaseException,
   called: PyObject | null,
+  isThrown: boolean,
 ): Steps<void> {
   const object = frameObjectOf(frame);
   const arg = tupleOf([e.type, e, e.traceback ?? None]);
   try {
+    // sys_trace_throw: the generator is entered.
+    if (isThrown) yield* tellOneSteps(ts, object, 'call', None);
     if (called !== null) yield* tellOneSteps(ts, object, 'c_exception', called);
     yield* tellOneSteps(ts, object, 'exception', arg);
   } finally {
@@ -300,6 +326,7 @@ function* tellExceptionSteps(
 export function* unwindEventSteps(ts: ThreadState, frame: Frame, problem: Raised): Steps<never> {
   const { exception, isFromFrame } = problem;
   const due = isMonitored(ts) ? [dueRaise(frame, 'PY_UNWIND', exception, isFromFrame)] : [];
+  standWhereRaised(frame);
   const object = frameObjectOf(frame);
   try {
     if (isTraced(ts)) yield* tellOneSteps(ts, object, 'return', None);
