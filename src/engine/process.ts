@@ -318,8 +318,10 @@ export class Process implements Machine {
     if (this.entry.status !== null) return;
     this.ending = 'done';
     for (const ts of this.interp.threads) {
+      ts.cutOff = !ts.finished;
       ts.finished = true;
-      ts.wait = null;
+      // What such a thread waited for can still be seen.
+      if (!ts.cutOff) ts.wait = null;
       ts.deadlineNs = null;
     }
     this.run.processEnded(this, status);

@@ -13,8 +13,7 @@ import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { Run } from './run.ts';
-import { CoresScheduler } from './scheduler/cores.ts';
-import { GilScheduler } from './scheduler/gil.ts';
+import { CoresScheduler, type LaneView } from './scheduler/cores.ts';
 import { RandomScheduler } from './scheduler/random.ts';
 import { ReplayScheduler } from './scheduler/replay.ts';
 import {
@@ -33,7 +32,9 @@ import type {
   Session,
   SessionOptions,
   ThreadStats,
+  SwitchPoints,
 } from './door.ts';
+import type { Lane } from './machine/lane.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
@@ -67,9 +68,9 @@ class PythonSession implements Session {
     // A schedule says which switch points it was made for.
     const switchPoints =
       options.schedule === undefined
-        ? options.switchPoints
+        ? (options.switchPoints ?? usualSwitchPoints(options))
         : parseSchedule(options.schedule).switchPoints;
-    this.options = switchPoints === undefined ? options : { ...options, switchPoints };
+    this.options = { ...options, switchPoints };
     this.live = new Run(program, this.options, refchain);
     this.scheduler = this.newScheduler();
     this.begin();
@@ -83,11 +84,8 @@ class PythonSession implements Session {
 
   private newScheduler(): Scheduler {
     const { seed, schedule } = this.options;
-    const interval = Math.round((this.live.interp.switchInterval * 1e9) / BYTECODE_COST_NS);
     const policy =
-      seed === undefined
-        ? new CoresScheduler(() => new GilScheduler(interval), BYTECODE_COST_NS)
-        : new RandomScheduler(seed);
+      seed === undefined ? new CoresScheduler(BYTECODE_COST_NS) : new RandomScheduler(seed);
     return schedule === undefined
       ? policy
       : new ReplayScheduler(parseSchedule(schedule).turns, policy);
@@ -174,22 +172,15 @@ class PythonSession implements Session {
       currentCanRun: runnable.includes(current),
       nowNs: live.now(),
       limit: Infinity,
-      lanes: [...ready].map(([lane, threads]) => {
-        const last = live.processOf(threads[0]!).current;
-        return {
-          lane: live.laneNumber(lane),
-          runnable: threads.map((t) => t.id),
-          current: last.lane === lane ? last.id : null,
-          currentCanRun: threads.includes(last),
-          nowNs: lane.clock.read(),
-        };
-      }),
+      lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
       someLaneIsIdle: live.threads.some((t) => !t.finished && t.lane.idle),
       sleepsUntilNs: live.sleepsUntil(),
       blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });
     if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
+      // Who ran last has no claim to go on.
+      this.turnLeft = 0;
       return null;
     }
     const ts = live.threads[turn.thread]!;
@@ -331,6 +322,33 @@ class PythonSession implements Session {
       threads: live.threads.map(threadStats),
     };
   }
+}
+
+/** Python's own scheduling switches where that Python looks at its eval breaker; chance is to find all that can happen. */
+function usualSwitchPoints({ seed, profile }: SessionOptions): SwitchPoints {
+  return seed === undefined && profile !== '3.8' ? 'eval-breaker' : 'bytecode';
+}
+
+/** What decides which of the threads of a lane goes on; `runnable`: those that could. */
+function laneView(run: Run, lane: Lane, runnable: readonly ThreadState[]): LaneView {
+  const { current, interp } = run.processOf(runnable[0]!);
+  const isLast = current.lane === lane;
+  const alive = interp.threads.filter((t) => !t.finished && t.lane === lane);
+  const deadlines = alive.flatMap((t) =>
+    t.deadlineNs === null || runnable.includes(t) ? [] : [t.deadlineNs],
+  );
+  // A wait gives the GIL away, but for one that is over at once.
+  const keepsGil = current.wait === null || current.wait.timeoutNs === 0;
+  return {
+    lane: run.laneNumber(lane),
+    runnable: runnable.map((t) => t.id),
+    current: isLast ? current.id : null,
+    currentCanRun: isLast && keepsGil && runnable.includes(current),
+    nowNs: lane.clock.read(),
+    wakesNs: deadlines.length === 0 ? null : Math.min(...deadlines),
+    hasCompany: alive.length > 1,
+    switchIntervalNs: interp.switchInterval * 1e9,
+  };
 }
 
 /** Neighbouring turns of one thread are one; a turn without bytecodes still counts (it ended a wait). */

@@ -61,14 +61,14 @@ function threadView(run: Run, ts: ThreadState): ThreadView {
     name: ts.name,
     daemon: ts.daemon,
     status: statusOf(run, ts),
-    wait: ts.finished ? null : (ts.wait?.reason ?? null),
+    wait: ts.finished && !ts.cutOff ? null : (ts.wait?.reason ?? null),
     wakeAtNs: ts.deadlineNs === null ? null : virtualNs(ts.deadlineNs),
     place: placeOf(ts),
   };
 }
 
 function statusOf(run: Run, ts: ThreadState): ThreadStatus {
-  if (ts.finished) return 'finished';
+  if (ts.finished && !ts.cutOff) return 'finished';
   if (ts.wait !== null && !ts.wait.ready() && !run.expired(ts))
     return ts.wait.reason.on === 'sleep' ? 'sleeping' : 'blocked';
   return ts === run.current && run.outcome === null ? 'running' : 'wants-gil';

@@ -20,7 +20,7 @@ export function waitEdges(source: ReportSource): WaitEdge[] {
   const edges: WaitEdge[] = [];
   for (const ts of source.threads) {
     const reason = ts.wait?.reason;
-    if (reason === undefined || ts.finished) continue;
+    if (reason === undefined || (ts.finished && !ts.cutOff)) continue;
     if (reason.on === 'join') edges.push({ from: ts.id, to: reason.thread, lock: null });
     // Who waits for a condition holds the lock that it waits for: anybody may release that.
     if (reason.on !== 'lock' || source.locks[reason.lock]!.use !== 'program') continue;

@@ -2,6 +2,7 @@
 // so long as it takes to pass the others by a little. Which thread of a process runs is decided by its GIL. Not in CPython: the operating system's scheduler
 // (with more lanes than cores each gets its share: Run.pace).
 
+import { GilScheduler } from './gil.ts';
 import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
 
 /** How far, in bytecodes, a lane gets ahead of the others before it is their turn. What they tell each other may come that much later. */
@@ -14,17 +15,22 @@ export interface LaneView {
   /** Of the threads that can run now, who waits longest first; never empty. */
   readonly runnable: SchedulerView['runnable'];
   readonly current: SchedulerView['current'];
+  /** `current` has the GIL, and can go on. */
   readonly currentCanRun: boolean;
   readonly nowNs: number;
+  /** When the next of its threads that cannot run now wakes by itself; null: none does. */
+  readonly wakesNs: number | null;
+  /** It has other threads than the one that runs, whatever they do. */
+  readonly hasCompany: boolean;
+  /** `sys.getswitchinterval()`. */
+  readonly switchIntervalNs: number;
 }
 
 export class CoresScheduler implements Scheduler {
-  private readonly newGil: () => Scheduler;
-  private readonly gils = new Map<number, Scheduler>();
+  private readonly gils = new Map<number, GilScheduler>();
   private readonly bytecodeNs: number;
 
-  constructor(newGil: () => Scheduler, bytecodeNs: number) {
-    this.newGil = newGil;
+  constructor(bytecodeNs: number) {
     this.bytecodeNs = bytecodeNs;
   }
 
@@ -41,19 +47,14 @@ export class CoresScheduler implements Scheduler {
       view.sleepsUntilNs === null || order.length === 1
         ? Infinity
         : (view.sleepsUntilNs - first.nowNs) / this.bytecodeNs + AHEAD;
-    return this.gilOf(first.lane).next({
-      ...view,
-      ...first,
-      limit: Math.max(
-        1,
-        Math.ceil(Math.min(view.limit, gap, until, view.someLaneIsIdle ? LOOK : Infinity)),
-      ),
-    });
+    const look = view.someLaneIsIdle ? LOOK : Infinity;
+    const limit = Math.max(1, Math.ceil(Math.min(view.limit, gap, until, look)));
+    return this.gilOf(first.lane).next(first, limit);
   }
 
-  private gilOf(lane: number): Scheduler {
+  private gilOf(lane: number): GilScheduler {
     let gil = this.gils.get(lane);
-    if (gil === undefined) this.gils.set(lane, (gil = this.newGil()));
+    if (gil === undefined) this.gils.set(lane, (gil = new GilScheduler(this.bytecodeNs)));
     return gil;
   }
 }

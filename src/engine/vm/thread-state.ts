@@ -55,6 +55,8 @@ export class ThreadState {
   /** The first frame. */
   boot: AnyFrame | null = null;
   finished = false;
+  /** Its process ended while it still had something to do. */
+  cutOff = false;
   /** Step at which it last lost its turn: who waits longest gets the GIL. */
   waitingSince = 0;
   /** The exception that ended the thread, for the main thread. Owned. */
