@@ -1,24 +1,24 @@
-// zlib. CPython 3.13 Modules/zlibmodule.c. Decompression is exact; what compress writes can be read by every zlib, but is not what the C
-// library writes byte for byte.
+// zlib. CPython 3.13 Modules/zlibmodule.c. What is written is what the C library writes, byte for byte, but for level 0 where that depends on
+// the sizes of C's buffers.
 
 import { expectBytes } from '../objects/bytes-like.ts';
 import { newBytes } from '../objects/bytes.ts';
-import { withIndex } from '../objects/index.ts';
+import { indexSteps, withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom } from '../objects/int.ts';
 import { callNative, method } from '../objects/native.ts';
-import { free, incref, PyObject, type PyType } from '../objects/object.ts';
+import { decref, free, incref, PyObject, type PyType } from '../objects/object.ts';
 import { concatOctets } from '../objects/octets.ts';
-import { raise } from '../objects/raise.ts';
-import { newBool } from '../objects/singletons.ts';
+import { raise, Raised } from '../objects/raise.ts';
+import { newBool, None } from '../objects/singletons.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
 import { newStr } from '../objects/str.ts';
 import { crc32 } from './binascii/checksums.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { newModuleException } from './module-exception.ts';
-import { deflate } from './zlib/deflate.ts';
+import { Deflater, type DeflateOptions } from './zlib/deflate.ts';
 import { inflate, InflateError } from './zlib/inflate.ts';
 import type { PyModule } from '../objects/module.ts';
-import type { MaySuspend } from '../objects/suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 const ZlibError = newModuleException('zlib.error', 'Exception');
@@ -39,30 +39,101 @@ const word = (value: number): Uint8Array =>
   Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
 const littleWord = (value: number): Uint8Array => word(value).reverse();
 
-/** Header and trailer around a raw stream: zlib's, gzip's or none. */
-function wrap(data: Uint8Array, level: number, wbits: number): Uint8Array {
-  const raw = deflate(data, level);
-  if (wbits < 0) return raw;
-  if (wbits > 15) {
-    const head = Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, level === 9 ? 2 : level === 1 ? 4 : 0, 3);
-    return [raw, littleWord(crc32(data, 0)), littleWord(data.length >>> 0)].reduce(
-      concatOctets,
-      head,
-    );
+const NO_FLUSH = 0;
+const FINISH = 4;
+
+/** A stream with its header and trailer: zlib's, gzip's or none. */
+class Compression {
+  readonly options: DeflateOptions;
+  private deflater: Deflater;
+  private readonly dictionary: Uint8Array | null;
+  private begun = false;
+  private check: number;
+  private total = 0;
+  /** What C says of a stream that is over. */
+  get message(): string {
+    return this.deflater.hadNothingToDo ? 'buffer error' : 'inconsistent stream state';
   }
-  const flag = level === -1 || level === 6 ? 0x9c : level >= 7 ? 0xda : level >= 2 ? 0x5e : 0x01;
-  return [raw, word(adler32(data, 1))].reduce(concatOctets, Uint8Array.of(0x78, flag));
+  private get isGzip(): boolean {
+    return this.options.wbits > 15;
+  }
+
+  constructor(options: DeflateOptions, dictionary: Uint8Array | null) {
+    this.options = options;
+    this.dictionary = dictionary;
+    this.deflater = new Deflater(options);
+    if (dictionary !== null) this.deflater.setDictionary(dictionary);
+    this.check = this.isGzip ? 0 : 1;
+  }
+
+  clone(): Compression {
+    const other = Object.assign(Object.create(Compression.prototype) as Compression, this);
+    other.deflater = this.deflater.clone();
+    return other;
+  }
+
+  run(input: Uint8Array, flush: number): Uint8Array {
+    const { wbits } = this.options;
+    const parts: Uint8Array[] = [];
+    if (!this.begun) parts.push(this.header());
+    this.begun = true;
+    this.total += input.length;
+    if (wbits > 0) this.check = this.isGzip ? crc32(input, this.check) : adler32(input, this.check);
+    parts.push(this.deflater.run(input, flush));
+    if (flush === FINISH && this.isGzip) parts.push(littleWord(this.check), littleWord(this.total));
+    else if (flush === FINISH && wbits > 0) parts.push(word(this.check));
+    return parts.reduce(concatOctets);
+  }
+
+  private header(): Uint8Array {
+    const { level, strategy, wbits } = this.options;
+    if (wbits < 0) return NOTHING;
+    const isQuick = strategy >= 2 || level < 2;
+    if (this.isGzip)
+      return Uint8Array.of(31, 139, 8, 0, 0, 0, 0, 0, level === 9 ? 2 : isQuick ? 4 : 0, 3);
+    const rank = isQuick ? 0 : level < 6 ? 1 : level === 6 ? 2 : 3;
+    let head = ((8 + ((Math.max(wbits, 9) - 8) << 4)) << 8) | (rank << 6);
+    if (this.dictionary !== null) head |= 32;
+    head += 31 - (head % 31);
+    const octets = Uint8Array.of(head >>> 8, head & 255);
+    return this.dictionary === null
+      ? octets
+      : concatOctets(octets, word(adler32(this.dictionary, 1)));
+  }
+}
+
+/** deflateInit2: null if it refuses. */
+function newCompression(
+  level: number,
+  wbits: number,
+  memLevel: number,
+  strategy: number,
+  dictionary: Uint8Array | null,
+): Compression | null {
+  const bits = wbits < 0 ? -wbits : wbits > 15 ? wbits - 16 : wbits;
+  const isRaw = wbits < 0;
+  if (level < -1 || level > 9 || bits < 8 || bits > 15 || (bits === 8 && (isRaw || wbits > 15)))
+    return null;
+  if (memLevel < 1 || memLevel > 9 || strategy < 0 || strategy > 4) return null;
+  const options = { level: level === -1 ? 6 : level, wbits, memLevel, strategy };
+  return new Compression(options, dictionary);
 }
 
 interface Unwrapped {
   readonly out: Uint8Array;
   readonly consumed: number;
   readonly done: boolean;
+  readonly full?: boolean;
 }
 const bad = (message: string): never =>
   raise(ZlibError, `Error -3 while decompressing data: ${message}`);
 
-function unwrap(data: Uint8Array, wbits: number): Unwrapped {
+function unwrap(
+  data: Uint8Array,
+  wbits: number,
+  dictionary: Uint8Array | null = null,
+  limit = Infinity,
+): Unwrapped {
   let at = 0;
   const partial = { out: NOTHING, consumed: data.length, done: false };
   let kind: 'raw' | 'zlib' | 'gzip' =
@@ -72,8 +143,14 @@ function unwrap(data: Uint8Array, wbits: number): Unwrapped {
     if (data.length < 2) return partial;
     if (((data[0]! << 8) | data[1]!) % 31 !== 0) bad('incorrect header check');
     if ((data[0]! & 15) !== 8) bad('unknown compression method');
-    if (data[1]! & 32) raise(ZlibError, 'Error 2 while decompressing data');
     at = 2;
+    if (data[1]! & 32) {
+      if (data.length < 6) return partial;
+      if (dictionary === null) raise(ZlibError, 'Error 2 while decompressing data');
+      if (new DataView(data.buffer, data.byteOffset).getUint32(2) !== adler32(dictionary, 1))
+        raise(ZlibError, 'Error -3 while setting zdict: invalid input data');
+      at = 6;
+    } else dictionary = null;
   } else if (kind === 'gzip') {
     if (data.length < 10) return partial;
     if (data[0] !== 31 || data[1] !== 139) bad('incorrect header check');
@@ -85,7 +162,7 @@ function unwrap(data: Uint8Array, wbits: number): Unwrapped {
   }
   let result: Unwrapped;
   try {
-    result = inflate(data, at);
+    result = inflate(data, at, dictionary ?? NOTHING, limit);
   } catch (error) {
     if (error instanceof InflateError) return bad(error.message);
     throw error;
@@ -111,10 +188,6 @@ const number = (
   owned: readonly PyObject[],
 ): MaySuspend => withIndex(o, owned, (value) => use(Number(value)), absent) as MaySuspend;
 
-function checkLevel(level: number): void {
-  if (level < -1 || level > 9) raise(ZlibError, 'Bad compression level');
-}
-
 function decompress(data: PyObject, wbits?: PyObject): MaySuspend {
   return number(
     wbits,
@@ -139,14 +212,13 @@ const ZlibDecompressorType = newStaticType('_ZlibDecompressor', {
 });
 
 class PyCompress extends PyObject {
-  level = 6;
-  wbits = MAX_WBITS;
-  data: Uint8Array = NOTHING;
+  stream: Compression | null = null;
   finished = false;
 }
 class PyDecompress extends PyObject {
   wbits = MAX_WBITS;
-  /** All input so far, what of its output has been given away. */
+  dictionary: Uint8Array | null = null;
+  /** All input that was used so far, and how much output it gave. */
   data: Uint8Array = NOTHING;
   given = 0;
   unused: Uint8Array = NOTHING;
@@ -159,47 +231,62 @@ class PyDecompress extends PyObject {
       this.unused = concatOctets(this.unused, input);
       return NOTHING;
     }
-    this.data = concatOctets(this.data, input);
-    const { out, consumed, done } = unwrap(this.data, this.wbits);
-    const to = limit > 0 ? Math.min(out.length, this.given + limit) : out.length;
-    const part = out.slice(this.given, to);
-    this.given = to;
-    if (done && to === out.length) {
-      this.eof = true;
-      this.unused = this.data.slice(consumed);
-    }
+    const data = concatOctets(this.data, input);
+    const most = limit > 0 ? this.given + limit : Infinity;
+    const { out, consumed, done, full } = unwrap(data, this.wbits, this.dictionary, most);
+    const part = out.slice(this.given);
+    this.given = out.length;
+    this.eof = done;
+    if (done) this.unused = data.slice(consumed);
+    this.tail = full === true ? data.slice(consumed) : NOTHING;
+    this.data = full === true || done ? data.slice(0, consumed) : data;
     return part;
   }
 }
 for (const type of [CompressType, DecompressType, ZlibDecompressorType])
   type.tp_dealloc = (o) => free(o, BYTES);
 
+/** compressobj.copy. */
+function copyCompress(self: PyCompress): PyObject {
+  if (self.finished) raise('ValueError', 'Inconsistent stream state');
+  const other = new PyCompress(CompressType, BYTES);
+  other.stream = self.stream!.clone();
+  return other;
+}
+function flushCompress(self: PyCompress, mode?: PyObject): MaySuspend {
+  const act = (how: number): PyObject => {
+    if (how === NO_FLUSH) return newBytes(NOTHING);
+    if (how < 0 || how > 5 || self.finished)
+      raise(ZlibError, `Error -2 while flushing: ${self.stream!.message}`);
+    if (how === FINISH) self.finished = true;
+    return newBytes(self.stream!.run(NOTHING, how));
+  };
+  return number(mode, FINISH, act, [self]);
+}
+
 describeType(CompressType, {
   source: 'CPython 3.13 Modules/zlibmodule.c',
   methods: [
     method('compress', '($self, data, /)', (self: PyCompress, data: PyObject) => {
-      self.data = concatOctets(self.data, expectBytes(data));
-      return newBytes(NOTHING);
+      const octets = expectBytes(data);
+      if (self.finished)
+        raise(ZlibError, `Error -2 while compressing data: ${self.stream!.message}`);
+      return newBytes(self.stream!.run(octets, NO_FLUSH));
     }),
-    method('flush', '($self, mode=zlib.Z_FINISH, /)', (self: PyCompress, mode?: PyObject) =>
-      number(
-        mode,
-        4,
-        (how) => {
-          if (how !== 4 || self.finished) return newBytes(NOTHING);
-          self.finished = true;
-          return newBytes(wrap(self.data, self.level, self.wbits));
-        },
-        [self],
-      ),
-    ),
-    method('copy', '($self, /)', (self: PyCompress) => {
-      const other = new PyCompress(CompressType, BYTES);
-      [other.level, other.wbits, other.data] = [self.level, self.wbits, self.data];
-      return other;
-    }),
+    method('flush', '($self, mode=zlib.Z_FINISH, /)', flushCompress),
+    method('copy', '($self, /)', copyCompress),
+    method('__copy__', '($self, /)', copyCompress),
+    method('__deepcopy__', '($self, memo, /)', copyCompress),
   ],
 });
+
+/** decompressobj.copy. */
+function copyDecompress(self: PyDecompress): PyObject {
+  const { wbits, dictionary, data, given, unused, tail, eof } = self;
+  return Object.assign(new PyDecompress(DecompressType, BYTES), {
+    ...{ wbits, dictionary, data, given, unused, tail, eof },
+  });
+}
 
 describeType(DecompressType, {
   source: 'CPython 3.13 Modules/zlibmodule.c',
@@ -213,20 +300,28 @@ describeType(DecompressType, {
           0,
           (max) => {
             if (max < 0) raise('ValueError', 'max_length must be non-negative');
-            // What was left over comes back as input: it has been seen.
-            const input = expectBytes(data);
-            const again = self.tail.length > 0 && input.length === self.tail.length;
-            const part = self.feed(again ? NOTHING : input, max);
-            self.tail = max > 0 && part.length === max && !self.eof ? Uint8Array.of(0) : NOTHING;
-            return newBytes(part);
+            return newBytes(self.feed(expectBytes(data), max));
           },
           [self, data],
         ),
     ),
-    method('flush', '($self, length=zlib.DEF_BUF_SIZE, /)', (self: PyDecompress) => {
-      self.tail = NOTHING;
-      return newBytes(self.eof ? NOTHING : self.feed(NOTHING, 0));
-    }),
+    method(
+      'flush',
+      '($self, length=zlib.DEF_BUF_SIZE, /)',
+      (self: PyDecompress, length?: PyObject) =>
+        number(
+          length,
+          16384,
+          (size) => {
+            if (size <= 0) raise('ValueError', 'length must be greater than zero');
+            return newBytes(self.eof ? NOTHING : self.feed(self.tail, 0));
+          },
+          [self],
+        ),
+    ),
+    method('copy', '($self, /)', copyDecompress),
+    method('__copy__', '($self, /)', copyDecompress),
+    method('__deepcopy__', '($self, memo, /)', copyDecompress),
   ],
   getsets: [
     { name: 'unused_data', get: (self: PyDecompress) => newBytes(self.unused.slice()) },
@@ -247,9 +342,8 @@ describeType(ZlibDecompressorType, {
           -1,
           (max) => {
             if (self.eof) raise('EOFError', 'End of stream already reached');
-            const part = self.feed(expectBytes(data), Math.max(0, max));
-            self.tail = max > 0 && part.length === max && !self.eof ? Uint8Array.of(0) : NOTHING;
-            return newBytes(part);
+            const input = concatOctets(self.tail, expectBytes(data));
+            return newBytes(max === 0 ? NOTHING : self.feed(input, Math.max(0, max)));
           },
           [self, data],
         ),
@@ -267,19 +361,37 @@ describeType(ZlibDecompressorType, {
 
 const newDecompressor = method(
   '_ZlibDecompressor',
-  '($type, wbits=MAX_WBITS, zdict=b"")',
-  (_: PyType, wbits?: PyObject) => decompressor(ZlibDecompressorType, wbits),
+  "($type, wbits=MAX_WBITS, zdict=b'')",
+  (_: PyType, wbits?: PyObject, zdict?: PyObject) =>
+    decompressor(ZlibDecompressorType, wbits, zdict),
 );
 ZlibDecompressorType.tp_new = (type, args, kwnames) =>
   callNative(newDecompressor, type, args, kwnames, '_ZlibDecompressor');
 
-function decompressor(type: PyType, wbits?: PyObject): MaySuspend {
+/** A `zdict` argument: its octets. */
+function dictionaryOf(zdict: PyObject | undefined): Uint8Array | null {
+  if (zdict === undefined || zdict === None) return null;
+  try {
+    return expectBytes(zdict).slice();
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return raise('TypeError', 'zdict argument must support the buffer protocol');
+  }
+}
+
+function decompressor(type: PyType, wbits?: PyObject, zdict?: PyObject): MaySuspend {
+  const dictionary = dictionaryOf(zdict);
   return number(
     wbits,
     MAX_WBITS,
     (bits) => {
+      const size = bits < 0 ? -bits : bits & 15;
+      if (bits < -15 || bits > 47 || (size !== 0 && size < 8) || (size === 0 && bits < 0))
+        raise('ValueError', 'Invalid initialization option');
       const made = new PyDecompress(type, BYTES);
       made.wbits = bits;
+      made.dictionary = dictionary;
       return made;
     },
     [],
@@ -324,6 +436,32 @@ const checksum = (
     ),
   );
 
+function* compressobjSteps(args: readonly (PyObject | undefined)[]): Steps<PyObject> {
+  const defaults = [-1, 8, MAX_WBITS, 8, 0];
+  const values: number[] = [];
+  for (const [i, absent] of defaults.entries()) {
+    const value = args[i];
+    values.push(value === undefined ? absent : Number(yield* indexSteps(value)));
+  }
+  const [level, deflated, wbits, memLevel, strategy] = values as [
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  const given = args[5];
+  const octets = given === undefined || given === None ? null : expectBytes(given).slice();
+  const dictionary = octets?.length === 0 ? null : octets;
+  const stream =
+    deflated === 8 ? newCompression(level, wbits, memLevel, strategy, dictionary) : null;
+  if (stream === null) return raise('ValueError', 'Invalid initialization option');
+  if (dictionary !== null && wbits > 15) raise('ValueError', 'Invalid dictionary');
+  const made = new PyCompress(CompressType, BYTES);
+  made.stream = stream;
+  return made;
+}
+
 const definition: ModuleDefinition = {
   name: 'zlib',
   source: 'CPython 3.13 Modules/zlibmodule.c',
@@ -342,8 +480,10 @@ const definition: ModuleDefinition = {
               wbits,
               MAX_WBITS,
               (bits) => {
-                checkLevel(l);
-                return newBytes(wrap(expectBytes(data), l, bits));
+                const octets = expectBytes(data);
+                const stream = newCompression(l, bits, 8, 0, null);
+                if (stream === null) return raise(ZlibError, 'Bad compression level');
+                return newBytes(stream.run(octets, FINISH));
               },
               [data],
             ),
@@ -354,28 +494,16 @@ const definition: ModuleDefinition = {
     method(
       'compressobj',
       '($module, /, level=Z_DEFAULT_COMPRESSION, method=DEFLATED, wbits=MAX_WBITS, memLevel=DEF_MEM_LEVEL, strategy=Z_DEFAULT_STRATEGY, zdict=None)',
-      (level?: PyObject, _method?: PyObject, wbits?: PyObject) =>
-        number(
-          level,
-          -1,
-          (l) =>
-            number(
-              wbits,
-              MAX_WBITS,
-              (bits) => {
-                if (l < -1 || l > 9) raise('ValueError', 'Invalid initialization option');
-                const made = new PyCompress(CompressType, BYTES);
-                made.level = l;
-                made.wbits = bits;
-                return made;
-              },
-              [],
-            ),
-          [],
+      (...args: (PyObject | undefined)[]) =>
+        suspendSteps(
+          compressobjSteps(args),
+          args.map((a) => a ?? null),
         ),
     ),
-    method('decompressobj', "($module, /, wbits=MAX_WBITS, zdict=b'')", (wbits?: PyObject) =>
-      decompressor(DecompressType, wbits),
+    method(
+      'decompressobj',
+      "($module, /, wbits=MAX_WBITS, zdict=b'')",
+      (wbits?: PyObject, zdict?: PyObject) => decompressor(DecompressType, wbits, zdict),
     ),
   ],
   attributes: {

@@ -4,6 +4,8 @@ import { charge } from '../../objects/charge.ts';
 
 /** Not enough input yet. */
 class Underflow extends Error {}
+/** No more output wanted. */
+class Full extends Error {}
 /** The data are wrong: zlib's words. */
 export class InflateError extends Error {}
 
@@ -11,6 +13,8 @@ export interface Inflated {
   readonly out: Uint8Array;
   readonly consumed: number;
   readonly done: boolean;
+  /** More output could be had. */
+  readonly full: boolean;
 }
 
 const LENGTHS = [
@@ -58,9 +62,13 @@ class Inflater {
   private bit = 0;
   out = new Uint8Array(1024);
   length = 0;
-  constructor(data: Uint8Array, at: number) {
+  isFull = false;
+  private readonly end: number;
+  constructor(data: Uint8Array, at: number, dictionary: Uint8Array, limit: number) {
     this.data = data;
     this.at = at;
+    this.end = dictionary.length + limit;
+    for (const octet of dictionary) this.put(octet);
   }
 
   private bits(count: number): number {
@@ -92,6 +100,7 @@ class Inflater {
   }
 
   private put(octet: number): void {
+    if (this.length >= this.end) throw new Full();
     if (this.length === this.out.length) {
       charge(this.length >> 6);
       const larger = new Uint8Array(this.length * 2);
@@ -114,7 +123,8 @@ class Inflater {
     this.at += 4;
     for (let i = 0; i < size; i++) {
       if (this.at >= data.length) throw new Underflow();
-      this.put(data[this.at++]!);
+      this.put(data[this.at]!);
+      this.at++;
     }
   }
 
@@ -173,7 +183,15 @@ class Inflater {
         if (last === 1) break;
       }
     } catch (error) {
-      if (error instanceof Underflow) return false;
+      if (error instanceof Underflow) {
+        this.at = this.data.length;
+        return false;
+      }
+      if (error instanceof Full) {
+        this.isFull = true;
+        if (this.bit > 0) this.at++;
+        return false;
+      }
       throw error;
     }
     if (this.bit > 0) this.at++;
@@ -181,10 +199,16 @@ class Inflater {
   }
 }
 
-/** What a raw stream that begins at `at` gives so far. InflateError. */
-export function inflate(data: Uint8Array, at: number): Inflated {
-  const inflater = new Inflater(data, at);
+/** What a raw stream that begins at `at` gives so far, at most `limit` octets. InflateError. */
+export function inflate(
+  data: Uint8Array,
+  at: number,
+  dictionary: Uint8Array = new Uint8Array(0),
+  limit = Infinity,
+): Inflated {
+  const inflater = new Inflater(data, at, dictionary, limit);
   const done = inflater.run();
   charge(inflater.length >> 4);
-  return { out: inflater.out.slice(0, inflater.length), consumed: inflater.at, done };
+  const out = inflater.out.slice(dictionary.length, inflater.length);
+  return { out, consumed: inflater.at, done, full: inflater.isFull };
 }
