@@ -5,6 +5,7 @@
 // that of the running thread, so that everything that looks for attributes of an instance finds the right ones.
 // Simplified: no dummy object stands between a thread and its dict.
 
+import { EngineBug } from '../../base/assert.ts';
 import { genericGetAttr, genericSetAttr } from '../../objects/attributes.ts';
 import { newAttributeError } from '../../objects/exceptions.ts';
 import { PyDict } from '../../objects/dict.ts';
@@ -53,8 +54,11 @@ Object.defineProperty(PyLocal.prototype, 'dict', {
   get(this: PyLocal): PyDict | null {
     return this.dicts.get(currentThread) ?? null;
   },
-  set() {
-    throw new Error('the dicts of a _local are made by threads');
+  /** Null: whoever takes an instance apart drops the dict of the thread in which it does that. */
+  set(this: PyLocal, dict: null) {
+    if (dict !== null) throw new EngineBug('the dicts of a _local are made by threads');
+    this.dicts.delete(currentThread);
+    currentThread.locals.delete(this);
   },
 });
 
