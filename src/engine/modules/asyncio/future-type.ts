@@ -17,12 +17,12 @@ import { newStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { isTrue } from '../../objects/truth.ts';
 import { newTuple } from '../../objects/tuple.ts';
+import { currentContext, newContextCopy } from '../contextvars/context.ts';
 import { unraisableSteps } from '../../objects/warn-door.ts';
 import { asExceptionSteps } from '../../objects/normalize-exception.ts';
 import {
   addCallbackSteps,
   cancelSteps,
-  contextOr,
   ensureAlive,
   futureMemory,
   FutureType,
@@ -237,8 +237,12 @@ export const futureMethods: NativeFunction[] = [
   method(
     'add_done_callback',
     '($self, fn, /, *, context=<unrepresentable>)',
-    (self: PyFuture, fn: PyObject, context?: PyObject) =>
-      steps(addCallbackSteps)(self, fn, contextOr(context ?? null)),
+    (self: PyFuture, fn: PyObject, context?: PyObject) => {
+      const given = context === undefined ? newContextCopy(currentContext()) : incref(context);
+      const done = steps(addCallbackSteps)(self, fn, given);
+      decref(given);
+      return done;
+    },
   ),
   method('remove_done_callback', '($self, fn, /)', steps(removeCallbackSteps)),
   method('cancel', '($self, /, msg=None)', (self: PyFuture, message?: PyObject) => {

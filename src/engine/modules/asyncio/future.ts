@@ -26,7 +26,6 @@ import { isTrue } from '../../objects/truth.ts';
 import { normalizeException } from './exception-argument.ts';
 import { invalidState, part } from './state.ts';
 import { clearWeakRefs } from '../../objects/weakref-list.ts';
-import { currentContext } from '../contextvars/context.ts';
 import { currentThread } from '../../vm/current.ts';
 import type { PyDict } from '../../objects/dict.ts';
 import type { PyTraceback } from '../../objects/traceback.ts';
@@ -311,9 +310,4 @@ export function* addCallbackSteps(self: PyFuture, fn: PyObject, context: PyObjec
   const loop = ensureAlive(self);
   if (self.state !== 'PENDING') return yield* callSoonSteps(loop, fn, [self], context);
   self.callbacks.push({ fn: incref(fn), context: incref(context) });
-}
-
-/** The context given, or the current one. Borrowed. */
-export function contextOr(given: PyObject | null): PyObject {
-  return given ?? currentContext();
 }

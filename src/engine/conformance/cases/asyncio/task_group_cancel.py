@@ -20,13 +20,13 @@ async def main():
     try:
         await t
     except asyncio.CancelledError:
-        print('cancelled', log)
+        print('cancelled', sorted(log))
     log.clear()
     try:
         async with asyncio.timeout(0.05):
             await grouped(log)
     except TimeoutError:
-        print('timeout', log)
+        print('timeout', sorted(log))
     log.clear()
     async def inner():
         async with asyncio.TaskGroup() as tg:
