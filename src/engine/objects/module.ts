@@ -56,7 +56,13 @@ ModuleType.tp_dealloc = (o) => {
   free(o, fixedBytes(o.type));
 };
 ModuleType.tp_traverse = (o, visit) => visit((o as PyModule).dict);
-ModuleType.tp_clear = (o) => (o as PyModule).dict.clear();
+/** module_clear: the module lets go of its dictionary, which its functions may still be using. */
+ModuleType.tp_clear = (o) => {
+  const module = o as PyModule;
+  const { dict } = module;
+  (module as { dict: PyDict }).dict = new PyDict();
+  decref(dict);
+};
 
 /** module_getattro: module's own `__getattr__` function is the last resort. */
 ModuleType.tp_getattro = (o, name) => {

@@ -6,16 +6,8 @@ import { callObject } from '../../objects/calls.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
 import { newException } from '../../objects/exceptions.ts';
 import { finalize } from '../../objects/finalize.ts';
-import type {
-  PyType} from '../../objects/object.ts';
-import {
-  decref,
-  fixedBytes,
-  free,
-  incref,
-  xdecref,
-  type PyObject,
-} from '../../objects/object.ts';
+import type { PyType } from '../../objects/object.ts';
+import { decref, fixedBytes, free, incref, xdecref, type PyObject } from '../../objects/object.ts';
 import { dropInstanceDict, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
