@@ -10,4 +10,4 @@ def place(size, row, columns, up, down):
             yield (column,) + rest
 
 
-print(sum(1 for _ in place(9, 0, frozenset(), frozenset(), frozenset())))
+print(sum(1 for _ in place(11, 0, frozenset(), frozenset(), frozenset())))

@@ -21,7 +21,7 @@ import {
   setSteps,
 } from './dict.ts';
 import { classGetItem } from './generic-alias.ts';
-import { newInt } from './int.ts';
+import { newInt, PyInt } from './int.ts';
 import { method } from './native.ts';
 import { decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
@@ -81,7 +81,7 @@ DictType.tp_richcompare = (a, b, op) => {
 
 /** Entry of `key` now, or SUSPENDED-free undefined if Python must be asked. */
 function quickEntry(dict: PyDict, key: PyObject): number | undefined {
-  if (!(key instanceof PyStr) || key.type.isHeapType) return undefined;
+  if (!(key instanceof PyStr || key instanceof PyInt) || key.type.isHeapType) return undefined;
   const hash = key.type.tp_hash!(key) as number;
   const entry = dict.find(key, hash);
   return entry === SUSPENDED ? undefined : entry;
@@ -192,7 +192,11 @@ function* setDefaultSteps(self: PyDict, key: PyObject, value: PyObject): Steps<P
   return incref(value);
 }
 function* popSteps(self: PyDict, key: PyObject, fallback?: PyObject): Steps<PyObject> {
-  const entry = self.used === 0 ? -1 : yield* entrySteps(self, key);
+  return popEntry(self, key, yield* entrySteps(self, key), fallback);
+}
+
+/** Takes out the entry of `key`, which is at `entry`; -1: there is none. */
+function popEntry(self: PyDict, key: PyObject, entry: number, fallback?: PyObject): PyObject {
   if (entry >= 0) {
     const [k, v] = self.takeEntry(entry);
     decref(k);
@@ -249,8 +253,11 @@ describeType(DictType, {
     method(
       'pop',
       '($self, key, default=<unrepresentable>, /)',
-      (self: PyDict, key: PyObject, fallback?: PyObject) =>
-        suspendSteps(popSteps(self, key, fallback), [self, key, fallback ?? null]),
+      (self: PyDict, key: PyObject, fallback?: PyObject) => {
+        const entry = self.used === 0 ? -1 : quickEntry(self, key);
+        if (entry !== undefined) return popEntry(self, key, entry, fallback);
+        return suspendSteps(popSteps(self, key, fallback), [self, key, fallback ?? null]);
+      },
     ),
     method('popitem', '($self, /)', popitem),
     method('keys', '($self, /)', (self: PyDict) => newDictView(self, 'keys')),

@@ -3,6 +3,7 @@
 // CPython 3.13: Python/ceval.c (exception_unwind, _PyEval_FrameClearAndPop), Objects/genobject.c, internals/eval-loop.md.
 
 import { virtualNs } from '../base/brands.ts';
+import { CALL_FUNCTION_EX } from '../bytecode/generated/opcodes.ts';
 import { EngineBug } from '../base/assert.ts';
 import {
   clearFrame,
@@ -273,9 +274,16 @@ function keeps(caller: AnyFrame, o: PyObject): boolean {
     const operand = localsplus[i];
     if (operand === o) return true;
     if (operand instanceof PyTuple && operand.items.includes(o)) return true;
-    if (operand instanceof PyDict && operand.values.includes(o)) return true;
   }
-  return false;
+  const keywords = keywordsOf(frame);
+  return keywords !== null && keywords.values.includes(o);
+}
+
+/** The dict of `f(**keywords)`, which nobody changes during the call. */
+function keywordsOf({ code, pc, operands, localsplus, stackTop }: Frame): PyDict | null {
+  if (operands !== 4 || code.executable.ops[pc - 1] !== CALL_FUNCTION_EX) return null;
+  const top = localsplus[stackTop - 1];
+  return top instanceof PyDict ? top : null;
 }
 
 /** The native has not started, so it is dropped with the references it owns. */

@@ -7,7 +7,8 @@ import type { Heap } from '../../memory/heap.ts';
 import { FLOAT_FREE_LIST } from '../../memory/free-lists.ts';
 import { binaryOp, contains, getItem, setItem } from '../../objects/abstract.ts';
 import { instanceDict, setAttr } from '../../objects/attributes.ts';
-import { hashStr, type PyStr } from '../../objects/str.ts';
+import { STORE_FAST } from '../../bytecode/generated/opcodes.ts';
+import { hashStr, PyStr } from '../../objects/str.ts';
 import { richCompare } from '../../objects/compare.ts';
 import { floatAt, type PyFloat } from '../../objects/float.ts';
 import { DISCARD, Frame, INIT, PUSH, PUSH_BOOL, PUSH_METHOD } from '../../objects/frame.ts';
@@ -45,7 +46,7 @@ import {
   returnValue,
 } from '../ops/generators.ts';
 import { quickSlice, quickStoreSlice } from '../ops/slices.ts';
-import { takesItemOperands, takesOwner } from '../ops/specialize.ts';
+import { appendsToLocal, takesItemOperands, takesOwner } from '../ops/specialize.ts';
 import { newSlice } from '../../objects/slice.ts';
 import { notIterable } from '../../objects/iterate.ts';
 import { quickItem, quickStore } from '../ops/quick-items.ts';
@@ -153,7 +154,18 @@ export function finish(
 
 export function binary(ts: ThreadState, frame: Frame, arg: number): number {
   const { localsplus: stack, stackTop: sp } = frame;
-  return finish(ts, frame, binaryOp(arg, stack[sp - 2]!, stack[sp - 1]!), 2, PUSH);
+  const [a, b] = [stack[sp - 2]!, stack[sp - 1]!];
+  if (a instanceof PyStr && b instanceof PyStr) {
+    const { ops, args } = frame.code.executable;
+    const { pc } = frame;
+    const target = ops[pc] === STORE_FAST ? (stack[args[pc]!] ?? null) : null;
+    if (target !== null && appendsToLocal(frame, pc, arg, a, b, target)) {
+      stack[--frame.stackTop] = null;
+      if (--b.refcnt === 0) dealloc(b);
+      return DONE;
+    }
+  }
+  return finish(ts, frame, binaryOp(arg, a, b), 2, PUSH);
 }
 
 export function compare(ts: ThreadState, frame: Frame, arg: number): number {
