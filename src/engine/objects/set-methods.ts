@@ -41,6 +41,7 @@ import {
   setUpdateFrom,
   updateSteps,
 } from './set.ts';
+import { quickDifference, quickIntersection, quickUnion } from './set-quick.ts';
 import { newBool, newNone, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
@@ -89,10 +90,14 @@ function setRepr(o: PyObject): MaySuspend {
 }
 
 /** An operator between two sets: `fill` changes a copy of the left one. */
-function operator(steps: (a: PySet, b: PySet) => Steps<PyObject>): BinaryFunc {
+function operator(
+  steps: (a: PySet, b: PySet) => Steps<PyObject>,
+  quick: ((a: PySet, b: PySet, type: PyType) => PySet | null) | null = null,
+): BinaryFunc {
   return (a, b) => {
     if (!(a instanceof PySet) || !(b instanceof PySet)) return newNotImplemented();
-    return suspendSteps(steps(a, b), [a, b]);
+    const result = quick === null ? null : quick(a, b, baseOf(a));
+    return result ?? suspendSteps(steps(a, b), [a, b]);
   };
 }
 
@@ -140,9 +145,9 @@ for (const type of [SetType, FrozenSetType]) {
     const [small, large] = op === GT || op === GE ? [b, x] : [x, b];
     return suspendSteps(subsetResult(small, large, op === NE), [a, b]);
   };
-  type.nb_or = operator((a, b) => unionSteps(a, [b]));
-  type.nb_and = operator((a, b) => intersectionSteps(a, b, baseOf(a)));
-  type.nb_subtract = operator((a, b) => differenceSteps(a, b, baseOf(a)));
+  type.nb_or = operator((a, b) => unionSteps(a, [b]), quickUnion);
+  type.nb_and = operator((a, b) => intersectionSteps(a, b, baseOf(a)), quickIntersection);
+  type.nb_subtract = operator((a, b) => differenceSteps(a, b, baseOf(a)), quickDifference);
   type.nb_xor = operator((a, b) => symmetricSteps(a, b));
 }
 function* subsetResult(small: PySet, large: PySet, negate: boolean): Steps<PyObject> {

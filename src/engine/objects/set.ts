@@ -41,10 +41,20 @@ type Key = PyObject | null | typeof DUMMY;
 /** Work of a probe once the hash is used up: keys whose hashes were chosen to collide make them many. */
 const COLLISION = 0.25;
 
+/** Of a set that is gone. */
+const NO_KEYS: Key[] = [];
+
+function dropKeys(table: readonly Key[]): void {
+  for (let i = 0; i < table.length; i++) {
+    const key = table[i]!;
+    if (key !== null && key !== DUMMY) decref(key as PyObject);
+  }
+}
+
 export class PySet extends PyGcObject {
-  table: Key[] = new Array<Key>(SIZE_MIN).fill(null);
-  lows: Int32Array = new Int32Array(SIZE_MIN);
-  highs: Int32Array = new Int32Array(SIZE_MIN);
+  table: Key[] = [null, null, null, null, null, null, null, null];
+  lows: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
+  highs: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
   /** Where a table of more than eight entries lies; smaller ones are in the object. */
   tableAddress = 0;
   /** Live entries; live and deleted ones. */
@@ -186,8 +196,8 @@ export class PySet extends PyGcObject {
     const before = this.tableAddress;
     this.tableAddress = size > SIZE_MIN ? heap.allocateRaw(16 * size) : 0;
     this.table = new Array<Key>(size).fill(null);
-    this.lows = new Int32Array(size);
-    this.highs = new Int32Array(size);
+    this.lows = new Array<number>(size).fill(0);
+    this.highs = new Array<number>(size).fill(0);
     for (let i = 0; i < table.length; i++) {
       const key = table[i]!;
       if (key !== null && key !== DUMMY) this.place(key as PyObject, lows[i]!, highs[i]!);
@@ -238,11 +248,22 @@ export class PySet extends PyGcObject {
     if (this.tableAddress !== 0) heap.releaseRaw(this.tableAddress, 16 * table.length);
     this.tableAddress = 0;
     this.table = new Array<Key>(SIZE_MIN).fill(null);
-    this.lows = new Int32Array(SIZE_MIN);
-    this.highs = new Int32Array(SIZE_MIN);
+    this.lows = new Array<number>(SIZE_MIN).fill(0);
+    this.highs = new Array<number>(SIZE_MIN).fill(0);
     this.used = 0;
     this.fill = 0;
-    for (const key of table) if (key !== null && key !== DUMMY) decref(key as PyObject);
+    dropKeys(table);
+  }
+
+  /** The set dies: as `clear`, without a table for what comes. */
+  discardTable(): void {
+    const { table } = this;
+    if (this.tableAddress !== 0) heap.releaseRaw(this.tableAddress, 16 * table.length);
+    this.tableAddress = 0;
+    this.table = NO_KEYS;
+    this.used = 0;
+    this.fill = 0;
+    dropKeys(table);
   }
 
   /** Exchanges the contents with `other`. */
@@ -263,7 +284,11 @@ export class PySet extends PyGcObject {
       this.lows = other.lows.slice();
       this.highs = other.highs.slice();
       this.used = this.fill = other.used;
-      for (const key of this.keys()) key.refcnt++;
+      const { table } = this;
+      for (let i = 0; i < table.length; i++) {
+        const key = table[i]!;
+        if (key !== null && key !== DUMMY) (key as PyObject).refcnt++;
+      }
       return;
     }
     for (let i = 0; i < other.table.length; i++) {
@@ -283,7 +308,7 @@ for (const type of [SetType, FrozenSetType]) {
     heap.gc.untrack(set);
     if (set.weakrefs !== null) clearWeakRefs(set);
     dropInstanceDict(set);
-    set.clear();
+    set.discardTable();
     free(set, fixedBytes(set.type));
   };
   type.tp_traverse = (o, visit) => {
@@ -391,7 +416,10 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
       const key = iterable.keyAt(i);
       if (key === null) continue;
       charge(1);
-      yield* addHashedSteps(set, key, iterable.lows[i]!, iterable.highs[i]!);
+      const [low, high] = [iterable.lows[i]!, iterable.highs[i]!];
+      const slot = set.find(key, low, high);
+      if (slot === SUSPENDED) yield* addHashedSteps(set, key, low, high);
+      else if (slot < 0) set.insert(key, low, high);
     }
     return;
   }
