@@ -37,7 +37,7 @@ export function intBytes(value: number | bigint): number {
   return 24 + 4 * digitsOfBig(value);
 }
 
-/** Bits, then digits of 30: from the hexadecimal text, whose first digit has one to four. */
+/** Digits of 30 bits. */
 function digitsOfBig(value: bigint): number {
   return Math.ceil(bitsOfBig(value) / 30);
 }
@@ -62,8 +62,19 @@ export function bitsOfBig(value: bigint): number {
       bits += 2 ** k;
     }
   }
-  const text = rest.toString(16);
-  return bits + 4 * text.length - Math.clz32(parseInt(text[0]!, 16)) + 28;
+  return bits + bitsBelow1024(rest);
+}
+
+const double = new DataView(new ArrayBuffer(8));
+
+/** From the exponent of the nearest double, which is one too high where rounding made it a power of two. */
+function bitsBelow1024(rest: bigint): number {
+  if (rest === 0n) return 0;
+  double.setFloat64(0, Number(rest));
+  const high = double.getUint32(0);
+  const exponent = (high >>> 20) - 1023;
+  const isPower = (high & 0xfffff) === 0 && double.getUint32(4) === 0;
+  return isPower && rest < 1n << BigInt(exponent) ? exponent : exponent + 1;
 }
 
 IntType.tp_dealloc = (o) => {
