@@ -22,7 +22,7 @@ import { parseModule } from '../parser/parser.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from '../parser/syntax-errors.ts';
 import { warnExplicitSteps } from '../vm/warn.ts';
 
-export type Mode = 'exec' | 'eval' | 'single';
+export type Mode = 'exec' | 'eval' | 'single' | 'func_type';
 
 export interface CompileFlags {
   /** CO_FUTURE_ bits. */

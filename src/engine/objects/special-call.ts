@@ -1,9 +1,10 @@
 // Calling special methods: looked up on the class, not on the instance.
 // CPython 3.13 Objects/typeobject.c (lookup_maybe_method, vectorcall_method, vectorcall_maybe).
 
-import { lookupType, throwAttributeError } from './attributes.ts';
+import { lookupType } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { decref, type PyObject } from './object.ts';
+import { raise } from './raise.ts';
 import type { PyStr } from './str.ts';
 import { keepUntilDone, SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 
@@ -15,7 +16,8 @@ export function lookupMaybe(o: PyObject, name: PyStr): PyObject | null {
 /** `type(o).name(o, ...args)`. AttributeError if the class has none. */
 export function callSpecial(o: PyObject, name: PyStr, ...args: PyObject[]): MaySuspend {
   const method = lookupType(o.type, name);
-  if (method === null) throwAttributeError(o, name);
+  // lookup_method: the name alone.
+  if (method === null) raise('AttributeError', name);
   return callMethodObject(method, o, args);
 }
 

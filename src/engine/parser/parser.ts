@@ -5,7 +5,7 @@
 import type * as ast from './ast.ts';
 import { diagnose, multipleStatements, stackOverflow } from './diagnosis/diagnose.ts';
 import { withoutPlace } from './diagnosis/positions.ts';
-import { evalInput, file, interactive } from './grammar/modules.ts';
+import { evalInput, file, funcType, interactive } from './grammar/modules.ts';
 import { tokenize } from './lexer/tokenizer.ts';
 import type { TokenizerState } from './lexer/state.ts';
 import type { Parser } from './parser-state.ts';
@@ -13,7 +13,7 @@ import { createParser, parseFailure, parserStackOverflow } from './parser-state.
 import { translateNewlines } from './source-text.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from './syntax-errors.ts';
 
-export type ParseMode = 'exec' | 'eval' | 'single';
+export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type';
 
 export type ParseResult<Tree> =
   | { readonly tree: Tree; readonly warnings: readonly SyntaxWarning[] }
@@ -42,18 +42,20 @@ export function parseModule(
   source: string,
   filename: string,
   mode?: ParseMode,
-): ParseResult<ast.Module | ast.Expression | ast.Interactive>;
+): ParseResult<ast.mod_ty>;
 export function parseModule(
   source: string,
   filename: string,
   mode: ParseMode = 'exec',
-): ParseResult<ast.Module | ast.Expression | ast.Interactive> {
+): ParseResult<ast.mod_ty> {
   const text = translateNewlines(source, mode === 'exec');
   if (text.includes('\0')) {
     const message = 'source code string cannot contain null bytes';
     return { error: withoutPlace('SyntaxError', message, filename), warnings: [] };
   }
-  const t = tokenize(text, mode);
+  // Its tokens, and what can be wrong with them, are those of an expression.
+  const kind = mode === 'func_type' ? 'eval' : mode;
+  const t = tokenize(text, kind);
   const p = createParser(text, t.tokens);
   try {
     const tree = start(p, mode);
@@ -66,11 +68,12 @@ export function parseModule(
     }
     if (error !== parseFailure) throw error;
   }
-  return { error: diagnose(t, filename, mode, p.statementStart), warnings: mergeWarnings(t, p) };
+  return { error: diagnose(t, filename, kind, p.statementStart), warnings: mergeWarnings(t, p) };
 }
 
-function start(p: Parser, mode: ParseMode): ast.Module | ast.Expression | ast.Interactive {
+function start(p: Parser, mode: ParseMode): ast.mod_ty {
   if (mode === 'eval') return evalInput(p);
+  if (mode === 'func_type') return funcType(p);
   return mode === 'single' ? interactive(p) : file(p);
 }
 

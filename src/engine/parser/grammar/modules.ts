@@ -4,9 +4,19 @@
 import type * as ast from '../ast.ts';
 import type { Parser } from '../parser-state.ts';
 import { accept, blockLocation, expect, peek } from '../parser-state.ts';
-import { ENDMARKER, INDENT, NEWLINE } from '../tokens.ts';
+import {
+  COMMA,
+  DOUBLESTAR,
+  ENDMARKER,
+  INDENT,
+  LPAR,
+  NEWLINE,
+  RARROW,
+  RPAR,
+  STAR,
+} from '../tokens.ts';
 import { compound_stmt, statement } from './compound-statements.ts';
-import { expressions } from './expressions.ts';
+import { expression, expressions } from './expressions.ts';
 import { simple_stmts } from './simple-statements.ts';
 
 export function file(p: Parser): ast.Module {
@@ -41,4 +51,24 @@ export function interactive(p: Parser): ast.Interactive {
   const body: ast.stmt_ty[] = [];
   simple_stmts(p, body);
   return { kind: 'Interactive', body };
+}
+
+/** The rule func_type: `(int, *str, **bytes) -> bool`. */
+export function funcType(p: Parser): ast.FunctionType {
+  expect(p, LPAR);
+  const argtypes: ast.expr_ty[] = [];
+  // type_expressions: plain ones, then one behind a star, then one behind two; no comma at the end.
+  let stars = 0;
+  while (argtypes.length > 0 ? accept(p, COMMA) : peek(p) !== RPAR) {
+    if (stars < 1 && accept(p, STAR)) stars = 1;
+    else if (stars < 2 && accept(p, DOUBLESTAR)) stars = 2;
+    else if (stars > 0) break;
+    argtypes.push(expression(p));
+  }
+  expect(p, RPAR);
+  expect(p, RARROW);
+  const returns = expression(p);
+  while (accept(p, NEWLINE));
+  expect(p, ENDMARKER);
+  return { kind: 'FunctionType', argtypes, returns };
 }
