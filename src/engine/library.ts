@@ -58,7 +58,8 @@ function files(): ReadonlyMap<string, number> {
 /** Path below Lib/ of the file of a module, or null. */
 export function libraryPath(name: string): string | null {
   const path = name.replaceAll('.', '/');
-  if (Object.hasOwn(OURS, `${path}.py`)) return `${path}.py`;
+  for (const ours of [`${path}.py`, `${path}/__init__.py`])
+    if (Object.hasOwn(OURS, ours)) return ours;
   if (Object.hasOwn(OURS, `${path}/__init__.py`)) return `${path}/__init__.py`;
   if (files().has(`${path}/__init__.py`)) return `${path}/__init__.py`;
   return files().has(`${path}.py`) ? `${path}.py` : null;

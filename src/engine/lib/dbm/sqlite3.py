@@ -1,0 +1,3 @@
+"""Needs sqlite3, which is not there."""
+
+import sqlite3
