@@ -18,6 +18,8 @@ export interface GcParameters {
     readonly collections: number;
     readonly collected: number;
     readonly young: number;
+    /** Containers that are tracked. */
+    readonly tracked: number;
   };
 }
 
@@ -27,7 +29,7 @@ const GENERATIONAL = {
   resurrection: 'reachable',
   instancesVisitType: true,
   clearsFreeLists: 2,
-  start: { collections: 3, collected: 24, young: 1 },
+  start: { collections: 3, collected: 24, young: 1, tracked: 5084 },
 } as const satisfies GcParameters;
 
 /** By profile. 3.14 stands for 3.14.5 and later, where the generational collector is back. */
@@ -38,7 +40,7 @@ export const GC_PARAMETERS: Readonly<Record<string, GcParameters>> = {
     trigger: 'allocation',
     resurrection: 'all',
     instancesVisitType: false,
-    start: { collections: 9, collected: 0, young: 394 },
+    start: { collections: 9, collected: 0, young: 394, tracked: 4212 },
   },
   '3.13': GENERATIONAL,
   '3.13t': GENERATIONAL,

@@ -4,7 +4,7 @@
 //
 // Hot path: `allocated`, `freed`, `track` and `untrack` are called for every container; they touch a few fields and nothing else.
 
-import { gcListAppend, gcListMerge, GcHead, type GcNode } from './gc-lists.ts';
+import { gcListAppend, gcListMerge, gcListSize, GcHead, type GcNode } from './gc-lists.ts';
 import type { GcParameters } from './gc-parameters.ts';
 import type { RunningCollection } from './gc.ts';
 import type { PyObject } from '../objects/object.ts';
@@ -43,6 +43,8 @@ export class GcState {
   debug = 0;
   longLivedTotal = 0;
   longLivedPending = 0;
+  /** Containers that the start of a real interpreter leaves behind and ours does not: they count as long-lived. */
+  elsewhere = 0;
   readonly stats: readonly [GenerationStats, GenerationStats, GenerationStats];
   /** `gc.garbage` and `gc.callbacks`, lists, owned; null before the module gc exists. */
   garbage: PyObject | null = null;
@@ -86,12 +88,13 @@ export class GcState {
 
   /** The start of the interpreter is over: what it made has survived a collection. */
   started(): void {
-    const { collections, collected, young } = this.parameters.start;
+    const { collections, collected, young, tracked } = this.parameters.start;
     gcListMerge(this.generations[0], this.generations[1]);
     this.stats[0].collections = collections;
     this.stats[0].collected = collected;
     this.olderCounts = [collections, 0];
     this.young = young;
+    this.elsewhere = Math.max(0, tracked - gcListSize(this.generations[1]));
   }
 
   track(node: GcNode): void {

@@ -159,7 +159,7 @@ function promote(state: GcState, generation: GenerationNumber): GcHead {
   if (generation === 2) {
     untrackDicts(young);
     state.longLivedPending = 0;
-    state.longLivedTotal = gcListSize(young);
+    state.longLivedTotal = gcListSize(young) + state.elsewhere;
     return young;
   }
   const old = state.generations[(generation + 1) as GenerationNumber];

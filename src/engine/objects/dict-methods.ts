@@ -146,7 +146,8 @@ DictType.nb_inplace_or = (a, b) => {
 };
 
 DictType.tp_new = (type) => {
-  const dict = new PyDict(type);
+  // tp_alloc: a new block, never a parked one.
+  const dict = new PyDict(type, null, false, true);
   if (heap.profile.dictInitTable) dict.reserveTable();
   return dict;
 };

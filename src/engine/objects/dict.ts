@@ -73,8 +73,16 @@ export class PyDict extends PyGcObject {
   version = 0;
 
   /** `shared`: the attributes of a new instance, with the keys of its class; without an address if they lie behind it (`inline`). */
-  constructor(type: PyType = DictType, shared: SharedKeys | null = null, inline = false) {
-    super(type, inline ? NO_BLOCK : type === DictType ? DICT_FREE_LIST : fixedBytes(type));
+  constructor(
+    type: PyType = DictType,
+    shared: SharedKeys | null = null,
+    inline = false,
+    fresh = false,
+  ) {
+    super(
+      type,
+      inline ? NO_BLOCK : type === DictType && !fresh ? DICT_FREE_LIST : fixedBytes(type),
+    );
     this.shared = shared;
     if (shared !== null) shared.users++;
     this.embedded = inline;

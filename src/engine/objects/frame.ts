@@ -124,18 +124,18 @@ export function clearFrame(frame: Frame): void {
 
 /** _PyFrame_Traverse: what `frame` itself owns. */
 export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): void {
+  if (frame.frameObject !== null && !frame.frameObject.ownsFrame) visit(frame.frameObject);
+  if (frame.locals !== null) visit(frame.locals);
+  if (frame.func === null) visit(frame.globals);
+  else visit(frame.func);
+  visit(frame.code);
   const values = frame.localsplus;
   for (let i = 0; i < frame.stackTop; i++) {
     const value = values[i];
     if (value) visit(value);
   }
-  if (frame.frameObject !== null && !frame.frameObject.ownsFrame) visit(frame.frameObject);
-  if (frame.locals !== null) visit(frame.locals);
   if (frame.initSelf !== null) visit(frame.initSelf);
   if (frame.pendingThrow !== null) visit(frame.pendingThrow);
-  if (frame.func === null) visit(frame.globals);
-  if (frame.func !== null) visit(frame.func);
-  visit(frame.code);
 }
 
 /** Gives back all references of `frame` itself. */

@@ -102,7 +102,7 @@ ListType.mp_subscript = (o, key) => {
 };
 ListType.mp_ass_subscript = assignSubscript;
 
-ListType.tp_new = (type) => new PyList([], type);
+ListType.tp_new = (type) => new PyList([], type, true);
 const listInit = method('list', '($self, iterable=(), /)', (self: PyList, iterable?: PyObject) => {
   if (self.items.length > 0) clearList(self);
   if (iterable === undefined) return newNone();

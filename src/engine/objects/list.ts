@@ -19,15 +19,15 @@ export class PyList extends PyGcObject {
   /** Where the array of items lies (`ob_item`); 0: there is none. */
   itemsAddress = 0;
 
-  /** Steals the references in `items`, and the array. */
-  constructor(items: PyObject[], type: PyType = ListType) {
+  /** Steals the references in `items`, and the array. `fresh`: `list()` itself takes a new block (tp_alloc), never a parked one. */
+  constructor(items: PyObject[], type: PyType = ListType, fresh = false) {
     super(type, type === ListType ? WRITTEN_BELOW : LIST_BYTES);
     if (type === ListType) {
       this.type = type;
       this.refcnt = 1;
-      this.address = heap.allocate(LIST_FREE_LIST) + HEADER;
+      this.address = heap.allocate(fresh ? LIST_BYTES : LIST_FREE_LIST) + HEADER;
       if (heap.refchain !== null) heap.refchain.add(this);
-      if (!heap.reused) heap.gc.allocated();
+      if (fresh || !heap.reused) heap.gc.allocated();
     }
     this.items = items;
     this.allocated = items.length;

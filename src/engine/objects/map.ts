@@ -25,7 +25,7 @@ class PyMap extends PyNative {
     this.iterators = iterators;
   }
 }
-ownsFields(MapType, ['func', 'iterators']);
+ownsFields(MapType, ['iterators', 'func']);
 
 MapType.tp_new = (type, args, kwnames) => {
   if (kwnames !== null && kwnames.length > 0 && type === MapType)

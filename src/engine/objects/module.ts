@@ -4,7 +4,16 @@ import { heap } from '../memory/heap.ts';
 import { genericLookup, lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
-import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
+import { clearWeakRefs } from './weakref-list.ts';
+import {
+  decref,
+  xdecref,
+  fixedBytes,
+  free,
+  PyGcObject,
+  type PyObject,
+  type PyType,
+} from './object.ts';
 import { Raised } from './raise.ts';
 import { None, True } from './singletons.ts';
 import { PyList } from './list.ts';
@@ -52,16 +61,20 @@ export class PyModule extends PyGcObject {
 ModuleType.tp_dealloc = (o) => {
   const module = o as PyModule;
   heap.gc.untrack(module);
-  decref(module.dict);
+  if (module.weakrefs !== null) clearWeakRefs(module);
+  // Of a subclass it is gone already.
+  xdecref(module.dict as PyDict | null);
   free(o, fixedBytes(o.type));
 };
-ModuleType.tp_traverse = (o, visit) => visit((o as PyModule).dict);
+ModuleType.tp_traverse = (o, visit) => {
+  if (o.dict !== null) visit(o.dict);
+};
 /** module_clear: the module lets go of its dictionary, which its functions may still be using. */
 ModuleType.tp_clear = (o) => {
   const module = o as PyModule;
-  const { dict } = module;
-  (module as { dict: PyDict }).dict = new PyDict();
-  decref(dict);
+  const dict = module.dict as PyDict | null;
+  module.dict = new PyDict();
+  xdecref(dict);
 };
 
 /** module_getattro: module's own `__getattr__` function is the last resort. */

@@ -39,7 +39,7 @@ export class PySuper extends PyNative {
   selfClass: PyType | null = null;
 }
 
-ownsFields(SuperType, ['thisClass', 'self', 'selfClass']);
+ownsFields(SuperType, ['self', 'thisClass', 'selfClass']);
 SuperType.tp_new = (type) => new PySuper(type);
 
 const init = method(

@@ -48,7 +48,7 @@ export class PyTuple extends PyGcObject {
     }
     chargeItems(items.length);
     this.items = items;
-    if (items.length > 0) heap.gc.track(this);
+    if (items.length > 0 || type.isHeapType) heap.gc.track(this);
   }
 }
 

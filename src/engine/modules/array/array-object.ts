@@ -5,7 +5,9 @@ import { newFloat } from '../../objects/float.ts';
 import { asDouble } from '../../objects/float-arithmetic.ts';
 import { asIndex, hasIndex, takeValue } from '../../objects/index.ts';
 import { newIntFrom, type PyInt } from '../../objects/int.ts';
-import { free, PyObject, type PyType } from '../../objects/object.ts';
+import type { PyObject} from '../../objects/object.ts';
+import { free, PyGcObject, type PyType } from '../../objects/object.ts';
+import { clearWeakRefs } from '../../objects/weakref-list.ts';
 import { dropInstanceDict } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
@@ -73,7 +75,7 @@ export const TYPE_CODES: ReadonlyMap<string, TypeCode> = new Map(
 
 const ARRAY_BYTES = 80;
 
-export class PyArray extends PyObject {
+export class PyArray extends PyGcObject {
   readonly code: TypeCode;
   /** Items; the store may be larger. */
   length = 0;
@@ -85,6 +87,7 @@ export class PyArray extends PyObject {
   constructor(type: PyType, code: TypeCode) {
     super(type, ARRAY_BYTES);
     this.code = code;
+    if (type.hasGc) heap.gc.track(this);
   }
   get bufferFormat(): string {
     return this.code.format;
@@ -167,6 +170,8 @@ export class PyArray extends PyObject {
 
 ArrayType.tp_dealloc = (o) => {
   const array = o as PyArray;
+  heap.gc.untrack(array);
+  if (o.weakrefs !== null) clearWeakRefs(o);
   dropInstanceDict(o);
   heap.adjust(-array.allocated);
   free(o, ARRAY_BYTES);
