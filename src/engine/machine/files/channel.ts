@@ -15,6 +15,9 @@ export const POLLNVAL = 0x020;
 export const POLLRDHUP = 0x2000;
 
 export abstract class Channel extends Inode {
+  /** How often something came that somebody may wait for: what edge-triggered epoll tells. */
+  news = 0;
+
   /** Up to `count` octets; empty: the end; null: nothing there yet. */
   abstract receive(file: OpenFile, count: number): Uint8Array | null;
   /** How many octets were taken; null: no room. EPIPE. */

@@ -16,6 +16,8 @@ interface Watch {
   mask: number;
   /** Edge-triggered: what has been told already. */
   told: number;
+  /** The channel's news when it was. */
+  seen: number;
   disabled: boolean;
 }
 
@@ -30,7 +32,7 @@ export class Epoll extends Channel {
     this.sweep();
     if (!(file.inode instanceof Channel)) fail('EPERM');
     if (this.watches.has(fd)) fail('EEXIST');
-    this.watches.set(fd, { file, mask, told: 0, disabled: false });
+    this.watches.set(fd, { file, mask, told: 0, seen: 0, disabled: false });
   }
 
   change(fd: number, mask: number): void {
@@ -55,7 +57,12 @@ export class Epoll extends Channel {
 
   private eventsOf(watch: Watch): number {
     if (watch.disabled) return 0;
-    const now = (watch.file.inode as Channel).poll(watch.file);
+    const channel = watch.file.inode as Channel;
+    const now = channel.poll(watch.file);
+    if (channel.news !== watch.seen) {
+      watch.seen = channel.news;
+      watch.told = 0;
+    }
     const events = now & ((watch.mask & EVENTS) | POLLERR | POLLHUP);
     return (watch.mask & EPOLLET) === 0 ? events : events & ~watch.told;
   }

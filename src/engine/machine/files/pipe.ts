@@ -77,7 +77,9 @@ export class Pipe extends Channel {
       this.pages.push({ octets, start: 0, end: part.length });
       written += part.length;
     }
-    return written === 0 ? null : written;
+    if (written === 0) return null;
+    this.news++;
+    return written;
   }
 
   poll(file: OpenFile): number {

@@ -46,6 +46,7 @@ export class DatagramSocket extends Socket {
     if (this.readShut || this.queued + data.length > this.sendBuffer) return false;
     this.queue.push({ data: data.slice(), from });
     this.queued += data.length;
+    this.news++;
     return true;
   }
 

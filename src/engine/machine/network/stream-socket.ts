@@ -95,6 +95,7 @@ export class StreamSocket extends Socket implements StreamPeer {
     for (const [key, value] of this.options) served.options.set(key, value);
     join(client, served);
     this.backlog.push(served);
+    this.news++;
   }
 
   /** The next connection; null: none yet. */
@@ -116,6 +117,7 @@ export class StreamSocket extends Socket implements StreamPeer {
 
   /** A connection attempt has ended: connected, or failed with an errno. */
   connectDone(other: StreamPeer | null, errno: number): void {
+    this.news++;
     this.state = other === null ? 'new' : 'connected';
     this.other = other;
     this.error = errno;
@@ -151,6 +153,7 @@ export class StreamSocket extends Socket implements StreamPeer {
   }
 
   end(): void {
+    this.news++;
     this.ended = true;
   }
 

@@ -66,7 +66,7 @@ function inetAton(text: string): PyObject {
 
 function inetNtoa(o: PyObject): PyObject {
   const octets = octetsOf(o);
-  if (octets.length !== 4) raise('OSError', 'packed IP wrong length');
+  if (octets.length !== 4) raise('OSError', 'packed IP wrong length for inet_ntoa');
   return newStr(formatIpv4(octets));
 }
 

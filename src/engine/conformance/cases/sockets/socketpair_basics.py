@@ -1,0 +1,25 @@
+import socket
+
+a, b = socket.socketpair()
+print(a.family, a.type, a.proto, a.getsockname(), b.getpeername())
+print(a.send(b'one'), b.recv(2), b.recv(10))
+a.sendall(b'x' * 1000)
+print(len(b.recv(4096)))
+b.sendmsg([b'ab', b'cd'])
+print(a.recv(2, socket.MSG_PEEK), a.recv(10))
+buffer = bytearray(6)
+a.send(b'into')
+print(b.recv_into(buffer), buffer)
+a.send(b'xyz')
+print(b.recvfrom(10), b.fileno() >= 0)
+a.shutdown(socket.SHUT_WR)
+print(b.recv(10), b.send(b'still'))
+print(a.recv(10))
+b.close()
+print(a.recv(10))
+a.close()
+try:
+    a.send(b'x')
+except OSError as error:
+    print(error)
+print(a.fileno())
