@@ -159,6 +159,7 @@ export function finalizeInterpreter(process: Process): number {
   const ts = interp.threads[0]!;
   process.enter(ts);
   process.muted = true;
+  interp.finalizing = true;
   dropTreeReferences(process.treeReferences);
   for (const thread of [...interp.threads, ...process.lostThreads]) clearThread(thread);
   if (!process.tornDown) runNested(ts, teardownSteps(process));
@@ -190,6 +191,15 @@ export function finalizeInterpreter(process: Process): number {
   return heap.liveObjects;
 }
 
+/** What it and the generators on its chain were handling. */
+function dropHandled(ts: ThreadState): void {
+  for (let info: ThreadState['excInfo'] | null = ts.excInfo; info !== null; info = info.previous) {
+    const { value } = info;
+    info.value = null;
+    xdecref(value);
+  }
+}
+
 /** A thread that never came to its end: what its frames hold is dropped (PyThreadState_Clear). */
 function clearThread(ts: ThreadState): void {
   let first = ts.top;
@@ -199,6 +209,7 @@ function clearThread(ts: ThreadState): void {
     ts.boot = null;
   }
   dropChain(first);
+  dropHandled(ts);
   clearThreadState(ts);
   ts.top = null;
   ts.wait = null;

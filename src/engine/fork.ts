@@ -16,14 +16,21 @@ import { JitState, PyCode } from './objects/code.ts';
 import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyObject } from './objects/object.ts';
+import { raise } from './objects/raise.ts';
 import { Continuation, StepsFrame, type Steps } from './objects/suspend.ts';
 import { ThreadRun } from './thread-boot.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { Process } from './process.ts';
 
 /** The copies of everything that `parent` holds, in `child`; its only thread is the copy of `ts`. CannotCopy: a native on the way can't be. */
-export function copyProcess(parent: Process, child: Process, ts: ThreadState): void {
-  checkChain(ts);
+export function copyProcess(
+  parent: Process,
+  child: Process,
+  ts: ThreadState,
+  natives: 'copied' | 'left behind' = 'copied',
+): void {
+  const lost = hasLostNatives(parent, ts);
+  if (lost && natives === 'copied') checkChain(ts);
   const { run } = parent;
   const id = threadId(run.threads.length);
   const copier = new GraphCopier({
@@ -52,6 +59,15 @@ export function copyProcess(parent: Process, child: Process, ts: ThreadState): v
   child.heap.connect();
   child.limitHeap(run.budgets.heapBytes);
   child.lostThreads.push(...others.map(loseThread));
+  child.keepsLost = lost || others.length > 0;
+}
+
+/** Are there natives whose state stays with the parent: what they hold besides is never given back in the child. */
+function hasLostNatives(parent: Process, ts: ThreadState): boolean {
+  for (const thread of [ts, ...parent.interp.threads])
+    for (let f = thread.top; f !== null; f = f.previous)
+      if (f instanceof StepsFrame && !isPlain(f)) return true;
+  return false;
 }
 
 /** A native that is suspended has its state where nobody can copy it, but for those that were made for it. */
@@ -115,16 +131,30 @@ function copyLock(
   return copy;
 }
 
-/** The native of a thread that is gone: it keeps what it owned. */
+/** A native whose state stays with the parent: it keeps what it owned. Exceptions go through it, results don't. */
 function lostNative(frame: StepsFrame, copier: GraphCopier): StepsFrame {
   const owned = frame.owned.map((o) => copier.value(o) as PyObject);
-  const copy = new StepsFrame(nothing(), owned);
+  const copy = new StepsFrame(new LostNative() as unknown as Steps<null>, owned);
   copy.previous = copier.value(frame.previous) as StepsFrame['previous'];
+  copy.held = copier.value(frame.held) as PyObject[] | null;
+  copy.borrowed = copier.value(frame.borrowed) as PyObject[] | null;
+  copy.completion = frame.completion;
+  copy.stopIsEnd = frame.stopIsEnd;
+  copy.where = frame.where;
   return copy;
 }
 
-function* nothing(): Steps<null> {
-  return null;
+class LostNative {
+  next(): never {
+    return raise(
+      'NotImplementedError',
+      'os.fork: the child can not return through a built-in function that has called what forked',
+    );
+  }
+  throw(error: unknown): never {
+    throw error;
+  }
+  return(): void {}
 }
 
 /** A thread that did not come along: it is over, and nobody has taken its frames apart. */

@@ -75,6 +75,8 @@ export class Process implements Machine {
   readonly treeReferences: PyObject[] = [];
   /** Threads of the parent that did not come along when this process was made (fork). */
   readonly lostThreads: ThreadState[] = [];
+  /** Some of those, or natives of the parent that are not done, hold what nobody can give back. */
+  keepsLost = false;
   mainException: string | null = null;
   mainStatus = 0;
   /** The modules are gone. */

@@ -447,7 +447,7 @@ export class Run {
     const entry = this.table.add(processId(this.processes.length), parent.entry);
     const child = new Process(this, entry, parent.files.fork(), parent.environ);
     try {
-      copyProcess(parent, child, ts);
+      copyProcess(parent, child, ts, 'left behind');
     } catch (error) {
       if (!(error instanceof CannotCopy)) throw error;
       wait.problem = error.message;
@@ -485,7 +485,9 @@ export class Run {
     const { current } = this;
     for (const process of this.ended.splice(0)) {
       this.current = process.mainThread;
-      this.left += finalizeInterpreter(process);
+      const left = finalizeInterpreter(process);
+      // What lost threads and natives of the parent held can't be given back; CPython's child leaves it, too.
+      if (!process.keepsLost) this.left += left;
     }
     this.current = current;
     this.enter(current);

@@ -1,6 +1,7 @@
 // _IOBase and _RawIOBase: what a class of streams gets for free. CPython 3.13 Modules/_io/iobase.c.
 // Everything here goes through attributes of the instance, as a class of the program may redefine any of them.
 
+import { writeUnraisable } from '../../vm/unraisable.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newByteArray, newBytes, PyBytes } from '../../objects/bytes.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
@@ -90,7 +91,7 @@ export function setDeallocWarn(steps: (o: PyObject) => Steps<void>): void {
   deallocWarnSteps = steps;
 }
 
-/** iobase_finalize: `close()`, whose errors nobody sees. */
+/** iobase_finalize: `close()`, whose errors nobody can handle. */
 IOBaseType.tp_finalize = (o) => suspendSteps(finalizeSteps(o), []);
 function* finalizeSteps(self: PyObject): Steps<PyObject> {
   let closed: boolean;
@@ -106,8 +107,7 @@ function* finalizeSteps(self: PyObject): Steps<PyObject> {
   try {
     decref(yield* callSteps(self, CLOSE));
   } catch (error) {
-    if (!(error instanceof Raised)) throw error;
-    decref(error.exception);
+    yield* writeUnraisable(error, self);
   }
   return newNone();
 }

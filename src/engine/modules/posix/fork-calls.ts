@@ -6,7 +6,7 @@
 import { callObject } from '../../objects/calls.ts';
 import { newInt } from '../../objects/int.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
-import { raise } from '../../objects/raise.ts';
+import { raise, Raised } from '../../objects/raise.ts';
 import { newNone } from '../../objects/singletons.ts';
 import {
   SUSPENDED,
@@ -83,10 +83,16 @@ function* afterSteps(
   decref(yield* hooksSteps(hooks));
   if (manyThreads) {
     const { pid } = currentInterpreter().machine.entry;
-    yield* warnSteps(
-      'DeprecationWarning',
-      `This process (pid=${pid}) is multi-threaded, use of fork() may lead to deadlocks in the child.`,
-    );
+    try {
+      yield* warnSteps(
+        'DeprecationWarning',
+        `This process (pid=${pid}) is multi-threaded, use of fork() may lead to deadlocks in the child.`,
+      );
+    } catch (error) {
+      // A filter that makes an error of it can't undo the fork.
+      if (!(error instanceof Raised)) throw error;
+      decref(error.exception);
+    }
   }
   return newInt(answer);
 }

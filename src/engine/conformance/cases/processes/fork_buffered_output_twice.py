@@ -1,0 +1,21 @@
+import os, sys
+f = open('log.txt', 'w')
+f.write('before fork\n')
+pid = os.fork()
+if pid == 0:
+    f.write('child\n')
+    f.close()
+    os._exit(0)
+os.waitpid(pid, 0)
+f.write('parent\n')
+f.close()
+print(open('log.txt').read(), end='')
+f = open('log2.txt', 'w')
+f.write('once\n'); f.flush()
+pid = os.fork()
+if pid == 0:
+    f.write('child\n'); f.flush()
+    os._exit(0)
+os.waitpid(pid, 0)
+f.write('parent\n'); f.close()
+print(open('log2.txt').read(), end='')
