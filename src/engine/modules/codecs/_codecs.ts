@@ -190,7 +190,7 @@ function charmapEncode(s: PyStr, errors: string | null, mapping: PyObject | null
 }
 function* charmapEncodeSteps(s: PyStr, errors: string, mapping: PyObject | null): Steps<PyObject> {
   if (mapping === null || mapping === None) return yield* encodePair(latin1, s, errors);
-  const encoder = yield* charmapEncoderSteps(mapping, s.value);
+  const encoder = yield* charmapEncoderSteps(mapping, s.value, errors);
   return yield* encodePair({ name: 'charmap', encoder, decoder: latin1.decoder }, s, errors);
 }
 

@@ -85,14 +85,28 @@ function characterOf(value: PyObject): string {
   }
 }
 
-export function* charmapEncoderSteps(mapping: PyObject, text: string): Steps<Encoder> {
+/** What the handlers write that put something in the place of a character. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  strict: '',
+  ignore: '',
+  surrogateescape: '',
+  replace: '?',
+  namereplace: '\\{}- 0123456789abcdefxuUABCDEFGHIJKLMNOPQRSTUVWXYZ',
+};
+
+export function* charmapEncoderSteps(
+  mapping: PyObject,
+  text: string,
+  errors: string,
+): Steps<Encoder> {
   if (mapping instanceof PyEncodingMap) {
     const { octets } = mapping;
     return charmapEncoder((point) => octets.get(point) ?? null);
   }
   const table = new Map<number, Uint8Array | number | null>();
-  // What a handler puts in the place of a character is looked up, too: the characters that handlers write.
-  for (const c of new Set([...text, ...'?\\&#;{}-+ 0123456789abcdefxuUN'])) {
+  // What a handler puts in the place of a character is looked up, too.
+  const written = WRITTEN[errors] ?? '?\\&#;{}-+ 0123456789abcdefxuUN';
+  for (const c of new Set([...text, ...written])) {
     const point = c.codePointAt(0)!;
     const value = yield* itemSteps(mapping, point);
     table.set(point, value === null ? null : octetsOf(value, text.includes(c)));
