@@ -10,7 +10,7 @@ import { raise } from './raise.ts';
 import { selfIter } from './seq-iter.ts';
 import { newBool, newNone } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { isTrue } from './truth.ts';
 import { newTuple, reuseTuple, type PyTuple } from './tuple.ts';
 
@@ -53,26 +53,53 @@ function* newSteps(type: PyType, iterables: readonly PyObject[], strict: boolean
 ZipType.tp_iter = selfIter;
 ZipType.tp_iternext = (o) => {
   const zip = o as PyZip;
-  return zip.iterators.items.length === 0 ? null : suspendSteps(nextSteps(zip), [zip]);
+  return zip.iterators.items.length === 0 ? null : advance(zip, []);
 };
-function* nextSteps(zip: PyZip): Steps<PyObject | null> {
+
+/** Goes on with the items so far, which it steals: the iterators are asked in order, until one has no more. */
+function advance(zip: PyZip, values: PyObject[]): MaySuspend | null {
   const { items: iterators } = zip.iterators;
-  const values: PyObject[] = [];
-  let done = false;
   try {
-    for (const it of iterators) {
-      let value = iterNext(it);
-      if (value === SUSPENDED) value = (yield) as PyObject | null;
-      if (value === null) {
-        if (zip.strict) yield* checkStrictSteps(iterators, values.length);
-        return null;
-      }
+    while (values.length < iterators.length) {
+      const value = iterNext(iterators[values.length]!);
+      if (value === SUSPENDED) return answerLater(zip, values);
+      if (value === null) return ended(zip, values);
       values.push(value);
     }
-    done = true;
-    return reuseTuple(zip.result, values);
+  } catch (error) {
+    decrefAll(values);
+    throw error;
+  }
+  return reuseTuple(zip.result, values);
+}
+
+/** An iterator in Python was asked for its item. */
+function answerLater(zip: PyZip, values: PyObject[]): typeof SUSPENDED {
+  const rescue = (error: unknown): never => {
+    decrefAll(values);
+    throw error;
+  };
+  const goOn = (value: PyObject | null): MaySuspend | null => {
+    if (value === null) return ended(zip, values);
+    values.push(value);
+    return advance(zip, values);
+  };
+  return suspendThen(goOn, [zip], rescue);
+}
+
+/** One of them has no more. */
+function ended(zip: PyZip, values: readonly PyObject[]): MaySuspend | null {
+  if (zip.strict) return suspendSteps(strictEndSteps(zip, values), [zip]);
+  decrefAll(values);
+  return null;
+}
+
+function* strictEndSteps(zip: PyZip, values: readonly PyObject[]): Steps<null> {
+  try {
+    yield* checkStrictSteps(zip.iterators.items, values.length);
+    return null;
   } finally {
-    if (!done) decrefAll(values);
+    decrefAll(values);
   }
 }
 
