@@ -141,6 +141,7 @@ export class StreamSocket extends Socket implements StreamPeer {
       return;
     }
     if (!this.readShut) {
+      this.news++;
       this.incoming.push(data);
       this.rights.pushed(data.length);
     }
