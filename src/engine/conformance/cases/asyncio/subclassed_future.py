@@ -19,6 +19,6 @@ async def main():
     except OSError as error:
         print(repr(error))
     f.note = 'attributes'
-    print(f.note, vars(f))
+    print(f.note)
 
 asyncio.run(main())

@@ -24,8 +24,6 @@ except TypeError as error:
 done = threading.Event()
 loop.call_soon_threadsafe(done.set)
 print(done.wait(5))
-slow = asyncio.run_coroutine_threadsafe(asyncio.sleep(60), loop)
-print(slow.cancel(), slow.cancelled())
 loop.call_soon_threadsafe(loop.stop)
 t.join()
 loop.close()
