@@ -447,6 +447,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
 
         // ---- iteration ----
         case op.GET_ITER:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = getIter(stack[sp - 1]!);
           inputs = 1;
           break;

@@ -37,6 +37,9 @@ export function touchAttribute(
   const label = `${nameOfOwner(owner)}.${name.value}`;
   const holder = kind === 'write' ? owner : whoHolds(owner, name);
   if (holder !== null) ts.log!.touch(holder, name.value, kind, label);
+  // The class answers because the instance has nothing of that name yet.
+  if (holder instanceof PyType && !(owner instanceof PyType) && owner.type.hasDict)
+    ts.log!.touch(owner, name.value, kind, label);
 }
 
 /** The object whose dictionary answers for `owner.name`; null for methods and other things that nobody changes. */
@@ -101,7 +104,7 @@ export function touchContainer(ts: ThreadState, container: PyObject, kind: Acces
 }
 
 export function touchIterator(ts: ThreadState, iterator: PyObject): void {
-  for (const field of ['list', 'dict', 'set', 'seq']) {
+  for (const field of ['mapping', 'set', 'seq', 'deque']) {
     const container = (iterator as unknown as Record<string, PyObject | null | undefined>)[field];
     if (container) touchContainer(ts, container, 'read');
   }
