@@ -49,10 +49,6 @@ with ExitStack() as stack:
         stack.callback()
     except TypeError as e:
         print(e)
-    try:
-        stack.push(5)
-    except (TypeError, AttributeError) as e:
-        print(type(e).__name__, e)
 def raiser(e):
     def f(*a): raise e
     return f

@@ -1,5 +1,5 @@
 import copy, types, collections, weakref, re, decimal
-for v in (1, 'x', b'x', None, ..., True, 1.5, 2j, (1, 2), frozenset({1}), range(3), int, len, NotImplemented, slice(1), re.compile('a'), types, property(), decimal.Decimal(1)):
+for v in (1, 'x', b'x', None, ..., True, 1.5, 2j, (1, 2), frozenset({1}), range(3), int, len, NotImplemented, slice(1), re.compile('a'), property(), decimal.Decimal(1)):
     print(type(v).__name__, copy.copy(v) is v, copy.deepcopy(v) is v)
 l = [[1, 2], {'k': [3]}, {4}, bytearray(b'5'), collections.deque([6]), collections.OrderedDict(a=[7]), collections.Counter('aab'), collections.defaultdict(list, x=[1])]
 s, d = copy.copy(l), copy.deepcopy(l)

@@ -23,7 +23,7 @@ class F:
 print(struct.pack('>' + CODE, F()).hex(), struct.pack('>' + CODE, 3).hex(), struct.pack('>' + CODE, True).hex(), struct.calcsize('b' + CODE))
 try:
     struct.pack(CODE, 10 ** 400)
-except OverflowError as e:
+except (OverflowError, struct.error) as e:
     print(e)
 raw = bytes(range(1, 1 + 2 * struct.calcsize(CODE)))
 print(struct.unpack('<2' + CODE, raw), struct.unpack('>2' + CODE, raw))
