@@ -98,10 +98,12 @@ function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandL
   }
   const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
   const cwd = files.fs.pathOf(files.cwd);
+  const file = main.startsWith('/') ? main : `${cwd}/${main}`;
   return {
-    program: { main, files: { [main]: text }, args: args.slice(i + 1) },
+    program: { main: file, files: { [file]: text }, args: args.slice(i + 1) },
     around: {
       kindOf: kind,
+      argv0: main,
       path0: folder.startsWith('/') ? folder : folder === '' ? cwd : `${cwd}/${folder}`,
     },
   };

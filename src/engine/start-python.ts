@@ -26,6 +26,8 @@ export interface Surroundings {
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
   /** `sys.path[0]`; absent: the folder of the program. */
   readonly path0?: string;
+  /** `sys.argv[0]`; absent: the main file. */
+  readonly argv0?: string;
   /** `python -c`: the main file is none. */
   readonly isCommand?: boolean;
 }
@@ -50,7 +52,13 @@ export function startPython(process: Process, program: Program, around: Surround
     fail,
   );
   const { main, args } = program;
-  process.interp = startInterpreter(process.heap, process, sources, args ?? [], main);
+  process.interp = startInterpreter(
+    process.heap,
+    process,
+    sources,
+    args ?? [],
+    around.argv0 ?? main,
+  );
   const ts = new ThreadState(
     threadId(run.threads.length),
     process.id,
