@@ -1,6 +1,7 @@
 // builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, min/max/sum in
 // builtin-reductions.ts, code at run time in builtin-eval.ts.
 
+import { wrappedCoroutine } from '../objects/generator-methods.ts';
 import {
   absolute,
   divmodOp,
@@ -106,7 +107,8 @@ function iter(o: PyObject, sentinel?: PyObject): MaySuspend {
 function next(it: PyObject, fallback?: PyObject): MaySuspend {
   if (it.type.tp_iternext === null)
     raise('TypeError', `'${it.type.name}' object is not an iterator`);
-  if (it instanceof PyGenerator && fallback === undefined) return sendInto(it, None);
+  const gen = it instanceof PyGenerator ? it : wrappedCoroutine(it);
+  if (gen !== null && fallback === undefined) return sendInto(gen, None);
   const own = fallback === undefined ? callPythonNext(it) : null;
   if (own !== null) return own;
   const end = (): PyObject => (fallback === undefined ? raise('StopIteration') : incref(fallback));

@@ -3,10 +3,10 @@
 import { PyBaseException } from '../objects/exceptions.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { raise } from '../objects/raise.ts';
-import { newNone, None } from '../objects/singletons.ts';
+import { newNone } from '../objects/singletons.ts';
 import { PyStructSeq } from '../objects/structseq.ts';
 import { suspendSteps, type Steps, type Suspended } from '../objects/suspend.ts';
-import { incref, xdecref, type PyObject } from '../objects/object.ts';
+import { incref, type PyObject } from '../objects/object.ts';
 import { PyTraceback } from '../objects/traceback.ts';
 import { writeSysFileSteps } from '../vm/sys-file.ts';
 import { currentInterpreter } from '../vm/current.ts';
@@ -34,10 +34,6 @@ function* exceptHookSteps(value: PyObject, traceback: PyObject): Steps<PyObject>
   }
   if (traceback instanceof PyTraceback && value.traceback === null)
     value.traceback = incref(traceback);
-  else if (traceback === None) {
-    xdecref(value.traceback);
-    value.traceback = null;
-  }
   yield* printExceptionSteps(value);
   return newNone();
 }

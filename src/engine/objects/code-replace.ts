@@ -65,7 +65,9 @@ function build(fn: string, parts: Parts): PyCode {
     tuple(name).map((o) =>
       o instanceof PyStr
         ? o.value
-        : raise('TypeError', `name tuples must contain only strings, not '${o.type.name}'`),
+        : fn === 'replace'
+          ? raise('SystemError', 'non-string found in code slot')
+          : raise('TypeError', `name tuples must contain only strings, not '${o.type.name}'`),
     );
   for (const name of NUMBERS) if (number(name) < 0) negative(fn, name);
   const varnames = strings('co_varnames');

@@ -413,6 +413,10 @@ CoroutineWrapperType.tp_iternext = (o): MaySuspend | null => {
   gen.frame!.stopIsEnd = true;
   return SUSPENDED;
 };
+/** The coroutine behind what `__await__` gave; null for anything else. */
+export function wrappedCoroutine(o: PyObject): PyGenerator | null {
+  return o instanceof PyCoroutineWrapper ? o.coroutine : null;
+}
 const inner = (o: PyCoroutineWrapper): PyGenerator => o.coroutine;
 describeType(CoroutineWrapperType, {
   source: 'CPython 3.13 Objects/genobject.c',

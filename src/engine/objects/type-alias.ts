@@ -48,7 +48,7 @@ class PyTypeAlias extends PyNative {
     this.module = own(module);
   }
 }
-ownsFields(TypeAliasType, ['name', 'typeParams', 'computeValue', 'value', 'module']);
+ownsFields(TypeAliasType, ['name', 'typeParams', 'computeValue', 'value', 'module'], true);
 
 /** INTRINSIC_TYPEALIAS: (name, type parameters or None, function). */
 export function newTypeAliasOf(args: PyObject): PyObject {
