@@ -95,10 +95,11 @@ export function instanceDict(o: PyObject, create: boolean): PyDict | null {
 
 function noDictError(o: PyObject, name: PyStr, descr: PyObject | null, deleting: boolean): never {
   if (o.type.hasDict && deleting) noSuchValue(o, name);
-  const message =
-    descr === null
-      ? `'${o.type.name}' object has no attribute '${name.value}'${o.type.hasDict ? '' : ' and no __dict__ for setting new attributes'}`
-      : `'${o.type.name}' object attribute '${name.value}' is read-only`;
+  // Of the two, only this one does not tell the exception its `name` and `obj`.
+  if (descr !== null)
+    raise('AttributeError', `'${o.type.name}' object attribute '${name.value}' is read-only`);
+  const hint = o.type.hasDict ? '' : ' and no __dict__ for setting new attributes';
+  const message = `'${o.type.name}' object has no attribute '${name.value}'${hint}`;
   throw new Raised(newAttributeError(message, o, name));
 }
 

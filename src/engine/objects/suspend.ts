@@ -260,7 +260,8 @@ function* thenSteps(
     try {
       answer = yield;
     } catch (error) {
-      return rescue(error);
+      const rescued = rescue(error);
+      return rescued === SUSPENDED ? yield : rescued;
     }
   }
   let result = finish(answer);
