@@ -13,7 +13,7 @@ import {
 import { decref, type PyObject } from '../../objects/object.ts';
 import { newBool, True } from '../../objects/singletons.ts';
 import { suspendWait, type Steps } from '../../objects/suspend.ts';
-import { currentThread } from '../../vm/current.ts';
+import { currentThread, setCurrentThread } from '../../vm/current.ts';
 import { handlePendingSteps } from '../../vm/signals.ts';
 import { osError, systemCall } from './system-call.ts';
 import type { ThreadState } from '../../vm/thread-state.ts';
@@ -40,13 +40,23 @@ export function* untilReadySteps(
   const ts = currentThread;
   const { machine } = ts.interp;
   const wait = { on: 'io', what } as const;
+  // Asked while anybody runs, perhaps another process: descriptors are those of the one that waits.
+  const isReadyNow = (): boolean => {
+    const running = currentThread;
+    setCurrentThread(ts);
+    try {
+      return ready();
+    } finally {
+      setCurrentThread(running);
+    }
+  };
   for (;;) {
     if (ready()) return false;
     machine.emit({ kind: 'block', wait, deadlineNs: deadlineNs as never });
     suspendWait({
       reason: wait,
       timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - machine.now(), 0),
-      ready: () => ready() || interrupted(ts),
+      ready: () => isReadyNow() || interrupted(ts),
       finish: (timedOut) => newBool(timedOut),
     });
     const answer = (yield) as PyObject;
