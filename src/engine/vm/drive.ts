@@ -140,40 +140,10 @@ function settle(
       hand = next;
       completion = nextCompletion;
     } else if (hand.thrown) {
-      const problem = hand.value as Raised;
-      const watched = isWatched(ts);
-      if (watched && problem.tracedIn !== top && (!skipTraceback || isMonitored(ts))) {
-        if (!skipTraceback) addTraceback(top, problem.exception);
-        problem.tracedIn = top;
-        suspendSteps(exceptionEventSteps(ts, top, problem, skipTraceback));
-        hand = push(ts, PUSH);
-        completion = PUSH;
-        continue;
-      }
-      const told = problem.tracedIn === top;
-      if (told) problem.tracedIn = null;
-      if (problem.unwoundFrom !== top && catchIn(top, problem, skipTraceback || told)) {
-        top.raisedAt = -1;
-        if (!isMonitored(ts)) return RUN;
-        suspendSteps(handledEventSteps(ts, top, problem.exception));
-        hand = push(ts, DISCARD);
-        completion = DISCARD;
-        skipTraceback = false;
-        continue;
-      }
-      if (watched && problem.unwoundFrom !== top) {
-        problem.unwoundFrom = top;
-        problem.tracedIn = top;
-        suspendSteps(unwindEventSteps(ts, top, problem));
-        hand = push(ts, PUSH);
-        completion = PUSH;
-        continue;
-      }
-      problem.unwoundFrom = null;
-      standWhereRaised(top);
-      completion = top.completion;
-      hand = popRaising(ts, top, hand.value);
-      problem.isFromFrame = completion !== INIT && isInlinedCall(ts.top);
+      const [next, nextCompletion, isTold] = propagate(ts, top, hand.value, skipTraceback);
+      hand = next;
+      completion = nextCompletion;
+      if (isTold) continue;
     } else {
       const problem = complete(ts, top, hand.value, completion);
       if (problem === null) return RUN;
@@ -181,6 +151,45 @@ function settle(
     }
     skipTraceback = false;
   }
+}
+
+/**
+ * An exception arrives in `top`: whoever watches is told first, then a handler of the frame goes on (RUN), or the frame ends. The third of
+ * the answer: an event comes in between, and the traceback is as it was.
+ */
+function propagate(
+  ts: ThreadState,
+  top: Frame,
+  problem: Raised,
+  skipTraceback: boolean,
+): [Hand | Next, number, boolean] {
+  const watched = isWatched(ts);
+  if (watched && problem.tracedIn !== top && (!skipTraceback || isMonitored(ts))) {
+    if (!skipTraceback) addTraceback(top, problem.exception);
+    problem.tracedIn = top;
+    suspendSteps(exceptionEventSteps(ts, top, problem, skipTraceback));
+    return [push(ts, PUSH), PUSH, true];
+  }
+  const told = problem.tracedIn === top;
+  if (told) problem.tracedIn = null;
+  if (problem.unwoundFrom !== top && catchIn(top, problem, skipTraceback || told)) {
+    top.raisedAt = -1;
+    if (!isMonitored(ts)) return [RUN, PUSH, false];
+    suspendSteps(handledEventSteps(ts, top, problem.exception));
+    return [push(ts, DISCARD), DISCARD, false];
+  }
+  if (watched && problem.unwoundFrom !== top) {
+    problem.unwoundFrom = top;
+    problem.tracedIn = top;
+    suspendSteps(unwindEventSteps(ts, top, problem));
+    return [push(ts, PUSH), PUSH, true];
+  }
+  problem.unwoundFrom = null;
+  standWhereRaised(top);
+  const { completion } = top;
+  const hand = popRaising(ts, top, problem);
+  problem.isFromFrame = completion !== INIT && isInlinedCall(ts.top);
+  return [hand, completion, false];
 }
 
 /** Runs the generator of a native until it needs something or ends. */
