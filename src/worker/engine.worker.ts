@@ -1,16 +1,26 @@
 // The engine in a worker of its own: learner code can neither freeze nor reach the page.
 //
 // A run is done in slices with a turn of the message loop between them, so that pause, stop and ping
-// are heard without shared memory. What a program needs of the library is loaded as chunks of our own;
-// nothing is compiled from text: it works under a strict content security policy.
+// are heard without shared memory. What a program needs of the library is loaded as chunks of our own.
+// A worker has the content security policy of its own response: where that lets functions be made from
+// text, hot code is translated (engine/vm/jit); where it does not, everything works, only slower.
 
 import { grade } from '../checks/grade.ts';
-import { diagnose } from '../engine/index.ts';
+import { diagnose, useFunctionMaker } from '../engine/index.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
 import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
 import { SlicedRun } from './sliced-run.ts';
 
 openLibrary();
+if (mayMakeFunctions()) useFunctionMaker((parameters, body) => new Function(...parameters, body));
+
+function mayMakeFunctions(): boolean {
+  try {
+    return new Function('return true')() as boolean;
+  } catch {
+    return false;
+  }
+}
 
 let current: SlicedRun | null = null;
 /** Id of the last request to run. */

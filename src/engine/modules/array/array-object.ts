@@ -5,7 +5,7 @@ import { newFloat } from '../../objects/float.ts';
 import { asDouble } from '../../objects/float-arithmetic.ts';
 import { asIndex, hasIndex, takeValue } from '../../objects/index.ts';
 import { newIntFrom, type PyInt } from '../../objects/int.ts';
-import type { PyObject} from '../../objects/object.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { free, PyGcObject, type PyType } from '../../objects/object.ts';
 import { clearWeakRefs } from '../../objects/weakref-list.ts';
 import { dropInstanceDict } from '../../objects/own-fields.ts';

@@ -2,7 +2,7 @@
 
 import { dictDelete, dictGet, setSteps as dictSetSteps } from '../../objects/dict.ts';
 import { PyBuiltinFunction } from '../../objects/descr.ts';
-import type { PyBaseException} from '../../objects/exceptions.ts';
+import type { PyBaseException } from '../../objects/exceptions.ts';
 import { newException, stopIterationValue } from '../../objects/exceptions.ts';
 import { GeneratorType, PyGenerator } from '../../objects/generator.ts';
 import { getAttrOptional, setAttr } from '../../objects/attributes.ts';

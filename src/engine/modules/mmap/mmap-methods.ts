@@ -12,8 +12,7 @@ import { newStr } from '../../objects/str.ts';
 import { anyObject, boolOr, buffer, clinic, intOr, sizeOr, type Converter } from '../clinic.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { touchMemory } from './mmap-items.ts';
-import type {
-  PyMmap} from './mmap-object.ts';
+import type { PyMmap } from './mmap-object.ts';
 import {
   ACCESS_COPY,
   ACCESS_DEFAULT,
@@ -24,7 +23,7 @@ import {
   newMmap,
   PAGE_SIZE,
   PROT_READ,
-  PROT_WRITE
+  PROT_WRITE,
 } from './mmap-object.ts';
 
 const create = clinic(
