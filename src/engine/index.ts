@@ -9,7 +9,7 @@ export {
   useFunctionMaker,
   useLibrary,
 } from './library.ts';
-export { libraryFileNeeds, ownFileNeeds, programNeeds } from './library-needs.ts';
+export { libraryFileNeeds, programNeeds } from './library-needs.ts';
 export { loadNativeModules, nativeModuleNames } from './modules/native-modules.ts';
 export { CODE_FILE_VERSION, packCode, unpackCode } from './bytecode/code-file.ts';
 export { diagnose } from './diagnose.ts';

@@ -2,7 +2,7 @@
 // have it ready. What only shows while the program runs is asked for by LibraryNeeded. Not in CPython; notes/0007.
 
 import { importedNames, type ImportedName } from './bytecode/imported-names.ts';
-import { compileLibraryFile, isOurs, libraryPath, ourSource } from './library.ts';
+import { libraryPath } from './library.ts';
 import { nativeModule } from './modules/native-modules.ts';
 import { compileSource } from './program.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
@@ -30,11 +30,6 @@ export function libraryFileNeeds(path: string, unit: CodeUnit): string[] {
   addNeeds(needs, unit, packageOf(path), false);
   needs.delete(`python:${path}`);
   return [...needs];
-}
-
-/** The same for a module of ours that replaces one of CPython's; null: it is not one. */
-export function ownFileNeeds(path: string): string[] | null {
-  return isOurs(path) ? libraryFileNeeds(path, compileLibraryFile(path, ourSource(path))) : null;
 }
 
 function packageOf(path: string): string {

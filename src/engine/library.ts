@@ -1,11 +1,10 @@
-// The engine's view of CPython's Lib/: it asks its host for files by path (design 2b). The host says at once which files there are;
+// The engine's view of CPython's Lib/, with our modules over it (lib/): it asks its host for files by path (design 2b). The host says at once which files there are;
 // their code and text may have to be fetched first. Then the run stops with `LibraryNeeded`, which costs no step (notes/0007).
 // CPython 3.13: the installed folder lib/python3.13, Python/frozen.c.
 
 import { LibraryNeeded } from './base/library-needed.ts';
 import { unpackCode } from './bytecode/code-file.ts';
 import { compileModule } from './compiler/compile.ts';
-import { LIBRARY as OURS } from './lib/generated/sources.ts';
 import { BUILTIN_MODULE_NAMES } from './vm/builtin-module-names.ts';
 import { nativeModule, nativeModuleNames } from './modules/native-modules.ts';
 import { parseModule } from './parser/parser.ts';
@@ -40,15 +39,6 @@ export function useLibrary(host: Library): void {
   units.clear();
 }
 
-/** Is this file one of ours that replaces one of CPython's? */
-export function isOurs(path: string): boolean {
-  return Object.hasOwn(OURS, path);
-}
-
-export function ourSource(path: string): string {
-  return OURS[path]!;
-}
-
 /** The library's files; a host that does not know them yet is asked for the list. */
 function files(): ReadonlyMap<string, number> {
   if (library.files === null) throw new LibraryNeeded('list');
@@ -58,9 +48,6 @@ function files(): ReadonlyMap<string, number> {
 /** Path below Lib/ of the file of a module, or null. */
 export function libraryPath(name: string): string | null {
   const path = name.replaceAll('.', '/');
-  for (const ours of [`${path}.py`, `${path}/__init__.py`])
-    if (Object.hasOwn(OURS, ours)) return ours;
-  if (Object.hasOwn(OURS, `${path}/__init__.py`)) return `${path}/__init__.py`;
   if (files().has(`${path}/__init__.py`)) return `${path}/__init__.py`;
   return files().has(`${path}.py`) ? `${path}.py` : null;
 }
@@ -81,13 +68,9 @@ export function frozenModule(name: string): LibraryModule | null {
 function libraryCode(path: string): CodeUnit {
   const known = units.get(path);
   if (known !== undefined) return known;
-  const ours = OURS[path];
-  let unit: CodeUnit;
-  if (ours === undefined) {
-    const file = library.code(path);
-    if (file === null) throw new LibraryNeeded(`python:${path}`);
-    unit = unpackCode(file, codeFilename(path));
-  } else unit = compileLibraryFile(path, ours);
+  const file = library.code(path);
+  if (file === null) throw new LibraryNeeded(`python:${path}`);
+  const unit = unpackCode(file, codeFilename(path));
   units.set(path, unit);
   return unit;
 }
@@ -119,8 +102,6 @@ function dynloadFiles(): string[] {
 export function librarySource(file: string): string | null {
   if (!file.startsWith(`${LIBRARY_FOLDER}/`)) return null;
   const path = file.slice(LIBRARY_FOLDER.length + 1);
-  const ours = OURS[path];
-  if (ours !== undefined) return ours;
   if (path.startsWith('lib-dynload/')) return dynloadFiles().includes(path) ? '' : null;
   if (!files().has(path)) return null;
   const text = library.source(path);

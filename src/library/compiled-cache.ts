@@ -57,13 +57,13 @@ export class CompiledCache {
   }
 }
 
-/** Names, sizes and times of the compiler's sources. */
+/** Names, sizes and times of the compiler's sources, and of our own modules. */
 function compilerStamp(): string {
   const hash = createHash('sha256').update(`${CODE_FILE_VERSION}`);
   for (const room of COMPILER_FOLDERS) {
     const folder = join(root, 'src', 'engine', room);
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!name.endsWith('.ts') || name.endsWith('.test.ts')) continue;
+      if (!/\.(ts|py)$/.test(name) || name.endsWith('.test.ts')) continue;
       const { size, mtimeMs } = statSync(join(folder, name));
       hash.update(`${room}/${name} ${size} ${mtimeMs}\n`);
     }

@@ -6,7 +6,6 @@
 import {
   LibraryNeeded,
   loadNativeModules,
-  ownFileNeeds,
   programNeeds,
   useLibrary,
   type CodeFile,
@@ -106,9 +105,8 @@ async function loadNeeds(needs: readonly string[]): Promise<void> {
 }
 
 function needsOf(opened: Index, path: string): string[] {
-  const own = ownFileNeeds(path);
   const number = numberOf.get(path);
-  if (own !== null || number === undefined) return own ?? [];
+  if (number === undefined) return [];
   const [, , ...needs] = opened.rows[number]!;
   return needs.map((need) =>
     typeof need === 'number' ? `python:${opened.rows[need]![0]}` : `native:${need}`,
@@ -117,7 +115,7 @@ function needsOf(opened: Index, path: string): string[] {
 
 async function loadCode(opened: Index, path: string): Promise<void> {
   const number = numberOf.get(path);
-  if (codes.has(path) || number === undefined || ownFileNeeds(path) !== null) return;
+  if (codes.has(path) || number === undefined) return;
   const { structure, bytes } = await opened.code[number]!();
   codes.set(path, {
     structure,

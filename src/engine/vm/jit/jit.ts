@@ -30,7 +30,7 @@ interface Policy {
 /** `eager` is for tests: every frame is translated as soon as it runs. */
 export type Tier = 'usual' | 'eager' | 'off';
 const POLICIES: Record<Tier, Policy> = {
-  usual: { hot: 40, watched: 3, traps: 4, translations: 8 },
+  usual: { hot: 1000, watched: 3, traps: 4, translations: 8 },
   eager: { hot: 0, watched: 0, traps: 2, translations: 6 },
   off: { hot: 2 ** 30, watched: 0, traps: 0, translations: 0 },
 };
