@@ -19,7 +19,7 @@ export const parallelism: CheckKind = {
   bind(fields) {
     const threads = fields.count('threads', 2);
     const how = fields.oneOf('how', ['alive', 'working']);
-    const seeds = fields.opt('seeds', (key) => fields.count(key), 24);
+    const seeds = fields.opt('seeds', (key) => fields.count(key), 120);
     return (evidence) => judge(evidence, threads, how, seeds);
   },
 };

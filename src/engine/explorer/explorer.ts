@@ -45,7 +45,7 @@ const PROGRESS_INTERVAL = 64;
 const PASSES_MAX = 200;
 /** Without a bound from the caller, incomplete explorations and witnesses are tried with so many preemptions. */
 const PREEMPTIONS_TRIED = 2;
-const WITNESS_SCHEDULES = 400;
+const WITNESS_SCHEDULES = 120;
 
 /** Explores to the end. */
 export function explore<End extends ExecutionEnd>(

@@ -31,6 +31,7 @@ import type {
   Views,
 } from './views.ts';
 import type { StepIndex } from '../base/brands.ts';
+import type { WaitReason } from '../trace/events.ts';
 
 const builders: { [V in ViewName]: (run: Run) => Views[V] } = {
   threads: threadsView,
@@ -61,17 +62,26 @@ function threadView(run: Run, ts: ThreadState): ThreadView {
     name: ts.name,
     daemon: ts.daemon,
     status: statusOf(run, ts),
-    wait: ts.finished && !ts.cutOff ? null : (ts.wait?.reason ?? null),
+    wait: (ts.finished && !ts.cutOff) || ts.wait === null ? null : shownWait(run, ts.wait.reason),
     wakeAtNs: ts.deadlineNs === null ? null : virtualNs(ts.deadlineNs),
     place: placeOf(ts),
   };
 }
 
+/** A wait on a lock of the library's own bookkeeping is none that anybody sees (notes/0009). */
+function shownWait(run: Run, reason: WaitReason): WaitReason | null {
+  return isInternal(run, reason) ? null : reason;
+}
+
+const isInternal = (run: Run, reason: WaitReason): boolean =>
+  reason.on === 'lock' && run.locks[reason.lock]!.use === 'internal';
+
 function statusOf(run: Run, ts: ThreadState): ThreadStatus {
   if (ts.finished && !ts.cutOff) return 'finished';
-  if (ts.wait !== null && !ts.wait.ready() && !run.expired(ts))
-    return ts.wait.reason.on === 'sleep' ? 'sleeping' : 'blocked';
-  return ts === run.current && run.outcome === null ? 'running' : 'wants-gil';
+  const waits = ts.wait !== null && !ts.wait.ready() && !run.expired(ts);
+  if (waits && !isInternal(run, ts.wait!.reason))
+    return ts.wait!.reason.on === 'sleep' ? 'sleeping' : 'blocked';
+  return ts === run.current && !waits && run.outcome === null ? 'running' : 'wants-gil';
 }
 
 function locksView(run: Run): LocksView {

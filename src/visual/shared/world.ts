@@ -79,6 +79,8 @@ function stepsOf(recording: Recording): readonly number[] {
 interface ThreadState {
   status: ThreadStatus;
   wait: WaitReason | null;
+  /** The how-manieth wait of all it is: who came first waits in front. */
+  arrived: number;
   wakeAtNs: number | null;
   place: SourcePlace | null;
 }
@@ -152,6 +154,7 @@ class Fold {
       case 'block':
         thread.status = event.wait.on === 'sleep' ? 'sleeping' : 'blocked';
         thread.wait = event.wait;
+        thread.arrived = ++this.arrivals;
         thread.wakeAtNs = event.deadlineNs;
         break;
       case 'unblock':
@@ -164,6 +167,8 @@ class Fold {
         break;
     }
   }
+
+  private arrivals = 0;
 
   private applyToLocks(event: TraceEvent): void {
     if (event.kind === 'lock-create') {
@@ -217,10 +222,11 @@ class Fold {
   private waitersOf(lock: number): number[] {
     return [...this.threads]
       .filter(([, state]) => state.wait?.on === 'lock' && state.wait.lock === lock)
+      .sort(([, a], [, b]) => a.arrived - b.arrived)
       .map(([id]) => id);
   }
 }
 
 function newThread(status: ThreadStatus): ThreadState {
-  return { status, wait: null, wakeAtNs: null, place: null };
+  return { status, wait: null, arrived: 0, wakeAtNs: null, place: null };
 }
