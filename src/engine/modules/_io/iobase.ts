@@ -94,15 +94,14 @@ export function setDeallocWarn(steps: (o: PyObject) => Steps<void>): void {
 /** iobase_finalize: `close()`, whose errors nobody can handle. */
 IOBaseType.tp_finalize = (o) => suspendSteps(finalizeSteps(o), []);
 function* finalizeSteps(self: PyObject): Steps<PyObject> {
-  let closed: boolean;
   try {
-    closed = yield* isClosedSteps(self);
+    if (yield* isClosedSteps(self)) return newNone();
   } catch (error) {
+    // It is in no state to be closed.
     if (!(error instanceof Raised)) throw error;
     decref(error.exception);
-    closed = false;
+    return newNone();
   }
-  if (closed) return newNone();
   yield* deallocWarnSteps(self);
   try {
     decref(yield* callSteps(self, CLOSE));

@@ -38,12 +38,14 @@ class PyDirEntry extends PyNative {
   lstat: PyObject | null = null;
   readonly where: string;
   readonly inode: Inode;
-  constructor(name: PyObject, path: PyObject, where: string, inode: Inode) {
+  readonly dirFd: number | null;
+  constructor(name: PyObject, path: PyObject, where: string, inode: Inode, dirFd: number | null) {
     super(DirEntryType);
     this.name = name;
     this.path = path;
     this.where = where;
     this.inode = inode;
+    this.dirFd = dirFd;
   }
 }
 ownsFields(DirEntryType, ['name', 'path', 'stat', 'lstat']);
@@ -58,7 +60,7 @@ function target(self: PyDirEntry, follow: boolean): Inode | null {
   touchTree('read');
   try {
     const files = processFiles();
-    return files.fs.lookup(files.cwd, self.where, true);
+    return files.fs.lookup(directoryOf(files, self.dirFd), self.where, true);
   } catch (error) {
     if (!(error instanceof SystemCallError)) throw error;
     if (error.errno === 2) return null;
@@ -80,7 +82,7 @@ function statOf(self: PyDirEntry, follow: boolean): PyObject {
   let made: PyObject;
   try {
     const files = processFiles();
-    made = statResult(files.fs.lookup(files.cwd, self.where, symbolic));
+    made = statResult(files.fs.lookup(directoryOf(files, self.dirFd), self.where, symbolic));
   } catch (error) {
     if (!(error instanceof SystemCallError)) throw error;
     throw osError(error.errno, self.path);
@@ -114,11 +116,19 @@ class PyScandir extends PyNative {
   entries: Iterator<[string, Inode]> | null;
   readonly prefix: string;
   readonly isBytes: boolean;
-  constructor(entries: Iterator<[string, Inode]>, prefix: string, isBytes: boolean) {
+  /** `os.scandir(fd)`: paths of entries begin there. */
+  readonly dirFd: number | null;
+  constructor(
+    entries: Iterator<[string, Inode]>,
+    prefix: string,
+    isBytes: boolean,
+    dirFd: number | null,
+  ) {
     super(ScandirIteratorType);
     this.entries = entries;
     this.prefix = prefix;
     this.isBytes = isBytes;
+    this.dirFd = dirFd;
   }
 }
 ownsFields(ScandirIteratorType, []);
@@ -138,6 +148,7 @@ ScandirIteratorType.tp_iternext = (o) => {
     pathObject(where, self.isBytes),
     where,
     inode,
+    self.dirFd,
   );
 };
 
@@ -164,7 +175,7 @@ function scandir(at: Path): PyObject {
   );
   const given = at.fd === null;
   const prefix = !given ? '' : at.text.endsWith('/') ? at.text : `${at.text}/`;
-  return new PyScandir([...directory.entries].values(), prefix, at.isBytes);
+  return new PyScandir([...directory.entries].values(), prefix, at.isBytes, at.fd);
 }
 
 export const scandirFunctions = [clinic('scandir', '(path=None)', [pathOrFdOrNone], scandir)];

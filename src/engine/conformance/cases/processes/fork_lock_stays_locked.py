@@ -1,3 +1,5 @@
+import functools
+print = functools.partial(print, flush=True)
 import os, threading, warnings
 warnings.simplefilter('ignore')
 lock = threading.Lock()

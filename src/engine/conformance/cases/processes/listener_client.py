@@ -1,3 +1,5 @@
+import functools
+print = functools.partial(print, flush=True)
 from multiprocessing import Process
 from multiprocessing.connection import Listener, Client, AuthenticationError
 def client(address, key):

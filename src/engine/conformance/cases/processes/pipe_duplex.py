@@ -1,3 +1,5 @@
+import functools
+print = functools.partial(print, flush=True)
 from multiprocessing import Process, Pipe
 def talk(c):
     c.send(('hello', 1)); print('child got', c.recv(), flush=True)
