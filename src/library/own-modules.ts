@@ -2,8 +2,9 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { topLevel } from '../top-level.ts';
 
-const folder = fileURLToPath(new URL('../engine/lib/', import.meta.url));
+const folder = `${fileURLToPath(topLevel())}src/engine/lib/`;
 
 /** Texts by path. */
 export function ownModules(): Map<string, string> {
