@@ -26,6 +26,8 @@ const areas = readdirSync(cases).filter(
       'queue',
       'futures',
       'processes',
+      'course',
+      'network',
       'asyncio',
       'sockets',
       'http',
