@@ -47,13 +47,14 @@ export function observe(
 ): Observed {
   const { exploration } = evidence;
   const usual = evidence.usual();
-  const failing = schedule === null ? [] : runWords(evidence.replay(schedule));
+  const runs = schedule === null ? [usual] : [usual, evidence.replay(schedule)];
   const words = new Set([
     ...exploration.outcomes.flatMap(endWords),
     `usually ${usual.outcome.kind}`,
-    ...runWords(usual),
-    ...failing,
+    ...runs.flatMap(runWords),
   ]);
+  // In one run a short thread may be over before the next one begins; that they never meet is said of all of them.
+  if (runs.every((run) => togetherMax(run, 'alive') <= 1)) words.add('one thread at a time');
   const [deadlock] = endings(exploration, 'deadlock');
   for (const word of deadlock === undefined ? [] : deadlockWords(deadlock)) words.add(word);
   return { verdict, failed, words: [...words].toSorted(), counts: countsOf(usual) };
@@ -160,7 +161,6 @@ function runWords(run: RunFacts): readonly string[] {
     words.push('joins with a timeout');
   if (has((event) => event.kind === 'raise')) words.push('raises');
   if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
-  if (togetherMax(run, 'alive') <= 1) words.push('one thread at a time');
   if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
   return words;
 }
