@@ -13,15 +13,8 @@ import { constantRepr } from '../parser/python-repr.ts';
 const file = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const recorded = readFileSync(file('./dis-hashes'), 'utf8').trim().split('\n');
 
-/**
- * Differences that stay: lone surrogates side by side have a mark between them in our constants; powers whose result is complex are not
- * folded.
- */
-const DIFFERENT = new Set([
-  'types/str_surrogate_pairs.py',
-  'types/error_messages.py',
-  'types/floats.py',
-]);
+/** Differences that stay: powers whose result is complex are not folded. */
+const DIFFERENT = new Set(['types/error_messages.py', 'types/floats.py']);
 
 /** Members of frozensets in the order of their text: CPython's is that of the hashes. */
 function normal(text: string): string {

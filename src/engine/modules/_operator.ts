@@ -41,7 +41,7 @@ import {
 import { isTrue } from '../objects/truth.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { AttrGetterType, ItemGetterType, MethodCallerType } from './operator/getters.ts';
-import { lengthHintSteps } from './operator/length-hint.ts';
+import { lengthHintSteps } from '../objects/length-hint.ts';
 import { compareDigest, concat, searchSteps } from './operator/sequences.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';

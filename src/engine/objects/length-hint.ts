@@ -46,9 +46,9 @@ export function* lengthHintSteps(o: PyObject, otherwise: number): Steps<number> 
 function hintOf(result: PyObject): number {
   if (!(result instanceof PyInt))
     raise('TypeError', `__length_hint__ must be an integer, not ${result.type.name}`);
-  if (result.value < 0) raise('ValueError', '__length_hint__() should return >= 0');
   if (typeof result.value !== 'number')
     raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (result.value < 0) raise('ValueError', '__length_hint__() should return >= 0');
   return result.value;
 }
 

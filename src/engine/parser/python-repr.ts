@@ -2,6 +2,7 @@
 //
 // CPython 3.13 Objects/unicodeobject.c unicode_repr, bytesobject.c PyBytes_Repr, floatobject.c
 // float_repr (format 'r'), complexobject.c complex_repr.
+import { charactersOfText } from '../base/code-points.ts';
 import type { ConstantValue } from './ast.ts';
 import { isPrintable } from './lexer/characters.ts';
 
@@ -28,7 +29,7 @@ export function constantRepr(value: ConstantValue): string {
 export function strRepr(text: string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
-  for (const character of text) {
+  for (const character of charactersOfText(text)) {
     const codePoint = character.codePointAt(0) ?? 0;
     if (character === quote || character === '\\') out += `\\${character}`;
     else out += isPrintableCode(character, codePoint) ? character : escape(codePoint);
