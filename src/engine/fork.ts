@@ -52,8 +52,8 @@ export function copyProcess(
   Object.assign(own, { id, process: child.id, nativeId: child.entry.pid });
   const others = child.interp.threads.splice(0).filter((t) => t !== own);
   child.interp.threads.push(own);
-  run.threads.push(own);
   own.lane = child.lane;
+  run.register(own);
   own.times = new ThreadTimes(parent.now());
   child.current = own;
   child.heap.connect();

@@ -124,6 +124,7 @@ export class Process implements Machine {
         run.work(units);
       },
       (units) => run.work(units),
+      (steps) => run.bytecodeBudget.promise(steps),
     );
   }
 

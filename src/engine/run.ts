@@ -13,9 +13,11 @@ import {
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
+import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
 import { Lane } from './machine/lane.ts';
+import { Living } from './machine/living.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
@@ -78,10 +80,15 @@ export class Run {
   readonly program: Program;
   readonly options: SessionOptions;
   readonly budgets: Budgets;
+  readonly bytecodeBudget: BytecodeBudget;
   readonly processes: Process[] = [];
   readonly table = new ProcessTable();
   /** Of all processes; their ids are places in this list. */
   readonly threads: ThreadState[] = [];
+  /** Those of `threads` that may still run. A main thread that is done goes on with the end of its process. */
+  private readonly unfinished = new Living<ThreadState>(
+    (ts) => ts.finished && (!ts.isMain || this.processOf(ts).entry.status !== null),
+  );
   readonly eventQueue = new EventQueue();
   readonly locks: LockModel[] = [];
   readonly output: OutputPiece[] = [];
@@ -98,10 +105,11 @@ export class Run {
 
   constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
     // What it takes to start is nobody's work, least of all of the run before.
-    setCharge(unmetered, unmetered);
+    setCharge(unmetered, unmetered, unmetered);
     this.program = program;
     this.options = options;
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+    this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
     this.switchAnywhere = (options.switchPoints ?? 'bytecode') === 'bytecode';
     this.world = newWorld(program, options, {
       now: () => (this.processes.length === 0 ? 0 : this.now()),
@@ -168,9 +176,10 @@ export class Run {
   work(units: number): void {
     this.nativeUnits += units * UNIT_BYTECODES;
     // What is over is taken apart on a second allowance.
-    if (this.outcome !== null && this.nativeUnits < 3 * this.budgets.bytecodes) return;
-    if (this.step + this.spentInSlice(this.process) + this.nativeUnits > this.budgets.bytecodes)
-      throw new BudgetExceeded(`${this.budgets.bytecodes} bytecodes`);
+    const { limit, words } = this.bytecodeBudget;
+    if (this.outcome !== null && this.nativeUnits < 3 * limit) return;
+    if (this.step + this.spentInSlice(this.process) + this.nativeUnits > limit)
+      throw new BudgetExceeded(words);
   }
   /** Work of natives, in bytecodes of the budget. */
   private nativeUnits = 0;
@@ -228,16 +237,28 @@ export class Run {
 
   /** A thread joins its process and the machine. */
   addThread(ts: ThreadState): void {
-    if (this.threads.filter((t) => !t.finished).length >= this.budgets.threads)
+    if (this.living.filter((t) => !t.finished).length >= this.budgets.threads)
       throw new BudgetExceeded(`${this.budgets.threads} threads`);
     const process = this.processOf(ts);
     const alone = ts.interp.threads.length > 0 && process.heap.profile.freeThreaded;
     ts.lane = alone ? new Lane() : process.lane;
     if (alone) ts.lane.clock.advanceTo(process.now());
     ts.times = new ThreadTimes(process.now());
-    this.threads.push(ts);
     ts.interp.threads.push(ts);
+    this.register(ts);
     ts.log = this.log;
+  }
+
+  /** Its id is its place in the list. */
+  register(ts: ThreadState): void {
+    if (ts.lane.number < 0) ts.lane.number = this.threads.length;
+    this.threads.push(ts);
+    this.unfinished.add(ts);
+  }
+
+  /** Threads that may still run, and some that are over, in order of creation. */
+  get living(): readonly ThreadState[] {
+    return this.unfinished.members;
   }
 
   newLock(kind: 'Lock' | 'RLock'): LockModel {
@@ -261,7 +282,7 @@ export class Run {
 
   listen(log: AccessLog | null): void {
     this.log = log;
-    for (const ts of this.threads) ts.log = log;
+    for (const ts of this.living) ts.log = log;
   }
 
   mayRun(ts: ThreadState): boolean {
@@ -271,7 +292,7 @@ export class Run {
   /** Threads that could run now, in order of creation. */
   runnable(): ThreadState[] {
     this.eventQueue.runDue(this.now());
-    return this.threads.filter((ts) => this.mayRun(ts) && this.canGoOn(ts));
+    return this.living.filter((ts) => this.mayRun(ts) && this.canGoOn(ts));
   }
 
   /**
@@ -288,15 +309,10 @@ export class Run {
       if (ts.times.doing === 'blocked')
         ts.times.now('waiting', Math.min(ts.deadlineNs ?? Infinity, this.timeOf(ts)));
     }
-    for (const { lane } of this.threads) lane.idle = !ready.has(lane);
+    for (const { lane } of this.living) lane.idle = !ready.has(lane);
     this.pace = Math.max(1, ready.size / this.cores);
     return ready;
   }
-  /** The number of the first thread on it. */
-  laneNumber(lane: Lane): number {
-    return this.threads.findIndex((ts) => ts.lane === lane);
-  }
-
   /** Times a bytecode takes as long as on a core of its own. */
   pace = 1;
 
@@ -319,7 +335,7 @@ export class Run {
   /** The thread that wakes next, of the lanes on which nobody can run. */
   private nextSleeper(): ThreadState | null {
     let next: ThreadState | null = null;
-    for (const ts of this.threads) {
+    for (const ts of this.living) {
       if (ts.deadlineNs === null || !this.mayRun(ts) || !ts.lane.idle) continue;
       if (next === null || ts.deadlineNs < next.deadlineNs!) next = ts;
     }
@@ -331,7 +347,7 @@ export class Run {
     const next = this.nextSleeper();
     const { nextNs } = this.eventQueue;
     if (nextNs !== null && (next === null || nextNs <= next.deadlineNs!)) {
-      for (const { lane } of this.threads) if (lane.idle) lane.clock.advanceTo(nextNs);
+      for (const { lane } of this.living) if (lane.idle) lane.clock.advanceTo(nextNs);
       this.eventQueue.runDue(nextNs);
       return true;
     }
@@ -431,8 +447,8 @@ export class Run {
   }
 
   private checkBudgets(): void {
-    if (this.step + this.nativeUnits >= this.budgets.bytecodes)
-      this.endByBudget(`${this.budgets.bytecodes} bytecodes`);
+    const { limit, words } = this.bytecodeBudget;
+    if (this.step + this.nativeUnits >= limit) this.endByBudget(words);
     else if (this.now() > this.budgets.virtualNs)
       this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
   }

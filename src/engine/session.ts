@@ -173,9 +173,9 @@ class PythonSession implements Session {
       nowNs: live.now(),
       limit: Infinity,
       lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
-      someLaneIsIdle: live.threads.some((t) => !t.finished && t.lane.idle),
+      someLaneIsIdle: live.living.some((t) => !t.finished && t.lane.idle),
       sleepsUntilNs: live.sleepsUntil(),
-      blocked: live.threads.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
+      blocked: live.living.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
     });
     if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
@@ -214,7 +214,7 @@ class PythonSession implements Session {
 
   private whereabouts(): Map<ThreadId, string> {
     const places = new Map<ThreadId, string>();
-    for (const ts of this.live.threads) {
+    for (const ts of this.live.living) {
       const place = placeOf(ts);
       places.set(ts.id, place === null ? '' : `${place.file}:${place.line}`);
     }
@@ -231,7 +231,8 @@ class PythonSession implements Session {
     if (granularity === 'bytecode') return true;
     const now = this.whereabouts();
     if (granularity === 'switch') return now.get(-1 as ThreadId) !== before.get(-1 as ThreadId);
-    return now.get(current.id) !== '' && now.get(current.id) !== before.get(current.id);
+    const here = now.get(current.id) ?? '';
+    return here !== '' && here !== before.get(current.id);
   }
 
   seek(step: StepIndex): RunStatus {
@@ -333,14 +334,14 @@ function usualSwitchPoints({ seed, profile }: SessionOptions): SwitchPoints {
 function laneView(run: Run, lane: Lane, runnable: readonly ThreadState[]): LaneView {
   const { current, interp } = run.processOf(runnable[0]!);
   const isLast = current.lane === lane;
-  const alive = interp.threads.filter((t) => !t.finished && t.lane === lane);
+  const alive = run.living.filter((t) => !t.finished && t.lane === lane);
   const deadlines = alive.flatMap((t) =>
     t.deadlineNs === null || runnable.includes(t) ? [] : [t.deadlineNs],
   );
   // A wait gives the GIL away, but for one that is over at once.
   const keepsGil = current.wait === null || current.wait.timeoutNs === 0;
   return {
-    lane: run.laneNumber(lane),
+    lane: lane.number,
     runnable: runnable.map((t) => t.id),
     current: isLast ? current.id : null,
     currentCanRun: isLast && keepsGil && runnable.includes(current),

@@ -4,6 +4,8 @@ import { Clock } from './clock.ts';
 
 export class Lane {
   readonly clock = new Clock();
+  /** Of the first thread on it; negative: it has none yet. */
+  number = -1;
   /** Nobody on it could run when the scheduler was asked last. */
   idle = false;
 }

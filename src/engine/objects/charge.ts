@@ -9,9 +9,17 @@ export let charge: (units: number) => void = () => {};
 /** As `charge` for what takes no time that a program could see: only the budget hears of it. */
 export let work: (units: number) => void = () => {};
 
-export function setCharge(meter: (units: number) => void, quiet: (units: number) => void): void {
+/** A loop begins that ends by itself, after `steps` of them. */
+export let promiseEnd: (steps: number) => void = () => {};
+
+export function setCharge(
+  meter: (units: number) => void,
+  quiet: (units: number) => void,
+  promise: (steps: number) => void,
+): void {
   charge = meter;
   work = quiet;
+  promiseEnd = promise;
 }
 
 /** Work over fewer elements than this goes with the bytecode that asked for it. */

@@ -14,7 +14,6 @@ import {
   contains,
   delItem,
   getItem,
-  getIter,
   invert,
   negative,
   setItem,
@@ -136,7 +135,7 @@ import {
   yieldValue,
 } from './ops/generators.ts';
 import { importFrom, importName } from './ops/imports.ts';
-import { quickItem, quickNext, quickStore } from './ops/quick-items.ts';
+import { loopIter, quickItem, quickNext, quickStore } from './ops/quick-items.ts';
 import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from './ops/match.ts';
 import {
   copyFreeVars,
@@ -451,7 +450,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             frame.pc = pc;
             touchContainer(ts, stack[sp - 1]!, 'read');
           }
-          result = getIter(stack[sp - 1]!);
+          result = loopIter(stack[sp - 1]!);
           inputs = 1;
           break;
         case op.FOR_ITER: {

@@ -39,7 +39,7 @@ interface Simple {
 const one = (): number => 1;
 const unary = (name: string): Simple => ({ inputs: one, result: (e) => `${name}(${at(e, 1)})` });
 const SIMPLE: Record<number, Simple> = {
-  [op.GET_ITER]: unary('getIter'),
+  [op.GET_ITER]: unary('loopIter'),
   [op.UNARY_NEGATIVE]: unary('negative'),
   [op.UNARY_INVERT]: unary('invert'),
   [op.FORMAT_SIMPLE]: unary('formatSimple'),

@@ -1,7 +1,7 @@
 // The names that translated functions know. Not in CPython.
 
 import { FLOAT_FREE_LIST } from '../../memory/free-lists.ts';
-import { delItem, getIter, invert, negative } from '../../objects/abstract.ts';
+import { delItem, invert, negative } from '../../objects/abstract.ts';
 import { PyInstance } from '../../objects/base-object.ts';
 import { PyCell } from '../../objects/cell.ts';
 import { DictType } from '../../objects/dict.ts';
@@ -23,7 +23,7 @@ import { checkExcMatch, raiseVarargs } from '../ops/exceptions.ts';
 import { intrinsic1, makeFunction } from '../ops/functions.ts';
 import { returnGenerator } from '../ops/generators.ts';
 import { copyFreeVars, loadName, storeName } from '../ops/names.ts';
-import { quickItem } from '../ops/quick-items.ts';
+import { loopIter, quickItem } from '../ops/quick-items.ts';
 import * as runtime from './runtime.ts';
 
 const { buildMap, buildSet, buildSlice, buildString, convertValue, formatSimple } = build;
@@ -38,7 +38,7 @@ export const LIBRARY = {
   ...{ RangeIterType, StrType, TupleIterType, TupleType },
   ...{ DICT_HEADER, False, FLOAT_FREE_LIST, Frame, LATIN1, None, True },
   ...{ buildMap, buildSet, buildSlice, buildString, checkExcMatch },
-  ...{ convertValue, dealloc, delItem, formatSimple, formatWithSpec, getIter, intrinsic1, invert },
+  ...{ convertValue, dealloc, delItem, formatSimple, formatWithSpec, intrinsic1, invert, loopIter },
   ...{
     listExtend,
     loadName,

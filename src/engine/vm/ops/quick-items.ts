@@ -2,6 +2,8 @@
 // CPython 3.13 Python/bytecodes.c (BINARY_SUBSCR_LIST_INT, BINARY_SUBSCR_TUPLE_INT, BINARY_SUBSCR_DICT, STORE_SUBSCR_LIST_INT,
 // FOR_ITER_LIST, FOR_ITER_RANGE). None of it can call Python; every doubt takes the slow way.
 
+import { getIter } from '../../objects/abstract.ts';
+import { promiseEnd } from '../../objects/charge.ts';
 import { DictType, PyDict } from '../../objects/dict.ts';
 import { hashOf } from '../../objects/hash.ts';
 import { IntType, newInt, PyInt } from '../../objects/int.ts';
@@ -14,7 +16,7 @@ import {
 import { ListType, PyList } from '../../objects/list.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { StrType } from '../../objects/str.ts';
-import { SUSPENDED } from '../../objects/suspend.ts';
+import { SUSPENDED, type MaySuspend } from '../../objects/suspend.ts';
 import { PyTuple, TupleType } from '../../objects/tuple.ts';
 
 /** `o[key]`, borrowed; null for the slow way. */
@@ -49,6 +51,13 @@ export function quickStore(o: PyObject, key: PyObject, value: PyObject): boolean
   items[index] = value;
   decref(old);
   return true;
+}
+
+/** GET_ITER. What begins to go through a range will end by itself. */
+export function loopIter(iterable: PyObject): MaySuspend {
+  const iterator = getIter(iterable);
+  if (iterator instanceof PyRangeIter) promiseEnd(Number(iterator.left));
+  return iterator;
 }
 
 /** The next item of an exact list or range, new reference; undefined: ask the iterator, which may also be at its end. */
