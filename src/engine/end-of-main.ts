@@ -55,7 +55,9 @@ function* threadShutdownSteps(process: Process): Steps<void> {
 }
 
 function* printSteps(process: Process, exception: PyBaseException): Steps<void> {
-  process.mainStatus = exception.isA('KeyboardInterrupt') ? 130 : 1;
+  process.mainStatus = 1;
+  // exit_sigint: as if nobody had handled it, so that a shell can see it.
+  if (exception.isA('KeyboardInterrupt')) process.mainSignal = 2;
   process.mainException = yield* summarySteps(exception);
   const { sysDict } = process.interp;
   const traceback = exception.traceback ?? None;

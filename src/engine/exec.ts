@@ -33,9 +33,14 @@ export function exec(parent: Process, files: ProcessFiles, command: Command): Pr
   const { current } = run;
   try {
     child.lane.clock.advanceTo(parent.now());
+    const { signals } = parent.interp;
     child.command = line.around.isCommand === true ? line.program.files['-c']! : null;
     child.heap = newHeap(parent.heap.profile.name, null);
     startPython(child, line.program, line.around);
+    // What is ignored stays so, and what is blocked.
+    for (const number of signals.ignored) child.interp.signals.ignored.add(number);
+    if (signals.ignored.has(2)) child.interp.signals.interruptRaises = false;
+    child.mainThread.blockedSignals = current.blockedSignals;
     if (child.mainThread.finished) run.advanceFinishedMain(child);
   } finally {
     run.current = current;
@@ -50,8 +55,8 @@ export function failedChild(parent: Process): ProcessEntry {
   const { run } = parent;
   const entry = run.table.add(processId(-1), parent.entry);
   run.table.end(entry, exitedWith(255), parent.now());
-  const SIGCHLD = 17;
-  parent.receive(SIGCHLD);
+  const [SIGCHLD, CLD_EXITED] = [17, 1] as const;
+  parent.receive({ number: SIGCHLD, code: CLD_EXITED, pid: entry.pid, uid: 0, status: 255 });
   return entry;
 }
 

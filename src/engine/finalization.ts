@@ -13,7 +13,7 @@ import { PyModule } from './objects/module.ts';
 import { decref, decrefAll, xdecref, type PyGcObject, type PyObject } from './objects/object.ts';
 import { None } from './objects/singletons.ts';
 import { PyStr, staticStr } from './objects/str.ts';
-import { takePendingFrame, type Steps } from './objects/suspend.ts';
+import { abandonWait, takePendingFrame, type Steps } from './objects/suspend.ts';
 import { PyWeakReference } from './objects/weakref-list.ts';
 import { clearThreadState } from './thread-boot.ts';
 import { isOwnFile } from './program.ts';
@@ -212,6 +212,7 @@ function clearThread(ts: ThreadState): void {
   dropHandled(ts);
   clearThreadState(ts);
   ts.top = null;
+  abandonWait(ts.wait);
   ts.wait = null;
   ts.finished = true;
 }

@@ -17,7 +17,8 @@ import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';
-import { Continuation, StepsFrame, type Steps } from './objects/suspend.ts';
+import { newNone } from './objects/singletons.ts';
+import { Continuation, StepsFrame, type Steps, type Wait } from './objects/suspend.ts';
 import { ThreadRun } from './thread-boot.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { Process } from './process.ts';
@@ -52,6 +53,8 @@ export function copyProcess(
   Object.assign(own, { id, process: child.id, nativeId: child.entry.pid });
   const others = child.interp.threads.splice(0).filter((t) => t !== own);
   child.interp.threads.push(own);
+  own.heldSignals.clear();
+  child.interp.signals.forked();
   own.lane = child.lane;
   run.register(own);
   own.times = new ThreadTimes(parent.now());
@@ -157,10 +160,18 @@ class LostNative {
   return(): void {}
 }
 
+/** What is left of the wait of a thread that is no more: what it kept alive. */
+const NOBODY_WAITS: Wait = {
+  reason: { on: 'io', what: 'nothing' },
+  timeoutNs: null,
+  ready: () => false,
+  finish: () => newNone(),
+};
+
 /** A thread that did not come along: it is over, and nobody has taken its frames apart. */
 function loseThread(ts: ThreadState): ThreadState {
   ts.finished = true;
-  ts.wait = null;
+  ts.wait = ts.wait?.held === undefined ? null : { ...NOBODY_WAITS, held: ts.wait.held };
   ts.deadlineNs = null;
   ts.log = null;
   return ts;

@@ -35,6 +35,8 @@ import {
   type WaitStatus,
 } from './machine/process-table.ts';
 import { arrive } from './vm/signals.ts';
+import { CpuTimer, RealTimer, type IntervalTimer, type TimerOwner } from './machine/interval-timer.ts';
+import type { SignalInfo } from './vm/signal-state.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { Network } from './machine/network/network.ts';
 import type { LockModel } from './machine/sync/lock.ts';
@@ -53,7 +55,11 @@ const MEMORY_RESERVE = 1024 * 1024;
 /** How far the main thread is behind its program: that is over; the interpreter's end runs; all is done. */
 type Ending = 'no' | 'main' | 'finalizing' | 'done';
 
-export class Process implements Machine {
+/** Who sends a signal, by `si_code`: the kernel; a child has been stopped, goes on. */
+const [SI_KERNEL, CLD_STOPPED, CLD_CONTINUED] = [0x80, 5, 6] as const;
+const [SIGALRM, SIGVTALRM, SIGPROF] = [14, 26, 27] as const;
+
+export class Process implements Machine, TimerOwner {
   readonly run: Run;
   /** In the process table of the machine. */
   readonly entry: ProcessEntry;
@@ -79,6 +85,10 @@ export class Process implements Machine {
   keepsLost = false;
   mainException: string | null = null;
   mainStatus = 0;
+  /** It ends itself by this signal when the interpreter has come to its end (exit_sigint); 0: it exits. */
+  mainSignal = 0;
+  /** A signal that nobody handles has arrived while it ran: it ends after the instruction that runs. */
+  private dueStatus: WaitStatus | null = null;
   /** The modules are gone. */
   tornDown = false;
   /** What is written now is not part of the run. */
@@ -122,6 +132,8 @@ export class Process implements Machine {
       (units) => {
         this.clock.spend(units * BYTECODE_COST_NS * run.pace);
         run.work(units);
+        // Time that no bytecode counts: the slice ends, and those timers are looked at.
+        if (this.cpuTimers.length > 0) this.current.endSlice();
       },
       (units) => run.work(units),
       (steps) => run.bytecodeBudget.promise(steps),
@@ -215,8 +227,8 @@ export class Process implements Machine {
     return failedChild(this);
   }
 
-  signal(target: ProcessEntry, signal: number): void {
-    this.run.processes[target.id]?.receive(signal);
+  signal(target: ProcessEntry, info: SignalInfo, only: ThreadState | null = null): void {
+    this.run.processes[target.id]?.receive(info, only);
   }
 
   startThread(fn: PyObject, args: readonly PyObject[], kwnames: readonly PyStr[]): ThreadState {
@@ -228,6 +240,7 @@ export class Process implements Machine {
     ts.name = name;
     this.current.log?.touchKey(`task:${id}`, 'release', '');
     ts.started = false;
+    ts.blockedSignals = this.current.blockedSignals;
     ts.boot = bootOf(ts, fn, args, kwnames);
     this.emit({ kind: 'thread-start', child: id, name });
     return ts;
@@ -248,20 +261,106 @@ export class Process implements Machine {
 
   /** Signals have arrived, and `ts` is the thread whose business they are. */
   hasSignalsFor(ts: ThreadState): boolean {
-    return this.interp.signals.pending.length > 0 && ts.isMain;
+    return this.interp.signals.isDue && ts.isMain;
   }
 
-  /** Another process sends a signal. */
-  receive(signal: number): void {
+  /** A signal arrives, for the process or for one thread of it, from whoever is not running in it. */
+  receive(info: SignalInfo, only: ThreadState | null = null): void {
     if (this.entry.status !== null) return;
-    if (arrive(this.interp, signal) === 'ends') this.end(endedBySignal(signal));
+    const SIGCONT = 18;
+    if (info.number === SIGCONT) this.goOn();
+    const effect = arrive(this.interp, info, only);
+    if (effect === 'stops') this.stop(info.number);
+    if (effect !== 'ends') return;
+    if (this.run.isRunning(this)) {
+      this.dueStatus = endedBySignal(info.number);
+      this.current.endSlice();
+    } else this.end(endedBySignal(info.number));
+  }
+
+  /** Its threads stand still until SIGCONT comes. */
+  private stop(signal: number): void {
+    if (this.entry.stoppedBy !== 0) return;
+    this.entry.stop(signal);
+    if (this.run.isRunning(this)) this.current.endSlice();
+    this.tellParent(CLD_STOPPED, signal);
+  }
+
+  private goOn(): void {
+    if (this.entry.stoppedBy === 0) return;
+    this.entry.goOn();
+    this.tellParent(CLD_CONTINUED, 18);
+  }
+
+  /** SIGCHLD. */
+  tellParent(code: number, status: number): void {
+    const parent = this.run.table.byPid(this.entry.ppid);
+    if (parent === null) return;
+    const SIGCHLD = 17;
+    const { uid } = this.files.fs.credentials;
+    const info = { number: SIGCHLD, code, pid: this.entry.pid, uid, status };
+    this.run.processes[parent.id]!.receive(info);
+  }
+
+  /** After a slice: what became of it while it ran. */
+  settleSignals(): void {
+    if (this.cpuTimers.length > 0 && this.entry.status === null)
+      for (const timer of this.cpuTimers) timer.look(this.cpuNs());
+    if (this.dueStatus !== null) this.end(this.dueStatus);
+  }
+
+  // ---- interval timers ----
+
+  private realTimer: RealTimer | null = null;
+  /** Those that are set. */
+  private cpuTimers: CpuTimer[] = [];
+
+  timer(which: number): IntervalTimer {
+    if (which === 0) return (this.realTimer ??= new RealTimer(SIGALRM, this, this.eventQueue));
+    const signal = which === 1 ? SIGVTALRM : SIGPROF;
+    let timer = this.cpuTimers.find((t) => t.signal === signal);
+    if (timer === undefined) this.cpuTimers.push((timer = new CpuTimer(signal, this)));
+    return timer;
+  }
+
+  /** The clock by which that timer goes. */
+  timerClock(which: number): number {
+    return which === 0 ? this.now() : this.cpuNs();
+  }
+
+  expired({ signal }: IntervalTimer): void {
+    this.receive({ number: signal, code: SI_KERNEL, pid: 0, uid: 0, status: 0 });
+  }
+
+  /** For how long its threads have run. */
+  cpuNs(): number {
+    let spent = 0;
+    for (const ts of this.interp.threads) spent += ts.times.runningNs(this.timeOf(ts));
+    return spent;
+  }
+
+  threadCpuNs(ts: ThreadState): number {
+    return ts.times.runningNs(this.timeOf(ts));
+  }
+
+  private timeOf(ts: ThreadState): number {
+    return ts === this.run.current ? this.now() : ts.lane.clock.read();
+  }
+
+  /** Bytecodes until a timer that counts them goes off; Infinity: none does. */
+  untilCpuTimer(): number {
+    let until = Infinity;
+    for (const { dueNs } of this.cpuTimers)
+      if (dueNs !== null) until = Math.min(until, (dueNs - this.cpuNs()) / BYTECODE_COST_NS);
+    return Math.max(1, Math.ceil(until / this.run.pace));
   }
 
   // ---- its end ----
 
   /** While the interpreter ends, daemon threads hang; exit functions may still wait for them. */
   mayRun(ts: ThreadState): boolean {
-    return !ts.finished && (!this.interp.finalizing || ts === this.mainThread);
+    if (ts.finished || this.entry.stoppedBy !== 0) return false;
+    return !this.interp.finalizing || ts === this.mainThread;
   }
 
   /** The main thread has nothing more to run: it goes on with what follows its program. False if that needs more turns. */
@@ -316,10 +415,16 @@ export class Process implements Machine {
     return true;
   }
 
+  /** The interpreter has come to its end, and the process with it. */
+  endOfProgram(): void {
+    this.end(this.mainSignal === 0 ? exitedWith(this.mainStatus) : endedBySignal(this.mainSignal));
+  }
+
   /** It is no more: what it has open is closed, its parent can wait for it. */
   end(status: WaitStatus): void {
     if (this.entry.status !== null) return;
     this.ending = 'done';
+    this.entry.cpuNs = this.cpuNs();
     for (const ts of this.interp.threads) {
       ts.cutOff = !ts.finished;
       ts.finished = true;

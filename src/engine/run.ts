@@ -35,9 +35,9 @@ import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
 import { copyProcess } from './fork.ts';
 import { finalizeInterpreter } from './finalization.ts';
-import { exitedWith, ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
-import { interruptWait } from './vm/signals.ts';
+import { interruptWait, isInterrupted } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
@@ -193,6 +193,11 @@ export class Run {
     return Math.max(this.given - Math.max(fuel, 0) - owedFuel - unused, 0);
   }
 
+  /** Is it in the midst of a slice? */
+  isRunning(process: Process): boolean {
+    return this.given !== 0 && this.current.process === process.id;
+  }
+
   private timeOf(ts: ThreadState): number {
     return ts === this.current ? this.now() : ts.lane.clock.read();
   }
@@ -317,8 +322,7 @@ export class Run {
   pace = 1;
 
   canGoOn(ts: ThreadState): boolean {
-    if (ts.wait === null || ts.wait.ready() || this.expired(ts)) return true;
-    return this.processOf(ts).hasSignalsFor(ts);
+    return ts.wait === null || ts.wait.ready() || this.expired(ts) || isInterrupted(ts);
   }
 
   expired(ts: ThreadState): boolean {
@@ -372,21 +376,22 @@ export class Run {
     process.current = ts;
     this.enter(ts);
     ts.times.now('running', ts.lane.clock.read());
-    ts.fuel = bytecodes;
+    const given = Math.min(bytecodes, process.untilCpuTimer());
+    ts.fuel = given;
     ts.owedFuel = 0;
-    this.given = bytecodes;
+    this.given = given;
     if (process.heap.tracemalloc !== null) ts.interrupt();
     if (ts.gcScheduled || process.hasSignalsFor(ts)) ts.interrupt();
     try {
       const next = this.resume(ts, timeout);
       const stop = next === RUN && ts.top instanceof Frame ? evaluate(ts) : next;
       if (stop === BLOCKED || stop === FINISHED || stop === OUT_OF_FUEL || stop === RUN)
-        return this.account(ts, bytecodes, stop);
+        return this.account(ts, given, stop);
       return 0;
     } catch (error) {
-      if (error instanceof ProcessExit) return this.exited(ts, bytecodes, error.status);
+      if (error instanceof ProcessExit) return this.exited(ts, given, error.status);
       const spent = this.spentBy(error);
-      const used = this.account(ts, bytecodes, OUT_OF_FUEL);
+      const used = this.account(ts, given, OUT_OF_FUEL);
       this.endByBudget(spent);
       return used;
     }
@@ -409,8 +414,7 @@ export class Run {
     }
     if (ts.wait === null) return RUN;
     const ready = ts.wait.ready();
-    if (!ready && !timeout && !this.expired(ts) && this.processOf(ts).hasSignalsFor(ts))
-      return interruptWait(ts);
+    if (!ready && !timeout && !this.expired(ts) && isInterrupted(ts)) return interruptWait(ts);
     const timedOut = timeout || !ready;
     if (timedOut && ts.deadlineNs !== null) ts.lane.clock.advanceTo(ts.deadlineNs);
     return finishWait(ts, timedOut);
@@ -427,6 +431,7 @@ export class Run {
     const doing = ts.finished ? 'over' : ts.wait !== null ? 'blocked' : 'waiting';
     ts.times.now(doing, ts.lane.clock.read());
     if (stop === FINISHED) this.threadFinished(ts);
+    this.processOf(ts).settleSignals();
     if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
     this.takeApart();
     if (this.outcome === null) this.checkBudgets();
@@ -485,9 +490,9 @@ export class Run {
     this.table.end(entry, status, process.now());
     process.files.closeAll();
     this.emit({ kind: 'process-end', status }, process.mainThread);
-    const parent = this.table.byPid(entry.ppid);
-    const SIGCHLD = 17;
-    if (parent !== null) this.processes[parent.id]!.receive(SIGCHLD);
+    const [CLD_EXITED, CLD_KILLED] = [1, 2] as const;
+    if ((status & 0x7f) === 0) process.tellParent(CLD_EXITED, status >> 8);
+    else process.tellParent(CLD_KILLED, status & 0x7f);
     if (process !== this.first) this.ended.push(process);
   }
   /** Ended, and not taken apart yet. */
@@ -523,7 +528,7 @@ export class Run {
     if (this.outcome !== null) return true;
     for (const process of this.processes) {
       if (!process.isOver || !process.finalize()) continue;
-      process.end(exitedWith(process.mainStatus));
+      process.endOfProgram();
     }
     this.takeApart();
     if (this.table.alive > 0) return false;

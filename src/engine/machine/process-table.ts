@@ -11,6 +11,8 @@ const INIT_PID = 1;
 export type WaitStatus = number;
 export const exitedWith = (code: number): WaitStatus => (code & 0xff) << 8;
 export const endedBySignal = (signal: number): WaitStatus => signal;
+const stoppedBySignal = (signal: number): WaitStatus => (signal << 8) | 0x7f;
+const CONTINUED: WaitStatus = 0xffff;
 
 export class ProcessEntry {
   readonly id: ProcessId;
@@ -21,14 +23,45 @@ export class ProcessEntry {
   status: WaitStatus | null = null;
   /** Virtual time of its end. */
   endedAtNs = 0;
+  /** For how long it has run in all, once it is over, and for how long its children that it has waited for. */
+  cpuNs = 0;
+  childrenCpuNs = 0;
   /** Its parent has asked, or there is none who could. */
   reaped = false;
+  /** The signal that made it stand still; 0: it does not. */
+  stoppedBy = 0;
+  /** That it was stopped, or went on, and nobody has been told yet: what `wait` will tell. */
+  private news: WaitStatus | null = null;
 
   constructor(id: ProcessId, pid: number, ppid: number, pgid: number) {
     this.id = id;
     this.pid = pid;
     this.ppid = ppid;
     this.pgid = pgid;
+  }
+
+  stop(signal: number): void {
+    this.stoppedBy = signal;
+    this.news = stoppedBySignal(signal);
+  }
+
+  goOn(): void {
+    this.stoppedBy = 0;
+    this.news = CONTINUED;
+  }
+
+  /** What a wait with these options would tell of it; null: nothing yet. */
+  tells(options: number): WaitStatus | null {
+    const [WUNTRACED, WCONTINUED] = [2, 8];
+    if (this.status !== null) return this.status;
+    const asked = this.news === CONTINUED ? WCONTINUED : WUNTRACED;
+    return (options & asked) === 0 ? null : this.news;
+  }
+
+  /** It has been told. */
+  told(): void {
+    if (this.status !== null) this.reaped = true;
+    this.news = null;
   }
 }
 

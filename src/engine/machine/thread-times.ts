@@ -13,6 +13,12 @@ export class ThreadTimes {
     this.sinceNs = startedNs;
   }
 
+  /** For how long it has run by `nowNs`. */
+  runningNs(nowNs: number): number {
+    const { running } = this.spentNs;
+    return this.doing === 'running' ? running + Math.max(nowNs - this.sinceNs, 0) : running;
+  }
+
   /** From `nowNs` on it does something else. */
   now(doing: Doing, nowNs: number): void {
     this.spentNs[this.doing] += Math.max(nowNs - this.sinceNs, 0);

@@ -4,7 +4,7 @@ import { exceptionType } from '../objects/exceptions.ts';
 import { classGetItem } from '../objects/generic-alias.ts';
 import { newInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
-import { decrefAll, incref, type PyObject, type PyType } from '../objects/object.ts';
+import { decref, decrefAll, incref, type PyObject, type PyType } from '../objects/object.ts';
 import { ownsFields, PyNative } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
@@ -98,13 +98,14 @@ function get(self: PySimpleQueue, block?: PyObject, timeout?: PyObject): MaySusp
 function waitFor(self: PySimpleQueue, deadlineNs: number | null): MaySuspend {
   const { machine } = currentThread.interp;
   machine.emit({ kind: 'block', wait: WAIT, deadlineNs: deadlineNs as never });
-  self.refcnt++;
   return suspendWait({
+    restarts: true,
+    held: incref(self),
     reason: WAIT,
     timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - machine.now(), 0),
     ready: () => self.items.length > 0,
     finish: (timedOut) => {
-      self.refcnt--;
+      decref(self);
       machine.emit({ kind: 'unblock', wait: WAIT, timedOut });
       if (self.items.length > 0) return take(self);
       return timedOut ? giveUp(self) : waitFor(self, deadlineNs);

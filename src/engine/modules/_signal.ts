@@ -1,52 +1,47 @@
-// _signal. CPython 3.13 Modules/signalmodule.c. Signals of the process to itself; no other process sends any, and no timer does yet.
+// _signal. CPython 3.13 Modules/signalmodule.c: handlers, and the module. Masks and sending are in signal/mask.ts, waiting in
+// signal/waiting.ts, timers in signal/itimers.ts; how signals arrive is in vm/signals.ts.
 
-import { newModuleException } from './module-exception.ts';
-import { newException } from '../objects/exceptions.ts';
 import { newInt, PyInt } from '../objects/int.ts';
-import { indexSteps } from '../objects/index.ts';
-import { toArraySteps } from '../objects/iterate.ts';
-import { callObject } from '../objects/calls.ts';
-import { newList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
-import { decref, decrefAll, incref, type PyObject } from '../objects/object.ts';
-import { raise, Raised } from '../objects/raise.ts';
-import { SetType } from '../objects/set.ts';
+import { decref, incref, type PyObject } from '../objects/object.ts';
+import { raise } from '../objects/raise.ts';
 import { newNone } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import { isTrue } from '../objects/truth.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { SIGNAL_MAX } from '../vm/signal-state.ts';
-import { handlePendingSteps, HARMLESS, tripSignal } from '../vm/signals.ts';
+import { FIXED, handlePendingSteps } from '../vm/signals.ts';
 import { boolOr, clinic, intOr } from './clinic.ts';
-import { setWakeupFd } from './signal/wakeup-fd.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { osError } from './posix/system-call.ts';
+import { alarmSteps, getitimerSteps, ItimerErrorType, setitimerSteps } from './signal/itimers.ts';
+import {
+  pthreadKillSteps,
+  raiseSignalSteps,
+  SIG_BLOCK,
+  SIG_SETMASK,
+  SIG_UNBLOCK,
+  sigmaskSteps,
+  sigpendingSteps,
+} from './signal/mask.ts';
 import { SIGNALS, signalText } from './signal/numbers.ts';
+import { checkRange, newSignalSetSteps, numberSteps, RESERVED } from './signal/sigset.ts';
+import {
+  pauseSteps,
+  SigInfoType,
+  sigtimedwaitSteps,
+  sigwaitinfoSteps,
+  sigwaitSteps,
+} from './signal/waiting.ts';
+import { setWakeupFd } from './signal/wakeup-fd.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
-const ItimerError = newModuleException('signal.itimer_error', 'OSError');
 const [SIG_DFL, SIG_IGN] = [0, 1];
-const [SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK] = [0, 1, 2];
-const STOPPING: ReadonlySet<number> = new Set([19, 20, 21, 22]);
-/** SIGKILL and SIGSTOP can be neither handled nor ignored; 32 and 33 are the C library's own. */
-const FIXED: ReadonlySet<number> = new Set([9, 19]);
-const RESERVED: ReadonlySet<number> = new Set([32, 33]);
 
 function invalid(): never {
-  const [errno, text] = [newInt(22), newStr('Invalid argument')];
-  const error = newException('OSError', [errno, text]);
-  error.setField('errno', errno);
-  error.setField('strerror', text);
-  decref(text);
-  throw new Raised(error);
-}
-
-function* numberSteps(o: PyObject): Steps<number> {
-  return Number(yield* indexSteps(o));
-}
-
-function checkRange(number: number): void {
-  if (number < 1 || number > SIGNAL_MAX) raise('ValueError', 'signal number out of range');
+  throw osError(22);
 }
 
 /** What getsignal tells. New reference. */
@@ -69,84 +64,22 @@ function* signalSteps(signalnum: PyObject, handler: PyObject): Steps<PyObject> {
       'TypeError',
       'signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object',
     );
+  decref(yield* handlePendingSteps(currentThread));
   if (FIXED.has(number) || RESERVED.has(number)) invalid();
-  const { handlers, ignored } = currentInterpreter().signals;
+  const { handlers, ignored, held, restarts } = currentInterpreter().signals;
   const old = handlerOf(number);
   const previous = handlers.get(number) ?? null;
   handlers.delete(number);
   ignored.delete(number);
-  if (constant === SIG_IGN) ignored.add(number);
-  else if (constant === null) handlers.set(number, incref(handler));
+  restarts.delete(number);
+  if (constant === SIG_IGN) {
+    ignored.add(number);
+    held.drop(number);
+    currentThread.heldSignals.drop(number);
+  }
+ else if (constant === null) handlers.set(number, incref(handler));
   if (previous !== null) decref(previous);
   return old;
-}
-
-/** The process sends itself a signal: `raise()`, `kill(getpid())`. What is to be done at once is done. */
-export function* sendSteps(number: number): Steps<PyObject> {
-  const interp = currentInterpreter();
-  const { handlers, ignored, blocked, heldBack } = interp.signals;
-  if (number === 0) return newNone();
-  if (number < 0 || number > SIGNAL_MAX || RESERVED.has(number)) invalid();
-  if (blocked.has(number) && !FIXED.has(number)) {
-    heldBack.add(number);
-    return newNone();
-  }
-  if (handlers.has(number)) {
-    tripSignal(interp, number);
-    return currentThread.isMain ? yield* handlePendingSteps(currentThread) : newNone();
-  }
-  if (ignored.has(number) || HARMLESS.has(number)) return newNone();
-  if (STOPPING.has(number))
-    raise('NotImplementedError', `${signalText(number)}: a process that stops is not simulated`);
-  return interp.machine.killNow(number);
-}
-
-function* raiseSignalSteps(signalnum: PyObject): Steps<PyObject> {
-  return yield* sendSteps(yield* numberSteps(signalnum));
-}
-
-function* pthreadKillSteps(_thread: PyObject, signalnum: PyObject): Steps<PyObject> {
-  return yield* sendSteps(yield* numberSteps(signalnum));
-}
-
-function* maskSteps(how: PyObject, mask: PyObject): Steps<PyObject> {
-  const way = yield* numberSteps(how);
-  const numbers: number[] = [];
-  const items = yield* toArraySteps(mask);
-  try {
-    for (const item of items) {
-      const number = yield* numberSteps(item);
-      if (number < 1 || number > SIGNAL_MAX)
-        raise('ValueError', `signal number ${number} out of range [1; ${SIGNAL_MAX}]`);
-      numbers.push(number);
-    }
-  } finally {
-    decrefAll(items);
-  }
-  if (![SIG_BLOCK, SIG_UNBLOCK, SIG_SETMASK].includes(way)) invalid();
-  const { blocked, heldBack } = currentInterpreter().signals;
-  const before = [...blocked].sort((a, b) => a - b);
-  if (way === SIG_SETMASK) blocked.clear();
-  for (const number of numbers) {
-    if (way === SIG_UNBLOCK) blocked.delete(number);
-    else if (!FIXED.has(number)) blocked.add(number);
-  }
-  for (const number of [...heldBack]) {
-    if (blocked.has(number)) continue;
-    heldBack.delete(number);
-    decref(yield* sendSteps(number));
-  }
-  return yield* setSteps(before);
-}
-
-function* setSteps(numbers: readonly number[]): Steps<PyObject> {
-  const items = newList(numbers.map((n) => newInt(n)));
-  try {
-    const set = callObject(SetType, [items]);
-    return set === SUSPENDED ? yield : set;
-  } finally {
-    decref(items);
-  }
 }
 
 const withNumber =
@@ -161,10 +94,15 @@ function* actSteps(signalnum: PyObject, act: (number: number) => MaySuspend): St
   return result === SUSPENDED ? yield : result;
 }
 
-/** Needs the machine's timers. */
-function timers(what: string): () => never {
-  return () =>
-    raise('NotImplementedError', `signal.${what}: the machine has no interval timers yet`);
+/** siginterrupt(3): whether its calls are interrupted by the signal, or go on by themselves. */
+function siginterrupt(signalnum: PyObject, flag: PyObject): MaySuspend {
+  return withNumber((number) => {
+    if (FIXED.has(number) || RESERVED.has(number)) invalid();
+    const { restarts } = currentInterpreter().signals;
+    if (isTrue(flag) === true) restarts.delete(number);
+    else restarts.add(number);
+    return newNone();
+  })(signalnum);
 }
 
 const steps =
@@ -181,10 +119,8 @@ const definition: ModuleDefinition = {
     method('getsignal', '($module, signalnum, /)', withNumber(handlerOf)),
     method('raise_signal', '($module, signalnum, /)', steps(raiseSignalSteps)),
     method('pthread_kill', '($module, thread_id, signalnum, /)', steps(pthreadKillSteps)),
-    method('pthread_sigmask', '($module, how, mask, /)', steps(maskSteps)),
-    method('sigpending', '($module, /)', () =>
-      suspendSteps(setSteps([...currentInterpreter().signals.heldBack].sort((a, b) => a - b))),
-    ),
+    method('pthread_sigmask', '($module, how, mask, /)', steps(sigmaskSteps)),
+    method('sigpending', '($module, /)', steps(sigpendingSteps)),
     method(
       'strsignal',
       '($module, signalnum, /)',
@@ -193,18 +129,13 @@ const definition: ModuleDefinition = {
         return text === null ? newNone() : newStr(text);
       }),
     ),
-    method(
-      'siginterrupt',
-      '($module, signalnum, flag, /)',
-      (signalnum: PyObject, _flag: PyObject) =>
-        withNumber((number) => (RESERVED.has(number) ? invalid() : newNone()))(signalnum),
-    ),
+    method('siginterrupt', '($module, signalnum, flag, /)', siginterrupt),
     method('default_int_handler', '($module, signalnum, frame, /)', () =>
       raise('KeyboardInterrupt'),
     ),
     method('valid_signals', '($module, /)', () =>
       suspendSteps(
-        setSteps(
+        newSignalSetSteps(
           Array.from({ length: SIGNAL_MAX }, (_, i) => i + 1).filter((n) => !RESERVED.has(n)),
         ),
       ),
@@ -213,23 +144,28 @@ const definition: ModuleDefinition = {
       'set_wakeup_fd',
       '($module, fd, /, *, warn_on_full_buffer=True)',
       [intOr(-1), boolOr(true)],
-      (fd: number) => setWakeupFd(fd),
+      setWakeupFd,
     ),
-    ...['alarm', 'pause', 'setitimer', 'getitimer', 'sigwait', 'sigwaitinfo', 'sigtimedwait'].map(
-      (name) => method(name, '($module, /, *args)', timers(name)),
-    ),
+    method('alarm', '($module, seconds, /)', steps(alarmSteps)),
+    method('setitimer', '($module, which, seconds, interval=0.0, /)', steps(setitimerSteps)),
+    method('getitimer', '($module, which, /)', steps(getitimerSteps)),
+    method('pause', '($module, /)', steps(pauseSteps)),
+    method('sigwait', '($module, sigset, /)', steps(sigwaitSteps)),
+    method('sigwaitinfo', '($module, sigset, /)', steps(sigwaitinfoSteps)),
+    method('sigtimedwait', '($module, sigset, timeout, /)', steps(sigtimedwaitSteps)),
   ],
   attributes: {
     SIG_DFL: () => newInt(SIG_DFL!),
     SIG_IGN: () => newInt(SIG_IGN!),
     NSIG: () => newInt(SIGNAL_MAX + 1),
-    SIG_BLOCK: () => newInt(SIG_BLOCK!),
-    SIG_UNBLOCK: () => newInt(SIG_UNBLOCK!),
-    SIG_SETMASK: () => newInt(SIG_SETMASK!),
+    SIG_BLOCK: () => newInt(SIG_BLOCK),
+    SIG_UNBLOCK: () => newInt(SIG_UNBLOCK),
+    SIG_SETMASK: () => newInt(SIG_SETMASK),
     ITIMER_REAL: () => newInt(0),
     ITIMER_VIRTUAL: () => newInt(1),
     ITIMER_PROF: () => newInt(2),
-    ItimerError: () => incref(ItimerError),
+    ItimerError: () => incref(ItimerErrorType),
+    struct_siginfo: () => incref(SigInfoType),
     ...Object.fromEntries(SIGNALS.map(([name, number]) => [name, () => newInt(number)])),
   },
 };
@@ -238,10 +174,11 @@ const DEFAULT_INT_HANDLER = staticStr('default_int_handler');
 
 export function signalModule(interp: InterpreterState): PyModule {
   const module = makeModule(definition, interp);
-  const { handlers, ignored } = interp.signals;
-  // signal_install_handlers, at the start of the process.
-  for (const number of [13, 25]) ignored.add(number);
+  const { signals } = interp;
   const handler = module.dict.getStr(DEFAULT_INT_HANDLER)!;
-  if (!handlers.has(2)) handlers.set(2, incref(handler));
+  if (signals.interruptRaises) {
+    signals.handlers.set(2, incref(handler));
+    signals.interruptRaises = false;
+  }
   return module;
 }

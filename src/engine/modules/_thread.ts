@@ -31,7 +31,7 @@ function* interruptMainSteps(signum: PyObject | undefined): Steps<PyObject> {
   const number = signum === undefined ? SIGINT : Number(yield* indexSteps(signum));
   if (number < 1 || number > SIGNAL_MAX) raise('ValueError', 'signal number out of range');
   const interp = currentInterpreter();
-  if (interp.signals.handlers.has(number)) tripSignal(interp, number);
+  if (interp.signals.handles(number)) tripSignal(interp, number);
   return newNone();
 }
 

@@ -41,6 +41,8 @@ export const EPOCH_NS = 1_735_689_600_000_000_000n;
 
 const nowNs = (): number => currentInterpreter().machine.now();
 const wallSeconds = (): number => Number(EPOCH_NS) / 1e9 + nowNs() / 1e9;
+const processNs = (): number => Math.round(currentInterpreter().machine.cpuNs());
+const threadNs = (): number => Math.round(currentInterpreter().machine.threadCpuNs(currentThread));
 const seconds = (): PyObject => newFloat(nowNs() / 1e9);
 const nanoseconds = (): PyObject => newIntFrom(BigInt(nowNs()));
 
@@ -118,11 +120,18 @@ function clockId(o: PyObject): number {
 }
 const isWall = (id: number): boolean => id === 0 || id === 11;
 
+/** Of a clock that does not show the date. */
+function clockNs(id: number): number {
+  return id === 2 ? processNs() : id === 3 ? threadNs() : nowNs();
+}
+
 function clockGettime(o: PyObject): PyObject {
-  return newFloat(isWall(clockId(o)) ? wallSeconds() : nowNs() / 1e9);
+  const id = clockId(o);
+  return newFloat(isWall(id) ? wallSeconds() : clockNs(id) / 1e9);
 }
 function clockGettimeNs(o: PyObject): PyObject {
-  return newIntFrom((isWall(clockId(o)) ? EPOCH_NS : 0n) + BigInt(nowNs()));
+  const id = clockId(o);
+  return newIntFrom((isWall(id) ? EPOCH_NS : 0n) + BigInt(clockNs(id)));
 }
 function clockSettime(o: PyObject): PyObject {
   return clockId(o) === 0 ? osError(1, 'Operation not permitted') : osError(22, 'Invalid argument');
@@ -272,10 +281,10 @@ const definition: ModuleDefinition = {
     method('monotonic_ns', '()', nanoseconds),
     method('perf_counter', '()', seconds),
     method('perf_counter_ns', '()', nanoseconds),
-    method('process_time', '()', seconds),
-    method('process_time_ns', '()', nanoseconds),
-    method('thread_time', '()', seconds),
-    method('thread_time_ns', '()', nanoseconds),
+    method('process_time', '()', () => newFloat(processNs() / 1e9)),
+    method('process_time_ns', '()', () => newIntFrom(BigInt(processNs()))),
+    method('thread_time', '()', () => newFloat(threadNs() / 1e9)),
+    method('thread_time_ns', '()', () => newIntFrom(BigInt(threadNs()))),
     method('clock_gettime', '(clk_id, /)', clockGettime),
     method('clock_gettime_ns', '(clk_id, /)', clockGettimeNs),
     parsed('clock_settime', 2, 2, clockSettime),

@@ -60,6 +60,19 @@ export interface Wait {
   readonly timeoutNs: number | null;
   readonly ready: () => boolean;
   readonly finish: (timedOut: boolean) => MaySuspend;
+  /** What it keeps alive, besides the operands of the caller. Owned: by `finish`, or by whoever gives the wait up. */
+  readonly held?: PyObject;
+  /** It is given up (an exception in the midst of it): nobody waits there any longer. */
+  readonly abandon?: () => void;
+  /** A signal whose calls go on by themselves (`siginterrupt`) does not disturb it. */
+  readonly restarts?: boolean;
+}
+
+/** Gives up a blocked call: it will have no result. */
+export function abandonWait(wait: Wait | null): void {
+  if (wait === null) return;
+  wait.abandon?.();
+  if (wait.held !== undefined) decref(wait.held);
 }
 
 export type Pending = { readonly frame: AnyFrame } | { readonly wait: Wait };

@@ -226,6 +226,7 @@ function push(ts: ThreadState, completion: number): Hand | Next {
   const wait = takePendingWait();
   if (wait !== null) {
     ts.wait = wait;
+    ts.interrupted = false;
     ts.waitCompletion = completion;
     ts.deadlineNs =
       wait.timeoutNs === null ? null : virtualNs(ts.interp.machine.now() + wait.timeoutNs);

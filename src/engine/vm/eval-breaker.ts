@@ -24,7 +24,7 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     ts.owedFuel = 0;
     let next: Next;
     if (ts.interp.heap.finalizerQueue.length > 0) next = runFinalizers(ts);
-    else if (ts.interp.signals.pending.length > 0 && ts.isMain) next = runSignalHandlers(ts);
+    else if (ts.interp.signals.isDue && ts.isMain) next = runSignalHandlers(ts);
     else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);
     else break;
     if (next !== RUN || ts.top !== top) {

@@ -12,7 +12,8 @@ import { CodecTables } from './codec-tables.ts';
 export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
 import { MonitoringState } from './monitoring-state.ts';
-import { SignalState } from './signal-state.ts';
+import { SignalState, type SignalInfo } from './signal-state.ts';
+import type { IntervalTimer } from '../machine/interval-timer.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
 import type { Command } from '../machine/command.ts';
@@ -56,8 +57,14 @@ export interface Machine {
   exec(files: ProcessFiles, command: Command): ProcessEntry;
   /** The child of an `exec` that failed; it has ended with 255. */
   failedChild(): ProcessEntry;
-  /** Sends a signal to another process. */
-  signal(target: ProcessEntry, signal: number): void;
+  /** Sends a signal to a process, perhaps the running one, or to one thread of it. Handlers in Python have yet to run then. */
+  signal(target: ProcessEntry, info: SignalInfo, only?: ThreadState): void;
+  /** ITIMER_REAL, ITIMER_VIRTUAL, ITIMER_PROF, and the clock by which it goes. */
+  timer(which: number): IntervalTimer;
+  timerClock(which: number): number;
+  /** For how long the running process has run, and one thread of it. */
+  cpuNs(): number;
+  threadCpuNs(ts: ThreadState): number;
   readonly processes: ProcessTable;
   /** The running process there. */
   readonly entry: ProcessEntry;

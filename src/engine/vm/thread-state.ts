@@ -8,6 +8,7 @@ import type { ThreadTimes } from '../machine/thread-times.ts';
 import type { Frame } from '../objects/frame.ts';
 import type { AnyFrame, ChainHand, Wait } from '../objects/suspend.ts';
 import type { AccessLog } from './access-log.ts';
+import { HeldSignals } from './signal-state.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 
 /** `_PyErr_StackItem`: the exception being handled; generators have one of their own. */
@@ -18,6 +19,8 @@ export interface ExcInfo {
 
 /** The number of the first process. */
 const FIRST_PID = 1000;
+
+const NO_SIGNALS: ReadonlySet<number> = new Set();
 
 export class ThreadState {
   readonly id: ThreadId;
@@ -48,6 +51,12 @@ export class ThreadState {
   /** The blocked call, with the absolute deadline; null when runnable. */
   wait: Wait | null = null;
   deadlineNs: VirtualNs | null = null;
+  /** A signal has arrived for it while it was blocked (EINTR). */
+  interrupted = false;
+  /** Signals that wait while it blocks them (pthread_sigmask), and those it is asking for (sigwait). */
+  blockedSignals: ReadonlySet<number> = NO_SIGNALS;
+  readonly heldSignals = new HeldSignals();
+  awaited: ReadonlySet<number> | null = null;
   /** Completion for the result of the blocked call (objects/frame.ts PUSH ...). */
   waitCompletion = 0;
   /** Has had a turn. */

@@ -153,6 +153,7 @@ function waitFor(self: PySemLock, deadlineNs: number | null): MaySuspend {
   machine.emit({ kind: 'block', wait: WAIT, deadlineNs: deadlineNs as never });
   const { semaphore } = self;
   return suspendWait({
+    restarts: true,
     reason: WAIT,
     timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - machine.now(), 0),
     ready: () => semaphore.value > 0,

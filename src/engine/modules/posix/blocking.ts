@@ -14,9 +14,8 @@ import { decref, type PyObject } from '../../objects/object.ts';
 import { newBool, True } from '../../objects/singletons.ts';
 import { suspendWait, type Steps } from '../../objects/suspend.ts';
 import { currentThread, setCurrentThread } from '../../vm/current.ts';
-import { handlePendingSteps } from '../../vm/signals.ts';
+import { handlePendingSteps, isInterrupted } from '../../vm/signals.ts';
 import { osError, systemCall } from './system-call.ts';
-import type { ThreadState } from '../../vm/thread-state.ts';
 
 export const READABLE = POLLIN | POLLHUP | POLLERR | POLLRDHUP;
 export const WRITABLE = POLLOUT | POLLERR | POLLHUP;
@@ -27,9 +26,8 @@ export function letHappen(): void {
   machine.eventQueue.runDue(machine.now());
 }
 
-function interrupted(ts: ThreadState): boolean {
-  return ts.isMain && ts.interp.signals.pending.length > 0;
-}
+/** Calls that a signal interrupts in any case. */
+const POLLING: ReadonlySet<string> = new Set(['select', 'poll', 'epoll']);
 
 /** Blocks until `ready`; true: `deadlineNs` (of the machine's clock; null: none) came first. */
 export function* untilReadySteps(
@@ -40,6 +38,7 @@ export function* untilReadySteps(
   const ts = currentThread;
   const { machine } = ts.interp;
   const wait = { on: 'io', what } as const;
+  const restarts = !POLLING.has(what);
   // Asked while anybody runs, perhaps another process: descriptors are those of the one that waits.
   const isReadyNow = (): boolean => {
     const running = currentThread;
@@ -56,14 +55,15 @@ export function* untilReadySteps(
     suspendWait({
       reason: wait,
       timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - machine.now(), 0),
-      ready: () => isReadyNow() || interrupted(ts),
+      ready: () => isReadyNow() || isInterrupted(ts),
       finish: (timedOut) => newBool(timedOut),
+      restarts,
     });
     const answer = (yield) as PyObject;
     const timedOut = answer === True;
     decref(answer);
     machine.emit({ kind: 'unblock', wait, timedOut });
-    if (interrupted(ts)) decref(yield* handlePendingSteps(ts));
+    if (isInterrupted(ts)) decref(yield* handlePendingSteps(ts));
     else return timedOut && !ready();
   }
 }

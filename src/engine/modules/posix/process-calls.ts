@@ -54,7 +54,6 @@ function statvfs(inode: Inode): PyObject {
   );
 }
 
-const seconds = (): number => currentInterpreter().machine.now() / 1e9;
 
 function uname(): PyObject {
   return newStructSeq(
@@ -63,11 +62,14 @@ function uname(): PyObject {
   );
 }
 
+/** In ticks of the clock: 100 a second. */
 function times(): PyObject {
-  const at = Math.floor(seconds() * 100) / 100;
+  const { machine } = currentInterpreter();
+  const { childrenCpuNs } = machine.entry;
+  const values = [machine.cpuNs(), 0, childrenCpuNs, 0, machine.now()];
   return newStructSeq(
     TimesType,
-    [at, 0, 0, 0, at].map((t) => newFloat(t)),
+    values.map((ns) => newFloat(Math.floor(ns / 1e7) / 100)),
   );
 }
 

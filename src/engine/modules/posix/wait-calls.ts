@@ -10,45 +10,55 @@ import { newTuple } from '../../objects/tuple.ts';
 import { suspendSteps, suspendWait, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { currentInterpreter, currentThread } from '../../vm/current.ts';
 import { clinic, intOr } from '../clinic.ts';
-import { sendSteps } from '../_signal.ts';
+import { SIGNAL_MAX } from '../../vm/signal-state.ts';
+import { handlePendingSteps } from '../../vm/signals.ts';
 import { osError } from './system-call.ts';
 import type { ProcessEntry } from '../../machine/process-table.ts';
 
 const ECHILD = 10;
 const ESRCH = 3;
+const EINVAL = 22;
 const WNOHANG = 1;
 const ID = intOr(0);
 
 interface Ended {
   readonly pid: number;
   readonly status: number;
+  /** For how long it and its children have run. */
+  readonly cpuNs: number;
 }
 
 /** Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). ECHILD. */
 function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObject): MaySuspend {
   const { machine } = currentInterpreter();
+  const teller = (children: readonly ProcessEntry[]): ProcessEntry | null =>
+    children.find((c) => c.tells(options) !== null) ?? null;
   const look = (): ProcessEntry | null => {
     const children = machine.processes.waitable(machine.entry, pid);
     if (children.length === 0) throw osError(ECHILD);
     currentThread.log?.touchKey('processes', 'acquire', '');
-    return children[0]!.status === null ? null : children[0]!;
+    return teller(children);
   };
   const take = (child: ProcessEntry): PyObject => {
-    child.reaped = true;
-    return answer({ pid: child.pid, status: child.status! });
+    const status = child.tells(options)!;
+    child.told();
+    const cpuNs = child.cpuNs + child.childrenCpuNs;
+    if (child.reaped) machine.entry.childrenCpuNs += cpuNs;
+    return answer({ pid: child.pid, status, cpuNs });
   };
   const child = look();
   if (child !== null) return take(child);
-  if ((options & WNOHANG) !== 0) return answer({ pid: 0, status: 0 });
+  if ((options & WNOHANG) !== 0) return answer({ pid: 0, status: 0, cpuNs: 0 });
   const what = pid > 0 ? `the end of process ${pid}` : 'the end of a child process';
   const wait = { on: 'io', what } as const;
   machine.emit({ kind: 'block', wait, deadlineNs: null });
   return suspendWait({
     reason: wait,
     timeoutNs: null,
+    restarts: true,
     ready: () => {
-      const [first] = machine.processes.waitable(machine.entry, pid);
-      return first === undefined || first.status !== null;
+      const children = machine.processes.waitable(machine.entry, pid);
+      return children.length === 0 || teller(children) !== null;
     },
     finish: () => {
       machine.emit({ kind: 'unblock', wait, timedOut: false });
@@ -68,9 +78,12 @@ const RusageType = newStructSeqType(
   { source: 'CPython 3.13 Modules/resource.c' },
 );
 
-/** Processes use no resources that the machine counts. */
-function withRusage({ pid, status }: Ended): PyObject {
-  const usage = Array.from({ length: 16 }, (_, i) => (i < 2 ? newFloat(0) : newInt(0)));
+/** The one resource that the machine counts is time. */
+function withRusage({ pid, status, cpuNs }: Ended): PyObject {
+  const seconds = Math.floor(cpuNs / 1000) / 1e6;
+  const usage = Array.from({ length: 16 }, (_, i) =>
+    i < 2 ? newFloat(i === 0 ? seconds : 0) : newInt(0),
+  );
   return newTuple([newInt(pid), newInt(status), newStructSeq(RusageType, usage)]);
 }
 
@@ -87,21 +100,21 @@ function exitCode(status: number): PyObject {
   return newInt(codeOf(status));
 }
 
-/** kill(2): those whom `pid` means; 0 only asks whether they are there. */
+/** kill(2): those whom `pid` means; 0 only asks whether they are there. Handlers of the process itself run at once. */
 function* killSteps(pid: number, number: number): Steps<PyObject> {
+  if (number < 0 || number > SIGNAL_MAX) throw osError(EINVAL);
   const { machine } = currentInterpreter();
   const { processes, entry } = machine;
   const group = pid === 0 ? entry.pgid : pid < -1 ? -pid : null;
   const one = pid > 0 ? processes.byPid(pid) : null;
   const targets = group !== null ? processes.inGroup(group) : one === null ? [] : [one];
   if (targets.length === 0) throw osError(ESRCH);
-  let self = false;
-  for (const target of targets) {
-    if (target === entry) self = true;
-    else if (number !== 0) machine.signal(target, number);
-  }
-  if (!self) return newNone();
-  return yield* sendSteps(number);
+  const SI_USER = 0;
+  const { uid } = machine.files.fs.credentials;
+  if (number !== 0)
+    for (const target of targets)
+      machine.signal(target, { number, code: SI_USER, pid: entry.pid, uid, status: 0 });
+  return yield* handlePendingSteps(currentThread);
 }
 
 const kill = (pid: number, number: number): MaySuspend => suspendSteps(killSteps(pid, number));

@@ -7,7 +7,7 @@ import { currentInterpreter, currentThread } from '../../vm/current.ts';
 import { systemCall } from '../posix/system-call.ts';
 
 /** The descriptor of before; from now on `fd` gets an octet for each signal. */
-export function setWakeupFd(fd: number): PyObject {
+export function setWakeupFd(fd: number, warnOnFullBuffer: boolean): PyObject {
   if (!currentThread.isMain)
     raise('ValueError', 'set_wakeup_fd only works in main thread of the main interpreter');
   if (fd !== -1) {
@@ -17,5 +17,6 @@ export function setWakeupFd(fd: number): PyObject {
   const { signals } = currentInterpreter();
   const before = signals.wakeupFd;
   signals.wakeupFd = fd;
+  signals.warnsOnFullBuffer = warnOnFullBuffer;
   return newInt(before);
 }

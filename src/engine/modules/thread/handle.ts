@@ -6,7 +6,7 @@
 import { indexSteps } from '../../objects/index.ts';
 import { newIntFrom, PyInt } from '../../objects/int.ts';
 import { method } from '../../objects/native.ts';
-import { incref, type PyObject } from '../../objects/object.ts';
+import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
@@ -76,13 +76,14 @@ export function joinHandle(self: PyThreadHandle, timeoutNs: number | null): MayS
     wait,
     deadlineNs: timeoutNs === null ? null : ((machine.now() + timeoutNs) as never),
   });
-  self.refcnt++;
   return suspendWait({
+    restarts: true,
+    held: incref(self),
     reason: wait,
     timeoutNs,
     ready: () => isDone(self),
     finish: (timedOut) => {
-      self.refcnt--;
+      decref(self);
       machine.emit({ kind: 'unblock', wait, timedOut });
       ts.log?.touchKey(key, timedOut ? 'read' : 'acquire', '');
       return newNone();

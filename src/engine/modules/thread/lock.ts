@@ -6,8 +6,7 @@ import { withTruth } from '../../objects/arguments.ts';
 import { hexAddress } from '../../objects/base-object.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { method } from '../../objects/native.ts';
-import type { PyObject } from '../../objects/object.ts';
-import { type PyType } from '../../objects/object.ts';
+import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
@@ -123,13 +122,15 @@ function waitFor(
 ): MaySuspend {
   const lock = self.model;
   const wait = { on: 'lock', lock: lock.id } as const;
-  self.refcnt++;
   return suspendWait({
+    restarts: true,
+    held: incref(self),
     reason: wait,
     timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - ts.interp.machine.now(), 0),
     ready: () => lock.count === 0,
+    abandon: () => lock.waiters.splice(lock.waiters.indexOf(ts.id), 1),
     finish: (timedOut) => {
-      self.refcnt--;
+      decref(self);
       if (!timedOut && lock.count > 0) return waitFor(ts, self, deadlineNs, count, answers);
       lock.waiters.splice(lock.waiters.indexOf(ts.id), 1);
       tell(ts, lock, { kind: 'unblock', wait, timedOut });
