@@ -65,6 +65,7 @@ function isOfLibrary(callback: PyObject): boolean {
 
 function* teardownSteps(process: Process): Steps<void> {
   process.tornDown = true;
+  process.interp.signals.release();
   if (process.heap.gc.enabled) yield* gcCollectSteps(2, 'manual');
   yield* finalizeModulesSteps(process.interp);
 }

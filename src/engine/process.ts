@@ -35,7 +35,12 @@ import {
   type WaitStatus,
 } from './machine/process-table.ts';
 import { arrive } from './vm/signals.ts';
-import { CpuTimer, RealTimer, type IntervalTimer, type TimerOwner } from './machine/interval-timer.ts';
+import {
+  CpuTimer,
+  RealTimer,
+  type IntervalTimer,
+  type TimerOwner,
+} from './machine/interval-timer.ts';
 import type { SignalInfo } from './vm/signal-state.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { Network } from './machine/network/network.ts';
@@ -133,7 +138,7 @@ export class Process implements Machine, TimerOwner {
         this.clock.spend(units * BYTECODE_COST_NS * run.pace);
         run.work(units);
         // Time that no bytecode counts: the slice ends, and those timers are looked at.
-        if (this.cpuTimers.length > 0) this.current.endSlice();
+        if (this.hasTimers) this.current.endSlice();
       },
       (units) => run.work(units),
       (steps) => run.bytecodeBudget.promise(steps),
@@ -304,8 +309,10 @@ export class Process implements Machine, TimerOwner {
 
   /** After a slice: what became of it while it ran. */
   settleSignals(): void {
-    if (this.cpuTimers.length > 0 && this.entry.status === null)
+    if (this.hasTimers && this.entry.status === null) {
       for (const timer of this.cpuTimers) timer.look(this.cpuNs());
+      this.eventQueue.runDue(this.now());
+    }
     if (this.dueStatus !== null) this.end(this.dueStatus);
   }
 
@@ -347,12 +354,17 @@ export class Process implements Machine, TimerOwner {
     return ts === this.run.current ? this.now() : ts.lane.clock.read();
   }
 
-  /** Bytecodes until a timer that counts them goes off; Infinity: none does. */
-  untilCpuTimer(): number {
-    let until = Infinity;
+  private get hasTimers(): boolean {
+    return this.cpuTimers.length > 0 || (this.realTimer !== null && this.realTimer.dueNs !== null);
+  }
+
+  /** Bytecodes that may run before a timer goes off; Infinity: none is set. */
+  untilTimer(): number {
+    if (!this.hasTimers) return Infinity;
+    let untilNs = (this.realTimer?.dueNs ?? Infinity) - this.now();
     for (const { dueNs } of this.cpuTimers)
-      if (dueNs !== null) until = Math.min(until, (dueNs - this.cpuNs()) / BYTECODE_COST_NS);
-    return Math.max(1, Math.ceil(until / this.run.pace));
+      untilNs = Math.min(untilNs, (dueNs ?? Infinity) - this.cpuNs());
+    return Math.max(1, Math.ceil(untilNs / BYTECODE_COST_NS / this.run.pace));
   }
 
   // ---- its end ----

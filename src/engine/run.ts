@@ -376,7 +376,7 @@ export class Run {
     process.current = ts;
     this.enter(ts);
     ts.times.now('running', ts.lane.clock.read());
-    const given = Math.min(bytecodes, process.untilCpuTimer());
+    const given = Math.min(bytecodes, process.untilTimer());
     ts.fuel = given;
     ts.owedFuel = 0;
     this.given = given;

@@ -76,8 +76,7 @@ function* signalSteps(signalnum: PyObject, handler: PyObject): Steps<PyObject> {
     ignored.add(number);
     held.drop(number);
     currentThread.heldSignals.drop(number);
-  }
- else if (constant === null) handlers.set(number, incref(handler));
+  } else if (constant === null) handlers.set(number, incref(handler));
   if (previous !== null) decref(previous);
   return old;
 }

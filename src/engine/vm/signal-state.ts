@@ -74,6 +74,9 @@ export class SignalState {
   /** For the process as a whole, while all of its threads block them. */
   readonly held = new HeldSignals();
 
+  /** The handlers are gone, as the interpreter ends. */
+  released = false;
+
   /** Something has to run on the main thread. */
   get isDue(): boolean {
     return this.pending.length > 0 || this.wakeupErrors.length > 0;
@@ -93,6 +96,8 @@ export class SignalState {
 
   /** _PySignal_Fini. */
   release(): void {
+    this.released = true;
+    this.interruptRaises = false;
     for (const handler of this.handlers.values()) decref(handler);
     this.handlers.clear();
   }

@@ -4,7 +4,7 @@
 
 import { strerror, SystemCallError } from '../machine/files/errno.ts';
 import { callObject } from '../objects/calls.ts';
-import { exceptionType, type PyBaseException } from '../objects/exceptions.ts';
+import { exceptionType, newException, type PyBaseException } from '../objects/exceptions.ts';
 import { frameObjectOf } from '../objects/frame-object.ts';
 import { Frame, DISCARD } from '../objects/frame.ts';
 import { newInt } from '../objects/int.ts';
@@ -65,7 +65,10 @@ export function* handlePendingSteps(ts: ThreadState): Steps<PyObject> {
   for (let number = due.shift(); number !== undefined; number = due.shift()) {
     const handler = handlers.get(number);
     if (handler === undefined) {
-      if (number !== 2 || !signals.interruptRaises) continue;
+      if (number !== 2 || !signals.interruptRaises) {
+        yield* reportIgnoredSteps(number);
+        continue;
+      }
       pending.unshift(...due);
       raise('KeyboardInterrupt');
     }
@@ -83,6 +86,14 @@ export function* handlePendingSteps(ts: ThreadState): Steps<PyObject> {
     }
   }
   return newNone();
+}
+
+/** Its handler has been taken away since it arrived. */
+function* reportIgnoredSteps(number: number): Steps<void> {
+  const message = newStr(`Signal ${number} ignored due to race condition`);
+  const error = newException('OSError', [message]);
+  decref(message);
+  yield* writeUnraisable(new Raised(error), null);
 }
 
 function newOSError(errno: number): PyBaseException {
@@ -122,7 +133,10 @@ export function arrive(
   }
   if (signals.handles(number)) {
     tripSignal(interp, number);
-    if (receiver.wait !== null && !(signals.restarts.has(number) && receiver.wait.restarts === true))
+    if (
+      receiver.wait !== null &&
+      !(signals.restarts.has(number) && receiver.wait.restarts === true)
+    )
       receiver.interrupted = true;
     return 'none';
   }

@@ -54,7 +54,6 @@ function statvfs(inode: Inode): PyObject {
   );
 }
 
-
 function uname(): PyObject {
   return newStructSeq(
     UnameType,

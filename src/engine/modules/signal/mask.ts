@@ -47,7 +47,8 @@ export function* sigmaskSteps(how: PyObject, mask: PyObject): Steps<PyObject> {
   const before = ts.blockedSignals;
   const after = new Set(way === SIG_SETMASK ? [] : before);
   if (way === SIG_UNBLOCK) for (const number of numbers) after.delete(number);
-  else if (way === SIG_BLOCK || way === SIG_SETMASK) for (const number of numbers) after.add(number);
+  else if (way === SIG_BLOCK || way === SIG_SETMASK)
+    for (const number of numbers) after.add(number);
   else throw osError(EINVAL);
   for (const number of [...FIXED, ...RESERVED]) after.delete(number);
   ts.blockedSignals = after;

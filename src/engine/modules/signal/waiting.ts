@@ -47,11 +47,7 @@ export function* pauseSteps(): Steps<PyObject> {
 }
 
 /** True: the time is over. */
-function* blockSteps(
-  what: string,
-  ready: () => boolean,
-  timeoutNs: number | null,
-): Steps<boolean> {
+function* blockSteps(what: string, ready: () => boolean, timeoutNs: number | null): Steps<boolean> {
   suspendWait({
     reason: { on: 'io', what },
     timeoutNs,
