@@ -175,6 +175,8 @@ export class Run {
   /** Work of natives, in items. */
   work(units: number): void {
     this.nativeUnits += units * UNIT_BYTECODES;
+    // Even with all of the slice spent: asked for each item of each loop, so nothing is read that need not be.
+    if (this.step + this.given + this.nativeUnits <= this.budgets.bytecodes) return;
     // What is over is taken apart on a second allowance.
     const { limit, words } = this.bytecodeBudget;
     if (this.outcome !== null && this.nativeUnits < 3 * limit) return;

@@ -1,9 +1,9 @@
 // sum, min, max, sorted: iterables brought down to one result. CPython 3.13 Python/bltinmodule.c (builtin_sum_impl, min_max, builtin_sorted).
 
-import { getIter, iterNext, listSteps, toArraySteps } from '../objects/abstract.ts';
+import { getIter, ITEM, iterNext, listSteps, toArraySteps } from '../objects/abstract.ts';
 import { binaryOp, NB_ADD } from '../objects/number-ops.ts';
 import { PyByteArray, PyBytes } from '../objects/bytes.ts';
-import { charge } from '../objects/charge.ts';
+import { charge, work } from '../objects/charge.ts';
 import { callObject } from '../objects/calls.ts';
 import { compareSteps } from '../objects/compare.ts';
 import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
@@ -24,7 +24,7 @@ import {
 import { raise } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import { consumeBy, SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 
 function sum(iterable: PyObject, start?: PyObject): MaySuspend {
   return suspendSteps(sumSteps(iterable, start), [iterable, start ?? null]);
@@ -40,10 +40,20 @@ function* sumSteps(iterable: PyObject, start: PyObject | undefined): Steps<PyObj
     throw e;
   }
   const sum = new RunningSum(start === undefined ? newInt(0) : incref(start));
+  const consumer = (item: PyObject): boolean => {
+    if (!sum.addQuickly(item)) return false;
+    charge(1);
+    work(ITEM);
+    decref(item);
+    return true;
+  };
   try {
     for (;;) {
       let item = iterNext(it);
-      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === SUSPENDED) {
+        consumeBy(consumer);
+        item = (yield) as PyObject | null;
+      }
       if (item === null) return sum.take();
       charge(1);
       try {

@@ -8,6 +8,7 @@ import {
   ascii,
   format,
   getIter,
+  ITEM,
   iterNext,
   lengthOf,
   power,
@@ -25,10 +26,20 @@ import { method } from '../objects/native.ts';
 import { rememberAddress } from '../memory/known-addresses.ts';
 import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
-import { Ellipsis, newBool, newNone, None, NotImplemented } from '../objects/singletons.ts';
+import { work } from '../objects/charge.ts';
+import {
+  Ellipsis,
+  False,
+  newBool,
+  newNone,
+  None,
+  NotImplemented,
+  True,
+} from '../objects/singletons.ts';
 import { callBoundSpecial } from '../objects/special-call.ts';
 import { newStr, PyStr, staticStr } from '../objects/str.ts';
 import {
+  consumeBy,
   SUSPENDED,
   suspendSteps,
   suspendThen,
@@ -173,10 +184,19 @@ function round(number: PyObject, ndigits?: PyObject): MaySuspend {
 function* anySteps(iterable: PyObject, stopAt: boolean): Steps<PyObject> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
+  const consumer = (item: PyObject): boolean => {
+    if (item !== (stopAt ? False : True)) return false;
+    work(ITEM);
+    item.refcnt--;
+    return true;
+  };
   try {
     for (;;) {
       let item = iterNext(it);
-      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === SUSPENDED) {
+        consumeBy(consumer);
+        item = (yield) as PyObject | null;
+      }
       if (item === null) return newBool(!stopAt);
       const truth = yield* truthSteps(item);
       decref(item);

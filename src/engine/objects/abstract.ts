@@ -35,6 +35,7 @@ export {
   fastSequenceSteps,
   getIter,
   isSequence,
+  ITEM,
   iterNext,
   listSteps,
   toArraySteps,

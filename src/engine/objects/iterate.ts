@@ -12,7 +12,7 @@ import { raise, Raised } from './raise.ts';
 import { newSeqIter } from './seq-iter.ts';
 import type { PyStr } from './str.ts';
 import { newStr, StrType } from './str.ts';
-import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { consumeBy, SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { PyTuple, TupleType } from './tuple.ts';
 
 /** `iter(o)`. New reference. TypeError. */
@@ -38,9 +38,12 @@ function checkIter(it: PyObject): PyObject {
   return raise('TypeError', `iter() returned non-iterator of type '${name}'`);
 }
 
+/** Work of asking for an item. */
+export const ITEM = 0.25;
+
 /** The next item, or null at the end. New reference. */
 export function iterNext(it: PyObject): MaySuspend | null {
-  work(0.25);
+  work(ITEM);
   const next = it.type.tp_iternext;
   return next === null ? notIterable(it) : next(it);
 }
@@ -143,10 +146,19 @@ function* ownItemsSteps(it: PyObject): Steps<PyObject[]> {
 
 /** Appends what is left of an iterator to `items`. */
 export function* collectSteps(it: PyObject, items: PyObject[]): Steps<void> {
+  const consumer = (item: PyObject): boolean => {
+    charge(1);
+    work(ITEM);
+    items.push(item);
+    return true;
+  };
   for (;;) {
     charge(1);
     let item = iterNext(it);
-    if (item === SUSPENDED) item = (yield) as PyObject | null;
+    if (item === SUSPENDED) {
+      consumeBy(consumer);
+      item = (yield) as PyObject | null;
+    }
     if (item === null) return;
     items.push(item);
   }

@@ -10,11 +10,18 @@ import { addMutableContainer } from './containers.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { hashHigh, hashIdentity, hashOf } from './hash.ts';
-import { getIter, iterNext } from './iterate.ts';
+import { getIter, ITEM, iterNext } from './iterate.ts';
 import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import {
+  consumeBy,
+  SUSPENDED,
+  suspendSteps,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from './suspend.ts';
 import { TupleType, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 
@@ -138,6 +145,11 @@ export class PySet extends PyGcObject {
     this.fill++;
     if (this.fill * 5 >= (this.table.length - 1) * 3)
       this.resize(this.used > 50000 ? this.used * 2 : this.used * 4);
+  }
+
+  /** One more fits in without a larger table. */
+  get hasRoom(): boolean {
+    return (this.fill + 1) * 5 < (this.table.length - 1) * 3;
   }
 
   /** Puts the key where the last deleted entry on its way was (set_add_entry); false if there was none. */
@@ -363,7 +375,7 @@ const DEPTH_FREE = 4;
 export function hashesQuickly(key: PyObject, depth = 0): boolean {
   const { type } = key;
   if (type.tp_hash === hashIdentity || type === FrozenSetType) return true;
-  if (type !== TupleType) return !type.isHeapType && !type.hasGc;
+  if (type !== TupleType) return !type.isHeapType && !type.hasGc && type.tp_hash !== null;
   if (depth > DEPTH_FREE) charge(1);
   return (
     depth < DEPTH_MAX && (key as PyTuple).items.every((item) => hashesQuickly(item, depth + 1))
@@ -424,21 +436,36 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
     return;
   }
   if (iterable.type === DictType) set.reserve((iterable as PyDict).used);
-  yield* eachSteps(iterable, (item) => addSteps(set, item));
+  yield* eachSteps(
+    iterable,
+    (item) => addSteps(set, item),
+    (item) => set.hasRoom && addQuickly(set, item),
+  );
 }
 
-/** Does `step` with each item of an iterable (borrowed). */
+/** Does `step` with each item of an iterable (borrowed); `quickly` does it or nothing, if it is there. */
 export function* eachSteps(
   iterable: PyObject,
   step: (item: PyObject) => Steps<unknown>,
+  quickly: ((item: PyObject) => boolean) | null = null,
 ): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
+  const consumer = (item: PyObject): boolean => {
+    if (!quickly!(item)) return false;
+    charge(1);
+    work(ITEM);
+    decref(item);
+    return true;
+  };
   try {
     for (;;) {
       charge(1);
       let item = iterNext(it);
-      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === SUSPENDED) {
+        if (quickly !== null) consumeBy(consumer);
+        item = (yield) as PyObject | null;
+      }
       if (item === null) return;
       try {
         yield* step(item);

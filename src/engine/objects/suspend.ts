@@ -41,6 +41,8 @@ export class StepsFrame {
   where = '';
   /** What it waits for is inside it already: it must be started to be got rid of. */
   continues = false;
+  /** It waits for items of a generator: see `consumeBy`. */
+  consumer: Consumer | null = null;
 
   constructor(steps: Steps<any>, owned: PyObject[]) {
     this.steps = steps;
@@ -49,6 +51,29 @@ export class StepsFrame {
 }
 
 export type AnyFrame = Frame | StepsFrame;
+
+/**
+ * Takes an item (steals it) and asks the generator for the next one, exactly as the native would that waits, if that needs neither Python nor
+ * an exception. False: nothing was done, the native itself must go on.
+ */
+export type Consumer = (item: PyObject) => boolean;
+
+/** Of the native that yields next. */
+let pendingConsumer: Consumer | null = null;
+
+/**
+ * For a native that is about to wait for an item of an iterator: a generator's next items may go to `consumer`, and the native sleeps until
+ * it is needed (vm/ops/generators.ts, consumed). A switch between the two costs more than the item.
+ */
+export function consumeBy(consumer: Consumer): void {
+  pendingConsumer = consumer;
+}
+
+export function takeConsumer(): Consumer | null {
+  const consumer = pendingConsumer;
+  pendingConsumer = null;
+  return consumer;
+}
 
 /**
  * A blocked call as data. `ready` is asked when the scheduler wants to go on with the thread; `finish` makes the result (`timedOut`:

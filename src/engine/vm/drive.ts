@@ -30,6 +30,7 @@ import {
   StepsFrame,
   SUSPENDED,
   suspendSteps,
+  takeConsumer,
   takePendingChange,
   takePendingFrame,
   takePendingWait,
@@ -202,6 +203,7 @@ function resumeNative(ts: ThreadState, frame: StepsFrame, hand: Hand): [Hand | N
     popNative(ts, frame);
     return [endOfIteration(frame, problem), frame.completion];
   }
+  frame.consumer = takeConsumer();
   if (!step.done) return [push(ts, PUSH), PUSH];
   popNative(ts, frame);
   return [{ value: step.value, thrown: false }, frame.completion];

@@ -209,14 +209,28 @@ export function returnValue(e: Emitter): Outcome {
 }
 
 export function yieldValue(e: Emitter): Outcome {
-  const value = e.popOwned();
   e.expose();
-  e.line(`return yieldTo(ts, frame, ${value}, ${FOR_ITER_NEXT});`);
-  return NEVER;
+  const r = e.fresh();
+  e.line(`const ${r} = yieldTo(ts, frame, ${FOR_ITER_NEXT}); if (${r} >= 0) return ${r};`);
+  return BOUNDARY;
 }
 
 export function returnGenerator(e: Emitter): Outcome {
   e.expose();
   e.line('return returnGenerator(ts, frame);');
+  return NEVER;
+}
+
+export function sendValue(e: Emitter): Outcome {
+  e.expose();
+  const r = e.fresh();
+  e.line(`const ${r} = sendTo(ts, frame, ${e.arg}); if (${r} >= 0) return ${r};`);
+  e.line(`if (${r} === JUMPED) { pc = frame.pc; continue; }`);
+  return BOUNDARY;
+}
+
+export function reraise(e: Emitter): Outcome {
+  e.expose();
+  e.line(`return reraise(ts, frame, ${e.arg});`);
   return NEVER;
 }

@@ -23,6 +23,7 @@ const WHOLE: Record<number, (e: Emitter) => string> = {
   [op.CALL_FUNCTION_EX]: (e) => `callEx(ts, frame, ${e.arg})`,
   [op.LOAD_SUPER_ATTR]: (e) => `loadSuper(ts, frame, ${e.arg})`,
   [op.CALL_KW]: (e) => `callKeywords(ts, frame, ${e.arg})`,
+  [op.BEFORE_WITH]: () => 'enterWith(ts, frame)',
 };
 
 /** `n`th value from the top, and a slice of the topmost `n`. */
@@ -60,6 +61,31 @@ const SIMPLE: Record<number, Simple> = {
   [op.BUILD_MAP]: { inputs: (arg) => 2 * arg, result: (e) => `buildMap(${top(e, 2 * e.arg)})` },
   [op.BUILD_SET]: { inputs: (arg) => arg, result: (e) => `buildSet(${top(e, e.arg)})` },
   [op.BUILD_SLICE]: { inputs: (arg) => arg, result: (e) => `buildSlice(${top(e, e.arg)})` },
+  [op.BUILD_CONST_KEY_MAP]: {
+    inputs: (arg) => arg + 1,
+    result: (e) =>
+      `buildConstKeyMap(L.slice(${e.base + e.depth - e.arg - 1}, ${e.base + e.depth - 1}), ${at(e, 1)})`,
+  },
+  [op.DICT_UPDATE]: {
+    inputs: one,
+    result: (e) => `dictUpdate(${at(e, 1 + e.arg)}, ${at(e, 1)})`,
+    completion: DISCARD,
+  },
+  [op.DICT_MERGE]: {
+    inputs: one,
+    result: (e) => `dictMerge(${at(e, 1 + e.arg)}, ${at(e, 1)}, ${at(e, 4 + e.arg)})`,
+    completion: DISCARD,
+  },
+  [op.SET_UPDATE]: {
+    inputs: one,
+    result: (e) => `setUpdate(${at(e, 1 + e.arg)}, ${at(e, 1)})`,
+    completion: DISCARD,
+  },
+  [op.DELETE_ATTR]: {
+    inputs: one,
+    result: (e) => `setAttr(${at(e, 1)}, frame.code.names[${e.arg}], null)`,
+    completion: DISCARD,
+  },
   [op.LIST_EXTEND]: {
     inputs: one,
     result: (e) => `listExtend(${at(e, 1 + e.arg)}, ${at(e, 1)})`,
@@ -101,12 +127,40 @@ const SIMPLE: Record<number, Simple> = {
   },
 };
 
+const none = (): number => 0;
+/** Those that are less often in a loop. */
+Object.assign(SIMPLE, {
+  [op.LOAD_ASSERTION_ERROR]: { inputs: none, result: () => 'loadAssertionError()' },
+  [op.IMPORT_NAME]: {
+    inputs: () => 2,
+    result: (e) =>
+      `importName(ts, frame, frame.code.names[${e.arg}], ${at(e, 1)}, ${at(e, 2)})`,
+  },
+  [op.IMPORT_FROM]: {
+    inputs: none,
+    result: (e) => `importFrom(ts, ${at(e, 1)}, frame.code.names[${e.arg}])`,
+  },
+  [op.GET_LEN]: { inputs: none, result: (e) => `getLen(${at(e, 1)})` },
+  [op.MATCH_MAPPING]: { inputs: none, result: (e) => `newBool(isMapping(${at(e, 1)}))` },
+  [op.MATCH_SEQUENCE]: { inputs: none, result: (e) => `newBool(isMatchSequence(${at(e, 1)}))` },
+  [op.MATCH_KEYS]: { inputs: none, result: (e) => `matchKeys(${at(e, 2)}, ${at(e, 1)})` },
+  [op.MATCH_CLASS]: {
+    inputs: () => 3,
+    result: (e) => `matchClass(${at(e, 3)}, ${at(e, 2)}, ${e.arg}, ${at(e, 1)})`,
+  },
+  [op.GET_YIELD_FROM_ITER]: { inputs: one, result: (e) => `getYieldFromIter(frame, ${at(e, 1)})` },
+  [op.GET_AWAITABLE]: { inputs: one, result: (e) => `getAwaitable(${at(e, 1)}, ${e.arg})` },
+  [op.GET_AITER]: unary('getAiter'),
+  [op.GET_ANEXT]: { inputs: none, result: (e) => `getAnext(${at(e, 1)})` },
+} satisfies Record<number, Simple>);
+
 /** Effects on the frame alone, by opcode. */
 const EFFECTS: Record<number, (e: Emitter) => string> = {
   [op.COPY_FREE_VARS]: (e) => `copyFreeVars(frame, ${e.arg});`,
   [op.MAKE_CELL]: (e) => `L[${e.arg}] = new PyCell(L[${e.arg}]);`,
   [op.PUSH_EXC_INFO]: () => 'pushExcInfo(ts, frame);',
   [op.POP_EXCEPT]: () => 'popExcept(ts, frame);',
+  [op.END_SEND]: () => 'endSend(frame);',
   [op.SET_FUNCTION_ATTRIBUTE]: (e) => `setAttributeOfFunction(frame, ${e.arg});`,
 };
 

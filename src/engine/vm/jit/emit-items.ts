@@ -135,7 +135,7 @@ export function forIter(e: Emitter): Outcome {
   }
   const r = e.fresh();
   e.line(`const ${r} = nextItem(ts, frame, ${FOR_ITER_NEXT});`);
-  e.line(`if (${r} >= 0) return ${r}; if (${r} === -2) { pc = frame.pc; continue; }`);
+  e.line(`if (${r} >= 0) return ${r}; if (${r} === JUMPED) { pc = frame.pc; continue; }`);
   e.push({ at: 'memory' });
   return BOUNDARY;
 }

@@ -2,6 +2,7 @@
 
 import { FLOAT_FREE_LIST } from '../../memory/free-lists.ts';
 import { delItem, invert, negative } from '../../objects/abstract.ts';
+import { setAttr } from '../../objects/attributes.ts';
 import { PyInstance } from '../../objects/base-object.ts';
 import { PyCell } from '../../objects/cell.ts';
 import { DictType } from '../../objects/dict.ts';
@@ -20,14 +21,24 @@ import { dropOperands } from '../drive.ts';
 import * as build from '../ops/build.ts';
 import { recursionError } from '../ops/calls.ts';
 import { checkExcMatch, raiseVarargs } from '../ops/exceptions.ts';
-import { intrinsic1, makeFunction } from '../ops/functions.ts';
-import { returnGenerator } from '../ops/generators.ts';
+import { intrinsic1, loadAssertionError, makeFunction } from '../ops/functions.ts';
 import { copyFreeVars, loadName, storeName } from '../ops/names.ts';
+import {
+  getAiter,
+  getAnext,
+  getAwaitable,
+  getYieldFromIter,
+  returnGenerator,
+} from '../ops/generators.ts';
+import { importFrom, importName } from '../ops/imports.ts';
+import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from '../ops/match.ts';
 import { loopIter, quickItem } from '../ops/quick-items.ts';
+import * as frames from './runtime-frames.ts';
 import * as runtime from './runtime.ts';
 
 const { buildMap, buildSet, buildSlice, buildString, convertValue, formatSimple } = build;
 const { formatWithSpec, listExtend, mapAdd, setAdd } = build;
+const { buildConstKeyMap, dictMerge, dictUpdate, setUpdate } = build;
 
 /** Of an exact dict: where it begins while it is no object of its own (`PyDict.isInline`). */
 const DICT_HEADER = DictType.headerUnits;
@@ -50,10 +61,14 @@ export const LIBRARY = {
     newTuple,
     quickItem,
   },
+  ...{ buildConstKeyMap, dictMerge, dictUpdate, setUpdate, setAttr, loadAssertionError },
+  ...{ getAiter, getAnext, getAwaitable, getYieldFromIter, importFrom, importName },
+  ...{ getLen, isMapping, isMatchSequence, matchClass, matchKeys },
   ...{ dropOperands },
   ...{ copyFreeVars, PyCell, PyInstance },
   ...{ raiseVarargs, recursionError, returnGenerator, setAdd, storeName },
   ...runtime,
+  ...frames,
 };
 
 export const LIBRARY_NAMES = Object.keys(LIBRARY).join(', ');

@@ -18,7 +18,7 @@ import { dealloc, incref, type CompareOp, type PyObject } from '../../objects/ob
 import { newBool, None } from '../../objects/singletons.ts';
 import { SUSPENDED } from '../../objects/suspend.ts';
 import { isTrue } from '../../objects/truth.ts';
-import { dropOperands, endOrItem, enterPending, popFrame, RUN, type Next } from '../drive.ts';
+import { dropOperands, endOrItem, enterPending, popFrame, RUN } from '../drive.ts';
 import { toBool, invertLater, quickArithmetic } from '../ops/arithmetic.ts';
 import {
   attributeCache,
@@ -38,13 +38,7 @@ import {
   recursionError,
   unpackMethod,
 } from '../ops/calls.ts';
-import {
-  enterGeneratorFrame,
-  generatorTooDeep,
-  leaveYielding,
-  yieldValue,
-  returnValue,
-} from '../ops/generators.ts';
+import { returnValue } from '../ops/generators.ts';
 import { quickSlice, quickStoreSlice } from '../ops/slices.ts';
 import { appendsToLocal, takesItemOperands, takesOwner } from '../ops/specialize.ts';
 import { newSlice } from '../../objects/slice.ts';
@@ -52,8 +46,9 @@ import { notIterable } from '../../objects/iterate.ts';
 import { quickItem, quickStore } from '../ops/quick-items.ts';
 import type { ThreadState } from '../thread-state.ts';
 
-/** The result of an instruction is on the stack, the function goes on. */
-const DONE = -1;
+/** The result of an instruction is on the stack, the function goes on; or it goes on at `frame.pc`. */
+export const DONE = -1;
+export const JUMPED = -2;
 
 // ---- numbers ----
 
@@ -446,7 +441,7 @@ export function returnTo(ts: ThreadState, frame: Frame, value: PyObject): number
 
 // ---- iteration ----
 
-/** FOR_ITER over anything. Negative: an item is on the stack; -2: the loop is over, the iterator gone. */
+/** FOR_ITER over anything. Negative: an item is on the stack; JUMPED: the loop is over, the iterator gone. */
 export function nextItem(ts: ThreadState, frame: Frame, completion: number): number {
   const iterator = frame.localsplus[frame.stackTop - 1]!;
   const iternext = iterator.type.tp_iternext;
@@ -455,22 +450,5 @@ export function nextItem(ts: ThreadState, frame: Frame, completion: number): num
   if (item === SUSPENDED) return finish(ts, frame, SUSPENDED, 0, completion);
   const over = item === null;
   endOrItem(frame, item);
-  return over ? -2 : DONE;
-}
-
-/** FOR_ITER over a suspended generator. */
-export function resumeGenerator(ts: ThreadState, frame: Frame, gen: any): Next {
-  enterGeneratorFrame(ts, gen, frame);
-  return ++ts.depth > ts.interp.recursionLimit ? generatorTooDeep(ts) : RUN;
-}
-
-/** YIELD_VALUE. Steals `value`. */
-export function yieldTo(ts: ThreadState, frame: Frame, value: PyObject, forIter: number): Next {
-  const below = frame.previous;
-  if (below instanceof Frame && frame.completion === forIter) {
-    leaveYielding(ts, frame);
-    below.localsplus[below.stackTop++] = value;
-    return RUN;
-  }
-  return yieldValue(ts, frame, value);
+  return over ? JUMPED : DONE;
 }

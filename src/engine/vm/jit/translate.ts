@@ -190,6 +190,10 @@ function specialFlow(e: Emitter): Outcome {
       return calls.yieldValue(e);
     case op.RETURN_GENERATOR:
       return calls.returnGenerator(e);
+    case op.SEND:
+      return calls.sendValue(e);
+    case op.RERAISE:
+      return calls.reraise(e);
     default:
       return GENERIC;
   }

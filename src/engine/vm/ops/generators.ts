@@ -26,7 +26,13 @@ import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { newStr, staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import {
+  StepsFrame,
+  SUSPENDED,
+  suspendThen,
+  type MaySuspend,
+  type Suspended,
+} from '../../objects/suspend.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
 import { newException } from '../../objects/exceptions.ts';
@@ -62,10 +68,23 @@ function coroutineOrigin(ts: ThreadState, depth: number): PyObject {
 
 /** FOR_ITER over a suspended generator: its frame comes on top of `frame`, and is answered. The caller counts the depth. */
 export function enterGeneratorFrame(ts: ThreadState, gen: PyGenerator, frame: Frame): Frame {
-  const inner = gen.frame!;
-  inner.localsplus[inner.stackTop++] = newNone();
+  const inner = resumeFrame(ts, gen, frame, newNone(), FOR_ITER_NEXT);
   inner.stopIsEnd = true;
-  inner.completion = FOR_ITER_NEXT;
+  return inner;
+}
+
+/** A generator that does not run: its frame comes on top of `frame`, with `value` (stolen) as the result of its `yield`. */
+export function resumeFrame(
+  ts: ThreadState,
+  gen: PyGenerator,
+  frame: Frame,
+  value: PyObject,
+  completion: number,
+): Frame {
+  const inner = gen.frame!;
+  inner.localsplus[inner.stackTop++] = value;
+  inner.stopIsEnd = false;
+  inner.completion = completion;
   inner.previous = frame;
   gen.refcnt++;
   gen.state = 'running';
@@ -75,7 +94,7 @@ export function enterGeneratorFrame(ts: ThreadState, gen: PyGenerator, frame: Fr
   return inner;
 }
 
-/** The recursion limit was crossed by `enterGeneratorFrame`. */
+/** The recursion limit was crossed by `resumeFrame`. */
 export function generatorTooDeep(ts: ThreadState): Next {
   popFrame(ts, ts.top as Frame);
   return unwind(
@@ -95,6 +114,20 @@ export function leaveYielding(ts: ThreadState, frame: Frame): void {
   // For the one who called it, the call is over.
   if (frame.held !== null) dropHeld(frame);
   decref(gen);
+}
+
+/**
+ * YIELD_VALUE of the value on top of the stack to a native that takes items while it sleeps: the generator goes on at once, with the None that
+ * it is asked with. What the way there and back does to the books cancels out. False: nothing was done.
+ */
+export function consumed(frame: Frame): boolean {
+  const native = frame.previous;
+  if (!(native instanceof StepsFrame) || native.consumer === null) return false;
+  if (frame.held !== null || frame.generator!.type !== GeneratorType) return false;
+  const at = frame.stackTop - 1;
+  if (!native.consumer(frame.localsplus[at]!)) return false;
+  frame.localsplus[at] = newNone();
+  return true;
 }
 
 /** YIELD_VALUE: steals `value`. */
