@@ -37,8 +37,16 @@ export function intBytes(value: number | bigint): number {
   return 24 + 4 * digitsOfBig(value);
 }
 
-/** Digits of 30 bits. */
+const TWO_DIGITS = 2n ** 60n;
+const THREE_DIGITS = 2n ** 90n;
+
+/** Digits of 30 bits; `value` is no safe integer. */
 function digitsOfBig(value: bigint): number {
+  // What an int of the host outgrows by a few bits is most of them.
+  if (value < THREE_DIGITS && value > -THREE_DIGITS) {
+    if (value < TWO_DIGITS && value > -TWO_DIGITS) return 2;
+    return 3;
+  }
   return Math.ceil(bitsOfBig(value) / 30);
 }
 

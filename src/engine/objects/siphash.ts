@@ -25,24 +25,47 @@ const NAMES_MAX = 20_000;
 
 /** [low, high] signed 32-bit halves of `hash(text)`; never -1. */
 export function sipHash13(text: string): readonly [number, number] {
-  if (text.length > NAME_LENGTH_MAX) return sipHashBytes(storageOf(text));
+  if (text.length > NAME_LENGTH_MAX) return sipHashText(text);
   let hash = names.get(text);
   if (hash === undefined) {
-    hash = sipHashBytes(storageOf(text));
+    hash = sipHashText(text);
     if (names.size >= NAMES_MAX) names.clear();
     names.set(text, hash);
   }
   return hash;
 }
 
-function storageOf(text: string): Uint8Array {
-  let max = 0;
-  for (let i = 0; i < text.length; i++) max = Math.max(max, text.charCodeAt(i));
-  if (max < 256) {
-    const octets = new Uint8Array(text.length);
-    for (let i = 0; i < octets.length; i++) octets[i] = text.charCodeAt(i);
-    return octets;
+function sipHashText(text: string): [number, number] {
+  const { length } = text;
+  let seen = 0;
+  for (let i = 0; i < length; i++) seen |= text.charCodeAt(i);
+  if (seen > 255) return sipHashBytes(wideStorage(text));
+  if (length === 0) return [0, 0];
+  start();
+  const whole = length & ~7;
+  for (let i = 0; i < whole; i += 8) {
+    absorb(
+      text.charCodeAt(i) |
+        (text.charCodeAt(i + 1) << 8) |
+        (text.charCodeAt(i + 2) << 16) |
+        (text.charCodeAt(i + 3) << 24),
+      text.charCodeAt(i + 4) |
+        (text.charCodeAt(i + 5) << 8) |
+        (text.charCodeAt(i + 6) << 16) |
+        (text.charCodeAt(i + 7) << 24),
+    );
   }
+  let low = 0;
+  let high = length << 24;
+  for (let i = whole; i < length; i++) {
+    if (i < whole + 4) low |= text.charCodeAt(i) << (8 * (i - whole));
+    else high |= text.charCodeAt(i) << (8 * (i - whole - 4));
+  }
+  return end(low, high);
+}
+
+/** Two or four bytes for each character. */
+function wideStorage(text: string): Uint8Array {
   if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) {
     return new Uint8Array(
       Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i)).buffer,
@@ -67,26 +90,14 @@ export function keyedHash(key: readonly [number, number], bytes: Uint8Array): [n
 /** [low, high] of the hash of raw bytes, as for `bytes`. The empty input hashes to 0. */
 export function sipHashBytes(bytes: Uint8Array): [number, number] {
   if (bytes.length === 0) return [0, 0];
-  const state = new Int32Array(8);
-  state[0] = keyLow0 ^ 0x70736575;
-  state[1] = keyHigh0 ^ 0x736f6d65;
-  state[2] = keyLow1 ^ 0x6e646f6d;
-  state[3] = keyHigh1 ^ 0x646f7261;
-  state[4] = keyLow0 ^ 0x6e657261;
-  state[5] = keyHigh0 ^ 0x6c796765;
-  state[6] = keyLow1 ^ 0x79746573;
-  state[7] = keyHigh1 ^ 0x74656462;
+  start();
   const whole = bytes.length & ~7;
-  for (let i = 0; i < whole; i += 8) absorb(state, word(bytes, i, 4), word(bytes, i + 4, 4));
+  for (let i = 0; i < whole; i += 8) absorb(word(bytes, i, 4), word(bytes, i + 4, 4));
   const left = bytes.length - whole;
-  const low = word(bytes, whole, Math.min(left, 4));
-  const high = word(bytes, whole + 4, Math.max(left - 4, 0)) | ((bytes.length & 0xff) << 24);
-  absorb(state, low, high);
-  state[4]! ^= 0xff;
-  for (let i = 0; i < 3; i++) round(state);
-  const hashLow = state[0]! ^ state[2]! ^ state[4]! ^ state[6]!;
-  const hashHigh = state[1]! ^ state[3]! ^ state[5]! ^ state[7]!;
-  return hashLow === -1 && hashHigh === -1 ? [-2, -1] : [hashLow, hashHigh];
+  return end(
+    word(bytes, whole, Math.min(left, 4)),
+    word(bytes, whole + 4, Math.max(left - 4, 0)) | ((bytes.length & 0xff) << 24),
+  );
 }
 
 function word(bytes: Uint8Array, start: number, count: number): number {
@@ -95,51 +106,78 @@ function word(bytes: Uint8Array, start: number, count: number): number {
   return value;
 }
 
-function absorb(v: Int32Array, low: number, high: number): void {
-  v[6]! ^= low;
-  v[7]! ^= high;
-  round(v);
-  v[0]! ^= low;
-  v[1]! ^= high;
+// v0 ... v3, in halves: registers of the hash that is being made. An array of them would be an object for each name that a start hashes.
+let low0 = 0;
+let high0 = 0;
+let low1 = 0;
+let high1 = 0;
+let low2 = 0;
+let high2 = 0;
+let low3 = 0;
+let high3 = 0;
+
+function start(): void {
+  low0 = keyLow0 ^ 0x70736575;
+  high0 = keyHigh0 ^ 0x736f6d65;
+  low1 = keyLow1 ^ 0x6e646f6d;
+  high1 = keyHigh1 ^ 0x646f7261;
+  low2 = keyLow0 ^ 0x6e657261;
+  high2 = keyHigh0 ^ 0x6c796765;
+  low3 = keyLow1 ^ 0x79746573;
+  high3 = keyHigh1 ^ 0x74656462;
 }
 
-/** One SIPROUND on v0..v3 as pairs (low, high). */
-function round(v: Int32Array): void {
-  add(v, 0, 2);
-  add(v, 4, 6);
-  rotate(v, 2, 13);
-  rotate(v, 6, 16);
-  xor(v, 2, 0);
-  xor(v, 6, 4);
-  rotate(v, 0, 32);
-  add(v, 4, 2);
-  add(v, 0, 6);
-  rotate(v, 2, 17);
-  rotate(v, 6, 21);
-  xor(v, 2, 4);
-  xor(v, 6, 0);
-  rotate(v, 4, 32);
+function absorb(low: number, high: number): void {
+  low3 ^= low;
+  high3 ^= high;
+  rounds(1);
+  low0 ^= low;
+  high0 ^= high;
 }
 
-function add(v: Int32Array, to: number, from: number): void {
-  const low = (v[to]! >>> 0) + (v[from]! >>> 0);
-  v[to + 1] = (v[to + 1]! + v[from + 1]! + (low > 0xffffffff ? 1 : 0)) | 0;
-  v[to] = low | 0;
+function end(low: number, high: number): [number, number] {
+  absorb(low, high);
+  low2 ^= 0xff;
+  rounds(3);
+  const hashLow = low0 ^ low1 ^ low2 ^ low3;
+  const hashHigh = high0 ^ high1 ^ high2 ^ high3;
+  return hashLow === -1 && hashHigh === -1 ? [-2, -1] : [hashLow, hashHigh];
 }
 
-function xor(v: Int32Array, to: number, from: number): void {
-  v[to]! ^= v[from]!;
-  v[to + 1]! ^= v[from + 1]!;
-}
-
-function rotate(v: Int32Array, at: number, bits: number): void {
-  const low = v[at]!;
-  const high = v[at + 1]!;
-  if (bits === 32) {
-    v[at] = high;
-    v[at + 1] = low;
-    return;
+/** `count` times SIPROUND. */
+function rounds(count: number): void {
+  let [a, A, b, B, c, C, d, D] = [low0, high0, low1, high1, low2, high2, low3, high3];
+  for (let i = 0; i < count; i++) {
+    let sum = (a >>> 0) + (b >>> 0);
+    A = (A + B + (sum > 0xffffffff ? 1 : 0)) | 0;
+    a = sum | 0;
+    sum = (c >>> 0) + (d >>> 0);
+    C = (C + D + (sum > 0xffffffff ? 1 : 0)) | 0;
+    c = sum | 0;
+    let kept = b;
+    b = ((b << 13) | (B >>> 19)) ^ a;
+    B = ((B << 13) | (kept >>> 19)) ^ A;
+    kept = d;
+    d = ((d << 16) | (D >>> 16)) ^ c;
+    D = ((D << 16) | (kept >>> 16)) ^ C;
+    // v0 is rotated by 32 here: its halves change places.
+    sum = (c >>> 0) + (b >>> 0);
+    C = (C + B + (sum > 0xffffffff ? 1 : 0)) | 0;
+    c = sum | 0;
+    sum = (A >>> 0) + (d >>> 0);
+    kept = (a + D + (sum > 0xffffffff ? 1 : 0)) | 0;
+    a = sum | 0;
+    A = kept;
+    kept = b;
+    b = ((b << 17) | (B >>> 15)) ^ c;
+    B = ((B << 17) | (kept >>> 15)) ^ C;
+    kept = d;
+    d = ((d << 21) | (D >>> 11)) ^ a;
+    D = ((D << 21) | (kept >>> 11)) ^ A;
+    // And v2.
+    kept = c;
+    c = C;
+    C = kept;
   }
-  v[at] = (low << bits) | (high >>> (32 - bits));
-  v[at + 1] = (high << bits) | (low >>> (32 - bits));
+  [low0, high0, low1, high1, low2, high2, low3, high3] = [a, A, b, B, c, C, d, D];
 }

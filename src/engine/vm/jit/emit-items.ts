@@ -24,6 +24,7 @@ export function binarySubscr(e: Emitter): Outcome {
   const kind = e.feedback?.kind;
   if (kind === 'dict') return dictItem(e);
   if (kind !== 'list' && kind !== 'tuple' && kind !== 'str') return GENERIC;
+  if (e.hasWide(1)) return GENERIC;
   const container = e.peek(2);
   const type = kind === 'list' ? 'ListType' : kind === 'tuple' ? 'TupleType' : 'StrType';
   const wrong = [`${container}.type !== ${type}`];
@@ -77,7 +78,7 @@ function dictItem(e: Emitter): Outcome {
 }
 
 export function storeSubscr(e: Emitter): Outcome {
-  if (e.feedback?.kind !== 'list') return GENERIC;
+  if (e.feedback?.kind !== 'list' || e.hasWide(1)) return GENERIC;
   const container = e.peek(2);
   const wrong = [`${container}.type !== ListType`];
   const index = indexOf(e, 1, wrong);

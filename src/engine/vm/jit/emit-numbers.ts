@@ -38,6 +38,8 @@ function operandOf(e: Emitter, n: number, type: 'IntType' | 'FloatType', wrong: 
 /** Gives back what held an operand of a type that the guard has told; it was popped. */
 function free(e: Emitter, { value, number, object }: Operand, type: 'Int' | 'Float'): void {
   if (value.at === 'int') e.line(`releaseInt(heap, ${number}, ${value.address});`);
+  else if (value.at === 'wide')
+    e.line(`releaseWide(heap, ${value.high}, ${value.low}, ${value.address});`);
   else if (value.at === 'float') e.line(`heap.release(${value.address}, FLOAT_FREE_LIST);`);
   else if (value.at === 'memory' || value.at === 'owned')
     e.line(`if (--${object}.refcnt === 0) free${type}(heap, ${object});`);
@@ -46,9 +48,11 @@ function free(e: Emitter, { value, number, object }: Operand, type: 'Int' | 'Flo
 const ADD = 0;
 const AND = 1;
 const FLOOR_DIVIDE = 2;
+const SHIFT_LEFT = 3;
 const MULTIPLY = 5;
 const REMAINDER = 6;
 const OR = 7;
+const SHIFT_RIGHT = 9;
 const SUBTRACT = 10;
 const TRUE_DIVIDE = 11;
 const XOR = 12;
@@ -86,7 +90,10 @@ const INTEGERS = new Set([0, 1, 2, 3, 5, 6, 7, 9, 10, 12]);
 export function binaryOp(e: Emitter): Outcome {
   const operator = plain(e.arg);
   const kind = e.feedback?.kind;
-  if (kind === 'int' && INTEGERS.has(operator)) return intOp(e, operator);
+  if (e.hasWide(2)) return wideOp(e, operator);
+  if (kind === 'wide' && (operator === MULTIPLY || operator === SHIFT_LEFT))
+    return widen(e, operator);
+  if ((kind === 'int' || kind === 'wide') && INTEGERS.has(operator)) return intOp(e, operator);
   if (kind === 'int' && operator === TRUE_DIVIDE) return intDivision(e);
   const isFloat = [ADD, SUBTRACT, MULTIPLY, TRUE_DIVIDE].includes(operator);
   if (kind === 'float' && isFloat) return floatOp(e, operator);
@@ -110,6 +117,75 @@ function intOp(e: Emitter, operator: number): Outcome {
   free(e, a, 'Int');
   free(e, b, 'Int');
   e.push({ at: 'int', value: n, address });
+  return CONTINUE;
+}
+
+/** A product, or a shift to the left, that has left the safe integers before. */
+function widen(e: Emitter, operator: number): Outcome {
+  const wrong: string[] = [];
+  const a = operandOf(e, 2, 'IntType', wrong);
+  const b = operandOf(e, 1, 'IntType', wrong);
+  if (operator === SHIFT_LEFT) wrong.push(`!(${b.number} >= 0 && ${b.number} <= 48)`);
+  if (wrong.length > 0) e.trap(wrong.join(' || '));
+  const [high, low] = [e.fresh(), e.fresh()];
+  const power = `2 ** ${b.number}`;
+  e.line(`const ${high} = ${a.number} * ${operator === MULTIPLY ? b.number : power} + 0;`);
+  e.line(
+    `const ${low} = ${operator === MULTIPLY ? `lowOfProduct(${a.number}, ${b.number}, ${high})` : '0'};`,
+  );
+  pushWide(e, high, low, a, b);
+  return CONTINUE;
+}
+
+/** Pops two ints, pushes one that is the sum of `high` and `low`. */
+function pushWide(e: Emitter, high: string, low: string, a: Operand, b: Operand): void {
+  const address = e.fresh();
+  e.line(`const ${address} = allocateWide(heap, ${high}, ${low});`);
+  e.stack.length -= 2;
+  free(e, a, 'Int');
+  free(e, b, 'Int');
+  e.push({ at: 'wide', high, low, address });
+}
+
+const NARROWING: Record<number, string> = {
+  [AND]: 'wideMask',
+  [REMAINDER]: 'wideRest',
+  [SHIFT_RIGHT]: 'wideShift',
+};
+
+/** An int beyond the safe integers on the left, or in a sum. */
+function wideOp(e: Emitter, operator: number): Outcome {
+  const [left, right] = e.stack.slice(-2) as [Value, Value];
+  const other = left.at === 'wide' ? 1 : 2;
+  const wide = other === 1 ? left : right;
+  const narrow = NARROWING[operator];
+  const isSum = operator === ADD || (operator === SUBTRACT && other === 1);
+  if (wide.at !== 'wide' || (left.at === 'wide' && right.at === 'wide')) return GENERIC;
+  if (!isSum && (narrow === undefined || other === 2)) return GENERIC;
+  // What is no int for sure must have been seen as one.
+  const { at } = e.stack[e.stack.length - other]!;
+  if (at !== 'int' && e.feedback?.kind !== 'int' && e.feedback?.kind !== 'wide') return GENERIC;
+  const wrong = [`!(${wide.high} <= WIDE_MAX && ${wide.high} >= -WIDE_MAX)`];
+  const b = operandOf(e, other, 'IntType', wrong);
+  e.trap(wrong.join(' || '));
+  const a: Operand = { value: wide, number: '', object: null };
+  const [first, second] = other === 1 ? [a, b] : [b, a];
+  if (isSum) {
+    const [high, low] = [e.fresh(), e.fresh()];
+    const parts = `${wide.high}, ${wide.low}, ${operator === SUBTRACT ? '-' : ''}${b.number}`;
+    e.line(`const ${high} = highOfSum(${parts}) + 0, ${low} = lowOfWideSum(${parts}) + 0;`);
+    pushWide(e, high, low, first, second);
+    return CONTINUE;
+  }
+  const value = e.fresh();
+  e.line(`const ${value} = ${narrow!}(${wide.high}, ${wide.low}, ${b.number});`);
+  e.trap(`${value} !== ${value}`);
+  const address = e.fresh();
+  e.line(`const ${address} = allocateInt(heap, ${value});`);
+  e.stack.length -= 2;
+  free(e, first, 'Int');
+  free(e, second, 'Int');
+  e.push({ at: 'int', value, address });
   return CONTINUE;
 }
 
@@ -225,7 +301,7 @@ export function compareOp(e: Emitter): Outcome {
   const kind = e.feedback?.kind;
   const comparison = COMPARISONS[e.arg >> 5]!;
   if (kind === 'str') return compareStr(e);
-  if (kind !== 'int' && kind !== 'float') return GENERIC;
+  if ((kind !== 'int' && kind !== 'float') || e.hasWide(2)) return GENERIC;
   const type = kind === 'int' ? 'IntType' : 'FloatType';
   const wrong: string[] = [];
   const a = operandOf(e, 2, type, wrong);

@@ -134,6 +134,9 @@ export function popTop(e: Emitter): Outcome {
   if (value.at === 'int') {
     e.stack.pop();
     e.line(`releaseInt(heap, ${value.value}, ${value.address});`);
+  } else if (value.at === 'wide') {
+    e.stack.pop();
+    e.line(`releaseWide(heap, ${value.high}, ${value.low}, ${value.address});`);
   } else if (value.at === 'float') {
     e.stack.pop();
     e.line(`heap.release(${value.address}, FLOAT_FREE_LIST);`);

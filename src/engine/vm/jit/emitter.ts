@@ -141,6 +141,8 @@ export class Emitter {
   private box(value: Value): string {
     const name = this.fresh();
     if (value.at === 'int') this.line(`const ${name} = boxInt(${value.value}, ${value.address});`);
+    else if (value.at === 'wide')
+      this.line(`const ${name} = boxWide(${value.high}, ${value.low}, ${value.address});`);
     else if (value.at === 'float')
       this.line(`const ${name} = boxFloat(${value.value}, ${value.address});`);
     else if (value.at === 'bool') this.line(`const ${name} = newBool(${value.value});`);
@@ -204,6 +206,9 @@ export class Emitter {
           break;
         case 'int':
           text += `${place} = boxInt(${value.value}, ${value.address}); `;
+          break;
+        case 'wide':
+          text += `${place} = boxWide(${value.high}, ${value.low}, ${value.address}); `;
           break;
         case 'float':
           text += `${place} = boxFloat(${value.value}, ${value.address}); `;
@@ -277,6 +282,11 @@ export class Emitter {
   /** Somebody may wait for the loop's attention before the next instruction. */
   leaveIfAsked(): void {
     this.line(`if (ts.fuel < 0) { ${this.leaveCode(LEAVE, this.pc + 1, this.count + 1)} }`);
+  }
+
+  /** Is one of the `n` topmost an int beyond the safe integers? What wants host numbers leaves it to the interpreter's way. */
+  hasWide(n: number): boolean {
+    return this.stack.slice(-n).some((value) => value.at === 'wide');
   }
 
   /** A small host number that a constant on the stack is, or null. */

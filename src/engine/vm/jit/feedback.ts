@@ -12,7 +12,7 @@ import { FloatType } from '../../objects/float.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { FunctionType, type PyFunction } from '../../objects/function.ts';
 import { GeneratorType } from '../../objects/generator.ts';
-import { IntType } from '../../objects/int.ts';
+import { IntType, type PyInt } from '../../objects/int.ts';
 import { ListIterType, RangeIterType, TupleIterType } from '../../objects/iterators.ts';
 import { ListType } from '../../objects/list.ts';
 import { isSimpleCall } from '../../objects/native.ts';
@@ -44,6 +44,8 @@ export function observe(frame: Frame): boolean {
     code.jit.feedback[pc] = seen;
     return true;
   }
+  // That covers both.
+  if (before.kind === 'wide' && seen.kind === 'int' && !frame.code.jit.translated) return false;
   if (
     before.kind === seen.kind &&
     before.subject === seen.subject &&
@@ -68,12 +70,25 @@ const saw = (kind: string, subject: unknown = null, detail: unknown = null): Fee
 /** The `n`th value from the top. */
 const operand = (frame: Frame, n: number): PyObject => frame.localsplus[frame.stackTop - n]!;
 
+/** Will the product, or the shift to the left, of two ints of the host be none? */
+function leavesSafe(frame: Frame): boolean {
+  const { ops, args } = frame.code.executable;
+  if (ops[frame.pc] !== op.BINARY_OP) return false;
+  const [x, y] = [(operand(frame, 2) as PyInt).value, (operand(frame, 1) as PyInt).value];
+  if (typeof x !== 'number' || typeof y !== 'number') return false;
+  const operator = args[frame.pc]! % 13;
+  if (operator === MULTIPLY) return !Number.isSafeInteger(x * y);
+  return operator === SHIFT_LEFT && y >= 0 && y <= 48 && !Number.isSafeInteger(x * 2 ** y);
+}
+const MULTIPLY = 5;
+const SHIFT_LEFT = 3;
+
 const FLOAT_INT = ['Float', 'Int'];
 const INT_FLOAT = ['Int', 'Float'];
 
 function pairOf(frame: Frame): Feedback {
   const [a, b] = [operand(frame, 2).type, operand(frame, 1).type];
-  if (a === IntType && b === IntType) return saw('int');
+  if (a === IntType && b === IntType) return saw(leavesSafe(frame) ? 'wide' : 'int');
   if (a === FloatType && b === FloatType) return saw('float');
   if (a === FloatType && b === IntType) return saw('mixed', FLOAT_INT);
   if (a === IntType && b === FloatType) return saw('mixed', INT_FLOAT);

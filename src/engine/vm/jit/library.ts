@@ -35,6 +35,7 @@ import { getLen, isMapping, isMatchSequence, matchClass, matchKeys } from '../op
 import { loopIter, quickItem } from '../ops/quick-items.ts';
 import * as frames from './runtime-frames.ts';
 import * as runtime from './runtime.ts';
+import * as wide from './wide.ts';
 
 const { buildMap, buildSet, buildSlice, buildString, convertValue, formatSimple } = build;
 const { formatWithSpec, listExtend, mapAdd, setAdd } = build;
@@ -69,6 +70,7 @@ export const LIBRARY = {
   ...{ raiseVarargs, recursionError, returnGenerator, setAdd, storeName },
   ...runtime,
   ...frames,
+  ...wide,
 };
 
 export const LIBRARY_NAMES = Object.keys(LIBRARY).join(', ');

@@ -41,6 +41,13 @@ export interface Int {
   readonly value: string;
   readonly address: string;
 }
+/** As `Int`, beyond the safe integers: the exact sum of two host numbers (wide.ts). */
+export interface Wide {
+  readonly at: 'wide';
+  readonly high: string;
+  readonly low: string;
+  readonly address: string;
+}
 /** A float that has an address, but no object yet. */
 export interface Float {
   readonly at: 'float';
@@ -53,7 +60,7 @@ export interface Bool {
   readonly value: string;
 }
 
-export type Value = InMemory | Owned | Loan | Local | Constant | Null | Int | Float | Bool;
+export type Value = InMemory | Owned | Loan | Local | Constant | Null | Int | Wide | Float | Bool;
 
 export const MEMORY: InMemory = { at: 'memory' };
 export const NULL: Null = { at: 'null' };

@@ -33,26 +33,47 @@ export function quickArithmetic(operator: number, x: number | bigint, y: number 
       return (x | 0) === x && (y | 0) === y ? x & y : wideAnd(x, y);
     case 7:
     case 20:
-      return (x | 0) === x && (y | 0) === y ? x | y : NaN;
+      return (x | 0) === x && (y | 0) === y ? x | y : wideOr(x, y);
     case 12:
     case 25:
-      return (x | 0) === x && (y | 0) === y ? x ^ y : NaN;
+      return (x | 0) === x && (y | 0) === y ? x ^ y : wideXor(x, y);
     case 9:
     case 22:
-      return (x | 0) === x && y >= 0 ? x >> Math.min(y, 31) : NaN;
+      return y >= 0 ? shiftRight(x, y) : NaN;
     case 3:
     case 16:
-      return y >= 0 && y < 22 && (x | 0) === x ? x * 2 ** y : NaN;
+      return y >= 0 && y < 53 ? safe(x * 2 ** y) : NaN;
     default:
       return NaN;
   }
 }
 
-/** `x & y` of two safe integers by halves of 32 bits; NaN if one is negative. */
-function wideAnd(x: number, y: number): number {
+const safe = (x: number): number => (Number.isSafeInteger(x) ? x : NaN);
+
+function shiftRight(x: number, y: number): number {
+  if ((x | 0) === x) return x >> Math.min(y, 31);
+  return y > 53 ? (x < 0 ? -1 : 0) : Math.floor(x / 2 ** y);
+}
+
+/** Bits above the lowest 32. */
+const upper = (x: number): number => Math.floor(x / 2 ** 32);
+
+/** As `wideAnd`. */
+function wideOr(x: number, y: number): number {
   if (x < 0 || y < 0) return NaN;
-  const high = Math.floor(x / 2 ** 32) & Math.floor(y / 2 ** 32);
-  return high * 2 ** 32 + ((x & y) >>> 0);
+  return (upper(x) | upper(y)) * 2 ** 32 + ((x | y) >>> 0);
+}
+
+/** As `wideAnd`. */
+function wideXor(x: number, y: number): number {
+  if (x < 0 || y < 0) return NaN;
+  return (upper(x) ^ upper(y)) * 2 ** 32 + ((x ^ y) >>> 0);
+}
+
+/** `x & y` of two safe integers by halves of 32 bits; NaN if one is negative. */
+export function wideAnd(x: number, y: number): number {
+  if (x < 0 || y < 0) return NaN;
+  return (upper(x) & upper(y)) * 2 ** 32 + ((x & y) >>> 0);
 }
 
 /**
