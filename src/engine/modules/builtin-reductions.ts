@@ -24,7 +24,13 @@ import {
 import { raise } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
-import { consumeBy, SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import {
+  consumeBy,
+  SUSPENDED,
+  suspendSteps,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
 
 function sum(iterable: PyObject, start?: PyObject): MaySuspend {
   return suspendSteps(sumSteps(iterable, start), [iterable, start ?? null]);

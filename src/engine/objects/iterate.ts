@@ -12,7 +12,14 @@ import { raise, Raised } from './raise.ts';
 import { newSeqIter } from './seq-iter.ts';
 import type { PyStr } from './str.ts';
 import { newStr, StrType } from './str.ts';
-import { consumeBy, SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import {
+  consumeBy,
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+} from './suspend.ts';
 import { PyTuple, TupleType } from './tuple.ts';
 
 /** `iter(o)`. New reference. TypeError. */

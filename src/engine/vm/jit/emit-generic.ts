@@ -133,8 +133,7 @@ Object.assign(SIMPLE, {
   [op.LOAD_ASSERTION_ERROR]: { inputs: none, result: () => 'loadAssertionError()' },
   [op.IMPORT_NAME]: {
     inputs: () => 2,
-    result: (e) =>
-      `importName(ts, frame, frame.code.names[${e.arg}], ${at(e, 1)}, ${at(e, 2)})`,
+    result: (e) => `importName(ts, frame, frame.code.names[${e.arg}], ${at(e, 1)}, ${at(e, 2)})`,
   },
   [op.IMPORT_FROM]: {
     inputs: none,

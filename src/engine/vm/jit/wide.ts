@@ -59,7 +59,9 @@ export function wideMask(high: number, low: number, y: number): number {
   const bottom = floorRest(high, HALF) + floorRest(low, HALF);
   const carry = bottom >= HALF ? 1 : 0;
   const top =
-    floorRest(Math.floor(high / HALF), 2 ** 21) + floorRest(Math.floor(low / HALF), 2 ** 21) + carry;
+    floorRest(Math.floor(high / HALF), 2 ** 21) +
+    floorRest(Math.floor(low / HALF), 2 ** 21) +
+    carry;
   return wideAnd((top % 2 ** 21) * HALF + (bottom - carry * HALF), y);
 }
 
