@@ -5,6 +5,7 @@
 
 import { expectStr } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
+import { chargeCharacters } from './charge.ts';
 import { newBytes } from './bytes.ts';
 import {
   decodeBuiltIn,
@@ -74,6 +75,7 @@ export function encodeQuick(text: PyStr, encoding: string, errors: string): Uint
   const codec = quickCodec(encoding);
   if (codec === undefined) return null;
   if (codec === utf8) {
+    chargeCharacters(8 * text.value.length);
     const quick = encodeUtf8Quick(text.value);
     if (quick !== null) return quick;
   }

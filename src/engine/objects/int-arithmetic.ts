@@ -69,6 +69,12 @@ function chargeProduct(a: IntValue, b: IntValue): void {
   chargeDigits(Math.max(x, y) * Math.min(x, y) ** 0.585);
 }
 
+/** A division takes as long as two or three products. */
+function chargeDivision(a: IntValue, b: IntValue): void {
+  chargeProduct(a, b);
+  chargeProduct(a, b);
+}
+
 export function subtractInts(a: IntValue, b: IntValue): IntValue {
   if (typeof a === 'number' && typeof b === 'number') {
     const difference = a - b;
@@ -101,7 +107,7 @@ export function divmodInts(
     if (rest !== 0 && rest < 0 !== b < 0) return [quotient - 1, rest + b];
     return [quotient === 0 ? 0 : quotient, rest === 0 ? 0 : rest];
   }
-  chargeProduct(a, b);
+  chargeDivision(a, b);
   const x = BigInt(a);
   const y = BigInt(b);
   let quotient = x / y;
@@ -124,6 +130,9 @@ export function powerInts(a: IntValue, b: IntValue): IntValue {
     for (let i = 0; i < b; i++) result *= a;
     return result;
   }
+  // The last squarings are all there is to a long power.
+  const half = (bitLength(a) * b) / 128;
+  chargeDigits(1.5 * half ** 1.585);
   return normalise(BigInt(a) ** BigInt(b));
 }
 
@@ -139,8 +148,11 @@ export function powerModulo(a: IntValue, b: IntValue, modulus: IntValue): IntVal
   }
   let result = 1n % m;
   while (exponent > 0n) {
-    if (m > 0xffff_ffff_ffff_ffffn) chargeProduct(m, m);
-    if (exponent & 1n) result = (result * base) % m;
+    if (m > 0xffff_ffff_ffff_ffffn) chargeDivision(m, m);
+    if (exponent & 1n) {
+      chargeDivision(m, m);
+      result = (result * base) % m;
+    }
     base = (base * base) % m;
     exponent >>= 1n;
   }

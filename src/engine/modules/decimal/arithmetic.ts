@@ -1,6 +1,8 @@
 // Sums, products, quotients. CPython 3.13 Modules/_decimal/libmpdec/mpdecimal.c (mpd_qadd, mpd_qmul, mpd_qdiv, mpd_qdivmod, ...),
 // Lib/_pydecimal.py.
 
+import { gcd } from '../math/combinatorics.ts';
+import { dividedBy, times, withoutFactor, withoutZeros } from './coefficient.ts';
 import * as d from './number.ts';
 import { ONE, TooLarge, DIGITS_MAX, type Arith, type Dec } from './number.ts';
 import { checkNaNs, finalize, pad } from './rounding.ts';
@@ -44,7 +46,7 @@ function addFinite(a: Dec, b: Dec, ctx: Arith): Dec {
   // See _pydecimal._normalize.
   const least = high.exp + Math.min(-1, highDigits - ctx.prec - 2);
   if (lowDigits + low.exp - 1 < least) low = d.finite(low.sign, 1n, least);
-  high = d.finite(high.sign, high.coef * pad(high.exp - low.exp), low.exp);
+  high = d.finite(high.sign, times(high.coef, pad(high.exp - low.exp)), low.exp);
   exp = low.exp;
   const sum = (high.sign ? -high.coef : high.coef) + (low.sign ? -low.coef : low.coef);
   if (sum === 0n)
@@ -74,7 +76,7 @@ export function multiply(a: Dec, b: Dec, ctx: Arith): Dec {
   const sign = (a.sign ^ b.sign) as 0 | 1;
   if (d.isInfinite(a) || d.isInfinite(b))
     return d.isZero(a) || d.isZero(b) ? ctx.fail() : d.infinity(sign);
-  return finalize(d.finite(sign, a.coef * b.coef, a.exp + b.exp), ctx);
+  return finalize(d.finite(sign, times(a.coef, b.coef), a.exp + b.exp), ctx);
 }
 
 export function divide(a: Dec, b: Dec, ctx: Arith): Dec {
@@ -106,36 +108,26 @@ function quotient(a: Dec, b: Dec, sign: 0 | 1, prec: number): Dec {
   }
   const shift = Math.max(d.digitsOf(b.coef) - d.digitsOf(a.coef) + prec + 1, 0);
   let exp = ideal - shift;
-  const top = a.coef * d.pow10(shift);
-  let coef = top / b.coef;
+  const top = times(a.coef, d.pow10(shift));
+  let coef = dividedBy(top, b.coef);
   if (coef * b.coef !== top) {
     if (coef % 5n === 0n) coef++;
   } else {
-    while (exp < ideal && coef % 10n === 0n) {
-      coef /= 10n;
-      exp++;
-    }
+    const [short, zeros] = withoutZeros(coef, ideal - exp);
+    coef = short;
+    exp += zeros;
   }
   return d.finite(sign, coef, exp);
 }
 
 /** [coefficient, decimal places] of x / y if it ends. */
 function exactQuotient(x: bigint, y: bigint): [bigint, number] | null {
-  let [g, h] = [x, y];
-  while (h !== 0n) [g, h] = [h, g % h];
+  const g = gcd(x, y);
   x /= g;
   y /= g;
-  let twos = 0;
-  let fives = 0;
-  while (y % 2n === 0n) {
-    y /= 2n;
-    twos++;
-  }
-  while (y % 5n === 0n) {
-    y /= 5n;
-    fives++;
-  }
-  if (y !== 1n) return null;
+  const [odd, twos] = withoutFactor(y, 2n, Infinity);
+  const [rest, fives] = withoutFactor(odd, 5n, Infinity);
+  if (rest !== 1n) return null;
   const places = Math.max(twos, fives);
   return [x * 5n ** BigInt(places - fives) * 2n ** BigInt(places - twos), places];
 }
@@ -149,8 +141,8 @@ function divideWhole(a: Dec, b: Dec, ctx: Arith): [Dec, Dec] | null {
     return [d.finite(sign, 0n, 0), rescaleDown(a, ideal)];
   if (difference > ctx.prec) return null;
   const exp = Math.min(a.exp, b.exp);
-  const [x, y] = [a.coef * pad(a.exp - exp), b.coef * pad(b.exp - exp)];
-  const q = x / y;
+  const [x, y] = [times(a.coef, pad(a.exp - exp)), times(b.coef, pad(b.exp - exp))];
+  const q = dividedBy(x, y);
   if (ctx.prec <= DIGITS_MAX && q >= d.pow10(ctx.prec)) return null;
   return [d.finite(sign, q, 0), d.finite(a.sign, x - q * y, ideal)];
 }

@@ -1,6 +1,8 @@
 // Decimal numbers as data: sign, coefficient, exponent. CPython 3.13 Modules/_decimal/libmpdec/mpdecimal.h (mpd_t), the General Decimal
 // Arithmetic Specification. Coefficients are the host's whole numbers.
 
+import { digitsOf, pow10 } from './coefficient.ts';
+
 export type Kind = 'finite' | 'infinite' | 'nan' | 'snan';
 
 export interface Dec {
@@ -32,28 +34,7 @@ export const withSign = (a: Dec, sign: 0 | 1): Dec => (a.sign === sign ? a : { .
 export const flip = (sign: 0 | 1): 0 | 1 => (sign === 0 ? 1 : 0);
 export const negated = (a: Dec): Dec => ({ ...a, sign: flip(a.sign) });
 
-const powers: bigint[] = [1n];
-for (let i = 1; i <= 64; i++) powers.push(powers[i - 1]! * 10n);
-
-/** 10 ** n */
-export function pow10(n: number): bigint {
-  return n <= 64 ? powers[n]! : 10n ** BigInt(n);
-}
-
-/** How many decimal digits; 1 for 0. */
-export function digitsOf(coef: bigint): number {
-  if (coef < 10n) return 1;
-  if (coef < powers[18]!) {
-    let n = 1;
-    while (coef >= powers[n]!) n++;
-    return n;
-  }
-  // From the binary length, put right by one comparison.
-  const bits = coef.toString(16).length * 4;
-  let guess = Math.floor((bits - 4) * 0.3010299956639812) + 1;
-  while (coef >= pow10(guess)) guess++;
-  return guess;
-}
+export { digitsOf, pow10 };
 
 /** Exponent of the leading digit. */
 export const adjusted = (a: Dec): number => a.exp + digitsOf(a.coef) - 1;

@@ -2,6 +2,7 @@
 // CPython 3.13 Modules/_decimal/libmpdec/mpdecimal.c (mpd_qquantize, mpd_qround_to_int, mpd_qnext_plus, mpd_qand, ...), Lib/_pydecimal.py.
 
 import { add, order, totalOrder } from './arithmetic.ts';
+import { withoutZeros } from './coefficient.ts';
 import * as d from './number.ts';
 import { type Arith, type Dec, type Rounding } from './number.ts';
 import { checkNaNs, dropDigits, finalize, pad } from './rounding.ts';
@@ -53,13 +54,9 @@ export function normalize(a: Dec, ctx: Arith): Dec {
   const fixed = finalize(a, ctx);
   if (fixed.kind !== 'finite') return fixed;
   if (fixed.coef === 0n) return d.finite(fixed.sign, 0n, 0);
-  let { coef, exp } = fixed;
   const most = ctx.clamp ? ctx.etop : ctx.emax;
-  while (exp < most && coef % 10n === 0n) {
-    coef /= 10n;
-    exp++;
-  }
-  return d.finite(fixed.sign, coef, exp);
+  const [coef, zeros] = withoutZeros(fixed.coef, most - fixed.exp);
+  return d.finite(fixed.sign, coef, fixed.exp + zeros);
 }
 
 /** The next number below (`toPlus` false) or above. */

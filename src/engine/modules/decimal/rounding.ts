@@ -1,5 +1,6 @@
 // Rounding a result to its context. CPython 3.13 Modules/_decimal/libmpdec/mpdecimal.c (mpd_qfinalize), Lib/_pydecimal.py (_fix).
 
+import { dividedBy } from './coefficient.ts';
 import * as d from './number.ts';
 import { DIGITS_MAX, TooLarge, type Arith, type Dec, type Rounding } from './number.ts';
 
@@ -13,7 +14,7 @@ export function dropDigits(
   // More digits than there are: what is left is smaller than a half.
   if (drop > d.digitsOf(coef) + 1) drop = d.digitsOf(coef) + 1;
   const unit = d.pow10(drop);
-  const quotient = coef / unit;
+  const quotient = dividedBy(coef, unit);
   const rest = coef - quotient * unit;
   if (rest === 0n) return [quotient, false];
   return [roundsUp(quotient, rest, unit, sign, rounding) ? quotient + 1n : quotient, true];

@@ -3,8 +3,10 @@
 //
 // Results are computed with a few digits more than asked; when those cannot decide the rounding, with more (Ziv).
 
-import { charge } from '../../objects/charge.ts';
+import { charge, chargeDigits } from '../../objects/charge.ts';
+import { bitsOfBig } from '../../objects/int.ts';
 import { addExact, divide, multiply, order } from './arithmetic.ts';
+import { withoutZeros } from './coefficient.ts';
 import * as d from './number.ts';
 import { DIGITS_MAX, ONE, TooLarge, type Arith, type Dec, type Rounding } from './number.ts';
 import { checkNaNs, finalize, pad } from './rounding.ts';
@@ -344,11 +346,8 @@ function exactWholePower(a: Dec, b: Dec, sign: 0 | 1, ctx: Arith): Dec | null {
 
 /** a ** b for b no whole number, if the result is exact: 4 ** 0.5. */
 function exactRoot(a: Dec, b: Dec, ctx: Arith): Dec | null {
-  let { coef, exp } = a;
-  while (coef % 10n === 0n) {
-    coef /= 10n;
-    exp++;
-  }
+  let [coef, exp] = withoutZeros(a.coef, Infinity);
+  exp += a.exp;
   // b = p / q in lowest terms; q has only twos and fives.
   let p = b.coef;
   let q = b.exp >= 0 ? 1n : pad(-b.exp);
@@ -373,10 +372,15 @@ function exactRoot(a: Dec, b: Dec, ctx: Arith): Dec | null {
 
 function wholeRoot(n: bigint, q: bigint): bigint | null {
   if (n === 1n) return 1n;
-  const bits = n.toString(2).length;
+  const bits = bitsOfBig(n);
   if (BigInt(bits) < q) return null;
-  let x = 1n << BigInt(Math.ceil(bits / Number(q)));
+  // A little above the root; Newton's steps get nearer from there.
+  const drop = Math.max(bits - 53, 0);
+  const exponent = (Math.log2(Number(n >> BigInt(drop))) + drop) / Number(q);
+  const whole = Math.max(Math.floor(exponent) - 52, 0);
+  let x = (BigInt(Math.ceil(2 ** (exponent - whole) * (1 + 1e-9))) + 1n) << BigInt(whole);
   for (;;) {
+    chargeDigits(4 * (bits / 64) ** 1.585);
     const y = ((q - 1n) * x + n / x ** (q - 1n)) / q;
     if (y >= x) break;
     x = y;

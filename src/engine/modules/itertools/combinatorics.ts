@@ -1,6 +1,8 @@
 // product, combinations, combinations_with_replacement, permutations.
 // CPython 3.13 Modules/itertoolsmodule.c (product_next, combinations_next, cwr_next, permutations_next).
 
+import { heap } from '../../memory/heap.ts';
+import { work } from '../../objects/charge.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { asSize, withSize, withSsize } from '../../objects/index.ts';
 import { listSteps } from '../../objects/iterate.ts';
@@ -53,7 +55,12 @@ function planned(type: PyType, plan: Plan): void {
   type.tp_iternext = (o) => {
     const self = o as PyCombinatoric;
     if (self.stopped) return null;
-    if (self.indices === null) self.indices = plan.start(self);
+    work(self.r >> 3);
+    if (self.indices === null) {
+      // As much as CPython asks for when the iterator is made: a vector of Py_ssize_t and the result.
+      heap.ensure(16 * self.r);
+      self.indices = plan.start(self);
+    }
     else if (!plan.advance(self)) self.stopped = true;
     if (self.indices === null) self.stopped = true;
     return self.stopped ? null : resultOf(self);

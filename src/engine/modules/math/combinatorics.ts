@@ -61,13 +61,19 @@ export function comb(n: bigint, k: bigint): bigint {
 export function isqrt(n: bigint): bigint {
   if (n < 0n) raise('ValueError', 'isqrt() argument must be nonnegative');
   if (n < 1n << 52n) return BigInt(Math.floor(Math.sqrt(Number(n))));
-  charge(Math.ceil(n.toString(16).length / 16));
-  let x = 1n << BigInt((n.toString(2).length + 1) >> 1);
-  for (;;) {
-    const y = (x + n / x) >> 1n;
-    if (y >= x) return x;
-    x = y;
+  const bits = bitsOfBig(n);
+  charge(Math.ceil(bits / 64));
+  chargeDigits(4 * (bits / 128) ** 1.585);
+  // Each division is by twice the digits of the one before.
+  const c = (bits - 1) >> 1;
+  let a = 1n;
+  let d = 0;
+  for (let s = 31 - Math.clz32(c); s >= 0; s--) {
+    const e = d;
+    d = c >> s;
+    a = (a << BigInt(d - e - 1)) + (n >> BigInt(2 * c - e - d + 1)) / a;
   }
+  return a * a > n ? a - 1n : a;
 }
 
 export function gcd(a: bigint, b: bigint): bigint {
