@@ -73,11 +73,11 @@ export function withPlainPieces(
   return work(...texts.map((t) => standIns.plain(t))).map((t) => standIns.restore(t));
 }
 
-/** The texts as the host may search them. */
-export function plainTexts(...texts: string[]): string[] {
-  if (texts.every(isPlain)) return texts;
-  const standIns = new StandIns(texts);
-  return texts.map((t) => standIns.plain(t));
+/** A text and what is looked for in it, as the host may search them. What begins and ends with whole characters is found only where those are. */
+export function plainTexts(whole: string, part: string): [string, string] {
+  if (isPlain(part) && (!part.includes('\ufdd0') || isPlain(whole))) return [whole, part];
+  const standIns = new StandIns([whole, part]);
+  return [standIns.plain(whole), standIns.plain(part)];
 }
 
 /** Length in code points. */

@@ -25,7 +25,7 @@ import {
 } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
-import { addSteps, eachSteps, PySet, updateSteps } from './set.ts';
+import { addSteps, eachSteps, PySet, STOP, updateSteps } from './set.ts';
 import { newBool, newNotImplemented } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';
@@ -152,8 +152,10 @@ const difference = setOperation(function* (set, a, b) {
   }
 });
 const symmetricDifference = setOperation(function* (set, a, b) {
-  const [left, right] = [yield* asSetSteps(a), yield* asSetSteps(b)];
+  const left = yield* asSetSteps(a);
+  let right: PySet | null = null;
   try {
+    right = yield* asSetSteps(b);
     for (const [x, y] of [
       [left, right],
       [right, left],
@@ -162,14 +164,15 @@ const symmetricDifference = setOperation(function* (set, a, b) {
     }
   } finally {
     decref(left);
-    decref(right);
+    if (right !== null) decref(right);
   }
 });
 
 function* allInSteps(a: PyObject, b: PyObject): Steps<boolean> {
   let all = true;
   yield* eachSteps(a, function* (item) {
-    if (all) all = yield* containsSteps(b, item);
+    all = yield* containsSteps(b, item);
+    return all ? undefined : STOP;
   });
   return all;
 }
@@ -188,9 +191,15 @@ function* compareViewsSteps(a: PyObject, b: PyObject, op: CompareOp): Steps<PyOb
 }
 
 function* disjointSteps(a: PyObject, b: PyObject): Steps<PyObject> {
+  if (a === b) return newBool(sizeOf(a) === 0);
   let disjoint = true;
-  yield* eachSteps(b, function* (item) {
-    if (disjoint && (yield* containsSteps(a, item))) disjoint = false;
+  // Over the shorter one, where looking into the other is quick.
+  const quick = isView(b) || (b instanceof PySet && !b.type.isHeapType);
+  const [large, small] = quick && sizeOf(b) > sizeOf(a) ? [b, a] : [a, b];
+  yield* eachSteps(small, function* (item) {
+    if (!(yield* containsSteps(large, item))) return undefined;
+    disjoint = false;
+    return STOP;
   });
   return newBool(disjoint);
 }

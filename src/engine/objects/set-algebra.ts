@@ -6,7 +6,7 @@ import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { hashHigh, hashOf } from './hash.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
-import { addHashedSteps, eachSteps, FrozenSetType, PySet, SetType, updateSteps } from './set.ts';
+import { addHashedSteps, eachSteps, FrozenSetType, PySet, SetType, STOP, updateSteps } from './set.ts';
 import { Raised } from './raise.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
 
@@ -184,7 +184,9 @@ export function* isDisjointSteps(a: PySet, b: PyObject): Steps<boolean> {
     return disjoint;
   }
   yield* eachSteps(b, function* (key) {
-    if (disjoint && (yield* hasSteps(a, key))) disjoint = false;
+    if (!(yield* hasSteps(a, key))) return undefined;
+    disjoint = false;
+    return STOP;
   });
   return disjoint;
 }

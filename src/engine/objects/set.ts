@@ -443,6 +443,9 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
   );
 }
 
+/** What a step of `eachSteps` answers when no more items are wanted. */
+export const STOP = Symbol('stop');
+
 /** Does `step` with each item of an iterable (borrowed); `quickly` does it or nothing, if it is there. */
 export function* eachSteps(
   iterable: PyObject,
@@ -468,7 +471,7 @@ export function* eachSteps(
       }
       if (item === null) return;
       try {
-        yield* step(item);
+        if ((yield* step(item)) === STOP) return;
       } finally {
         decref(item);
       }

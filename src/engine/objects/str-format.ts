@@ -1,5 +1,6 @@
 // str.format and format_map. CPython 3.13 Objects/stringlib/unicode_format.h (MarkupIterator_next, get_field_object, build_string).
 
+import { chargeCharacters } from './charge.ts';
 import { joinText } from '../base/code-points.ts';
 import { sameOrNew, PyStr } from './str.ts';
 import { format, getItem, repr, str, ascii } from './abstract.ts';
@@ -31,6 +32,7 @@ export function formatWith(
   args: readonly PyObject[],
   kwargs: readonly (readonly [PyStr, PyObject])[],
 ): MaySuspend {
+  chargeCharacters(4 * text.value.length);
   // Without markup the text is the result, of a subclass too.
   if (text.value !== '' && !/[{}]/.test(text.value)) return incref(text);
   const source: Source = {
@@ -70,6 +72,7 @@ function* buildSteps(
   depth: number,
 ): Steps<string> {
   if (depth < 0) raise('ValueError', 'Max string recursion exceeded');
+  chargeCharacters(8 * text.length);
   let out = '';
   for (let pos = 0; pos < text.length;) {
     const { literal, field, end } = nextMarkup(text, pos);

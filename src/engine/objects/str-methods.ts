@@ -1,5 +1,6 @@
 // str: what it has beside its slots. CPython 3.13 Objects/unicodeobject.c (unicode_methods).
 
+import { work } from './charge.ts';
 import { charactersOfText } from '../base/code-points.ts';
 import { heap } from '../memory/heap.ts';
 import { basicSizeOf } from './type-layout.ts';
@@ -70,6 +71,7 @@ function fromPairs(x: PyObject, y: PyObject, z: PyObject | undefined, put: Put):
   const from = charactersOfText(x.value);
   if (from.length !== to.length)
     raise('ValueError', 'the first two maketrans arguments must have equal length');
+  work(from.length);
   from.forEach((c, i) => put(newInt(c.codePointAt(0)!), newInt(to[i]!.codePointAt(0)!)));
   if (z !== undefined)
     for (const c of charactersOfText(expectStr(z, 'maketrans', 'argument 3')))

@@ -2,7 +2,7 @@
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
 import { joinText } from '../base/code-points.ts';
-import { plainTexts, withPlain, withPlainPieces } from '../base/stand-ins.ts';
+import { lengthOfText, plainTexts, withPlain, withPlainPieces } from '../base/stand-ins.ts';
 import { expectStr, noneName } from './arguments.ts';
 import { ensureText, LONG } from './text-limit.ts';
 import { chargeCharacters } from './charge.ts';
@@ -53,14 +53,14 @@ function withBounds(
 
 /** First (or last) position of `sub` within [from, to), -1 if none. Source: any_find_slice. */
 function findBetween(self: PyStr, sub: string, from: number, to: number, last: boolean): number {
-  const [part, wanted] = plainTexts(textBetween(self, from, to), sub) as [string, string];
-  const subLength = Array.from(wanted).length;
+  const [part, wanted] = plainTexts(textBetween(self, from, to), sub);
+  const subLength = lengthOfText(wanted);
   if (to - from < subLength || from > self.length) return -1;
   if (self.codePoints !== null) chargeCharacters(16 * part.length);
   const at = last ? part.lastIndexOf(wanted) : part.indexOf(wanted);
   chargeCharacters(at < 0 ? part.length : last ? part.length - at : at);
   if (at < 0) return -1;
-  return from + (self.codePoints === null ? at : Array.from(part.slice(0, at)).length);
+  return from + (self.codePoints === null ? at : lengthOfText(part.slice(0, at)));
 }
 
 function finder(name: string, last: boolean, fail: boolean): NativeFunction {
@@ -80,7 +80,7 @@ function finder(name: string, last: boolean, fail: boolean): NativeFunction {
 
 /** Occurrences of `sub` that do not overlap. */
 export function countText(whole: string, part: string): number {
-  const [text, sub] = plainTexts(whole, part) as [string, string];
+  const [text, sub] = plainTexts(whole, part);
   let count = 0;
   for (let at = text.indexOf(sub); at >= 0; at = text.indexOf(sub, at + sub.length)) count++;
   return count;
@@ -94,11 +94,18 @@ function count(self: PyStr, sub: PyObject, start?: PyObject, end?: PyObject): Ma
   });
 }
 
+/** Does `self` go on with `affix` at `at`? Source: tailmatch. */
+function matchesAt(self: PyStr, affix: PyStr, at: number): boolean {
+  chargeCharacters(affix.length);
+  if (self.codePoints === null) return self.value.startsWith(affix.value, at);
+  for (let i = 0; i < affix.length; i++) {
+    const point = affix.codePoints === null ? affix.value.charCodeAt(i) : affix.codePoints[i];
+    if (point !== self.codePoints[at + i]) return false;
+  }
+  return true;
+}
+
 function tail(name: 'startswith' | 'endswith'): NativeFunction {
-  const test = (whole: string, end: string): boolean => {
-    const [part, affix] = plainTexts(whole, end) as [string, string];
-    return name === 'startswith' ? part.startsWith(affix) : part.endsWith(affix);
-  };
   return method(
     name,
     '($self, prefix, start=None, end=None, /)',
@@ -106,7 +113,8 @@ function tail(name: 'startswith' | 'endswith'): NativeFunction {
       withBounds(self, start, end, [affix], (from, to) => {
         const matches = (o: PyObject, what: string): boolean => {
           if (!(o instanceof PyStr)) raise('TypeError', what.replace('%', o.type.name));
-          return from <= to && from <= self.length && test(textBetween(self, from, to), o.value);
+          if (from > to || from > self.length || to - from < o.length) return false;
+          return matchesAt(self, o, name === 'startswith' ? from : to - o.length);
         };
         if (affix instanceof PyTuple) {
           return newBool(

@@ -47,7 +47,9 @@ StrType.sq_contains = (o, value) => {
     raise('TypeError', `'in <string>' requires string as left operand, not ${value.type.name}`);
   }
   const text = (o as PyStr).value;
-  const [whole, part] = plainTexts(text, value.value) as [string, string];
+  if (value.value.length > text.length) return false;
+  chargeCharacters(4 * value.value.length);
+  const [whole, part] = plainTexts(text, value.value);
   const at = whole.indexOf(part);
   chargeCharacters(at < 0 ? whole.length : at);
   return at >= 0;

@@ -1,6 +1,8 @@
 // Properties of characters, decoded when first asked for. CPython 3.13 Modules/unicodedata.c (_getrecord_ex), unicodedata_db.h.
 
+import { decimalValue, digitValue } from '../../base/unicode-types.ts';
 import * as data from '../generated/unicode-data.ts';
+import { nameOf } from './names.ts';
 
 export interface CharacterRecord {
   readonly category: string;
@@ -8,6 +10,19 @@ export interface CharacterRecord {
   readonly combining: number;
   readonly width: string;
   readonly mirrored: number;
+}
+
+/** What a version of Unicode says of characters. */
+export interface Database {
+  record(point: number): CharacterRecord;
+  decomposition(point: number): string;
+  /** -1: it has none. */
+  decimal(point: number): number;
+  digit(point: number): number;
+  numeric(point: number): number | undefined;
+  name(point: number): string | null;
+  /** What it was decomposed into before that was put right. */
+  corrected(point: number): number | undefined;
 }
 
 const number36 = (text: string): number => parseInt(text, 36);
@@ -107,3 +122,16 @@ export function numericOf(point: number): number | undefined {
   }
   return numerics.get(point);
 }
+
+export const CURRENT: Database = {
+  record: recordOf,
+  decomposition: decompositionOf,
+  decimal: decimalValue,
+  digit: digitValue,
+  numeric: (p) => {
+    const digit = decimalValue(p);
+    return digit >= 0 ? digit : numericOf(p);
+  },
+  name: nameOf,
+  corrected: () => undefined,
+};

@@ -1,6 +1,6 @@
 // Normalization. CPython 3.13 Modules/unicodedata.c (nfd_nfkd, nfc_nfkc).
 
-import { canonicalPairs, decompositionOf, recordOf } from './database.ts';
+import { canonicalPairs, recordOf, type Database } from './database.ts';
 
 const S = 0xac00;
 const L = 0x1100;
@@ -9,7 +9,11 @@ const T = 0x11a7;
 const COUNT = 19 * 21 * 28;
 
 /** Decomposed all the way, marks in the order of their classes. */
-export function decompose(points: readonly number[], compatible: boolean): number[] {
+export function decompose(
+  db: Database,
+  points: readonly number[],
+  compatible: boolean,
+): number[] {
   const out: number[] = [];
   const stack: number[] = [];
   for (const point of points) {
@@ -22,7 +26,12 @@ export function decompose(points: readonly number[], compatible: boolean): numbe
         if (n % 28 > 0) out.push(T + (n % 28));
         continue;
       }
-      const text = p < 0x80 ? '' : decompositionOf(p);
+      const other = db.corrected(p);
+      if (other !== undefined) {
+        stack.push(other);
+        continue;
+      }
+      const text = p < 0x80 ? '' : db.decomposition(p);
       if (text === '' || (text.startsWith('<') && !compatible)) {
         out.push(p);
         continue;
