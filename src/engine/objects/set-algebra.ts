@@ -6,7 +6,15 @@ import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { hashHigh, hashOf } from './hash.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
-import { addHashedSteps, eachSteps, FrozenSetType, PySet, SetType, STOP, updateSteps } from './set.ts';
+import {
+  addHashedSteps,
+  eachSteps,
+  FrozenSetType,
+  PySet,
+  SetType,
+  STOP,
+  updateSteps,
+} from './set.ts';
 import { Raised } from './raise.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
 

@@ -346,8 +346,8 @@ function exactWholePower(a: Dec, b: Dec, sign: 0 | 1, ctx: Arith): Dec | null {
 
 /** a ** b for b no whole number, if the result is exact: 4 ** 0.5. */
 function exactRoot(a: Dec, b: Dec, ctx: Arith): Dec | null {
-  let [coef, exp] = withoutZeros(a.coef, Infinity);
-  exp += a.exp;
+  const [coef, zeros] = withoutZeros(a.coef, Infinity);
+  const exp = a.exp + zeros;
   // b = p / q in lowest terms; q has only twos and fives.
   let p = b.coef;
   let q = b.exp >= 0 ? 1n : pad(-b.exp);

@@ -60,8 +60,7 @@ function planned(type: PyType, plan: Plan): void {
       // As much as CPython asks for when the iterator is made: a vector of Py_ssize_t and the result.
       heap.ensure(16 * self.r);
       self.indices = plan.start(self);
-    }
-    else if (!plan.advance(self)) self.stopped = true;
+    } else if (!plan.advance(self)) self.stopped = true;
     if (self.indices === null) self.stopped = true;
     return self.stopped ? null : resultOf(self);
   };

@@ -9,11 +9,7 @@ const T = 0x11a7;
 const COUNT = 19 * 21 * 28;
 
 /** Decomposed all the way, marks in the order of their classes. */
-export function decompose(
-  db: Database,
-  points: readonly number[],
-  compatible: boolean,
-): number[] {
+export function decompose(db: Database, points: readonly number[], compatible: boolean): number[] {
   const out: number[] = [];
   const stack: number[] = [];
   for (const point of points) {
