@@ -1,14 +1,20 @@
 // The class Future, and the iterator behind `await`. CPython 3.13 Modules/_asynciomodule.c (_asyncio_Future_*, FutureIter_*).
 
 import { isEqualSteps } from '../../objects/abstract.ts';
-import type { PyBaseException } from '../../objects/exceptions.ts';
 import { classGetItem } from '../../objects/generic-alias.ts';
 import { PyDict } from '../../objects/dict.ts';
-import { newException } from '../../objects/exceptions.ts';
+import { BaseExceptionType, newException, PyBaseException } from '../../objects/exceptions.ts';
 import { newInt } from '../../objects/int.ts';
 import { newList } from '../../objects/list.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
-import { decref, incref, type PyObject } from '../../objects/object.ts';
+import {
+  decref,
+  incref,
+  isSubtype,
+  PyType,
+  xdecref,
+  type PyObject,
+} from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
@@ -18,7 +24,8 @@ import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../obje
 import { isTrue } from '../../objects/truth.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentContext, newContextCopy } from '../contextvars/context.ts';
-import { unraisableSteps } from '../../objects/warn-door.ts';
+import { deprecationSteps, unraisableSteps } from '../../objects/warn-door.ts';
+import { PyTraceback } from '../../objects/traceback.ts';
 import { asExceptionSteps } from '../../objects/normalize-exception.ts';
 import {
   addCallbackSteps,
@@ -155,8 +162,35 @@ function sendToIter(self: PyFutureIter): PyObject {
   return next;
 }
 
-function* throwSteps(self: PyFutureIter, type: PyObject, value?: PyObject): Steps<PyObject> {
-  const exception: PyBaseException = yield* asExceptionSteps(type, value ?? null);
+/** FutureIter_throw. */
+function* throwSteps(
+  self: PyFutureIter,
+  type: PyObject,
+  value?: PyObject,
+  traceback?: PyObject,
+): Steps<PyObject> {
+  if (value !== undefined)
+    yield* deprecationSteps(
+      'the (type, exc, tb) signature of throw() is deprecated, use the single-arg signature instead.',
+    );
+  const separate = value === undefined || value === None ? null : value;
+  const given = traceback === undefined || traceback === None ? null : traceback;
+  if (given !== null && !(given instanceof PyTraceback))
+    raise('TypeError', 'throw() third argument must be a traceback');
+  if (type instanceof PyBaseException) {
+    if (separate !== null)
+      raise('TypeError', 'instance exception may not have a separate value');
+  } else if (!(type instanceof PyType && isSubtype(type, BaseExceptionType)))
+    raise(
+      'TypeError',
+      'exceptions must be classes deriving BaseException or instances of such a class',
+    );
+  const exception: PyBaseException = yield* asExceptionSteps(type, separate);
+  if (given !== null) {
+    const old = exception.traceback;
+    exception.traceback = incref(given) as PyTraceback;
+    xdecref(old);
+  }
   finish(self);
   throw new Raised(exception);
 }
@@ -168,8 +202,13 @@ describeType(FutureIterType, {
     method(
       'throw',
       '($self, type, value=None, traceback=None, /)',
-      (self: PyFutureIter, type: PyObject, value?: PyObject) =>
-        suspendSteps(throwSteps(self, type, value), [self, type, value ?? null]),
+      (self: PyFutureIter, type: PyObject, value?: PyObject, traceback?: PyObject) =>
+        suspendSteps(throwSteps(self, type, value, traceback), [
+          self,
+          type,
+          value ?? null,
+          traceback ?? null,
+        ]),
     ),
     method('close', '($self, /)', (self: PyFutureIter) => {
       finish(self);
@@ -201,8 +240,13 @@ function* answerSteps(inner: Steps<PyObject | void | boolean>): Steps<PyObject> 
   return typeof answer === 'boolean' ? newBool(answer) : answer;
 }
 
+/** One that was made by `__new__` alone has nothing to tell. InvalidStateError. */
+function ensureInitialized(self: PyFuture): void {
+  if (self.loop === null) invalidState('Future object is not initialized.');
+}
+
 function exceptionOf(self: PyFuture): PyObject {
-  ensureAlive(self);
+  ensureInitialized(self);
   if (self.state === 'CANCELLED') throw new Raised(makeCancelledError(self));
   if (self.state === 'PENDING') invalidState('Exception is not set.');
   if (self.exception === null) return newNone();
@@ -228,7 +272,7 @@ function* removeCallbackSteps(self: PyFuture, fn: PyObject): Steps<PyObject> {
 
 export const futureMethods: NativeFunction[] = [
   method('result', '($self, /)', (self: PyFuture) => {
-    ensureAlive(self);
+    ensureInitialized(self);
     return takeResult(self);
   }),
   method('exception', '($self, /)', exceptionOf),

@@ -299,7 +299,7 @@ export function takeResult(self: PyFuture): PyObject {
 
 /** future_add_done_callback. Borrows. */
 export function* addCallbackSteps(self: PyFuture, fn: PyObject, context: PyObject): Steps<void> {
-  const loop = ensureAlive(self);
+  const loop = self.loop ?? raise('RuntimeError', 'uninitialized Future object');
   if (self.state !== 'PENDING') return yield* callSoonSteps(loop, fn, [self], context);
   self.callbacks.push({ fn: incref(fn), context: incref(context) });
 }
