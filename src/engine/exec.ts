@@ -9,6 +9,8 @@ import { X_OK } from './machine/files/filesystem.ts';
 import { startPython, type Surroundings } from './start-python.ts';
 import { exitedWith, type ProcessEntry } from './machine/process-table.ts';
 import { newHeap } from './interpreter.ts';
+import { ProcessReplaced } from './vm/budget.ts';
+import { SwitchReader, type Switches } from './vm/switches.ts';
 import { kindOf, readText } from './world.ts';
 import type { Command } from './machine/command.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
@@ -17,37 +19,55 @@ import type { Program } from './door.ts';
 /** Where the machine's one program lies. */
 export const PYTHON = '/usr/bin/python3.13';
 
-/** Switches of the command line that change nothing here. */
-const HARMLESS = 'bBdEiIqsSu';
-
 /** The child, started. SystemCallError: the program can't be executed; then the child has ended without a word. */
 export function exec(parent: Process, files: ProcessFiles, command: Command): ProcessEntry {
   const { run } = parent;
   if (run.table.alive >= run.budgets.processes) fail('EAGAIN');
   requireExecutable(files, command.path);
-  const line = readCommandLine(files, command.args);
+  const line = readCommandLine(files, command);
   files.closeOnExec();
   const entry = run.table.add(processId(run.processes.length), parent.entry);
   const child = new Process(run, entry, files, command.environ);
   run.processes.push(child);
+  start(parent, child, line);
+  run.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec' }, run.current);
+  return entry;
+}
+
+/** execve: the process goes on with another program, and what it has open. SystemCallError: it goes on as before. */
+export function become(process: Process, command: Command): never {
+  const { run, entry } = process;
+  requireExecutable(process.files, command.path);
+  const line = readCommandLine(process.files, command);
+  const files = process.files.fork();
+  files.closeOnExec();
+  entry.cpuNs += process.cpuNs();
+  process.cutThreads();
+  process.files.closeAll();
+  const next = new Process(run, entry, files, command.environ);
+  run.replace(process, next);
+  start(process, next, line);
+  throw new ProcessReplaced();
+}
+
+/** Starts the interpreter of `process`; `before`: whose signals are ignored and blocked as there, and who runs now. */
+function start(before: Process, process: Process, line: CommandLine): void {
+  const { run } = before;
   const { current } = run;
   try {
-    child.lane.clock.advanceTo(parent.now());
-    const { signals } = parent.interp;
-    child.command = line.around.isCommand === true ? line.program.files['-c']! : null;
-    child.heap = newHeap(parent.heap.profile.name, null);
-    startPython(child, line.program, line.around);
-    // What is ignored stays so, and what is blocked.
-    for (const number of signals.ignored) child.interp.signals.ignored.add(number);
-    if (signals.ignored.has(2)) child.interp.signals.interruptRaises = false;
-    child.mainThread.blockedSignals = current.blockedSignals;
-    if (child.mainThread.finished) run.advanceFinishedMain(child);
+    process.lane.clock.advanceTo(before.now());
+    const { signals } = before.interp;
+    process.command = line.around.isCommand === true ? line.program.files['-c']! : null;
+    process.heap = newHeap(before.heap.profile.name, null);
+    startPython(process, line.program, line.around);
+    for (const number of signals.ignored) process.interp.signals.ignored.add(number);
+    if (signals.ignored.has(2)) process.interp.signals.interruptRaises = false;
+    process.mainThread.blockedSignals = current.blockedSignals;
+    if (process.mainThread.finished) run.advanceFinishedMain(process);
   } finally {
     run.current = current;
-    parent.enter(current);
+    before.enter(current);
   }
-  run.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec' }, current);
-  return entry;
 }
 
 /** The child of a call that failed: it has ended with 255. */
@@ -74,21 +94,26 @@ interface CommandLine {
 }
 
 /** What `python ...` is to run. */
-function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandLine {
+function readCommandLine(files: ProcessFiles, { args, environ }: Command): CommandLine {
   const kind = (path: string): ReturnType<Surroundings['kindOf']> =>
     kindOf(files.fs, files.cwd, path);
+  const reader = new SwitchReader();
+  const switches = (): Switches => reader.read(environ, args);
   let i = 1;
   for (; i < args.length; i++) {
     const arg = args[i]!;
     if (!arg.startsWith('-') || arg === '-' || arg.startsWith('--')) break;
-    const at = [...arg].findIndex((c, n) => n > 0 && !HARMLESS.includes(c));
+    const at = [...arg].findIndex((c, n) => n > 0 && !reader.flag(c));
     if (at < 0) continue;
     const switchName = arg[at]!;
     const value = arg.slice(at + 1) || args[++i];
     if (value === undefined || !'cmWX'.includes(switchName)) fail('EINVAL');
-    if (switchName === 'W' || switchName === 'X') continue;
+    if (switchName === 'W' || switchName === 'X') {
+      reader.option(switchName, value);
+      continue;
+    }
     const text = switchName === 'c' ? value : runModule(value);
-    return command(text, args.slice(i + 1), kind);
+    return command(text, args.slice(i + 1), kind, switches());
   }
   const main = args[i];
   if (main === undefined || main === '-') fail('EINVAL');
@@ -99,6 +124,7 @@ function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandL
       `import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`,
       [],
       kind,
+      switches(),
     );
   }
   const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
@@ -108,16 +134,22 @@ function readCommandLine(files: ProcessFiles, args: readonly string[]): CommandL
     program: { main: file, files: { [file]: text }, args: args.slice(i + 1) },
     around: {
       kindOf: kind,
+      switches: switches(),
       argv0: main,
       path0: folder.startsWith('/') ? folder : folder === '' ? cwd : `${cwd}/${folder}`,
     },
   };
 }
 
-function command(text: string, args: readonly string[], kind: Surroundings['kindOf']): CommandLine {
+function command(
+  text: string,
+  args: readonly string[],
+  kind: Surroundings['kindOf'],
+  switches: Switches,
+): CommandLine {
   return {
     program: { main: '-c', files: { '-c': text }, args },
-    around: { kindOf: kind, path0: '', isCommand: true },
+    around: { kindOf: kind, path0: '', isCommand: true, switches },
   };
 }
 

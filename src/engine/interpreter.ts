@@ -16,6 +16,7 @@ import { ImportState } from './vm/import/import-state.ts';
 import { newFileFinderHook } from './vm/import/bootstrap.ts';
 import { describeBuiltin } from './vm/import/load.ts';
 import { InterpreterState, type Machine, type ModuleMaker } from './vm/interpreter-state.ts';
+import { NO_SWITCHES, type Switches } from './vm/switches.ts';
 import type { PyModule } from './objects/module.ts';
 import type { ModuleSources } from './vm/import/module-sources.ts';
 import { setFrameProvider } from './objects/super.ts';
@@ -73,9 +74,11 @@ export function startInterpreter(
   sources: ModuleSources,
   argv: readonly string[],
   mainFile: string,
+  switches: Switches = NO_SWITCHES,
 ): InterpreterState {
   const imports = new ImportState(sources, newFileFinderHook());
   const interp = new InterpreterState(heap, machine, new PyDict(), imports, argv, mainFile);
+  interp.switches = switches;
   const builtins = addBuiltin(interp, 'builtins', builtinsModule);
   interp.builtins = incref(builtins.dict);
   interp.builtinsCopy = new PyDict();

@@ -9,7 +9,7 @@ import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
 import { Lane } from './machine/lane.ts';
 import { COMMAND_FILE } from './start-python.ts';
-import { exec, failedChild } from './exec.ts';
+import { become, exec, failedChild } from './exec.ts';
 import { describePhase } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
@@ -228,6 +228,10 @@ export class Process implements Machine, TimerOwner {
     return exec(this, files, command);
   }
 
+  become(command: Command): never {
+    return become(this, command);
+  }
+
   failedChild(): ProcessEntry {
     return failedChild(this);
   }
@@ -435,8 +439,14 @@ export class Process implements Machine, TimerOwner {
   /** It is no more: what it has open is closed, its parent can wait for it. */
   end(status: WaitStatus): void {
     if (this.entry.status !== null) return;
+    this.entry.cpuNs += this.cpuNs();
+    this.cutThreads();
+    this.run.processEnded(this, status);
+  }
+
+  /** Nothing runs in it any more. */
+  cutThreads(): void {
     this.ending = 'done';
-    this.entry.cpuNs = this.cpuNs();
     for (const ts of this.interp.threads) {
       ts.cutOff = !ts.finished;
       ts.finished = true;
@@ -444,7 +454,6 @@ export class Process implements Machine, TimerOwner {
       if (!ts.cutOff) ts.wait = null;
       ts.deadlineNs = null;
     }
-    this.run.processEnded(this, status);
   }
 
   /** Drops the exception that ended `ts`. */

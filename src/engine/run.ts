@@ -27,7 +27,7 @@ import { suspendOn } from './objects/suspend.ts';
 import { librarySource } from './library.ts';
 import { shownFile } from './program.ts';
 import { lockUse } from './thread-bookkeeping.ts';
-import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
+import { BudgetExceeded, ProcessExit, ProcessReplaced } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
@@ -392,6 +392,7 @@ export class Run {
       return 0;
     } catch (error) {
       if (error instanceof ProcessExit) return this.exited(ts, given, error.status);
+      if (error instanceof ProcessReplaced) return this.account(ts, given, OUT_OF_FUEL);
       const spent = this.spentBy(error);
       const used = this.account(ts, given, OUT_OF_FUEL);
       this.endByBudget(spent);
@@ -496,6 +497,11 @@ export class Run {
     if ((status & 0x7f) === 0) process.tellParent(CLD_EXITED, status >> 8);
     else process.tellParent(CLD_KILLED, status & 0x7f);
     if (process !== this.first) this.ended.push(process);
+  }
+  /** `next` takes the place of `process` in the machine, under the same number. */
+  replace(process: Process, next: Process): void {
+    this.processes[process.id] = next;
+    this.ended.push(process);
   }
   /** Ended, and not taken apart yet. */
   private readonly ended: Process[] = [];

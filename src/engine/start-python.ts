@@ -6,7 +6,9 @@ import { PyModule } from './objects/module.ts';
 import { decref, incref } from './objects/object.ts';
 import { THREAD_END } from './objects/frame.ts';
 import { staticStr } from './objects/str.ts';
-import { suspendOn } from './objects/suspend.ts';
+import { importModuleSteps } from './objects/import-door.ts';
+import { suspendOn, type Steps } from './objects/suspend.ts';
+import type { Switches } from './vm/switches.ts';
 import { threadId } from './base/brands.ts';
 import { compileSource, moduleSources } from './program.ts';
 import { syntaxError, warnAllSteps } from './modules/compile-source.ts';
@@ -30,6 +32,7 @@ export interface Surroundings {
   readonly argv0?: string;
   /** `python -c`: the main file is none. */
   readonly isCommand?: boolean;
+  readonly switches?: Switches;
 }
 
 /** What errors call the text of `python -c`. */
@@ -58,6 +61,7 @@ export function startPython(process: Process, program: Program, around: Surround
     sources,
     args ?? [],
     around.argv0 ?? main,
+    around.switches,
   );
   const ts = new ThreadState(
     threadId(run.threads.length),
@@ -70,6 +74,10 @@ export function startPython(process: Process, program: Program, around: Surround
   run.enter(ts);
   process.limitHeap(run.budgets.heapBytes);
   startMain(process, program, around.isCommand ?? false);
+}
+
+function* importWarningsSteps(): Steps<void> {
+  decref(yield* importModuleSteps('warnings'));
 }
 
 function startMain(process: Process, program: Program, isCommand: boolean): void {
@@ -86,6 +94,8 @@ function startMain(process: Process, program: Program, isCommand: boolean): void
   interp.modules.setStr(staticStr('__main__'), module);
   decref(module);
   process.heap.gc.started();
+  // init_import_site: what is said about warnings is the business of the module in Python.
+  if (interp.switches.warnings.length > 0) runNested(ts, importWarningsSteps());
   const compiled = compileSource(source, file);
   if (compiled.warnings.length > 0) runNested(ts, warnAllSteps(compiled.warnings, file, source));
   if ('error' in compiled) {

@@ -6,14 +6,23 @@ import { expectBytes } from '../objects/bytes-like.ts';
 import { newInt, PyInt } from '../objects/int.ts';
 import { toArraySteps } from '../objects/iterate.ts';
 import { method } from '../objects/native.ts';
-import { decrefAll, type PyObject } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
+import { decref, decrefAll, type PyObject } from '../objects/object.ts';
+import { raise, Raised } from '../objects/raise.ts';
 import { False, None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
-import { suspendSteps, type Steps } from '../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThenData,
+  type MaySuspend,
+  type Steps,
+} from '../objects/suspend.ts';
+import { callObject } from '../objects/calls.ts';
 import { currentInterpreter } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { fork } from './posix/fork-calls.ts';
 import { osError } from './posix/system-call.ts';
+import type { ProcessEntry } from '../machine/process-table.ts';
 import type { ProcessFiles } from '../machine/files/descriptors.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -40,8 +49,7 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
   const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
   const { machine, finalizing } = currentInterpreter();
   if (finalizing) raise('PythonFinalizationError', "can't fork at interpreter shutdown");
-  if (named.preexec !== None)
-    raise('NotImplementedError', 'subprocess of this engine: preexec_fn is not there, use os.fork');
+  if (named.preexec !== None) return yield* forkFirstSteps(given);
   const args = yield* textsSteps(named.args!);
   const paths = yield* textsSteps(named.executables!);
   const passed = (yield* itemsSteps(named.passFds!)).map(int);
@@ -53,9 +61,7 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
     connect(child, named, passed, cwd);
     why = '';
     const entry = execFirst(child, paths, { args, environ });
-    const group = int(named.pgid!);
-    if (named.callSetsid !== False) entry.pgid = entry.pid;
-    else if (group >= 0) entry.pgid = group === 0 ? entry.pid : group;
+    joinGroup(entry, named);
     return newInt(entry.pid);
   } catch (error) {
     if (!(error instanceof SystemCallError)) throw error;
@@ -65,6 +71,67 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
     child.closeAll();
     return newInt(machine.failedChild().pid);
   }
+}
+
+/** With `preexec_fn`: a real fork, whose child calls it and executes the program then. */
+function* forkFirstSteps(given: readonly PyObject[]): Steps<PyObject> {
+  fork();
+  suspendThenData(afterFork, given, given);
+  return yield;
+}
+
+function afterFork(pid: PyInt, given: readonly PyObject[]): MaySuspend {
+  if (pid.value !== 0) return pid;
+  decref(pid);
+  return suspendSteps(childSteps(given), given);
+}
+
+/** child_exec: nothing of it ever returns. */
+function* childSteps(given: readonly PyObject[]): Steps<PyObject> {
+  const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
+  const { machine } = currentInterpreter();
+  const errpipe = int(named.errpipeWrite!);
+  const args = yield* textsSteps(named.args!);
+  const paths = yield* textsSteps(named.executables!);
+  const passed = (yield* itemsSteps(named.passFds!)).map(int);
+  const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
+  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
+  let why = 'noexec:chdir';
+  try {
+    connect(machine.files, { ...named, closeFds: False }, passed, cwd);
+    joinGroup(machine.entry, named);
+    why = '';
+    if (!(yield* preexecSteps(named.preexec!))) {
+      tell(machine.files, errpipe, 'SubprocessError:0:Exception occurred in preexec_fn.');
+      return machine.exitNow(255);
+    }
+    if (named.closeFds !== False) machine.files.closeOthers([...passed, errpipe]);
+    return firstOf(paths, (path) => machine.become({ path, args, environ }));
+  } catch (error) {
+    if (!(error instanceof SystemCallError)) throw error;
+    reportFailure(machine.files, errpipe, error, why);
+    return machine.exitNow(255);
+  }
+}
+
+/** False: it raised. */
+function* preexecSteps(preexec: PyObject): Steps<boolean> {
+  try {
+    let result = callObject(preexec, []);
+    if (result === SUSPENDED) result = (yield) as PyObject;
+    decref(result);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return false;
+  }
+}
+
+function joinGroup(entry: ProcessEntry, named: Named): void {
+  const group = int(named.pgid!);
+  if (named.callSetsid !== False) entry.pgid = entry.pid;
+  else if (group >= 0) entry.pgid = group === 0 ? entry.pid : group;
 }
 
 /** The child's descriptors as it is to have them. SystemCallError. */
@@ -97,13 +164,17 @@ function execFirst(
   files: ProcessFiles,
   paths: readonly string[],
   rest: { args: readonly string[]; environ: Readonly<Record<string, string>> },
-): ReturnType<InterpreterState['machine']['exec']> {
+): ProcessEntry {
+  return firstOf(paths, (path) => currentInterpreter().machine.exec(files, { path, ...rest }));
+}
+
+function firstOf<T>(paths: readonly string[], execute: (path: string) => T): T {
   let first: SystemCallError | null = null;
   const ENOENT = 2;
   const ENOTDIR = 20;
   for (const path of paths) {
     try {
-      return currentInterpreter().machine.exec(files, { path, ...rest });
+      return execute(path);
     } catch (error) {
       if (!(error instanceof SystemCallError)) throw error;
       if (error.errno !== ENOENT && error.errno !== ENOTDIR) first ??= error;
@@ -119,7 +190,10 @@ function reportFailure(
   error: SystemCallError,
   why: string,
 ): void {
-  const message = `OSError:${error.errno.toString(16).toUpperCase()}:${why}`;
+  tell(files, pipe, `OSError:${error.errno.toString(16).toUpperCase()}:${why}`);
+}
+
+function tell(files: ProcessFiles, pipe: number, message: string): void {
   try {
     files.write(pipe, new TextEncoder().encode(message));
   } catch (problem) {

@@ -61,15 +61,16 @@ export function versionInfo(): PyObject {
   return newStructSeq(VersionInfo, [...numbers, newStr('final'), newInt(0)]);
 }
 
-export function flags(): PyObject {
+/** `given`: what the command line says. */
+export function flags(given: Readonly<Record<string, number>>): PyObject {
   const values: Record<string, PyObject> = {
-    dev_mode: newBool(false),
-    safe_path: newBool(false),
+    dev_mode: newBool((given['dev_mode'] ?? 0) > 0),
+    safe_path: newBool((given['safe_path'] ?? 0) > 0),
     int_max_str_digits: newInt(heap.intMaxStrDigits),
   };
   return newStructSeq(
     Flags,
-    FLAG_NAMES.split(' ').map((name) => values[name] ?? newInt(0)),
+    FLAG_NAMES.split(' ').map((name) => values[name] ?? newInt(given[name] ?? 0)),
   );
 }
 

@@ -3,7 +3,7 @@
 import { newInt, newIntFrom } from '../objects/int.ts';
 import { PyDict } from '../objects/dict.ts';
 import { newList } from '../objects/list.ts';
-import { incref, type PyObject } from '../objects/object.ts';
+import { decref, incref, type PyObject } from '../objects/object.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
@@ -25,6 +25,16 @@ const EXECUTABLE = '/usr/bin/python3';
 
 const text = (value: string) => (): PyObject => newStr(value);
 
+function xoptions(x: Readonly<Record<string, string | true>>): PyObject {
+  const dict = new PyDict();
+  for (const [name, value] of Object.entries(x)) {
+    const object = value === true ? newBool(true) : newStr(value);
+    dict.setStr(staticStr(name), object);
+    decref(object);
+  }
+  return dict;
+}
+
 const definition: ModuleDefinition = {
   name: 'sys',
   source: 'CPython 3.13 Python/sysmodule.c',
@@ -32,7 +42,11 @@ const definition: ModuleDefinition = {
   attributes: {
     argv: (interp) => newList([interp.mainFile, ...interp.argv].map((a) => newStr(a))),
     orig_argv: (interp) =>
-      newList([EXECUTABLE, interp.mainFile, ...interp.argv].map((a) => newStr(a))),
+      newList(
+        (interp.switches.origArgv ?? [EXECUTABLE, interp.mainFile, ...interp.argv]).map((a) =>
+          newStr(a),
+        ),
+      ),
     path: (interp) => newList([interp.imports.sources.path0, ...START_PATH].map((p) => newStr(p))),
     meta_path: (interp) => incref(interp.imports.metaPath),
     path_hooks: (interp) => incref(interp.imports.pathHooks),
@@ -60,11 +74,11 @@ const definition: ModuleDefinition = {
     _home: newNone,
     _framework: text(''),
     _git: () => newTuple([newStr('CPython'), newStr(''), newStr('')]),
-    _xoptions: () => new PyDict(),
-    warnoptions: () => newList([]),
+    _xoptions: (interp) => xoptions(interp.switches.x),
+    warnoptions: (interp) => newList(interp.switches.warnings.map((w) => newStr(w))),
     dont_write_bytecode: () => newBool(true),
     version_info: info.versionInfo,
-    flags: info.flags,
+    flags: (interp) => info.flags(interp.switches.flags),
     float_info: info.floatInfo,
     int_info: info.intInfo,
     hash_info: info.hashInfo,

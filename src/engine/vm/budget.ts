@@ -12,6 +12,13 @@ export class BudgetExceeded extends Error {
   }
 }
 
+/** `os.execv`: another program runs in the process from now on; what ran in it is over without a word. */
+export class ProcessReplaced extends BudgetExceeded {
+  constructor() {
+    super('os.execv');
+  }
+}
+
 /** `os._exit`, or a signal: ends the process in the same way, at once and with a status. */
 export class ProcessExit extends BudgetExceeded {
   /** As `wait` tells it. */

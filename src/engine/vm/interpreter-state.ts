@@ -13,6 +13,7 @@ export type { ModuleMaker } from './import/module-sources.ts';
 import type { ImportState } from './import/import-state.ts';
 import { MonitoringState } from './monitoring-state.ts';
 import { SignalState, type SignalInfo } from './signal-state.ts';
+import { NO_SWITCHES, type Switches } from './switches.ts';
 import type { IntervalTimer } from '../machine/interval-timer.ts';
 import type { ThreadState } from './thread-state.ts';
 import type { WarningsState } from './warnings-state.ts';
@@ -55,6 +56,8 @@ export interface Machine {
   killNow(signal: number): never;
   /** A child process that runs another program, with these files. SystemCallError: there is no such program. */
   exec(files: ProcessFiles, command: Command): ProcessEntry;
+  /** The running process runs another program from now on. SystemCallError: there is no such program. */
+  become(command: Command): never;
   /** The child of an `exec` that failed; it has ended with 255. */
   failedChild(): ProcessEntry;
   /** Sends a signal to a process, perhaps the running one, or to one thread of it. Handlers in Python have yet to run then. */
@@ -123,6 +126,8 @@ export class InterpreterState {
   /** `_thread.stack_size`. */
   threadStackSize = 0;
   readonly argv: readonly string[];
+  /** What the command line says besides. */
+  switches: Switches = NO_SWITCHES;
   /** Last lines of the tracebacks of exceptions that ended threads other than the main one. */
   readonly threadExceptions: string[] = [];
   readonly mainFile: string;

@@ -7,14 +7,7 @@ import { BaseExceptionType, newException, PyBaseException } from '../../objects/
 import { newInt } from '../../objects/int.ts';
 import { newList } from '../../objects/list.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
-import {
-  decref,
-  incref,
-  isSubtype,
-  PyType,
-  xdecref,
-  type PyObject,
-} from '../../objects/object.ts';
+import { decref, incref, isSubtype, PyType, xdecref, type PyObject } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
@@ -178,8 +171,7 @@ function* throwSteps(
   if (given !== null && !(given instanceof PyTraceback))
     raise('TypeError', 'throw() third argument must be a traceback');
   if (type instanceof PyBaseException) {
-    if (separate !== null)
-      raise('TypeError', 'instance exception may not have a separate value');
+    if (separate !== null) raise('TypeError', 'instance exception may not have a separate value');
   } else if (!(type instanceof PyType && isSubtype(type, BaseExceptionType)))
     raise(
       'TypeError',

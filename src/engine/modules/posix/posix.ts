@@ -1,6 +1,6 @@
 // posix: what os.py is made of on Linux. CPython 3.13 Modules/posixmodule.c.
 //
-// What the machine does not do (exec of other programs, users, terminals) is missing, as on a platform that lacks it.
+// What the machine does not do (users, terminals) is missing, as on a platform that lacks it.
 
 import { exceptionType } from '../../objects/exceptions.ts';
 import { PyDict, dictSet } from '../../objects/dict.ts';
@@ -13,6 +13,7 @@ import { newTuple } from '../../objects/tuple.ts';
 import { clinic } from '../clinic.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
 import { HAVE_FUNCTIONS, posixConstants, SYSCONF } from './constants.ts';
+import { execFunctions } from './exec-calls.ts';
 import { descriptorFunctions, TerminalSizeType } from './descriptor-calls.ts';
 import { normpath, splitroot } from './path-text.ts';
 import { path, pathObject, type Path } from './path-argument.ts';
@@ -59,6 +60,7 @@ const definition: ModuleDefinition = {
     ...scandirFunctions,
     ...processFunctions,
     ...waitFunctions,
+    ...execFunctions,
     clinic('_path_normpath', '(path)', [path], (at: Path) =>
       pathObject(normpath(at.text), at.isBytes),
     ),
