@@ -13,3 +13,16 @@ export function inTemporaryFolder<T>(prefix: string, work: (folder: string) => T
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** The same for work that waits. */
+export async function inTemporaryFolderAsync<T>(
+  prefix: string,
+  work: (folder: string) => Promise<T>,
+): Promise<T> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), prefix)));
+  try {
+    return await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

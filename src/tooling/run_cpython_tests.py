@@ -1,0 +1,87 @@
+"""Runs one of CPython's own test modules and says how each test ended: the part of run-cpython-tests.ts that runs on the interpreter under
+test, be it the engine or CPython.
+
+    run_cpython_tests.py TEST_MODULE FIRST
+
+FIRST tests are left out: after a test that ended the interpreter, the next run goes on behind it. Each answer is one line of JSON after a
+record separator, written past sys.stdout, which tests replace.
+"""
+
+import json
+import os
+import sys
+import traceback
+import unittest
+
+from test import support
+
+
+def answer(**what):
+    line = '\n\x1e' + json.dumps(what) + '\n'
+    os.write(1, line.encode('ascii'))
+
+
+def reason(err):
+    kind, error, tb = err
+    try:
+        lines = traceback.format_exception(kind, error, tb)
+    except Exception as trouble:
+        lines = [f'{kind.__name__}: unprintable, {type(trouble).__name__}']
+    return ''.join(lines)[-3000:]
+
+
+class Answers(unittest.TestResult):
+    def startTest(self, test):
+        super().startTest(test)
+        self.outcome, self.why = 'passed', ''
+        answer(start=test.id())
+
+    def note(self, outcome, why, test):
+        if isinstance(test, unittest.suite._ErrorHolder):
+            answer(start=test.id())
+            answer(test=test.id(), outcome=outcome, why=why)
+        elif self.outcome not in ('failed', 'error'):
+            self.outcome, self.why = outcome, why
+
+    def addError(self, test, err):
+        self.note('error', reason(err), test)
+
+    def addFailure(self, test, err):
+        self.note('failed', reason(err), test)
+
+    def addSubTest(self, test, subtest, err):
+        if err is not None:
+            failed = issubclass(err[0], test.failureException)
+            self.note('failed' if failed else 'error', f'{subtest}\n{reason(err)}', test)
+
+    def addSkip(self, test, why):
+        self.note('skipped', why, test)
+
+    def addUnexpectedSuccess(self, test):
+        self.note('failed', 'unexpected success', test)
+
+    def stopTest(self, test):
+        super().stopTest(test)
+        answer(test=test.id(), outcome=self.outcome, why=self.why)
+
+
+def flat(suite):
+    for part in suite:
+        if isinstance(part, unittest.TestSuite):
+            yield from flat(part)
+        else:
+            yield part
+
+
+def main(name, first):
+    # As `python -m test` without -u: no test that needs the internet, minutes of CPU or gigabytes.
+    support.use_resources = ['subprocess', 'decimal']
+    loader = unittest.TestLoader()
+    tests = list(flat(loader.loadTestsFromName('test.' + name)))
+    answer(count=len(tests))
+    unittest.TestSuite(tests[first:]).run(Answers())
+    answer(done=True)
+
+
+if __name__ == '__main__':
+    main(sys.argv[1], int(sys.argv[2]))
