@@ -10,7 +10,7 @@ import { hasIndex, withSize } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { getIter, iterNext, toArraySteps } from '../objects/iterate.ts';
 import { newList, PyList } from '../objects/list.ts';
-import { method } from '../objects/native.ts';
+import { method, withoutKeywords } from '../objects/native.ts';
 import {
   addressOf,
   decref,
@@ -103,16 +103,12 @@ function* fillSteps(array: PyArray, initial: PyObject): Steps<void> {
 }
 
 ArrayType.tp_new = (type, args, kwnames) => {
-  const named = kwnames?.length ?? 0;
-  if (named > 0 && type === ArrayType)
-    raise('TypeError', 'array.array() takes no keyword arguments');
-  const given = args.length - named;
+  const lets = type.tp_init !== ArrayType.tp_init;
+  const given = withoutKeywords(args, kwnames, lets, 'array.array').length;
   if (given < 1) raise('TypeError', `array() takes at least 1 argument (${given} given)`);
   if (given > 2) raise('TypeError', `array() takes at most 2 arguments (${given} given)`);
   return suspendSteps(newSteps(type, args[0]!, given > 1 ? args[1] : undefined), [type, ...args]);
 };
-ArrayType.tp_init = () => undefined;
-
 function* extendSteps(array: PyArray, iterable: PyObject): Steps<void> {
   if (isArray(iterable) && iterable.code === array.code) {
     const octets = iterable.value.slice();

@@ -1,6 +1,7 @@
 // builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, min/max/sum in
 // builtin-reductions.ts, code at run time in builtin-eval.ts.
 
+import { newLength } from '../objects/long-length.ts';
 import { wrappedCoroutine } from '../objects/generator-methods.ts';
 import {
   absolute,
@@ -100,7 +101,7 @@ function setattr(o: PyObject, name: PyObject, value: PyObject | null): MaySuspen
 
 function len(o: PyObject): MaySuspend {
   const length = lengthOf(o);
-  return length === SUSPENDED ? suspendThen((n: number) => newInt(n), [o]) : newInt(length);
+  return length === SUSPENDED ? suspendThen((n: number) => newInt(n), [o]) : newLength(o, length);
 }
 
 function hash(o: PyObject): MaySuspend {

@@ -80,15 +80,12 @@ export function* warnAllSteps(
     } catch (error) {
       if (!(error instanceof Raised) || !error.exception.isA(w.category)) throw error;
       decref(error.exception);
-      const place = 'offset' in w ? w : { offset: null, endLineno: null, endOffset: null };
       throw syntaxError(
         {
-          type: 'SyntaxError',
           filename,
           text: null,
-          ...place,
-          message: w.message,
-          lineno: w.lineno,
+          ...w,
+          type: 'SyntaxError',
         },
         filename,
         source,

@@ -57,9 +57,9 @@ export function genericLookup(o: PyObject, name: PyStr): MaySuspend | null {
   return descr;
 }
 
-export function throwAttributeError(o: PyObject, name: PyStr): never {
+export function throwAttributeError(o: PyObject, name: PyStr, typeName = o.type.name): never {
   throw new Raised(
-    newAttributeError(`'${o.type.name}' object has no attribute '${name.value}'`, o, name),
+    newAttributeError(`'${typeName}' object has no attribute '${name.value}'`, o, name),
   );
 }
 

@@ -1,14 +1,16 @@
 // `cls.__bases__`, read and assigned. CPython 3.13 Objects/typeobject.c (type_set_bases, mro_hierarchy).
 
 import { bestBase } from './best-base.ts';
-import { decref, incref, type PyObject, type PyType } from './object.ts';
+import { mroSteps } from './class-mro.ts';
+import { decref, incref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
-import { computeMro, isType, updateSlots } from './type.ts';
+import { suspendSteps, type Steps, type Suspended } from './suspend.ts';
+import { isType, updateSlots } from './type.ts';
 import { setBasesTuple, setMro, wrapMemorySlots } from './heap-type.ts';
 import { PyTuple, tupleOf } from './tuple.ts';
 import type { GetSet } from './static-type.ts';
 
-function setBases(type: PyType, value: PyObject | null): void {
+function setBases(type: PyType, value: PyObject | null): void | Suspended {
   if (!type.isHeapType)
     raise('TypeError', `cannot set '__bases__' attribute of immutable type '${type.name}'`);
   if (value === null)
@@ -24,7 +26,8 @@ function setBases(type: PyType, value: PyObject | null): void {
         'TypeError',
         `${type.name}.__bases__ must be tuple of classes, not '${base.type.name}'`,
       );
-    if (base.mro.includes(type)) raise('TypeError', 'a __bases__ item causes an inheritance cycle');
+    if (isSubtype(base, type) || isBelow(base, type))
+      raise('TypeError', 'a __bases__ item causes an inheritance cycle');
     bases.push(base);
   }
   const base = bestBase(bases);
@@ -38,52 +41,69 @@ function setBases(type: PyType, value: PyObject | null): void {
       `__bases__ assignment: '${base.name}' object layout differs from '${type.base!.name}'`,
     );
   }
-  replaceBases(type, base, value);
+  return suspendSteps(replaceBasesSteps(type, base, value), [type, base, value]);
 }
 
-/** All or nothing: an inconsistent MRO further down puts everything back. */
-function replaceBases(type: PyType, base: PyType, tuple: PyTuple): void {
-  const bases = tuple.items as readonly PyType[];
+/** By the chain of `__base__`, which is new before `mro()` runs. */
+function isBelow(type: PyType, base: PyType): boolean {
+  let t: PyType | null = type;
+  while (t !== null && t !== base) t = t.base;
+  return t !== null;
+}
+
+/** A class whose MRO was changed, and what from. */
+interface ChangedMro {
+  readonly type: PyType;
+  readonly old: PyType[];
+  readonly mro: PyType[];
+}
+
+/** All or nothing: an error further down puts everything back, but what a `mro()` has changed itself meanwhile. */
+function* replaceBasesSteps(type: PyType, base: PyType, tuple: PyTuple): Steps<void> {
   const old = type.bases;
   const oldTuple = incref(type.basesTuple!);
   const oldBase = type.base!;
-  const affected = withSubclasses(type);
-  const oldMros = affected.map((t) => t.mro);
   setBasesTuple(type, tuple);
   type.base = incref(base);
+  const changed: ChangedMro[] = [];
   try {
-    for (const t of affected) setMro(t, computeMro(t));
+    yield* hierarchySteps(type, changed);
   } catch (error) {
-    setBasesTuple(type, oldTuple);
-    type.base = oldBase;
-    affected.forEach((t, i) => setMro(t, oldMros[i]!));
+    for (const { type: t, old: before, mro } of changed) if (t.mro === mro) setMro(t, before);
+    if (type.basesTuple === tuple) {
+      setBasesTuple(type, oldTuple);
+      type.base = oldBase;
+      decref(base);
+    } else decref(oldBase);
     decref(oldTuple);
-    decref(base);
     throw error;
   }
-  for (const b of bases) b.subclasses.push(type);
-  for (const t of affected) {
-    t.version++;
-    updateSlots(t);
-    wrapMemorySlots(t);
+  if (type.basesTuple === tuple) {
+    for (const b of old) {
+      const at = b.subclasses.indexOf(type);
+      if (at >= 0) b.subclasses.splice(at, 1);
+    }
+    for (const b of type.bases) b.subclasses.push(type);
+    updateWithSubclasses(type);
   }
-  for (const b of old) b.subclasses.splice(b.subclasses.indexOf(type), 1);
   decref(oldTuple);
   decref(oldBase);
 }
 
-/** The class and all below it, a class before its subclasses. */
-function withSubclasses(type: PyType): PyType[] {
-  const all = [type];
-  for (let i = 0; i < all.length; i++) {
-    for (const sub of all[i]!.subclasses) {
-      const at = all.indexOf(sub);
-      if (at >= 0) all.splice(at, 1);
-      all.push(sub);
-      if (at >= 0 && at <= i) i--;
-    }
-  }
-  return all;
+/** mro_hierarchy: the class, then all below it. */
+function* hierarchySteps(type: PyType, changed: ChangedMro[]): Steps<void> {
+  const old = type.mro;
+  if (!(yield* mroSteps(type))) return;
+  changed.push({ type, old, mro: type.mro });
+  for (const sub of type.subclasses.slice()) yield* hierarchySteps(sub, changed);
+}
+
+/** update_all_slots, with what is below. */
+function updateWithSubclasses(type: PyType): void {
+  type.version++;
+  updateSlots(type);
+  wrapMemorySlots(type);
+  for (const sub of type.subclasses) updateWithSubclasses(sub);
 }
 
 export const basesGetSet: GetSet = {

@@ -1,15 +1,15 @@
 // What instances of a new class carry: `__slots__`, `__dict__`, `__weakref__`.
 // CPython 3.13 Objects/typeobject.c (type_new_slots, type_new_slots_impl, subtype_getsets_full).
 
-import { instanceDict } from './attributes.ts';
+import { instanceDict, lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { PyGetSetDescr } from './descr.ts';
 import { PyMemberDescr } from './member-descr.ts';
 import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
-import { setInstanceLayout } from './type-layout.ts';
+import { dictOffsetOf, setInstanceLayout } from './type-layout.ts';
 import { None } from './singletons.ts';
-import { internName, newStr, PyStr } from './str.ts';
+import { internName, newStr, PyStr, staticStr } from './str.ts';
 import type { GetSet } from './static-type.ts';
 
 /** What `__slots__` of a class body asks for. */
@@ -104,7 +104,7 @@ export function addDescriptors(type: PyType, layout: Layout): void {
     setNew(type, name, new PyMemberDescr(type, key, base.slotNames.length + i));
     decref(key);
   });
-  if (layout.addDict) setNew(type, '__dict__', new PyGetSetDescr(type, dictGetSet));
+  if (layout.addDict) setNew(type, '__dict__', new PyGetSetDescr(type, subtypeDictGetSet));
   if (layout.addWeakref) setNew(type, '__weakref__', new PyGetSetDescr(type, weakrefGetSet));
 }
 
@@ -115,7 +115,29 @@ function setNew(type: PyType, name: string, value: PyObject): void {
   decref(value);
 }
 
-/** `__dict__` of an instance (subtype_dict, subtype_setdict). */
+const DICT = staticStr('__dict__');
+
+/** get_builtin_base_with_dict: a class in C below it says itself what `__dict__` of its instances is. Borrowed. */
+function builtinDictDescriptor(o: PyObject): PyObject | null {
+  let type: PyType | null = o.type;
+  while (type !== null && (type.isHeapType || dictOffsetOf(type) === 0)) type = type.base;
+  return type === null ? null : lookupType(type, DICT);
+}
+
+/** `__dict__` of an instance of a class made by Python (subtype_dict, subtype_setdict). */
+const subtypeDictGetSet: GetSet = {
+  name: '__dict__',
+  get: (o: PyObject) => {
+    const descr = builtinDictDescriptor(o);
+    return descr === null ? dictGetSet.get(o) : descr.type.tp_descr_get!(descr, o, o.type);
+  },
+  set: (o: PyObject, value) => {
+    const descr = builtinDictDescriptor(o);
+    return descr === null ? dictGetSet.set!(o, value) : descr.type.tp_descr_set!(descr, o, value);
+  },
+};
+
+/** `__dict__` of an instance, which may be replaced and deleted. */
 export const dictGetSet: GetSet = {
   name: '__dict__',
   get: (o: PyObject) => {

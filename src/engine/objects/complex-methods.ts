@@ -4,7 +4,7 @@ import { parseDouble } from './float-text.ts';
 import { asDouble, compareValues } from './float-arithmetic.ts';
 import { floatRepr } from './float-repr.ts';
 import { newFloat } from './float.ts';
-import { unsignedDouble } from './format-number.ts';
+import { hasMinus, unsignedDouble } from './format-number.ts';
 import { padText, parseFormatSpec, unknownFormatCode } from './format-spec.ts';
 import { hash64, wholeHash } from './hash.ts';
 import { hashDouble } from './float-methods.ts';
@@ -200,8 +200,8 @@ function complexFormat(self: PyComplex, specText: PyObject): PyObject {
   if (spec.align === '=')
     raise('ValueError', "'=' alignment flag is not allowed in complex format specifier");
   const part = (value: number, sign: string): string => {
-    const negative = value < 0 || Object.is(value, -0);
     const text = unsignedDouble(Math.abs(value), spec.type, spec.precision, spec.alternate);
+    const negative = hasMinus(value, text, spec);
     const plain = spec.type === '' ? text.replace(/\.0$/, '') : text;
     return (negative ? '-' : sign === '-' ? '' : sign) + plain;
   };

@@ -191,6 +191,18 @@ MethodDescrType.tp_descr_get = (descr, obj) => {
 };
 ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
   const { native, owner } = descr as PyMethodDescr;
+  if (!isSubtype(type.type, TypeType)) {
+    raise(
+      'TypeError',
+      `descriptor '${native.name}' for type '${owner.name}' needs a type, not a '${type.type.name}' as arg 2`,
+    );
+  }
+  if (!isSubtype(type, owner)) {
+    raise(
+      'TypeError',
+      `descriptor '${native.name}' requires a subtype of '${owner.name}' but received '${type.name}'`,
+    );
+  }
   return new PyBuiltinFunction(native, type, null, owner);
 };
 

@@ -75,7 +75,7 @@ function checkVectorcall(args: readonly PyObject[], kwnames: readonly PyStr[] | 
 
 EnumerateType.tp_new = (type, args, kwnames) => {
   if (args.length === 0) raise('TypeError', "enumerate() missing required argument 'iterable'");
-  checkVectorcall(args, kwnames);
+  if (type === EnumerateType) checkVectorcall(args, kwnames);
   return callNative(enumerateNew, type, args, kwnames, 'enumerate');
 };
 EnumerateType.tp_iter = selfIter;

@@ -4,7 +4,7 @@ import { callObject } from './calls.ts';
 import { charge } from './charge.ts';
 import { BoolType } from './int.ts';
 import { getIter, iterNext } from './iterate.ts';
-import { method } from './native.ts';
+import { method, withoutKeywords } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
@@ -31,11 +31,10 @@ class PyFilter extends PyNative {
 ownsFields(FilterType, ['func', 'iterator']);
 
 FilterType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0 && type === FilterType)
-    raise('TypeError', 'filter() takes no keyword arguments');
-  if (args.length !== 2) raise('TypeError', `filter expected 2 arguments, got ${args.length}`);
-  const func = args[0]!;
-  const it = getIter(args[1]!);
+  const given = withoutKeywords(args, kwnames, type.tp_init !== FilterType.tp_init, 'filter');
+  if (given.length !== 2) raise('TypeError', `filter expected 2 arguments, got ${given.length}`);
+  const func = given[0]!;
+  const it = getIter(given[1]!);
   return it === SUSPENDED
     ? suspendThen((i: PyObject) => new PyFilter(type, func, i), [type, func])
     : new PyFilter(type, func, it);

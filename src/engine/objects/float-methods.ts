@@ -14,7 +14,7 @@ import { formatFloat } from './format-number.ts';
 import { hash64, hashIdentity, hashInteger } from './hash.ts';
 import { withIndex } from './index.ts';
 import { newIntFrom } from './int.ts';
-import { callNative, method } from './native.ts';
+import { callNative, method, withoutKeywords } from './native.ts';
 import { toFloat } from './number-ops.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
 import { decompose } from './pow-double.ts';
@@ -81,8 +81,10 @@ const floatNew = method('float', '($type, x=0, /)', (type: PyType, x?: PyObject)
     ? suspendThen((f: PyFloat) => retype(type, f), [type])
     : retype(type, result);
 });
-FloatType.tp_new = (type, args, kwnames) =>
-  callNative(floatNew, type, args, type === FloatType ? kwnames : null, 'float');
+FloatType.tp_new = (type, args, kwnames) => {
+  const given = withoutKeywords(args, kwnames, type.tp_init !== FloatType.tp_init, 'float');
+  return callNative(floatNew, type, given, null, 'float');
+};
 
 /** Steals `f`. */
 function retype(type: PyType, f: PyFloat): PyObject {

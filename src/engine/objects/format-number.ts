@@ -65,14 +65,19 @@ export function formatFloat(value: number, text: string, typeName = 'float'): st
   return formatDouble(value, spec);
 }
 
+/** Whether `value`, of which `text` is shown, has a minus: with `z` not if only zeros are shown. */
+export function hasMinus(value: number, text: string, spec: FormatSpec): boolean {
+  const negative = value < 0 || Object.is(value, -0);
+  return negative && (!spec.noNegativeZero || /[1-9a-z]/i.test(text.replace(/e.*/i, '')));
+}
+
 /** Lays out a double; `spec.type` is one of the float types or empty. */
 export function formatDouble(value: number, spec: FormatSpec): string {
+  if (spec.precision > 0x7fffffff) raise('ValueError', 'precision too big');
   const percent = spec.type === '%';
   const scaled = percent ? value * 100 : value;
-  let negative = scaled < 0 || Object.is(scaled, -0);
   let text = unsignedDouble(Math.abs(scaled), spec.type, spec.precision, spec.alternate);
-  if (negative && spec.noNegativeZero && !/[1-9a-z]/i.test(text.replace(/e.*/i, '')))
-    negative = false;
+  const negative = hasMinus(scaled, text, spec);
   if (percent) text += '%';
   const split = /^\d*/.exec(text)![0].length;
   return layoutNumber(negative, '', text.slice(0, split), text.slice(split), spec);

@@ -231,6 +231,11 @@ MethodType.tp_call = (o, args, kwnames) => {
   return callObject(m.func, [m.self, ...args], kwnames);
 };
 
+// It is bound already (method_descr_get).
+MethodType.tp_descr_get = (descr) => {
+  descr.refcnt++;
+  return descr;
+};
 FunctionType.tp_descr_get = (descr, obj) => {
   if (obj !== null) return new PyMethod(descr, obj);
   descr.refcnt++;

@@ -1,5 +1,8 @@
 // int and bool: text, comparison, construction, methods. CPython 3.13 Objects/longobject.c, Objects/boolobject.c.
 
+import { lookupType } from './attributes.ts';
+import { callBoundSpecial } from './special-call.ts';
+import { deprecationSteps } from './warn-door.ts';
 import { heap } from '../memory/heap.ts';
 import { withTruth } from './arguments.ts';
 import { bytesLike } from './bytes-like.ts';
@@ -29,8 +32,8 @@ import { raise } from './raise.ts';
 import { newBool, newNotImplemented } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { bytesRepr } from './bytes-repr.ts';
-import { newStr, PyStr, freshStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { newStr, PyStr, freshStr, staticStr } from './str.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
@@ -51,6 +54,7 @@ IntType.nb_divmod = (a, b) => {
 };
 BoolType.tp_repr = (o) => newStr(intValue(o) === 0 ? 'False' : 'True');
 
+const TRUNC = staticStr('__trunc__');
 const intNew = method(
   'int',
   '($type, x=0, /, base=10)',
@@ -85,12 +89,28 @@ function intFrom(type: PyType, x: PyObject): MaySuspend {
   const number = toInt(x);
   if (number === SUSPENDED) return suspendThen((n: PyInt) => retype(type, n), [type]);
   if (number !== null) return retype(type, number);
+  if (lookupType(x.type, TRUNC) !== null) return suspendSteps(truncSteps(type, x), [type, x]);
   const parsed = parseText(x, 10);
   if (parsed !== undefined) return ofType(type, parsed);
   return raise(
     'TypeError',
     `int() argument must be a string, a bytes-like object or a real number, not '${x.type.name}'`,
   );
+}
+
+/** PyNumber_Long of what has only `__trunc__`. */
+function* truncSteps(type: PyType, x: PyObject): Steps<PyObject> {
+  yield* deprecationSteps('The delegation of int() to __trunc__ is deprecated.');
+  let result = callBoundSpecial(x, TRUNC)!;
+  if (result === SUSPENDED) result = (yield) as PyObject;
+  try {
+    if (result instanceof PyInt) return ofType(type, result.value);
+    if (result.type.nb_index === null)
+      raise('TypeError', `__trunc__ returned non-Integral (type ${result.type.name})`);
+    return ofType(type, yield* indexSteps(result));
+  } finally {
+    decref(result);
+  }
 }
 
 /** Steals `n`. */

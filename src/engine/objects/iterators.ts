@@ -247,12 +247,6 @@ export function newRangeIter(
   }
   return new PyRangeIter(LongRangeIterType, BigInt(start), BigInt(step), BigInt(count));
 }
-/** `value + step * count`, in the kind of number that `value` is. */
-function shift(value: number | bigint, step: number | bigint, count: number): number | bigint {
-  const moved = BigInt(value) + BigInt(step) * BigInt(count);
-  return typeof value === 'bigint' ? moved : Number(moved);
-}
-
 for (const type of [RangeIterType, LongRangeIterType]) {
   ownsFields(type, []);
   type.tp_iter = selfIter;
@@ -270,9 +264,18 @@ for (const type of [RangeIterType, LongRangeIterType]) {
         return newTuple([builtinIter('iter'), newTuple([rest]), newNone()]);
       }),
       method('__setstate__', '($self, object, /)', (it: PyRangeIter, state: PyObject) => {
-        const skip = Math.max(0, Math.min(expectState(state), Number(it.left)));
-        it.next = shift(it.next, it.step, skip);
-        it.left = shift(it.left, typeof it.left === 'bigint' ? -1n : -1, skip);
+        if (typeof it.left === 'bigint') {
+          if (!(state instanceof PyInt))
+            raise('TypeError', `state must be an int, not ${state.type.name}`);
+          const given = BigInt(state.value);
+          const skip = given < 0n ? 0n : given < it.left ? given : it.left;
+          it.next = (it.next as bigint) + (it.step as bigint) * skip;
+          it.left -= skip;
+          return newNone();
+        }
+        const skip = Math.max(0, Math.min(expectState(state), it.left));
+        it.next = Number(BigInt(it.next) + BigInt(it.step) * BigInt(skip));
+        it.left -= skip;
         return newNone();
       }),
     ],

@@ -6,7 +6,7 @@ import { withItems } from './iterate.ts';
 import type { PyList } from './list.ts';
 import { decref, decrefAll, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { PySlice, withSlice, type SliceRange } from './slice.ts';
+import { adjustSlice, PySlice, withParts, withSlice, type SliceRange } from './slice.ts';
 import type { Suspended } from './suspend.ts';
 
 /** mp_ass_subscript of list. Value null: delete. */
@@ -19,11 +19,12 @@ export function assignSubscript(
   if (!(key instanceof PySlice)) return assignItem(list, key, value);
   const length = (): number => list.items.length;
   if (value === null) return withSlice(key, length, [list], (range) => deleteSlice(list, range));
-  return withSlice(key, length, [list, value], (range) => {
+  return withParts(key, [list, value], (start, stop, step) => {
     return withItems(
       value,
       [list],
-      (items) => replaceSlice(list, range, items),
+      // Iterating may have changed the list.
+      (items) => replaceSlice(list, adjustSlice(start, stop, step, list.items.length), items),
       'must assign iterable to extended slice',
     );
   });

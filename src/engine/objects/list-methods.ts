@@ -14,7 +14,7 @@ import { assignSubscript } from './list-assign.ts';
 import { newListReverseIter } from './iterators.ts';
 import { sortList } from './list-sort.ts';
 import { newList, PyList, ListType } from './list.ts';
-import { callNative, method } from './native.ts';
+import { callNative, method, withoutKeywords } from './native.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { compareSequences } from './sequence-compare.ts';
@@ -114,7 +114,8 @@ const listInit = method('list', '($self, iterable=(), /)', (self: PyList, iterab
   return done === SUSPENDED ? suspendThen(() => newNone()) : newNone();
 });
 ListType.tp_init = (o, args, kwnames) => {
-  const done = callNative(listInit, o, args, kwnames, 'list');
+  const lets = o.type.tp_new !== ListType.tp_new;
+  const done = callNative(listInit, o, withoutKeywords(args, kwnames, lets, 'list'), null, 'list');
   if (done === SUSPENDED) return done;
   decref(done);
   return undefined;

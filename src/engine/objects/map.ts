@@ -3,7 +3,7 @@
 import { callObject } from './calls.ts';
 import { iterNext } from './iterate.ts';
 import { iteratorsSteps } from './iterators-of.ts';
-import { method } from './native.ts';
+import { method, withoutKeywords } from './native.ts';
 import { decrefAll, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
@@ -28,10 +28,9 @@ class PyMap extends PyNative {
 ownsFields(MapType, ['iterators', 'func']);
 
 MapType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0 && type === MapType)
-    raise('TypeError', 'map() takes no keyword arguments');
-  if (args.length < 2) raise('TypeError', 'map() must have at least two arguments.');
-  return suspendSteps(newSteps(type, args), [type, ...args]);
+  const given = withoutKeywords(args, kwnames, type.tp_init !== MapType.tp_init, 'map');
+  if (given.length < 2) raise('TypeError', 'map() must have at least two arguments.');
+  return suspendSteps(newSteps(type, given), [type, ...given]);
 };
 function* newSteps(type: PyType, args: readonly PyObject[]): Steps<PyObject> {
   return new PyMap(type, args[0]!, yield* iteratorsSteps(args.slice(1)));

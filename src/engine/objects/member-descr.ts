@@ -40,6 +40,11 @@ export class PyMemberDescr extends PyGcObject {
   }
 }
 
+/** `%T`: PyType_GetFullyQualifiedName, without `builtins` and `__main__`. */
+function fullName({ module, qualname }: PyType): string {
+  return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
+}
+
 function checkReceiver(descr: PyMemberDescr, obj: PyObject): void {
   if (isSubtype(obj.type, descr.owner)) return;
   const { name, owner } = descr;
@@ -55,7 +60,7 @@ MemberDescrType.tp_descr_get = (descr, obj) => {
   const member = descr as PyMemberDescr;
   checkReceiver(member, obj);
   const value = obj.slots?.[member.index] ?? null;
-  if (value === null) return throwAttributeError(obj, member.name);
+  if (value === null) return throwAttributeError(obj, member.name, fullName(obj.type));
   return incref(value);
 };
 

@@ -1,7 +1,8 @@
 // Modules as Python sees them: repr, dir, `types.ModuleType(name)`. CPython 3.13 Objects/moduleobject.c, Lib/importlib/_bootstrap.py
 // (_module_repr).
 
-import { dirNames } from './dir-names.ts';
+import { getAttr } from './attributes.ts';
+import { PyDict } from './dict.ts';
 import { callObject } from './calls.ts';
 import { newList } from './list.ts';
 import { ModuleType, PyModule } from './module.ts';
@@ -11,7 +12,7 @@ import { raise } from './raise.ts';
 import { newNone, None, True } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
+import { SUSPENDED, suspendSteps, type Steps, type Suspended } from './suspend.ts';
 import { reprSteps } from './text.ts';
 
 const NAME = staticStr('__name__');
@@ -22,7 +23,7 @@ const LOADER = staticStr('__loader__');
 const SPEC_NAME = staticStr('name');
 const ORIGIN = staticStr('origin');
 const SET_FILEATTR = staticStr('_set_fileattr');
-const DOC = staticStr('__doc__');
+const DICT = staticStr('__dict__');
 
 /** importlib's `_module_repr`, for modules whose spec says more than a name and an origin; set by the import system. */
 let reprByImportlib: ((module: PyObject) => Steps<PyObject>) | null = null;
@@ -61,24 +62,29 @@ function* plainReprSteps(module: PyModule): Steps<PyObject> {
   return newStr(`<module ${shown} (${yield* reprSteps(loader)})>`);
 }
 
-function dir(module: PyModule): MaySuspend {
-  const own = module.dict.getStr(DIR);
-  if (own !== null) return callObject(own, []);
-  return newList(dirNames(module.dict).map((n) => newStr(n)));
+/** module_dir. */
+function* dirSteps(module: PyModule): Steps<PyObject> {
+  let dict = getAttr(module, DICT);
+  if (dict === SUSPENDED) dict = (yield) as PyObject;
+  try {
+    if (!(dict instanceof PyDict)) raise('TypeError', '<module>.__dict__ is not a dictionary');
+    const own = dict.getStr(DIR);
+    if (own === null) return newList(dict.keys.filter((key) => key !== null).map((k) => incref(k)));
+    const names = callObject(own, []);
+    return names === SUSPENDED ? ((yield) as PyObject) : names;
+  } finally {
+    decref(dict);
+  }
 }
 
-ModuleType.tp_new = (type, args) => {
-  const [name] = args;
-  return new PyModule(name instanceof PyStr ? name.value : '?', type);
-};
+ModuleType.tp_new = (type) => new PyModule(null, type);
 const init = method(
   'module',
   '($self, name, doc=None)',
   (module: PyModule, name: PyObject, doc?: PyObject) => {
     if (!(name instanceof PyStr))
       raise('TypeError', `module() argument 'name' must be str, not ${name.type.name}`);
-    module.dict.setStr(NAME, name);
-    if (doc !== undefined) module.dict.setStr(DOC, doc);
+    module.initialise(name, doc);
     return newNone();
   },
 );
@@ -88,6 +94,6 @@ ModuleType.tp_init = (o, args, kwnames): void | Suspended => {
 
 describeType(ModuleType, {
   source: 'CPython 3.13 Objects/moduleobject.c',
-  methods: [method('__dir__', '($self, /)', dir)],
+  methods: [method('__dir__', '($self, /)', (module: PyModule) => suspendSteps(dirSteps(module), [module]))],
   getsets: [{ name: '__dict__', get: (module: PyModule) => incref(module.dict) }],
 });

@@ -31,6 +31,8 @@ export const ModuleType = newStaticType('module', {
 });
 
 const NAME = staticStr('__name__');
+const DOC = staticStr('__doc__');
+const UNKNOWN_YET = ['__package__', '__loader__', '__spec__'].map((n) => staticStr(n));
 const SPEC = staticStr('__spec__');
 const ORIGIN = staticStr('origin');
 const SET_FILEATTR = staticStr('_set_fileattr');
@@ -42,13 +44,19 @@ export class PyModule extends PyGcObject {
   override dict: PyDict;
   /** What a native module still has to do with Python's help when it is imported. */
   exec: (() => Steps<void>) | null = null;
-  constructor(name: string, type: PyType = ModuleType) {
+  /** `name` null: `__init__` has not run (new_module_notrack). */
+  constructor(name: string | null, type: PyType = ModuleType) {
     super(type, fixedBytes(type));
     this.dict = new PyDict();
-    this.dict.setStr(NAME, internName(name));
-    for (const attribute of ['__doc__', '__package__', '__loader__', '__spec__'])
-      this.dict.setStr(staticStr(attribute), None);
+    if (name !== null) this.initialise(internName(name));
     heap.gc.track(this);
+  }
+
+  /** module_init_dict. */
+  initialise(name: PyStr, doc: PyObject = None): void {
+    this.dict.setStr(NAME, name);
+    this.dict.setStr(DOC, doc);
+    for (const attribute of UNKNOWN_YET) this.dict.setStr(attribute, None);
   }
 
   /** Sets a global; steals `value`. */

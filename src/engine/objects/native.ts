@@ -192,6 +192,21 @@ export function callNative(
   return self === undefined ? fn(...bound) : fn(self, ...bound);
 }
 
+/**
+ * The positional arguments of a class whose `__new__` or `__init__` takes no keywords: only a class of Python with the other of the two of
+ * its own lets them pass, unseen (_PyArg_NoKeywords as Argument Clinic asks for it).
+ */
+export function withoutKeywords(
+  args: readonly PyObject[],
+  kwnames: readonly PyStr[] | null,
+  lets: boolean,
+  label: string,
+): readonly PyObject[] {
+  if (kwnames === null || kwnames.length === 0) return args;
+  if (!lets) raise('TypeError', `${label}() takes no keyword arguments`);
+  return args.slice(0, args.length - kwnames.length);
+}
+
 /** Without keywords in the signature: METH_NOARGS, METH_O, _PyArg_CheckPositional; with them: _PyArg_UnpackKeywords. */
 /** Do `count` positional arguments need no binding? */
 export function isSimpleCall(native: NativeFunction, count: number): boolean {

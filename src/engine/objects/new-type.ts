@@ -1,7 +1,7 @@
 // Classes made by Python: `type(name, bases, dict)`, and calling a class. CPython 3.13 Objects/typeobject.c (type_call, type_new_impl,
 // type_new_set_attrs, type_new_set_names, type_new_init_subclass). The class statement is build-class.ts.
 //
-// Simplified: names of slots and `__qualname__` are not checked for surrogates; a metaclass's own `mro()` is asked only when a class is made.
+// Simplified: names of slots and `__qualname__` are not checked for surrogates.
 
 import { work } from './charge.ts';
 import { bestBase, calculateMetaclass } from './best-base.ts';
@@ -12,7 +12,7 @@ import { addDescriptors, applyLayout, layoutOf, type Layout } from './class-layo
 import { PyDict } from './dict.ts';
 import { noteOn } from './exception-methods.ts';
 import { FunctionType } from './function.ts';
-import { announcedType, newHeapType, setMro, wrapMemorySlots } from './heap-type.ts';
+import { announcedType, newHeapType, wrapMemorySlots } from './heap-type.ts';
 import { listSteps } from './iterate.ts';
 import { decref, decrefAll, incref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
@@ -22,6 +22,7 @@ import { callingFrame } from './super.ts';
 import { newClassMethod, newStaticMethod } from './static-method.ts';
 import { ObjectType, TypeType } from './static-type.ts';
 import { PyStr, staticStr } from './str.ts';
+import { warningSteps } from './warn-door.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -31,7 +32,8 @@ import {
   type Suspended,
 } from './suspend.ts';
 import { reprSteps } from './text.ts';
-import { computeMro, isType, updateSlots } from './type.ts';
+import { isType, updateSlots } from './type.ts';
+import { mroSteps } from './class-mro.ts';
 import { PyTuple, tupleOf } from './tuple.ts';
 
 const NAME = staticStr('__name__');
@@ -42,7 +44,6 @@ const EQ = staticStr('__eq__');
 const HASH = staticStr('__hash__');
 const CLASSCELL = staticStr('__classcell__');
 const SLOTS = staticStr('__slots__');
-const MRO = staticStr('mro');
 const SET_NAME = staticStr('__set_name__');
 const INIT_SUBCLASS = staticStr('__init_subclass__');
 const MRO_ENTRIES = staticStr('__mro_entries__');
@@ -162,6 +163,7 @@ function* newTypeWithBasesSteps(
   }
   try {
     yield* readySteps(type, layout);
+    yield* warnOfKeysSteps(type);
     yield* setNamesSteps(type);
     yield* initSubclassSteps(type, call);
   } catch (error) {
@@ -169,6 +171,12 @@ function* newTypeWithBasesSteps(
     throw error;
   }
   return type;
+}
+
+/** type_new_impl's last look: attributes can't be asked for by what is no str. */
+function* warnOfKeysSteps(type: PyType): Steps<void> {
+  if (type.namespace.keys.every((key) => key === null || key instanceof PyStr)) return;
+  yield* warningSteps('RuntimeWarning', `non-string key in the __dict__ of class ${type.name}`);
 }
 
 /** Only the class statement resolves `__mro_entries__`. */
@@ -260,38 +268,11 @@ function fillNamespace(type: PyType, layout: Layout): void {
 function* readySteps(type: PyType, layout: Layout): Steps<void> {
   // A class costs what a function of some hundred bytecodes does, and more with every class it comes from.
   work(100 + type.bases.reduce((sum, base) => sum + base.mro.length, 0));
-  const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
-  if (twice !== undefined) raise('TypeError', `duplicate base class ${twice.name}`);
-  const own = lookupType(type.type, MRO);
-  if (own === null || own === TypeType.namespace.getStr(MRO)) setMro(type, computeMro(type));
-  else setMro(type, yield* customMroSteps(type, own));
+  yield* mroSteps(type);
   fillNamespace(type, layout);
   for (const base of type.bases) base.subclasses.push(type);
   updateSlots(type);
   wrapMemorySlots(type);
-}
-
-/** mro_invoke: what the metaclass's `mro()` gives, checked. */
-function* customMroSteps(type: PyType, mro: PyObject): Steps<PyType[]> {
-  // A look-up on the class itself must work while `mro()` runs.
-  setMro(type, computeMro(type));
-  let result = callObject(mro, [type]);
-  if (result === SUSPENDED) result = (yield) as PyObject;
-  try {
-    const items = yield* listSteps(result);
-    const classes: PyType[] = [];
-    for (const item of items) {
-      if (!isType(item)) raise('TypeError', `mro() returned a non-class ('${item.type.name}')`);
-      if (item !== type && !isSubtype(type.solid, item.solid)) {
-        raise('TypeError', `mro() returned base with unsuitable layout ('${item.name}')`);
-      }
-      classes.push(item);
-    }
-    decrefAll(items);
-    return classes;
-  } finally {
-    decref(result);
-  }
 }
 
 /** type_new_set_names: tells each attribute that wants to know what it is called. */
@@ -332,7 +313,13 @@ function* setNamesSteps(type: PyType): Steps<void> {
 /** type_new_init_subclass: `super(type, type).__init_subclass__(**kwargs)`. */
 function* initSubclassSteps(type: PyType, call: ClassCall): Steps<void> {
   let found: PyObject | null = null;
-  for (let i = 1; i < type.mro.length && found === null; i++)
+  const from = type.mro.indexOf(type);
+  if (from < 0) {
+    const { name } = type;
+    const problem = 'is not an instance or subtype of type';
+    raise('TypeError', `super(type, obj): obj (type ${name}) ${problem} (${name}).`);
+  }
+  for (let i = from + 1; i < type.mro.length && found === null; i++)
     found = type.mro[i]!.namespace.getStr(INIT_SUBCLASS);
   if (found === null) return;
   const get = found.type.tp_descr_get;

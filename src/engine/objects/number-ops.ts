@@ -1,6 +1,7 @@
 // Operators: which operand's slot is asked first, and what the errors say.
 // CPython 3.13 Objects/abstract.c (binary_op1, binary_iop1, ternary_op, PyNumber_Add, PyNumber_Multiply, PyNumber_Long, PyNumber_Float).
 
+import { deprecationSteps } from './warn-door.ts';
 import { FloatType, newFloat, PyFloat } from './float.ts';
 import { hasIndex } from './index.ts';
 import { IntType, newIntFrom, PyInt } from './int.ts';
@@ -14,7 +15,7 @@ import {
 } from './object.ts';
 import { raise } from './raise.ts';
 import { None, NotImplemented } from './singletons.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 
 type BinarySlot = Extract<keyof PyType, `nb_${string}`>;
 
@@ -288,18 +289,27 @@ export function toInt(o: PyObject): MaySuspend<PyInt> | null {
   if (slot === null) return null;
   const name = o.type.nb_int === null ? '__index__' : '__int__';
   const result = slot(o);
-  const check = (r: PyObject): PyInt => checkInt(r, name);
+  const check = (r: PyObject): MaySuspend<PyInt> => checkInt(r, name);
   return result === SUSPENDED ? suspendThen(check, [o]) : check(result);
 }
 
-/** Steals `result`. */
-function checkInt(result: PyObject, name: string): PyInt {
-  if (result.type === IntType) return result as PyInt;
-  if (result instanceof PyInt) {
-    const exact = newIntFrom(result.value);
+/** An instance of a subclass as an int: deprecated. Steals `result`. */
+function* exactAfterWarningSteps(result: PyInt, name: string): Steps<PyObject> {
+  try {
+    const what = `${name} returned non-int (type ${result.type.name})`;
+    const rule = 'The ability to return an instance of a strict subclass of int is deprecated';
+    const future = 'and may not be supported in a future version of Python.';
+    yield* deprecationSteps(`${what}.  ${rule}, ${future}`);
+    return newIntFrom(result.value);
+  } finally {
     decref(result);
-    return exact;
   }
+}
+
+/** Steals `result`. */
+function checkInt(result: PyObject, name: string): MaySuspend<PyInt> {
+  if (result.type === IntType) return result as PyInt;
+  if (result instanceof PyInt) return suspendSteps(exactAfterWarningSteps(result, name));
   const type = result.type.name;
   decref(result);
   return raise('TypeError', `${name} returned non-int (type ${type})`);

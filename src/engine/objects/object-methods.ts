@@ -46,14 +46,30 @@ function setClass(o: PyObject, value: PyObject | null): void {
   if (old.isHeapType) decref(old);
 }
 
-/** compatible_for_assignment. */
+/** compatible_for_assignment: the same fields, class for class. */
 function sameLayout(a: PyType, b: PyType): boolean {
+  if (a.hasDict !== b.hasDict || a.hasWeakrefs !== b.hasWeakrefs) return false;
+  const [from, to] = [firstWithFields(a), firstWithFields(b)];
+  return from === to || (from.base === to.base && sameSlotsAdded(from, to));
+}
+
+/** The class itself, or the base that has all its fields already (compatible_with_tp_base). */
+function firstWithFields(type: PyType): PyType {
+  for (let t = type; ; t = t.base!) {
+    const { base } = t;
+    if (base === null || basicSizeOf(t) !== basicSizeOf(base)) return t;
+    if (itemSizeOf(t) !== itemSizeOf(base) || t.hasGc !== base.hasGc) return t;
+    if (t.hasDict !== base.hasDict || t.hasWeakrefs !== base.hasWeakrefs) return t;
+  }
+}
+
+/** same_slots_added: classes of Python that put the same `__slots__` upon the same base. */
+function sameSlotsAdded(a: PyType, b: PyType): boolean {
+  if (!a.isHeapType || !b.isHeapType || basicSizeOf(a) !== basicSizeOf(b)) return false;
+  const first = a.base!.slotNames.length;
   return (
-    a.solid === b.solid &&
-    a.hasDict === b.hasDict &&
-    a.hasWeakrefs === b.hasWeakrefs &&
     a.slotNames.length === b.slotNames.length &&
-    a.slotNames.every((name, i) => name === b.slotNames[i])
+    a.slotNames.slice(first).every((name, i) => name === b.slotNames[first + i])
   );
 }
 

@@ -6,15 +6,17 @@ import { callObject } from './calls.ts';
 import { PyBuiltinFunction } from './descr.ts';
 import { DictType, PyDict } from './dict.ts';
 import { importModuleSteps } from './import-door.ts';
-import { newInt, PyInt } from './int.ts';
+import { withCInt } from './index.ts';
+import { newInt } from './int.ts';
 import { getIter } from './iterate.ts';
-import { ListType } from './list.ts';
+import { ListType, PyList } from './list.ts';
 import { decref, decrefAll, incref, isInstance, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
 import { callSpecial, callBoundSpecial } from './special-call.ts';
 import { ObjectType } from './static-type.ts';
-import { internName, staticStr, type PyStr } from './str.ts';
+import { PyStr, staticStr } from './str.ts';
+import { basicSizeOf, dictOffsetOf, weakrefOffsetOf } from './type-layout.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { PyTuple, tupleOf } from './tuple.ts';
 
@@ -30,11 +32,11 @@ const [REDUCE, REDUCE_EX, GETSTATE, GETNEWARGS, GETNEWARGS_EX, ITEMS, NEWOBJ, NE
 ].map((n) => staticStr(n)) as [PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr, PyStr];
 
 /** object.__reduce_ex__: the class's own `__reduce__` goes first. */
-export function reduceEx(o: PyObject, protocol?: PyObject): MaySuspend {
+export function reduceEx(o: PyObject, protocol: PyObject): MaySuspend {
   if (lookupType(o.type, REDUCE) !== ObjectType.namespace.getStr(REDUCE))
     return callSpecial(o, REDUCE);
-  const version = protocol instanceof PyInt ? Number(protocol.value) : 0;
-  return suspendSteps(commonSteps(o, version), [o]);
+  const common = (version: number): MaySuspend => suspendSteps(commonSteps(o, version), [o]);
+  return withCInt(protocol, [o], common);
 }
 
 /** object.__reduce__. */
@@ -133,14 +135,14 @@ function checkedPair(both: PyObject): [PyTuple, PyDict] {
 }
 
 /** object_getstate: the default asks more of the object if nothing else tells what it is made of. */
-function* stateSteps(o: PyObject, required: boolean): Steps<PyObject> {
+export function* stateSteps(o: PyObject, required: boolean): Steps<PyObject> {
   let getstate = getAttrOptional(o, GETSTATE);
   if (getstate === SUSPENDED) getstate = (yield) as PyObject | null;
-  if (getstate === null) return getState(o, required);
+  if (getstate === null) return yield* defaultStateSteps(o, required);
   try {
     const own = lookupType(ObjectType, GETSTATE) as unknown as { native?: unknown };
     if (getstate instanceof PyBuiltinFunction && getstate.native === own.native)
-      return getState(o, required);
+      return yield* defaultStateSteps(o, required);
     const state = callObject(getstate, []);
     return state === SUSPENDED ? yield : state;
   } finally {
@@ -161,35 +163,84 @@ function* dictItemsSteps(o: PyObject): Steps<PyObject> {
   return it;
 }
 
-/** The built-in class that lays out the instances. */
-function nativeOf(type: PyType): PyType {
-  let t = type;
-  while (t.isHeapType) t = t.base!;
-  return t;
+const SLOTNAMES = staticStr('__slotnames__');
+const COPYREG_SLOTNAMES = staticStr('_slotnames');
+
+/** _PyType_GetSlotNames: a list or None. New reference. */
+function* slotNamesSteps(type: PyType): Steps<PyObject> {
+  const known = type.namespace.getStr(SLOTNAMES);
+  if (known !== null) {
+    if (known === None || known instanceof PyList) return incref(known);
+    const message = `__slotnames__ should be a list or None, not ${known.type.name}`;
+    raise('TypeError', `${type.name}.${message}`);
+  }
+  const fn = yield* copyregSteps(COPYREG_SLOTNAMES);
+  try {
+    let names = callObject(fn, [type]);
+    if (names === SUSPENDED) names = (yield) as PyObject;
+    if (names === None || names instanceof PyList) return names;
+    decref(names);
+    return raise('TypeError', "copyreg._slotnames didn't return a list or None");
+  } finally {
+    decref(fn);
+  }
+}
+
+/** object_getstate_default: a built-in class may keep something that neither the dictionary nor slots show. */
+function checkShown(type: PyType, names: PyObject): void {
+  const dictOffset = dictOffsetOf(type);
+  let size = 16;
+  // -1: a managed dictionary, which is in front of the object.
+  if (dictOffset !== 0 && dictOffset !== -1) size += 8;
+  if (weakrefOffsetOf(type) > 0) size += 8;
+  if (names instanceof PyList) size += 8 * names.items.length;
+  if (basicSizeOf(type) > size) raise('TypeError', `cannot pickle '${type.name}' object`);
 }
 
 /**
- * object.__getstate__: the dictionary, or with `__slots__` a pair; None if there is nothing. `required`: TypeError if a built-in class
+ * object_getstate_default: the dictionary, or with `__slots__` a pair; None if there is nothing. `required`: TypeError if a built-in class
  * keeps something that neither shows.
  */
-export function getState(o: PyObject, required = false): PyObject {
-  const { slots, type } = o;
+export function* defaultStateSteps(o: PyObject, required: boolean): Steps<PyObject> {
+  const { type } = o;
   if (required && type.itemSize > 0) raise('TypeError', `cannot pickle ${type.name} objects`);
-  const native = nativeOf(type);
-  const basic = 16 + (native.hasDict ? 8 : 0) + (native.hasWeakrefs ? 8 : 0);
-  if (required && native !== ObjectType && native.basicSize > basic)
-    raise('TypeError', `cannot pickle '${type.name}' object`);
-  const own = o.dict !== null && o.dict.used > 0 ? o.dict : null;
+  const state = o.dict !== null && o.dict.used > 0 ? incref(o.dict.materialize()) : newNone();
+  let names: PyObject | null = null;
   const values = new PyDict();
-  type.slotNames.forEach((name, i) => {
-    const value = slots?.[i] ?? null;
-    if (value !== null) values.setStr(internName(name), value);
-  });
-  if (values.used > 0) {
-    const pair = tupleOf([own?.materialize() ?? None, values]);
+  try {
+    names = yield* slotNamesSteps(type);
+    if (required) checkShown(type, names);
+    if (names instanceof PyList) yield* slotValuesSteps(o, names, values);
+    return values.used > 0 ? tupleOf([state, values]) : incref(state);
+  } finally {
+    decref(state);
     decref(values);
-    return pair;
+    if (names !== null) decref(names);
   }
-  decref(values);
-  return own === null ? newNone() : incref(own.materialize());
+}
+
+function* slotValuesSteps(o: PyObject, names: PyList, values: PyDict): Steps<void> {
+  const count = names.items.length;
+  for (let i = 0; i < count; i++) {
+    const name = incref(names.items[i]!);
+    try {
+      if (!(name instanceof PyStr))
+        raise('TypeError', `attribute name must be string, not '${name.type.name}'`);
+      let value = getAttrOptional(o, name);
+      if (value === SUSPENDED) value = (yield) as PyObject | null;
+      if (value !== null) {
+        values.setStr(name, value);
+        decref(value);
+      }
+    } finally {
+      decref(name);
+    }
+    if (names.items.length !== count)
+      raise('RuntimeError', '__slotsname__ changed size during iteration');
+  }
+}
+
+/** object.__getstate__. */
+export function getState(o: PyObject): MaySuspend {
+  return suspendSteps(defaultStateSteps(o, false), [o]);
 }

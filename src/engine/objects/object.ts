@@ -370,7 +370,11 @@ export function isSubtype(type: PyType, base: PyType): boolean {
   if (type === base) return true;
   const mro = type.mro;
   for (let i = 0; i < mro.length; i++) if (mro[i] === base) return true;
-  return false;
+  if (mro.length > 0) return false;
+  // type_is_subtype_base_chain: its MRO is being made.
+  let up = type.base;
+  while (up !== null && up !== base) up = up.base;
+  return up !== null;
 }
 
 export function isInstance(o: PyObject, type: PyType): boolean {

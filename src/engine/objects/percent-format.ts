@@ -183,13 +183,18 @@ export class ConversionParser {
       this.pos++;
       const value = args.take();
       if (!(value instanceof PyInt)) raise('TypeError', '* wants int');
-      return Number(value.value);
+      const isWidth = what === 'width';
+      const number = Number(value.value);
+      const limit = isWidth ? 2 ** 63 : 2 ** 31;
+      if (number >= limit || number < -limit)
+        raise('OverflowError', `Python int too large to convert to C ${isWidth ? 'ssize_t' : 'int'}`);
+      return number;
     }
     const digits = /\d*/y;
     digits.lastIndex = this.pos;
     const text = digits.exec(this.format)![0];
     this.pos += text.length;
-    if (Number(text) > 0x7fffffff)
+    if (Number(text) >= (what === 'width' ? 2 ** 63 : 2 ** 31))
       raise('ValueError', what === 'width' ? 'width too big' : 'precision too big');
     return text === '' ? null : Number(text);
   }

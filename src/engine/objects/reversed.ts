@@ -4,7 +4,7 @@ import { expectState } from './iterators.ts';
 import { getItem, lengthOf } from './abstract.ts';
 import { lookupType } from './attributes.ts';
 import { newInt } from './int.ts';
-import { callNative, method } from './native.ts';
+import { callNative, method, withoutKeywords } from './native.ts';
 import { decref, incref, type PyObject, type PyType } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise, Raised } from './raise.ts';
@@ -56,11 +56,10 @@ const reversedNew = method(
   },
 );
 ReversedType.tp_new = (type, args, kwnames) => {
-  if (kwnames !== null && kwnames.length > 0 && type === ReversedType)
-    raise('TypeError', 'reversed() takes no keyword arguments');
-  const given = args.length - (kwnames?.length ?? 0);
-  if (given !== 1) raise('TypeError', `reversed expected 1 argument, got ${given}`);
-  return callNative(reversedNew, type, args.slice(0, 1), null, 'reversed');
+  const lets = type.tp_init !== ReversedType.tp_init;
+  const given = withoutKeywords(args, kwnames, lets, 'reversed');
+  if (given.length !== 1) raise('TypeError', `reversed expected 1 argument, got ${given.length}`);
+  return callNative(reversedNew, type, given, null, 'reversed');
 };
 
 /** Built-in mappings and proxies without `__reversed__` are no sequences. */
@@ -120,12 +119,19 @@ function setState(it: PyReversed, state: PyObject): MaySuspend {
   return length === SUSPENDED ? suspendThen(finish, [it]) : finish(length);
 }
 
+/** reversed_len. */
+function lengthHint(it: PyReversed): MaySuspend {
+  if (it.seq === null) return newInt(0);
+  const length = it.seq.type.mp_length?.(it.seq) ?? 0;
+  const place = it.index + 1;
+  const hint = (n: number): PyObject => newInt(n < place ? 0 : place);
+  return length === SUSPENDED ? suspendThen(hint, [it]) : hint(length);
+}
+
 describeType(ReversedType, {
   source: 'Objects/enumobject.c',
   methods: [
-    method('__length_hint__', '($self, /)', (it: PyReversed) =>
-      newInt(it.seq === null ? 0 : it.index + 1),
-    ),
+    method('__length_hint__', '($self, /)', lengthHint),
     method('__setstate__', '($self, object, /)', setState),
     method('__reduce__', '($self, /)', (it: PyReversed) =>
       newTuple([

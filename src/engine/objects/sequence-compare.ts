@@ -57,6 +57,8 @@ function* compareFromSteps(
     }
     try {
       if (yield* isEqualSteps(x, y)) continue;
+      // What compared them may have taken them out.
+      if (i >= left().length || i >= right().length) break;
       let result = decide(x, y, op);
       if (result === SUSPENDED) result = (yield) as PyObject;
       return result;

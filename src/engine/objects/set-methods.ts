@@ -1,11 +1,12 @@
 // set and frozenset: slots and methods. CPython 3.13 Objects/setobject.c.
 
+import { stateSteps } from './object-reduce.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { classGetItem } from './generic-alias.ts';
 import { hash64, hashHigh, hashOf } from './hash.ts';
 import { newInt } from './int.ts';
 import { newSetIter } from './iterators.ts';
-import { callNative, method, type NativeFunction } from './native.ts';
+import { callNative, method, type NativeFunction, withoutKeywords } from './native.ts';
 import {
   decref,
   EQ,
@@ -217,8 +218,11 @@ const frozenNew = method(
     );
   },
 );
-FrozenSetType.tp_new = (type, args, kwnames) =>
-  callNative(frozenNew, type, args, type === FrozenSetType ? kwnames : null, 'frozenset');
+FrozenSetType.tp_new = (type, args, kwnames) => {
+  const lets = type.tp_init !== FrozenSetType.tp_init;
+  const given = withoutKeywords(args, kwnames, lets, 'frozenset');
+  return callNative(frozenNew, type, given, null, 'frozenset');
+};
 
 /** A method with any number of other iterables. */
 function variadic(
@@ -288,14 +292,18 @@ const common: NativeFunction[] = [
   method('__sizeof__', '($self, /)', (self: PySet) =>
     newInt(basicSizeOf(self.type) + (self.table.length > 8 ? 16 * self.table.length : 0)),
   ),
-  method('__reduce__', '($self, /)', (self: PySet) =>
-    newTuple([
-      incref(self.type),
-      newTuple([newList(self.keys().map((k) => incref(k)))]),
-      self.dict === null ? newNone() : incref(self.dict),
-    ]),
-  ),
+  method('__reduce__', '($self, /)', (self: PySet) => suspendSteps(reduceSteps(self), [self])),
 ];
+
+function* reduceSteps(self: PySet): Steps<PyObject> {
+  const args = newTuple([newList(self.keys().map((k) => incref(k)))]);
+  try {
+    const state = yield* stateSteps(self, false);
+    return newTuple([incref(self.type), incref(args), state]);
+  } finally {
+    decref(args);
+  }
+}
 
 function* updateAll(
   self: PySet,

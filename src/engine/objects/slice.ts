@@ -56,14 +56,24 @@ export function withSlice(
   owned: readonly (PyObject | null)[],
   finish: (range: SliceRange) => any,
 ): any {
+  return withParts(slice, owned, (start, stop, step) =>
+    finish(adjustSlice(start, stop, step, length())),
+  );
+}
+
+/** PySlice_Unpack: calls `finish` with start, stop and step, not yet adjusted to anything. */
+export function withParts(
+  slice: PySlice,
+  owned: readonly (PyObject | null)[],
+  finish: (start: number | null, stop: number | null, step: number) => any,
+): any {
   const step = evalPart(slice.step);
   if (step === 0) checkStep(step);
   const start = evalPart(slice.start);
   const stop = evalPart(slice.stop);
-  if (step !== undefined && start !== undefined && stop !== undefined) {
-    return finish(adjustSlice(start, stop, checkStep(step), length()));
-  }
-  return suspendSteps(sliceSteps(slice, length, finish), [slice, ...owned]);
+  if (step !== undefined && start !== undefined && stop !== undefined)
+    return finish(start, stop, checkStep(step));
+  return suspendSteps(unpackSteps(slice, finish), [slice, ...owned]);
 }
 
 /** null: None; undefined: Python must say. Clamped. */
@@ -80,16 +90,15 @@ function* partSteps(o: PyObject): Steps<number | null> {
   return evalPart(o) === null ? null : clampSize(yield* indexSteps(o));
 }
 
-function* sliceSteps(
+function* unpackSteps(
   slice: PySlice,
-  length: () => number,
-  finish: (range: SliceRange) => any,
+  finish: (start: number | null, stop: number | null, step: number) => any,
 ): Steps<any> {
   const step = yield* partSteps(slice.step);
   const checked = checkStep(step);
   const start = yield* partSteps(slice.start);
   const stop = yield* partSteps(slice.stop);
-  let result = finish(adjustSlice(start, stop, checked, length()));
+  let result = finish(start, stop, checked);
   if (result === SUSPENDED) result = yield;
   return result;
 }

@@ -4,6 +4,7 @@
 import { callBound, callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
 import { newInt, PyInt } from './int.ts';
+import { newLength } from './long-length.ts';
 import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { newNone, newNotImplemented, None, NotImplemented } from './singletons.ts';
@@ -63,8 +64,8 @@ function unpacks(args: readonly PyObject[], min: number, max = min): void {
 function noneAfter(result: void | Suspended): MaySuspend {
   return result === SUSPENDED ? suspendThen(() => newNone()) : newNone();
 }
-function intAfter(result: number | Suspended): MaySuspend {
-  return result === SUSPENDED ? suspendThen((n: number) => newInt(n)) : newInt(result);
+function lengthAfter(o: PyObject, result: number | Suspended): MaySuspend {
+  return result === SUSPENDED ? suspendThen((n: number) => newInt(n)) : newLength(o, result);
 }
 
 const wrapUnary: SlotDef['wrap'] = (fn, self, args) => (wants(args, 0), fn(self));
@@ -334,13 +335,17 @@ export function pythonGetattro(o: PyObject, name: PyStr): MaySuspend {
   if (fallback === null) return callUnbound(base, o, [name], null);
   const again = (e: unknown): MaySuspend => {
     swallowAttributeError(e);
-    return callUnbound(lookupMaybe(o, GETATTR)!, o, [name], null);
+    return callUnbound(fallback, o, [name], null);
   };
+  // `__getattribute__` may delete `__getattr__`.
+  fallback.refcnt++;
   try {
     const value = callUnbound(base, o, [name], null);
-    return value === SUSPENDED ? suspendThen((v) => v, [o, name], again) : value;
+    return value === SUSPENDED ? suspendThen((v) => v, [o, name, fallback], again) : value;
   } catch (e) {
     return again(e);
+  } finally {
+    decref(fallback);
   }
 }
 const SETATTR = staticStr('__setattr__');
@@ -360,6 +365,27 @@ const pythonDescrSet = (descr: PyObject, obj: PyObject, value: PyObject | null):
 const DEL = staticStr('__del__');
 const pythonFinalize = (o: PyObject): void | Suspended => discard(callSpecial(o, DEL));
 
+/** hackcheck: `object.__setattr__(int, ...)` can't get around what a class in C below `object` does for its instances. */
+function checkOverride(fn: Slot, self: PyObject, what: string): void {
+  const { type } = self;
+  const own = type.tp_setattro;
+  const definer = type.mro.findLast((t) => t.tp_setattro !== pythonSetattro && t.tp_setattro === own);
+  for (let base: PyType | null = definer ?? type; base !== null; base = base.base) {
+    if (base.tp_setattro === fn) return;
+    if (base.tp_setattro !== pythonSetattro)
+      raise('TypeError', `can't apply this ${what} to ${type.name} object`);
+  }
+}
+const wrapSetAttribute: SlotDef['wrap'] = (fn, self, args, kwnames) => {
+  unpacks(args, 2);
+  checkOverride(fn, self, '__setattr__');
+  return wrapSetAttr(fn, self, args, kwnames);
+};
+const wrapDelAttribute: SlotDef['wrap'] = (fn, self, args, kwnames) => {
+  wants(args, 1);
+  checkOverride(fn, self, '__delattr__');
+  return wrapDelAttr(fn, self, args, kwnames);
+};
 const wrapSetAttr: SlotDef['wrap'] = (fn, self, args) => (
   unpacks(args, 2),
   noneAfter(fn(self, args[0], args[1]))
@@ -396,7 +422,7 @@ const wrapGet: SlotDef['wrap'] = (fn, self, args) => {
   const obj = args[0] === None ? null : args[0]!;
   if (obj === null && (args[1] === undefined || args[1] === None))
     raise('TypeError', '__get__(None, None) is invalid');
-  return fn(self, obj, args[1] ?? obj!.type);
+  return fn(self, obj, args[1] === undefined || args[1] === None ? obj!.type : args[1]);
 };
 const wrapHash: SlotDef['wrap'] = (fn, self, args) => {
   wants(args, 0);
@@ -442,8 +468,8 @@ function ternaryPower(): SlotDef[] {
 export const slotDefs: readonly SlotDef[] = [
   { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
   { name: '__getattr__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
-  { name: '__setattr__', slot: 'tp_setattro', wrap: named(wrapSetAttr), python: pythonSetattro },
-  { name: '__delattr__', slot: 'tp_setattro', wrap: named(wrapDelAttr), python: pythonSetattro },
+  { name: '__setattr__', slot: 'tp_setattro', wrap: named(wrapSetAttribute), python: pythonSetattro },
+  { name: '__delattr__', slot: 'tp_setattro', wrap: named(wrapDelAttribute), python: pythonSetattro },
   unary('__repr__', 'tp_repr'),
   { name: '__hash__', slot: 'tp_hash', wrap: wrapHash, python: pythonHash },
   { name: '__call__', slot: 'tp_call', keywords: true, wrap: wrapCall, python: pythonCall },
@@ -513,7 +539,7 @@ export const slotDefs: readonly SlotDef[] = [
   {
     name: '__len__',
     slot: 'mp_length',
-    wrap: (fn, self, args) => (wants(args, 0), intAfter(fn(self))),
+    wrap: (fn, self, args) => (wants(args, 0), lengthAfter(self, fn(self))),
     python: pythonLength,
   },
   {

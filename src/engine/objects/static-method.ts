@@ -1,17 +1,17 @@
 // staticmethod and classmethod. CPython 3.13 Objects/funcobject.c (sm_*, cm_*).
-// Simplified: `__name__`, `__doc__` and their like are asked of the wrapped function when read instead of copied into `__dict__`.
 
 import { withTruth } from './arguments.ts';
-import { getAttr, getAttrOptional } from './attributes.ts';
+import { getAttrOptional, setAttr } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { PyMethod } from './function.ts';
-import { decref, incref, type PyObject, type PyType } from './object.ts';
-import { ownsFields, PyNative } from './own-fields.ts';
+import { dictGetSet } from './class-layout.ts';
+import { decref, incref, xdecref, type PyObject, type PyType } from './object.ts';
+import { dropInstanceDict, ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newBool } from './singletons.ts';
-import { describeType, newStaticType, type GetSet } from './static-type.ts';
+import { describeType, newStaticType } from './static-type.ts';
 import { newStr, staticStr, type PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { repr } from './text.ts';
 
 const OPTIONS = { isBaseType: true, hasDict: true, hasGc: true, basicSize: 32 } as const;
@@ -47,13 +47,22 @@ for (const type of [StaticMethodType, ClassMethodType]) {
     traverse(o, visit);
     if (o.dict !== null) visit(o.dict);
   };
+  const clear = type.tp_clear!;
+  type.tp_clear = (o) => {
+    clear(o);
+    dropInstanceDict(o);
+  };
   type.tp_new = (cls) => new PyFunctionWrapper(cls, null);
   type.tp_init = (o, args, kwnames) => {
     if (kwnames !== null && kwnames.length > 0)
       raise('TypeError', `${type.name}() takes no keyword arguments`);
     if (args.length !== 1)
       raise('TypeError', `${type.name} expected 1 argument, got ${args.length}`);
-    (o as PyFunctionWrapper).callable = incref(args[0]!);
+    const self = o as PyFunctionWrapper;
+    const old = self.callable;
+    self.callable = incref(args[0]!);
+    xdecref(old);
+    return suspendSteps(wrapSteps(self), [self]);
   };
   type.tp_repr = (o) => {
     const text = repr(wrapped(o));
@@ -66,6 +75,25 @@ for (const type of [StaticMethodType, ClassMethodType]) {
   };
 }
 
+const WRAPPED = ['__module__', '__name__', '__qualname__', '__doc__', '__annotations__'];
+const WRAPPED_NAMES = WRAPPED.map((name) => staticStr(name));
+
+/** functools_wraps: what the function says of itself goes to the wrapper's `__dict__`. */
+function* wrapSteps(self: PyFunctionWrapper): Steps<void> {
+  for (const name of WRAPPED_NAMES) {
+    const { callable } = self;
+    if (callable === null) return;
+    let value = getAttrOptional(callable, name);
+    if (value === SUSPENDED) value = (yield) as PyObject | null;
+    if (value === null) continue;
+    try {
+      if (setAttr(self, name, value) === SUSPENDED) yield;
+    } finally {
+      decref(value);
+    }
+  }
+}
+
 function wrapped(o: PyObject): PyObject {
   const { callable } = o as PyFunctionWrapper;
   if (callable === null) raise('RuntimeError', `uninitialized ${o.type.name} object`);
@@ -75,11 +103,6 @@ function wrapped(o: PyObject): PyObject {
 StaticMethodType.tp_descr_get = (descr) => incref(wrapped(descr));
 StaticMethodType.tp_call = (f, args, kwnames) => callObject(wrapped(f), args, kwnames);
 ClassMethodType.tp_descr_get = (descr, _obj, type) => new PyMethod(wrapped(descr), type);
-
-function forwarded(name: string): GetSet {
-  const key = staticStr(name);
-  return { name, get: (o: PyObject) => getAttr(wrapped(o), key) };
-}
 
 const IS_ABSTRACT = staticStr('__isabstractmethod__');
 /** `_PyObject_IsAbstract`: the truth of `__isabstractmethod__`, False if there is none. New reference to a bool. */
@@ -100,7 +123,7 @@ for (const type of [StaticMethodType, ClassMethodType]) {
       { name: '__func__', get: (o: PyObject) => incref(wrapped(o)) },
       { name: '__wrapped__', get: (o: PyObject) => incref(wrapped(o)) },
       { name: '__isabstractmethod__', get: (o: PyFunctionWrapper) => isAbstractMethod(o.callable) },
-      ...['__name__', '__qualname__', '__module__', '__doc__', '__annotations__'].map(forwarded),
+      dictGetSet,
     ],
   });
 }

@@ -8,7 +8,7 @@ import { withItems } from './iterate.ts';
 import { newInt } from './int.ts';
 import { PySequenceIter, TupleIterType } from './iterators.ts';
 import { classGetItem } from './generic-alias.ts';
-import { callNative, method } from './native.ts';
+import { callNative, method, withoutKeywords } from './native.ts';
 import type { PyObject, PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { compareSequences } from './sequence-compare.ts';
@@ -110,9 +110,8 @@ const tupleNew = method('tuple', '($type, iterable=(), /)', (type: PyType, itera
   return withItems(iterable, [type], (items) => ofType(type, items));
 });
 TupleType.tp_new = (type, args, kwnames) => {
-  if (type !== TupleType && kwnames !== null)
-    return callNative(tupleNew, type, args.slice(0, args.length - kwnames.length), null, 'tuple');
-  return callNative(tupleNew, type, args, kwnames, 'tuple');
+  const given = withoutKeywords(args, kwnames, type.tp_init !== TupleType.tp_init, 'tuple');
+  return callNative(tupleNew, type, given, null, 'tuple');
 };
 function ofType(type: PyType, items: PyObject[]): PyObject {
   return type === TupleType ? newTuple(items) : new PyTuple(items, type);

@@ -232,7 +232,10 @@ describeType(TypeType, {
     basesGetSet,
     {
       name: '__mro__',
-      get: (type: PyType) => (type.mroTuple === null ? tupleOf(type.mro) : incref(type.mroTuple)),
+      get: (type: PyType) => {
+        if (type.mroTuple !== null) return incref(type.mroTuple);
+        return type.mro.length === 0 ? newNone() : tupleOf(type.mro);
+      },
     },
     { name: '__base__', get: (type: PyType) => incref(type.base ?? None) },
     { name: '__module__', get: getModule, set: setModule },

@@ -15,7 +15,7 @@ import {
   PyMethodDescr,
   PyWrapperDescr,
 } from './descr.ts';
-import { makeImmortal, type PyObject, type PyType } from './object.ts';
+import { isSubtype, makeImmortal, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { pythonNew, slotDefs, type SlotDef } from './slot-defs.ts';
 import { newStaticMethod } from './static-method.ts';
@@ -27,6 +27,11 @@ import type { MaySuspend } from './suspend.ts';
 
 /** C3 linearisation of `type` and its bases. TypeError if there is none. */
 export function computeMro(type: PyType): PyType[] {
+  const twice = type.bases.find((base, i) => type.bases.indexOf(base) !== i);
+  if (twice !== undefined) raise('TypeError', `duplicate base class ${twice.name}`);
+  const incomplete = type.bases.find((base) => base.mro.length === 0);
+  if (incomplete !== undefined)
+    raise('TypeError', `Cannot extend an incomplete type '${incomplete.name}'`);
   const sequences = [...type.bases.map((b) => b.mro.slice()), type.bases.slice()];
   const mro = [type];
   for (;;) {
@@ -188,10 +193,17 @@ export function inheritSlots(type: PyType): void {
 /** update_one_slot for every slot of a class made by Python: from what the MRO says about the special methods. */
 export function updateSlots(type: PyType): void {
   for (const slot of slotNames) updateSlot(type, slot);
-  for (const slot of OTHER_INHERITED) {
-    const from = type.mro.find((t, i) => i > 0 && !t.isHeapType && t[slot] !== null);
-    (type as unknown as Record<string, unknown>)[slot] = from?.[slot] ?? null;
-  }
+  // Of the memory, not of the MRO, which may leave `object` out.
+  let native = type.base!;
+  while (native.isHeapType) native = native.base!;
+  for (const slot of OTHER_INHERITED)
+    (type as unknown as Record<string, unknown>)[slot] = native[slot];
+  type.tp_getattro ??= hasNoAttributes;
+}
+
+/** Of a class whose MRO has no `__getattribute__`. */
+function hasNoAttributes(o: PyObject, name: PyStr): never {
+  return raise('AttributeError', `'${o.type.name}' object has no attribute '${name.value}'`);
 }
 
 function nativeSlot(method: PyMethodDescr, slot: string): unknown {
@@ -214,7 +226,8 @@ function updateSlot(type: PyType, slot: string): void {
       found instanceof PyWrapperDescr &&
       found.def.slot === slot &&
       found.def.name === def.name &&
-      (native === null || native === found.slot)
+      (native === null || native === found.slot) &&
+      isSubtype(type, found.owner)
     ) {
       native = found.slot;
     } else if (
@@ -229,7 +242,8 @@ function updateSlot(type: PyType, slot: string): void {
     } else if (
       found instanceof PyWrapperDescr &&
       found.def.slot !== slot &&
-      found.def.name === def.name
+      found.def.name === def.name &&
+      isSubtype(type, found.owner)
     ) {
       // `__add__` of a sequence: belongs to sq_concat, not to nb_add.
       continue;

@@ -23,4 +23,8 @@ export interface SyntaxWarning {
   readonly category: 'SyntaxWarning' | 'DeprecationWarning';
   readonly message: string;
   readonly lineno: number;
+  /** Where it is, if it is made an error. */
+  readonly offset: number;
+  readonly endLineno: number;
+  readonly endOffset: number;
 }

@@ -43,7 +43,7 @@ import { newSlice } from '../objects/slice.ts';
 import { dealloc, decref, incref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { superMethod } from '../objects/super.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
-import { SUSPENDED } from '../objects/suspend.ts';
+import { SUSPENDED, suspendSteps } from '../objects/suspend.ts';
 import { PyStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
@@ -105,6 +105,7 @@ import {
 import {
   asRaised,
   beforeWith,
+  enterSteps,
   checkEgMatch,
   checkExcMatch,
   cleanupThrow,
@@ -1082,7 +1083,20 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.BEFORE_ASYNC_WITH: {
           // The stack is [exit, enter] during the call, which leaves [exit, result].
           const manager = stack[sp - 1]!;
-          const [exit, enter] = beforeWith(manager, code[pc - 1] === op.BEFORE_ASYNC_WITH);
+          const asynchronous = code[pc - 1] === op.BEFORE_ASYNC_WITH;
+          const bound = beforeWith(manager, asynchronous);
+          if (bound === null) {
+            const [kept, at] = [stack, sp - 1];
+            result = suspendSteps(
+              enterSteps(manager, asynchronous, (exit) => (kept[at] = exit)),
+              [manager],
+            );
+            stack[at] = incref(None);
+            stack[sp++] = manager;
+            inputs = 1;
+            break;
+          }
+          const [exit, enter] = bound;
           stack[sp - 1] = exit;
           stack[sp++] = enter;
           decref(manager);

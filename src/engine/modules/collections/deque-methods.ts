@@ -34,7 +34,7 @@ import {
 } from '../../objects/suspend.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { reprSteps } from '../../objects/text.ts';
-import { getState } from '../../objects/object-reduce.ts';
+import { stateSteps } from '../../objects/object-reduce.ts';
 import { DequeType, PyDeque } from './deque.ts';
 import { newDequeIter, newDequeReverseIter } from './deque-iterators.ts';
 
@@ -332,7 +332,7 @@ function popFrom(self: PyDeque, left: boolean): PyObject {
 
 /** deque___reduce___impl: (type, ((), maxlen) or (), state, iter(self)). */
 function* reduceSteps(self: PyDeque): Steps<PyObject> {
-  const state = getState(self);
+  const state = yield* stateSteps(self, false);
   let it = getIter(self);
   if (it === SUSPENDED) it = (yield) as PyObject;
   const args = self.maxlen < 0 ? newTuple([]) : newTuple([newTuple([]), newInt(self.maxlen)]);

@@ -18,7 +18,7 @@ import {
   type PyObject,
   type PyType,
 } from '../../objects/object.ts';
-import { getState } from '../../objects/object-reduce.ts';
+import { stateSteps } from '../../objects/object-reduce.ts';
 import { raise } from '../../objects/raise.ts';
 import { guardedRepr } from '../../objects/sequence-repr.ts';
 import { eachSteps } from '../../objects/set.ts';
@@ -198,7 +198,7 @@ function* copySteps(self: PyODict): Steps<PyObject> {
 }
 
 function* reduceSteps(self: PyODict): Steps<PyObject> {
-  const state = getState(self);
+  const state = yield* stateSteps(self, false);
   const items = yield* itemsSteps(self);
   let it = getIter(items);
   decref(items);

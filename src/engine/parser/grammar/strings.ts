@@ -173,5 +173,18 @@ export function warnInvalidEscape(p: Parser, token: number, body: string, escape
   const message = isOctal
     ? `invalid octal escape sequence '\\${body.slice(escape + 1, escape + 4)}'`
     : `invalid escape sequence '\\${character}'`;
-  p.warnings.push({ category: 'SyntaxWarning', message, lineno: lineOf(p, token) });
+  p.warnings.push({
+    category: 'SyntaxWarning',
+    message,
+    lineno: lineOf(p, token),
+    offset: characterOffset(p.source, p.tokens.start[token] ?? 0),
+    endLineno: p.tokens.endLine[token] ?? 0,
+    endOffset: characterOffset(p.source, p.tokens.end[token] ?? 0),
+  });
+}
+
+/** 1-based, in its line. */
+function characterOffset(source: string, index: number): number {
+  const start = index === 0 ? 0 : source.lastIndexOf('\n', index - 1) + 1;
+  return [...source.slice(start, index)].length + 1;
 }

@@ -4,7 +4,7 @@
 // verify_end_of_number. Values are made later, in grammar/numbers.ts.
 import { isDigit, isHexDigit, isNameCharacter } from './characters.ts';
 import type { TokenizerState } from './state.ts';
-import { tokenizerError, tokenizerErrorRange } from './state.ts';
+import { tokenizerError, tokenizerErrorRange, tokenizerWarning } from './state.ts';
 
 /** End of the number that starts at `start`, or -1 after an error was set. */
 export function scanNumber(t: TokenizerState, start: number): number {
@@ -158,8 +158,7 @@ function verifyEnd(t: TokenizerState, pos: number, name: string): number {
   const unit = t.source.charCodeAt(pos);
   if (!(unit < 128 && isNameCharacter(unit))) return pos;
   if (isKeywordAt(t.source, pos)) {
-    const message = `invalid ${name} literal`;
-    t.warnings.push({ category: 'SyntaxWarning', message, lineno: t.line });
+    tokenizerWarning(t, `invalid ${name} literal`, pos);
     return pos;
   }
   tokenizerError(t, `invalid ${name} literal`, pos);

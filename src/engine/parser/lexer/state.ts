@@ -170,6 +170,19 @@ export function tokenizerError(t: TokenizerState, message: string, cur: number):
   stop(t, { type: 'SyntaxError', message, offset, endOffset: offset, raised: true, atEnd: false });
 }
 
+/** A warning at the character before `cur` (parser_warn). */
+export function tokenizerWarning(t: TokenizerState, message: string, cur: number): void {
+  const offset = characterCount(t.source, t.lineStart, cur);
+  t.warnings.push({
+    category: 'SyntaxWarning',
+    message,
+    lineno: t.line,
+    offset,
+    endLineno: t.line,
+    endOffset: offset,
+  });
+}
+
 /** As `tokenizerError`, with a known range of 1-based offsets on the current line. */
 export function tokenizerErrorRange(
   t: TokenizerState,

@@ -3,16 +3,7 @@
 // CPython 3.13 Parser/lexer/lexer.c: labels letter_quote and f_string_quote of tok_get_normal_mode, and
 // tok_get_fstring_mode. What the literals mean is decided in grammar/strings.ts.
 import type { FStringMode, TokenizerState } from './state.ts';
-import {
-  byteColumn,
-  deferredError,
-  enterNextLine,
-  fstringDepthMax,
-  fstringExpressionDepthMax,
-  pushSpan,
-  pushToken,
-  tokenizerError,
-} from './state.ts';
+import { byteColumn, deferredError, enterNextLine, fstringDepthMax, fstringExpressionDepthMax, pushSpan, pushToken, tokenizerError, tokenizerWarning } from './state.ts';
 import { FSTRING_END, FSTRING_MIDDLE, FSTRING_START, STRING } from '../tokens.ts';
 
 const backslash = 0x5c;
@@ -165,7 +156,7 @@ function fstringMiddle(t: TokenizerState, mode: FStringMode, start: number): voi
     if (unit === backslash) {
       const next = source.charCodeAt(pos + 1);
       if (next === openBrace || next === closeBrace) {
-        if (!mode.raw) warnInvalidEscape(t, source.charAt(pos + 1));
+        if (!mode.raw) warnInvalidEscape(t, pos + 1);
         pos++;
         continue;
       }
@@ -248,9 +239,8 @@ function middleToken(
   t.pos = next;
 }
 
-function warnInvalidEscape(t: TokenizerState, character: string): void {
-  const message = `invalid escape sequence '\\${character}'`;
-  t.warnings.push({ category: 'SyntaxWarning', message, lineno: t.line });
+function warnInvalidEscape(t: TokenizerState, at: number): void {
+  tokenizerWarning(t, `invalid escape sequence '\\${t.source.charAt(at)}'`, at + 1);
 }
 
 /**

@@ -2,7 +2,7 @@
 
 import { callObject } from '../../objects/calls.ts';
 import { groupMatchSteps } from '../../objects/except-star.ts';
-import { lookupSpecial } from '../../objects/attributes.ts';
+import { lookupSpecial, lookupType } from '../../objects/attributes.ts';
 import {
   BaseExceptionType,
   PyBaseException,
@@ -19,7 +19,7 @@ import {
 } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
-import { staticStr } from '../../objects/str.ts';
+import { staticStr, type PyStr } from '../../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -150,26 +150,58 @@ const EXIT = staticStr('__exit__');
 const AENTER = staticStr('__aenter__');
 const AEXIT = staticStr('__aexit__');
 
-/** Bound `__exit__` and `__enter__`. */
+/** Bound `__exit__` and `__enter__`; null where a descriptor in Python binds them: `enterSteps`. */
 export function beforeWith(
   manager: PyObject,
   asynchronous: boolean,
-): [exit: PyObject, enter: PyObject] {
-  const name = manager.type.name;
-  const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
-  const enter = lookupSpecial(manager, asynchronous ? AENTER : ENTER);
-  if (enter === null || enter === SUSPENDED)
-    raise('TypeError', `'${name}' object does not support the ${protocol} protocol`);
-  const exit = lookupSpecial(manager, asynchronous ? AEXIT : EXIT);
-  if (exit === null || exit === SUSPENDED) {
-    decref(enter);
-    const missed = asynchronous ? '__aexit__' : '__exit__';
-    raise(
-      'TypeError',
-      `'${name}' object does not support the ${protocol} protocol (missed ${missed} method)`,
-    );
+): [exit: PyObject, enter: PyObject] | null {
+  const [enterName, exitName] = asynchronous ? [AENTER, AEXIT] : [ENTER, EXIT];
+  if (bindsInPython(manager, enterName) || bindsInPython(manager, exitName)) return null;
+  const enter = lookupSpecial(manager, enterName);
+  if (enter === null) noManager(manager, asynchronous, false);
+  const exit = lookupSpecial(manager, exitName);
+  if (exit === null) {
+    decref(enter as PyObject);
+    noManager(manager, asynchronous, true);
   }
-  return [exit, enter];
+  return [exit as PyObject, enter as PyObject];
+}
+
+function bindsInPython(manager: PyObject, name: PyStr): boolean {
+  const found = lookupType(manager.type, name);
+  return found !== null && found.type.isHeapType && found.type.tp_descr_get !== null;
+}
+
+function noManager(manager: PyObject, asynchronous: boolean, missesExit: boolean): never {
+  const protocol = asynchronous ? 'asynchronous context manager' : 'context manager';
+  const missed = missesExit ? ` (missed ${asynchronous ? '__aexit__' : '__exit__'} method)` : '';
+  return raise(
+    'TypeError',
+    `'${manager.type.name}' object does not support the ${protocol} protocol${missed}`,
+  );
+}
+
+/** What `with` does where binding runs Python: the bound `__exit__` goes to `keep`, the answer is that of `__enter__`. */
+export function* enterSteps(
+  manager: PyObject,
+  asynchronous: boolean,
+  keep: (exit: PyObject) => void,
+): Steps<PyObject> {
+  const enter = yield* boundSteps(manager, asynchronous, false);
+  try {
+    keep(yield* boundSteps(manager, asynchronous, true));
+    const result = callObject(enter, []);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
+  } finally {
+    decref(enter);
+  }
+}
+
+function* boundSteps(manager: PyObject, asynchronous: boolean, exits: boolean): Steps<PyObject> {
+  const [enterName, exitName] = asynchronous ? [AENTER, AEXIT] : [ENTER, EXIT];
+  let bound = lookupSpecial(manager, exits ? exitName : enterName);
+  if (bound === SUSPENDED) bound = (yield) as PyObject;
+  return bound ?? noManager(manager, asynchronous, exits);
 }
 
 /** `exit(type, value, traceback)` of the exception that is being handled. */
