@@ -10,6 +10,7 @@ record separator, written past sys.stdout, which tests replace.
 import importlib
 import json
 import os
+import re
 import sys
 import traceback
 import types
@@ -17,8 +18,6 @@ import unittest
 
 from test import support
 
-# Modules of CPython's build that only test its C API. Without them a few files could not even be loaded.
-C_API = ['_testcapi', '_testinternalcapi', '_testlimitedcapi']
 
 
 def answer(**what):
@@ -82,7 +81,7 @@ def flat(suite):
 
 
 class StandIn(types.ModuleType):
-    """In the place of one of C_API while a file is loaded: what uses it is skipped, the rest of the file runs."""
+    """For a module of CPython's build that only tests its C API, while a file is loaded: what uses it is skipped, the rest of the file runs."""
 
     def __getattr__(self, name):
         if name.startswith('__'):
@@ -100,16 +99,21 @@ def load(name):
         importlib.import_module('_testinternalcapi')
     except ImportError:
         support.has_no_debug_ranges = lambda: False
+    stand_ins = []
     try:
-        importlib.import_module(name)
-    except ImportError as error:
-        if error.name not in C_API:
-            raise
-        sys.modules[error.name] = StandIn(error.name)
-        try:
-            importlib.import_module(name)
-        finally:
-            del sys.modules[error.name]
+        while True:
+            try:
+                importlib.import_module(name)
+                break
+            except (ImportError, unittest.SkipTest) as error:
+                missing = re.search(r"No module named '(_test\w+)'", str(error))
+                if missing is None or missing[1] in stand_ins:
+                    raise
+                stand_ins.append(missing[1])
+                sys.modules[missing[1]] = StandIn(missing[1])
+    finally:
+        for missing in stand_ins:
+            del sys.modules[missing]
     return list(flat(unittest.TestLoader().loadTestsFromName(name)))
 
 

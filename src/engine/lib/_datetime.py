@@ -1,9 +1,20 @@
 """Fast implementation of the datetime type."""
 # What datetime in C says otherwise than datetime in Python (_pydatetime): the words of its errors. CPython 3.13 Modules/_datetimemodule.c.
 
-import _pydatetime as _py
-from _pydatetime import *
-from _pydatetime import _days_in_month, _index
+
+def _private_copy(name):
+    """A module for this one alone: a program may import _pydatetime as it is, or block it."""
+    import _frozen_importlib as bootstrap
+
+    spec = bootstrap._find_spec(name, None)
+    module = bootstrap.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+_py = _private_copy('_pydatetime')
+globals().update((_name, getattr(_py, _name)) for _name in (*_py.__all__, '_days_in_month', '_index'))
+del _private_copy
 
 
 def _check_date_fields(year, month, day):

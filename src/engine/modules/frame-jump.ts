@@ -3,7 +3,6 @@
 //
 // A stack is a number whose octal digits say what kind of value lies there, the top one last; 0 is empty.
 
-import { CO_ASYNC_GENERATOR, CO_COROUTINE, CO_GENERATOR } from '../bytecode/code-unit.ts';
 import type { Executable } from '../bytecode/executable.ts';
 import * as op from '../bytecode/generated/opcodes.ts';
 import { decodeLocations } from '../bytecode/locations-table.ts';
@@ -107,11 +106,11 @@ function byEffect(stack: bigint, code: number, arg: number): bigint {
 
 /** mark_stacks: by instruction. */
 function markStacks(frame: Frame): bigint[] {
-  const { executable, unit } = frame.code;
+  const { executable } = frame.code;
   const { ops, args, handlers, handlerTarget, handlerDepth, handlerLasti } = executable;
   const stacks = new Array<bigint>(ops.length + 1).fill(UNINITIALIZED);
-  const isGenerator = (unit.flags & (CO_GENERATOR | CO_COROUTINE | CO_ASYNC_GENERATOR)) !== 0;
-  stacks[0] = isGenerator ? push(EMPTY, OBJECT) : EMPTY;
+  // What RETURN_GENERATOR leaves is by its effect.
+  stacks[0] = EMPTY;
   for (let again = true; again;) {
     again = false;
     for (let i = 0; i < ops.length; i++) {

@@ -1,5 +1,6 @@
 // bytes and bytearray: looking for parts. CPython 3.13 Objects/bytes_methods.c (_Py_bytes_find, _Py_bytes_count, _Py_bytes_tailmatch).
 
+import { indexOfText, lastIndexOfText } from '../base/text-search.ts';
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { clampSize, hasIndex, withIndex } from './index.ts';
 import { PyInt, newInt } from './int.ts';
@@ -57,7 +58,7 @@ export function finder(name: string, last: boolean, fail: boolean): NativeFuncti
         const part = needle(sub);
         const text = latin1(self.value).slice(from, Math.max(from, to));
         const at =
-          from > self.value.length ? -1 : last ? text.lastIndexOf(part) : text.indexOf(part);
+          from > self.value.length ? -1 : last ? lastIndexOfText(text, part) : indexOfText(text, part);
         if (at < 0 && fail)
           raise('ValueError', name === 'index' ? 'subsection not found' : 'subsection not found');
         return newInt(at < 0 ? -1 : at + from);
@@ -70,9 +71,12 @@ export function count(self: Owner, sub: PyObject, start?: PyObject, end?: PyObje
   return bounded(self, start, end, (from, to) => {
     const part = needle(sub);
     if (from > to) return newInt(0);
-    return newInt(
-      part === '' ? to - from + 1 : latin1(self.value).slice(from, to).split(part).length - 1,
-    );
+    if (part === '') return newInt(to - from + 1);
+    const text = latin1(self.value).slice(from, to);
+    let found = 0;
+    for (let at = indexOfText(text, part); at >= 0; at = indexOfText(text, part, at + part.length))
+      found++;
+    return newInt(found);
   });
 }
 

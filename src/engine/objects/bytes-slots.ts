@@ -1,5 +1,6 @@
 // Slots that bytes and bytearray share: those that don't change the object. CPython 3.13 Objects/bytesobject.c, bytearrayobject.c.
 
+import { indexOfText } from '../base/text-search.ts';
 import { chargeCharacters } from './charge.ts';
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { compareValues } from './float-arithmetic.ts';
@@ -44,7 +45,7 @@ export function setCommonSlots(type: PyType, make: Make): void {
       );
     }
     chargeCharacters(octets.length);
-    return latin1(octets).includes(latin1(expectBytes(value)));
+    return indexOfText(latin1(octets), latin1(expectBytes(value))) >= 0;
   };
   type.sq_concat = (a, b) => {
     const other = bytesLike(b);

@@ -1,6 +1,7 @@
 // bytes and bytearray: taking apart, putting together, replacing. CPython 3.13 Objects/stringlib/split.h, join.h, transmogrify.h,
 // partition.h, Objects/bytesobject.c (do_strip).
 
+import { indexOfText, lastIndexOfText } from '../base/text-search.ts';
 import { bytesLike, expectBytes } from './bytes-like.ts';
 import { PyBytes } from './bytes.ts';
 import { withSsize } from './index.ts';
@@ -147,7 +148,7 @@ export function partition(last: boolean, make: Make): (self: Owner, sep: PyObjec
     const text = latin1(self.value);
     const separator = latin1(expectBytes(sep));
     if (separator === '') raise('ValueError', 'empty separator');
-    const at = last ? text.lastIndexOf(separator) : text.indexOf(separator);
+    const at = last ? lastIndexOfText(text, separator) : indexOfText(text, separator);
     const parts =
       at < 0
         ? last

@@ -4,7 +4,8 @@ import { IntType, PyInt } from './int.ts';
 import { decref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { None } from './singletons.ts';
-import { SUSPENDED, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { deprecationSteps } from './warn-door.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 
 /** `PY_SSIZE_T_MAX` of a 64-bit build. */
 export const SSIZE_MAX = 9223372036854775807n;
@@ -22,11 +23,27 @@ export function asIndex(o: PyObject): MaySuspend<PyInt> {
   return result === SUSPENDED ? suspendThen(checkIndexResult) : checkIndexResult(result);
 }
 
-function checkIndexResult(result: PyObject): PyInt {
-  if (result instanceof PyInt) return result;
+function checkIndexResult(result: PyObject): MaySuspend<PyInt> {
+  if (result.type === IntType) return result as PyInt;
+  if (result instanceof PyInt) return suspendSteps(deprecatedSubclassSteps(result, '__index__'));
   const name = result.type.name;
   decref(result);
   return raise('TypeError', `__index__ returned non-int (type ${name})`);
+}
+
+/** `name` gave an instance of a subclass of int, which it should not. Steals `result` if the warning is an error, else gives it. */
+export function* deprecatedSubclassSteps(result: PyInt, name: string): Steps<PyInt> {
+  const what = `${name} returned non-int (type ${result.type.name})`;
+  const rule = 'The ability to return an instance of a strict subclass of int is deprecated';
+  try {
+    yield* deprecationSteps(
+      `${what}.  ${rule}, and may be removed in a future version of Python.`,
+    );
+    return result;
+  } catch (error) {
+    decref(result);
+    throw error;
+  }
 }
 
 /** The value of `o` as an index, or undefined if Python must be asked (or it is no integer): see `indexSteps`. */

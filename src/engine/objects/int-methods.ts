@@ -10,7 +10,7 @@ import { callObject } from './calls.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
 import { hashInteger } from './hash.ts';
-import { takeValue, withIndex, withSsize } from './index.ts';
+import { indexSteps, takeValue, withIndex, withSsize } from './index.ts';
 import {
   bitLength,
   divmodInts,

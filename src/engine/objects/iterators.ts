@@ -37,10 +37,10 @@ export class PySequenceIter extends PyNative {
 }
 
 /** The position that `__setstate__` is given. TypeError. */
-export function expectState(state: PyObject): number {
+export function expectState(state: PyObject, kind = 'ssize_t'): number {
   if (!(state instanceof PyInt)) raise('TypeError', 'an integer is required');
   if (state.value > SSIZE_MAX || state.value < -SSIZE_MAX - 1n)
-    raise('OverflowError', 'Python int too large to convert to C ssize_t');
+    raise('OverflowError', `Python int too large to convert to C ${kind}`);
   return clampSize(state.value);
 }
 
@@ -273,7 +273,7 @@ for (const type of [RangeIterType, LongRangeIterType]) {
           it.left -= skip;
           return newNone();
         }
-        const skip = Math.max(0, Math.min(expectState(state), it.left));
+        const skip = Math.max(0, Math.min(expectState(state, 'long'), it.left));
         it.next = Number(BigInt(it.next) + BigInt(it.step) * BigInt(skip));
         it.left -= skip;
         return newNone();

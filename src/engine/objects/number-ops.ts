@@ -1,7 +1,7 @@
 // Operators: which operand's slot is asked first, and what the errors say.
 // CPython 3.13 Objects/abstract.c (binary_op1, binary_iop1, ternary_op, PyNumber_Add, PyNumber_Multiply, PyNumber_Long, PyNumber_Float).
 
-import { deprecationSteps } from './warn-door.ts';
+import { deprecatedSubclassSteps } from './index.ts';
 import { FloatType, newFloat, PyFloat } from './float.ts';
 import { hasIndex } from './index.ts';
 import { IntType, newIntFrom, PyInt } from './int.ts';
@@ -293,17 +293,10 @@ export function toInt(o: PyObject): MaySuspend<PyInt> | null {
   return result === SUSPENDED ? suspendThen(check, [o]) : check(result);
 }
 
-/** An instance of a subclass as an int: deprecated. Steals `result`. */
 function* exactAfterWarningSteps(result: PyInt, name: string): Steps<PyObject> {
-  try {
-    const what = `${name} returned non-int (type ${result.type.name})`;
-    const rule = 'The ability to return an instance of a strict subclass of int is deprecated';
-    const future = 'and may not be supported in a future version of Python.';
-    yield* deprecationSteps(`${what}.  ${rule}, ${future}`);
-    return newIntFrom(result.value);
-  } finally {
-    decref(result);
-  }
+  const { value } = yield* deprecatedSubclassSteps(result, name);
+  decref(result);
+  return newIntFrom(value);
 }
 
 /** Steals `result`. */

@@ -185,8 +185,8 @@ export class ConversionParser {
       if (!(value instanceof PyInt)) raise('TypeError', '* wants int');
       const isWidth = what === 'width';
       const number = Number(value.value);
-      const limit = isWidth ? 2 ** 63 : 2 ** 31;
-      if (number >= limit || number < -limit)
+      const limit = isWidth ? 1n << 63n : 1n << 31n;
+      if (value.value >= limit || value.value < -limit)
         raise('OverflowError', `Python int too large to convert to C ${isWidth ? 'ssize_t' : 'int'}`);
       return number;
     }

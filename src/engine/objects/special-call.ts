@@ -44,9 +44,12 @@ export function callBoundSpecial(o: PyObject, name: PyStr, ...args: PyObject[]):
   return callBound(bound, args);
 }
 
+/** Py_TPFLAGS_METHOD_DESCRIPTOR: called with the instance instead of being bound. */
+const UNBOUND = new Set(['function', 'method_descriptor', 'wrapper_descriptor']);
+
 function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MaySuspend {
   const type = method.type;
-  if (!type.isHeapType && (type.name === 'function' || type.name === 'method_descriptor'))
+  if (!type.isHeapType && UNBOUND.has(type.name))
     return callObject(method, [o, ...args]);
   const get = type.tp_descr_get;
   if (get === null) return callObject(method, args);

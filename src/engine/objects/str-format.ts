@@ -236,8 +236,16 @@ export function fieldPieces(rest: string): [string, boolean, number] {
   return [rest.slice(1, end), false, end + 1];
 }
 
+/** get_integer: an argument's number, or an item's. */
+function isNumeral(text: string): boolean {
+  if (!/^\d+$/.test(text)) return false;
+  if (Number(text) >= 2 ** 63)
+    raise('ValueError', 'Too many decimal digits in format string');
+  return true;
+}
+
 function* firstSteps(first: string, source: Source, numbering: Numbering): Steps<PyObject> {
-  const isNumber = /^\d+$/.test(first);
+  const isNumber = isNumeral(first);
   if (first !== '' && !isNumber) {
     if (source.mapping === null) {
       const found = source.keyword(first);

@@ -1,6 +1,7 @@
 // str: looking for parts. CPython 3.13 Objects/unicodeobject.c (unicode_find, unicode_count, unicode_startswith, unicode_replace, ...).
 // Positions are in code points; texts without astral characters use the host's positions directly.
 
+import { indexOfText, isCostly, lastIndexOfText } from '../base/text-search.ts';
 import { joinText } from '../base/code-points.ts';
 import { lengthOfText, plainTexts, withPlain, withPlainPieces } from '../base/stand-ins.ts';
 import { expectStr, noneName } from './arguments.ts';
@@ -57,7 +58,7 @@ function findBetween(self: PyStr, sub: string, from: number, to: number, last: b
   const subLength = lengthOfText(wanted);
   if (to - from < subLength || from > self.length) return -1;
   if (self.codePoints !== null) chargeCharacters(16 * part.length);
-  const at = last ? part.lastIndexOf(wanted) : part.indexOf(wanted);
+  const at = last ? lastIndexOfText(part, wanted) : indexOfText(part, wanted);
   chargeCharacters(at < 0 ? part.length : last ? part.length - at : at);
   if (at < 0) return -1;
   return from + (self.codePoints === null ? at : lengthOfText(part.slice(0, at)));
@@ -82,7 +83,8 @@ function finder(name: string, last: boolean, fail: boolean): NativeFunction {
 export function countText(whole: string, part: string): number {
   const [text, sub] = plainTexts(whole, part);
   let count = 0;
-  for (let at = text.indexOf(sub); at >= 0; at = text.indexOf(sub, at + sub.length)) count++;
+  for (let at = indexOfText(text, sub); at >= 0; at = indexOfText(text, sub, at + sub.length))
+    count++;
   return count;
 }
 
@@ -161,13 +163,13 @@ function replaceText(self: PyStr, from: string, to: string, limit: number): stri
 }
 
 function replacePlain(value: string, from: string, to: string, limit: number): string {
-  if (limit === Infinity) return value.replaceAll(from, () => to);
+  if (limit === Infinity && !isCostly(value, from)) return value.replaceAll(from, () => to);
   let out = '';
   let start = 0;
   for (
-    let at = value.indexOf(from);
+    let at = indexOfText(value, from);
     at >= 0 && limit > 0;
-    at = value.indexOf(from, start), limit--
+    at = indexOfText(value, from, start), limit--
   ) {
     out += value.slice(start, at) + to;
     start = at + from.length;
@@ -185,7 +187,7 @@ function partition(last: boolean): (self: PyStr, sep: PyObject) => PyObject {
     if (!(sep instanceof PyStr)) raise('TypeError', `must be str, not ${sep.type.name}`);
     if (sep.value === '') raise('ValueError', 'empty separator');
     const [before, after] = withPlainPieces([self.value, sep.value], (text, part) => {
-      const at = last ? text!.lastIndexOf(part!) : text!.indexOf(part!);
+      const at = last ? lastIndexOfText(text!, part!) : indexOfText(text!, part!);
       return at < 0 ? [] : [text!.slice(0, at), text!.slice(at + part!.length)];
     });
     if (before === undefined) {

@@ -1,5 +1,6 @@
 // str: slots. CPython 3.13 Objects/unicodeobject.c (PyUnicode_Concat, unicode_repeat, unicode_subscript, PyUnicode_RichCompare, ...).
 
+import { indexOfText } from '../base/text-search.ts';
 import {
   charactersOfText,
   joinText,
@@ -50,7 +51,7 @@ StrType.sq_contains = (o, value) => {
   if (value.value.length > text.length) return false;
   chargeCharacters(4 * value.value.length);
   const [whole, part] = plainTexts(text, value.value);
-  const at = whole.indexOf(part);
+  const at = indexOfText(whole, part);
   chargeCharacters(at < 0 ? whole.length : at);
   return at >= 0;
 };

@@ -1,6 +1,7 @@
 // str: taking apart and putting together. CPython 3.13 Objects/unicodeobject.c (split, rsplit, PyUnicode_Splitlines, _PyUnicode_JoinArray,
 // do_strip, ...), Objects/stringlib/split.h.
 
+import { indexOfText, isCostly } from '../base/text-search.ts';
 import { heap } from '../memory/heap.ts';
 import { charactersOfText, joinTexts } from '../base/code-points.ts';
 import { withPlainPieces } from '../base/stand-ins.ts';
@@ -70,13 +71,13 @@ function rsplitSpace(text: string, limit: number): string[] {
 }
 
 export function splitText(text: string, separator: string, limit: number): string[] {
-  if (limit < 0) return text.split(separator);
+  if (limit < 0 && !isCostly(text, separator)) return text.split(separator);
   const out: string[] = [];
   let start = 0;
   for (
-    let at = text.indexOf(separator);
-    at >= 0 && out.length < limit;
-    at = text.indexOf(separator, start)
+    let at = indexOfText(text, separator);
+    at >= 0 && (limit < 0 || out.length < limit);
+    at = indexOfText(text, separator, start)
   ) {
     out.push(text.slice(start, at));
     start = at + separator.length;

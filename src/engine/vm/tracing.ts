@@ -6,9 +6,10 @@
 import * as op from '../bytecode/generated/opcodes.ts';
 import { callObject } from '../objects/calls.ts';
 import { PyBuiltinFunction, PyMethodDescr } from '../objects/descr.ts';
-import type { PyBaseException } from '../objects/exceptions.ts';
+import { newException, type PyBaseException } from '../objects/exceptions.ts';
 import { frameObjectOf, type PyFrameObject } from '../objects/frame-object.ts';
 import { DISCARD, Frame } from '../objects/frame.ts';
+import { CoroutineType, GeneratorType } from '../objects/generator.ts';
 import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
 import type { Raised } from '../objects/raise.ts';
 import { None } from '../objects/singletons.ts';
@@ -80,6 +81,7 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   const code = ops[pc]!;
   const line = lines[pc] ?? -1;
   const events: Occurrence[] = [];
+  if (code === op.END_SEND && ts.traceFunc !== null) tellEndOfSend(frame, events);
   const finished = ts.nativeCalls.get(frame);
   if (finished !== undefined) {
     ts.nativeCalls.delete(frame);
@@ -105,6 +107,16 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   }
   if (code === op.JUMP_BACKWARD && lines[args[pc]!] === line) frame.tracedLine = RESUMED;
   return events;
+}
+
+/** INSTRUMENTED_END_SEND: a generator or coroutine that was waited for has returned, told as the StopIteration that it would have raised. */
+function tellEndOfSend(frame: Frame, events: Occurrence[]): void {
+  const receiver = frame.localsplus[frame.stackTop - 2] ?? null;
+  if (receiver?.type !== GeneratorType && receiver?.type !== CoroutineType) return;
+  const value = frame.localsplus[frame.stackTop - 1]!;
+  const stop = newException('StopIteration', value === None ? [] : [value]);
+  events.push({ event: 'exception', arg: tupleOf([stop.type, stop, None]) });
+  decref(stop);
 }
 
 /** What RETURN_VALUE and YIELD_VALUE are about to hand out. Borrowed. */
