@@ -105,7 +105,7 @@ function fieldTypes(name: string, classes: ReadonlyMap<string, PyType>): PyObjec
       quantifier === '*'
         ? newGenericAlias(ListType, cls)
         : quantifier === '?'
-          ? newUnion(cls, NoneType)
+          ? (newUnion(cls, NoneType) as PyObject)
           : incref(cls);
     dict.setStr(staticStr(field), value);
     decref(value);

@@ -7,7 +7,7 @@ import { getAttr } from '../objects/attributes.ts';
 import { PyBuiltinFunction } from '../objects/descr.ts';
 import { newIntFrom } from '../objects/int.ts';
 import { newList } from '../objects/list.ts';
-import { importModuleSteps } from '../objects/import-door.ts';
+import { importAttributeSteps } from '../objects/import-door.ts';
 import { method } from '../objects/native.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
@@ -104,25 +104,12 @@ const definition: ModuleDefinition = {
   },
 };
 
-const NAMEDTUPLE = staticStr('namedtuple');
-const NUMBER = staticStr('Number');
 const REGISTER = staticStr('register');
 const MODULE = staticStr('module');
 
-/** `from module import name`. New reference. */
-function* importFromSteps(module: string, name: PyStr): Steps<PyObject> {
-  const found = yield* importModuleSteps(module);
-  try {
-    const value = getAttr(found, name);
-    return value === SUSPENDED ? ((yield) as PyObject) : value;
-  } finally {
-    decref(found);
-  }
-}
-
 /** What PyInit__decimal does with Python's help: DecimalTuple, and decimals are numbers. */
 function* execSteps(module: PyModule, state: DecimalState): Steps<void> {
-  const namedtuple = yield* importFromSteps('collections', NAMEDTUPLE);
+  const namedtuple = yield* importAttributeSteps('collections', 'namedtuple');
   const args = [
     newStr('DecimalTuple'),
     newList(['sign', 'digits', 'exponent'].map((n) => newStr(n))),
@@ -137,7 +124,7 @@ function* execSteps(module: PyModule, state: DecimalState): Steps<void> {
     decref(namedtuple);
     for (const o of args) decref(o);
   }
-  const number = yield* importFromSteps('numbers', NUMBER);
+  const number = yield* importAttributeSteps('numbers', 'Number');
   try {
     let register = getAttr(number, REGISTER);
     if (register === SUSPENDED) register = (yield) as PyObject;

@@ -41,6 +41,7 @@ import {
   type TypeCode,
 } from './array/array-object.ts';
 import { assignSlice, fromBytes, fromUnicode, replace, sliceOctets } from './array/array-parts.ts';
+import { registerSteps } from './array/array-register.ts';
 import { fromfileSteps, tofileSteps } from './array/array-files.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
@@ -575,5 +576,7 @@ const definition: ModuleDefinition = {
 };
 
 export function arrayModule(interp: InterpreterState): PyModule {
-  return makeModule(definition, interp);
+  const module = makeModule(definition, interp);
+  module.exec = registerSteps;
+  return module;
 }

@@ -4,6 +4,7 @@
 import { CO_FAST_FREE } from '../bytecode/code-unit.ts';
 import { decodeSource } from '../parser/source-text.ts';
 import { asIndex, toArraySteps } from '../objects/abstract.ts';
+import { PyBytes } from '../objects/bytes.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
 import { builtinsFrom } from '../objects/builtins-of.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -75,10 +76,14 @@ const KNOWN_FLAGS =
   FUTURE_MASK | 0x10 | 0x200 | ONLY_AST | 0x1000 | TOP_LEVEL_AWAIT | 0x4000 | OPTIMIZED_AST;
 
 /** PyUnicode_FSDecoder: str, bytes or a path. */
+function checkedName(name: string): string {
+  if (name.includes('\0')) raise('ValueError', 'embedded null character');
+  return name;
+}
+
 function* fileNameSteps(o: PyObject): Steps<string> {
-  if (o instanceof PyStr) return o.value;
-  const bytes = bytesLike(o);
-  if (bytes !== undefined) return new TextDecoder().decode(bytes);
+  if (o instanceof PyStr) return checkedName(o.value);
+  if (o instanceof PyBytes) return checkedName(new TextDecoder().decode(o.value));
   let path = callBoundSpecial(o, FSPATH);
   if (path === SUSPENDED) path = (yield) as PyObject;
   if (path === null)

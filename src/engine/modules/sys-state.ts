@@ -3,7 +3,7 @@
 import { heap } from '../memory/heap.ts';
 import { newFloat, PyFloat } from '../objects/float.ts';
 import { callObject } from '../objects/calls.ts';
-import type { PyBaseException } from '../objects/exceptions.ts';
+import { exceptionType, newException, type PyBaseException } from '../objects/exceptions.ts';
 import { frameObjectOf } from '../objects/frame-object.ts';
 import { Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
@@ -11,8 +11,8 @@ import { withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { PyDict, setSteps } from '../objects/dict.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
+import { decref, incref, isInstance, xdecref, type PyObject } from '../objects/object.ts';
+import { raise, Raised } from '../objects/raise.ts';
 import { newBool, newNone, None } from '../objects/singletons.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
@@ -155,10 +155,22 @@ function callTracing(fn: PyObject, args: PyObject): MaySuspend {
 const text = (name: string, value: string): NativeFunction =>
   method(name, '($module, /)', () => newStr(value));
 
+/** sys_exit_impl: PyErr_SetObject, which takes a tuple for the arguments, and an exception of the class for itself. */
+function exit(status: PyObject = None): PyObject {
+  if (status === None) raise('SystemExit');
+  if (status instanceof PyTuple) {
+    const error = newException('SystemExit', status.items);
+    if (status.items.length > 1) error.setField('code', status);
+    throw new Raised(error);
+  }
+  if (isInstance(status, exceptionType('SystemExit')))
+    throw new Raised(incref(status as PyBaseException));
+  return raise('SystemExit', status);
+}
+
+
 export const stateFunctions: readonly NativeFunction[] = [
-  method('exit', '($module, status=None, /)', (status?: PyObject) =>
-    raise('SystemExit', ...(status === undefined ? [] : [status])),
-  ),
+  method('exit', '($module, status=None, /)', exit),
   method('getrecursionlimit', '($module, /)', () => newInt(currentInterpreter().recursionLimit)),
   method('setrecursionlimit', '($module, limit, /)', setRecursionLimit),
   method('getswitchinterval', '($module, /)', () => newFloat(currentInterpreter().switchInterval)),

@@ -2,16 +2,17 @@
 // generic-parameters.ts.
 
 import { callObject } from './calls.ts';
-import { genericGetAttr, getAttr, getAttrOptional } from './attributes.ts';
+import { genericGetAttr, getAttr, getAttrOptional, setAttr } from './attributes.ts';
 import { moduleOf } from './base-object.ts';
 import { richCompare } from './compare.ts';
 import { decref, EQ, incref, NE, PyType, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
-import { raise } from './raise.ts';
+import { PyList } from './list.ts';
+import { raise, Raised } from './raise.ts';
 import { Ellipsis, newBool, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { reprSteps } from './text.ts';
 import { newTuple, PyTuple, tupleOf, TupleType } from './tuple.ts';
 import { makeParametersSteps, substituteSteps } from './generic-parameters.ts';
@@ -100,15 +101,45 @@ function* qualifiedNameSteps(o: PyObject): Steps<string | null> {
 GenericAliasType.tp_repr = (o) => suspendSteps(aliasReprSteps(o as PyGenericAlias), [o]);
 function* aliasReprSteps(alias: PyGenericAlias): Steps<PyObject> {
   const texts: string[] = [];
-  for (const arg of (alias.args as PyTuple).items) texts.push(yield* argumentRepr(arg));
+  for (const arg of (alias.args as PyTuple).items) {
+    texts.push(arg instanceof PyList ? yield* listRepr(arg) : yield* argumentRepr(arg));
+  }
   const star = alias.starred ? '*' : '';
   return newStr(
     `${star}${yield* argumentRepr(alias.origin)}[${texts.length === 0 ? '()' : texts.join(', ')}]`,
   );
 }
 
-GenericAliasType.tp_call = (o, args, kwnames): MaySuspend =>
-  callObject((o as PyGenericAlias).origin, args, kwnames);
+/** ga_repr_items_list: arguments for a ParamSpec. */
+function* listRepr(list: PyList): Steps<string> {
+  const texts: string[] = [];
+  for (const item of list.items.slice()) texts.push(yield* argumentRepr(item));
+  return `[${texts.join(', ')}]`;
+}
+
+const ORIG_CLASS = staticStr('__orig_class__');
+
+GenericAliasType.tp_call = (o, args, kwnames): MaySuspend => {
+  const made = callObject((o as PyGenericAlias).origin, args, kwnames);
+  const finish = (result: PyObject): MaySuspend =>
+    suspendSteps(noteOrigin(result, o), [o, ...args]);
+  return made === SUSPENDED ? suspendThen(finish, [o, ...args]) : finish(made);
+};
+
+/** set_orig_class: the instance knows the alias, if it takes attributes. Steals `made`, gives it. */
+function* noteOrigin(made: PyObject, alias: PyObject): Steps<PyObject> {
+  try {
+    if (setAttr(made, ORIG_CLASS, alias) === SUSPENDED) yield;
+  } catch (error) {
+    const problem = error instanceof Raised ? error.exception : null;
+    if (problem === null || !(problem.isA('AttributeError') || problem.isA('TypeError'))) {
+      decref(made);
+      throw error;
+    }
+    decref(problem);
+  }
+  return made;
+}
 GenericAliasType.tp_hash = (o) => {
   const { origin, args } = o as PyGenericAlias;
   const parts = [origin, args];

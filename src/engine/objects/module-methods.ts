@@ -24,6 +24,7 @@ const SPEC_NAME = staticStr('name');
 const ORIGIN = staticStr('origin');
 const SET_FILEATTR = staticStr('_set_fileattr');
 const DICT = staticStr('__dict__');
+const ANNOTATIONS = staticStr('__annotations__');
 
 /** importlib's `_module_repr`, for modules whose spec says more than a name and an origin; set by the import system. */
 let reprByImportlib: ((module: PyObject) => Steps<PyObject>) | null = null;
@@ -92,8 +93,25 @@ ModuleType.tp_init = (o, args, kwnames): void | Suspended => {
   decref(callNative(init, o, args, kwnames, 'module') as PyObject);
 };
 
+/** module_get_annotations: made when asked for. */
+function getAnnotations(module: PyModule): PyObject {
+  const own = module.dict.getStr(ANNOTATIONS);
+  if (own !== null) return incref(own);
+  const made = new PyDict();
+  module.dict.setStr(ANNOTATIONS, made);
+  return made;
+}
+
+function setAnnotations(module: PyModule, value: PyObject | null): void {
+  if (value !== null) module.dict.setStr(ANNOTATIONS, value);
+  else if (!module.dict.deleteStr(ANNOTATIONS)) raise('AttributeError', '__annotations__');
+}
+
 describeType(ModuleType, {
   source: 'CPython 3.13 Objects/moduleobject.c',
   methods: [method('__dir__', '($self, /)', (module: PyModule) => suspendSteps(dirSteps(module), [module]))],
-  getsets: [{ name: '__dict__', get: (module: PyModule) => incref(module.dict) }],
+  getsets: [
+    { name: '__dict__', get: (module: PyModule) => incref(module.dict) },
+    { name: '__annotations__', get: getAnnotations, set: setAnnotations },
+  ],
 });

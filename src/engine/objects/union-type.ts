@@ -6,11 +6,12 @@ import { argumentRepr, PyGenericAlias } from './generic-alias.ts';
 import { makeParametersSteps, substituteSteps } from './generic-parameters.ts';
 import { instanceCheckSteps, subclassCheckSteps } from './instance-check.ts';
 import { method } from './native.ts';
-import { hashOf } from './hash.ts';
-import { decref, EQ, incref, NE, PyType, type PyObject } from './object.ts';
+import { equalSteps } from './compare.ts';
+import { decref, EQ, incref, NE, PyType, type CompareOp, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, NoneType, None } from './singletons.ts';
+import { FrozenSetType, PySet, updateSteps } from './set.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
@@ -37,16 +38,42 @@ export class PyUnion extends PyNative {
 ownsFields(UnionType, ['args', 'parameters']);
 
 /** `a | b` of classes; NotImplemented if one is no class, None, alias or union. */
-export function newUnion(a: PyObject, b: PyObject): PyObject {
+export function newUnion(a: PyObject, b: PyObject): MaySuspend {
   if (!isUnionable(a) || !isUnionable(b)) return newNotImplemented();
-  const members: PyObject[] = [];
-  if (a instanceof PyUnion) chargeItems(a.args.items.length);
-  for (const o of [a, b]) {
-    for (const member of o instanceof PyUnion ? o.args.items : [o === None ? NoneType : o]) {
-      if (!members.includes(member)) members.push(member);
-    }
-  }
+  const [left, right] = [membersOf(a), membersOf(b)];
+  if (left.some(isAlias) && right.some(isAlias))
+    return suspendSteps(unionOfAliasesSteps(left, right), [a, b]);
+  const members = left.slice();
+  for (const member of right) if (!members.includes(member)) members.push(member);
+  return unionOf(members);
+}
+
+/** flatten_args. */
+function membersOf(o: PyObject): readonly PyObject[] {
+  if (!(o instanceof PyUnion)) return [o === None ? NoneType : o];
+  chargeItems(o.args.items.length);
+  return o.args.items;
+}
+
+const isAlias = (o: PyObject): boolean => o instanceof PyGenericAlias;
+
+function unionOf(members: readonly PyObject[]): PyObject {
   return members.length === 1 ? incref(members[0]!) : new PyUnion(tupleOf(members));
+}
+
+/** dedup_and_flatten_args: aliases are the same if they are equal. */
+function* unionOfAliasesSteps(
+  left: readonly PyObject[],
+  right: readonly PyObject[],
+): Steps<PyObject> {
+  const members = left.slice();
+  for (const member of right) {
+    let known = members.includes(member);
+    for (let i = 0; !known && isAlias(member) && i < members.length; i++)
+      if (isAlias(members[i]!)) known = yield* equalSteps(members[i]!, member);
+    if (!known) members.push(member);
+  }
+  return unionOf(members);
 }
 
 function isUnionable(o: PyObject): boolean {
@@ -70,22 +97,44 @@ function* reprUnionSteps(args: PyTuple): Steps<PyObject> {
   return newStr(texts.join(' | '));
 }
 
-UnionType.tp_hash = (o) => {
-  let hash = 0;
-  for (const arg of (o as PyUnion).args.items) {
-    const one = hashOf(arg);
-    if (typeof one === 'number') hash ^= one;
+/** The members as a frozenset. */
+function* memberSetSteps(union: PyUnion): Steps<PySet> {
+  const set = new PySet(FrozenSetType);
+  try {
+    yield* updateSteps(set, union.args);
+    return set;
+  } catch (error) {
+    decref(set);
+    throw error;
   }
-  return hash;
-};
+}
+
+UnionType.tp_hash = (o) => suspendSteps(hashSteps(o as PyUnion), [o]);
+function* hashSteps(union: PyUnion): Steps<number> {
+  const set = yield* memberSetSteps(union);
+  try {
+    return FrozenSetType.tp_hash!(set) as number;
+  } finally {
+    decref(set);
+  }
+}
 
 UnionType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyUnion) || (op !== EQ && op !== NE)) return newNotImplemented();
-  const left = (a as PyUnion).args.items;
-  const right = b.args.items;
-  const equal = left.length === right.length && left.every((item) => right.includes(item));
-  return newBool(equal === (op === EQ));
+  return suspendSteps(compareSteps(a as PyUnion, b, op), [a, b]);
 };
+function* compareSteps(a: PyUnion, b: PyUnion, op: CompareOp): Steps<PyObject> {
+  const left = yield* memberSetSteps(a);
+  let right: PySet | null = null;
+  try {
+    right = yield* memberSetSteps(b);
+    const result = FrozenSetType.tp_richcompare!(left, right, op);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
+  } finally {
+    decref(left);
+    if (right !== null) decref(right);
+  }
+}
 
 function* parametersSteps(o: PyUnion): Steps<PyObject> {
   o.parameters ??= yield* makeParametersSteps(o.args);

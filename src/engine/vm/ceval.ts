@@ -144,6 +144,7 @@ import {
   loadFromDictOrDeref,
   loadFromDictOrGlobals,
   loadGlobal,
+  loadGlobalSlowly,
   loadLocals,
   loadName,
   storeName,
@@ -721,6 +722,19 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             touchGlobal(ts, frame, arg >> 1);
           }
           const value = loadGlobal(frame, pc, arg >> 1);
+          if (value === null) {
+            frame.pc = pc;
+            result = loadGlobalSlowly(frame, frame.code.names[arg >> 1]!);
+            inputs = 0;
+            if ((arg & 1) === 0) break;
+            if (result === SUSPENDED) {
+              completion = PUSH_METHOD;
+              break;
+            }
+            stack[sp++] = result;
+            stack[sp++] = null;
+            continue;
+          }
           value.refcnt++;
           stack[sp++] = value;
           if ((arg & 1) !== 0) stack[sp++] = null;

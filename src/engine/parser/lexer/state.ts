@@ -66,15 +66,18 @@ export interface TokenizerState {
   readonly fstrings: FStringMode[];
   readonly tokens: TokenBuffer;
   readonly warnings: SyntaxWarning[];
+  /** Brackets need not match. */
+  readonly isLenient: boolean;
   error: TokenizerError | null;
   /** Memory of `byteColumn`: position and extra bytes counted so far on this line. */
   columnPos: number;
   columnExtra: number;
 }
 
-export function createTokenizerState(source: string): TokenizerState {
+export function createTokenizerState(source: string, isLenient = false): TokenizerState {
   return {
     source,
+    isLenient,
     isAscii: /^[\x00-\x7f]*$/.test(source),
     pos: 0,
     line: source.length > 0 ? 1 : 0,

@@ -37,7 +37,7 @@ export function tokenInfos(
 ): { readonly tokens: TokenInfo[]; readonly error: TokenizerError | null } {
   const open = source !== '' && !source.endsWith('\n');
   const text = open ? `${source}\n` : source;
-  const t = tokenize(text, 'exec');
+  const t = tokenize(text, 'exec', extra);
   const walk = new Walk(text, open, extra);
   const { kind, start, end, count } = t.tokens;
   for (let i = 0; i < count; i++) {

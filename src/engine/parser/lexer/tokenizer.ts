@@ -20,10 +20,14 @@ const singleInput = 'single';
 
 /**
  * The tokens of `source`, whose line ends are '\n'. In mode 'single' a NEWLINE and the DEDENTs that are
- * due come before the ENDMARKER, as CPython adds them for interactive input.
+ * due come before the ENDMARKER, as CPython adds them for interactive input. `isLenient`: brackets need not match (tok_extra_tokens).
  */
-export function tokenize(source: string, mode: 'exec' | 'eval' | 'single'): TokenizerState {
-  const t = createTokenizerState(source);
+export function tokenize(
+  source: string,
+  mode: 'exec' | 'eval' | 'single',
+  isLenient = false,
+): TokenizerState {
+  const t = createTokenizerState(source, isLenient);
   while (!t.done) {
     const fstring = t.fstrings.length > 0 ? t.fstrings[t.fstrings.length - 1] : undefined;
     if (fstring?.inText) fstringText(t, fstring);
@@ -134,10 +138,13 @@ function endToken(t: TokenizerState, mode: string): void {
   }
   if (mode === singleInput && t.tokens.count > 0) {
     pushToken(t, NEWLINE, t.pos, t.pos);
+    const isIndented = t.indents.length > 1;
     while (t.indents.length > 1) {
       t.indents.pop();
       pushMarker(t, DEDENT);
     }
+    // After the dedents the end counts as a line end once more (_PyPegen_fill_token).
+    if (isIndented) pushToken(t, NEWLINE, t.pos, t.pos);
   }
   pushMarker(t, ENDMARKER);
   t.done = true;
@@ -202,10 +209,10 @@ function closeBracket(t: TokenizerState, unit: number, pos: number): boolean {
   if (fstring?.curlyDepth === 0 && unit === 0x7d) {
     return fail("f-string: single '}' is not allowed");
   }
-  if (t.level === 0) return fail(`unmatched '${character}'`);
-  t.level--;
+  if (t.level === 0 && !t.isLenient) return fail(`unmatched '${character}'`);
+  t.level = Math.max(0, t.level - 1);
   const opening = t.parenStack[t.level] ?? 0;
-  if (opening + (opening === 0x28 ? 1 : 2) !== unit) {
+  if (!t.isLenient && opening + (opening === 0x28 ? 1 : 2) !== unit) {
     if (fstring && opening === 0x7b && fstring.curlyDepth - 1 === fstring.expressionDepth) {
       return fail(`f-string: unmatched '${character}'`);
     }

@@ -1,6 +1,7 @@
 // Translation of what only moves references: local variables, constants, cells, globals, the stack itself.
 // CPython 3.13 Python/bytecodes.c (LOAD_FAST, STORE_FAST, SWAP, LOAD_DEREF, LOAD_GLOBAL_MODULE, ...).
 
+import { DictType } from '../../objects/dict.ts';
 import type { Frame } from '../../objects/frame.ts';
 import * as op from '../../bytecode/generated/opcodes.ts';
 import { CONTINUE, GENERIC, type Outcome } from './outcome.ts';
@@ -208,6 +209,7 @@ export function storeDeref(e: Emitter): Outcome {
 
 /** A name of the module is looked for where it was when this was translated; a built-in one is known while nothing changes. */
 export function loadGlobal(e: Emitter, frame: Frame): Outcome {
+  if (frame.globals.type !== DictType || frame.builtins.type !== DictType) return GENERIC;
   const index = e.arg >> 1;
   const name = e.code.names[index]!;
   const value = e.fresh();

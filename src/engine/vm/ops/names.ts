@@ -15,7 +15,8 @@ import type { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 
 /** Value of a global or builtin, borrowed; with a cache per instruction that compares dictionary versions. NameError. */
-export function loadGlobal(frame: Frame, pc: number, nameIndex: number): PyObject {
+/** Null where a namespace is no plain dict: `loadGlobalSlowly`. */
+export function loadGlobal(frame: Frame, pc: number, nameIndex: number): PyObject | null {
   const { globals, builtins, code } = frame;
   const cached = code.globalCache[pc];
   if (
@@ -26,6 +27,7 @@ export function loadGlobal(frame: Frame, pc: number, nameIndex: number): PyObjec
   ) {
     return cached.value;
   }
+  if (globals.type !== DictType || builtins.type !== DictType) return null;
   const name = code.names[nameIndex]!;
   const value = globals.getStr(name) ?? builtins.getStr(name);
   if (value === null) undefinedName(name.value);
@@ -36,6 +38,22 @@ export function loadGlobal(frame: Frame, pc: number, nameIndex: number): PyObjec
     value,
   };
   return value;
+}
+
+/** LOAD_GLOBAL's slow path: subclasses of dict are asked as mappings. New reference. */
+export function loadGlobalSlowly(frame: Frame, name: PyStr): MaySuspend {
+  return namedIn(frame.globals, name, () => loadBuiltin(frame, name));
+}
+
+function loadBuiltin(frame: Frame, name: PyStr): MaySuspend {
+  return namedIn(frame.builtins, name, () => undefinedName(name.value));
+}
+
+/** PyMapping_GetOptionalItem, then `otherwise`. */
+function namedIn(namespace: PyObject, name: PyStr, otherwise: () => MaySuspend): MaySuspend {
+  if (!isPlainDict(namespace)) return mappingOr(namespace, name, otherwise);
+  const value = namespace.getStr(name);
+  return value !== null ? incref(value) : otherwise();
 }
 
 export function undefinedName(name: string): never {
@@ -85,11 +103,10 @@ export function loadName(ts: ThreadState, frame: Frame, name: PyStr): MaySuspend
   return loadGlobalName(ts, frame, name);
 }
 
-function loadGlobalName(ts: ThreadState, frame: Frame, name: PyStr): PyObject {
-  if (ts.log !== null && frame.globals.getStr(name) !== null)
-    ts.log.touch(frame.globals, name.value, 'read', name.value);
-  const value = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
-  if (value === null) undefinedName(name.value);
+function loadGlobalName(ts: ThreadState, frame: Frame, name: PyStr): MaySuspend {
+  const value = frame.globals.getStr(name);
+  if (value === null) return loadBuiltin(frame, name);
+  if (ts.log !== null) ts.log.touch(frame.globals, name.value, 'read', name.value);
   return incref(value);
 }
 
@@ -147,14 +164,7 @@ export function loadLocals(frame: Frame): PyObject {
 }
 
 export function loadFromDictOrGlobals(frame: Frame, mapping: PyObject, name: PyStr): MaySuspend {
-  const otherwise = (): PyObject => {
-    const value = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
-    if (value === null) undefinedName(name.value);
-    return incref(value);
-  };
-  if (!isPlainDict(mapping)) return mappingOr(mapping, name, otherwise);
-  const value = mapping.getStr(name);
-  return value !== null ? incref(value) : otherwise();
+  return namedIn(mapping, name, () => loadGlobalSlowly(frame, name));
 }
 
 export function loadFromDictOrDeref(frame: Frame, mapping: PyObject, index: number): MaySuspend {
