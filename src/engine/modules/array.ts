@@ -6,7 +6,7 @@ import { classGetItem } from '../objects/generic-alias.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
 import { newBytes } from '../objects/bytes.ts';
 import { compareSteps } from '../objects/compare.ts';
-import { hasIndex, withSize } from '../objects/index.ts';
+import { hasIndex, withSize, withSsize } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { getIter, iterNext, toArraySteps } from '../objects/iterate.ts';
 import { newList, PyList } from '../objects/list.ts';
@@ -21,12 +21,10 @@ import {
   type PyObject,
   type PyType,
 } from '../objects/object.ts';
-import { ownsFields, PyNative } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
-import { selfIter } from '../objects/seq-iter.ts';
 import { newBool, newNone, newNotImplemented, None } from '../objects/singletons.ts';
 import { PySlice, withSlice } from '../objects/slice.ts';
-import { describeType, newStaticType } from '../objects/static-type.ts';
+import { describeType } from '../objects/static-type.ts';
 import { newStr, PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { reprSteps } from '../objects/text.ts';
@@ -41,6 +39,8 @@ import {
   type TypeCode,
 } from './array/array-object.ts';
 import { assignSlice, fromBytes, fromUnicode, replace, sliceOctets } from './array/array-parts.ts';
+import { PyArrayIterator } from './array/array-iterator.ts';
+import { MACHINE_FORMATS, reconstruct } from './array/array-reconstruct.ts';
 import { registerSteps } from './array/array-register.ts';
 import { fromfileSteps, tofileSteps } from './array/array-files.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
@@ -276,32 +276,7 @@ ArrayType.sq_inplace_repeat = (a, n) =>
     return incref(a);
   });
 
-const IteratorType = newStaticType('arrayiterator', {
-  module: 'array',
-  hasGc: true,
-  basicSize: 40,
-});
-class PyArrayIterator extends PyNative {
-  /** Owned; null at the end. */
-  array: PyArray | null;
-  index = 0;
-  constructor(array: PyArray) {
-    super(IteratorType);
-    this.array = incref(array);
-  }
-}
-ownsFields(IteratorType, ['array']);
 ArrayType.tp_iter = (o) => new PyArrayIterator(o as PyArray);
-IteratorType.tp_iter = selfIter;
-IteratorType.tp_iternext = (o) => {
-  const it = o as PyArrayIterator;
-  const { array } = it;
-  if (array === null) return null;
-  if (it.index < array.length) return array.get(it.index++);
-  it.array = null;
-  decref(array);
-  return null;
-};
 
 ArrayType.tp_repr = (o) => suspendSteps(reprOfSteps(o as PyArray), [o]);
 function* reprOfSteps(self: PyArray): Steps<PyObject> {
@@ -338,7 +313,7 @@ function* insertSteps(self: PyArray, index: number, value: PyObject): Steps<PyOb
 }
 
 function pop(self: PyArray, index?: PyObject): MaySuspend {
-  return withSize(
+  return withSsize(
     index,
     [self],
     (i) => {
@@ -400,22 +375,6 @@ function reverse(self: PyArray): PyObject {
 }
 
 /** Codes of _array_reconstructor: signed, width and order in one number. */
-const MACHINE_FORMATS: Readonly<Record<string, number>> = {
-  b: 1,
-  B: 0,
-  u: 20,
-  w: 20,
-  h: 4,
-  H: 2,
-  i: 8,
-  I: 6,
-  l: 12,
-  L: 10,
-  q: 12,
-  Q: 10,
-  f: 14,
-  d: 16,
-};
 
 function reduceEx(self: PyArray, protocol: PyObject): PyObject {
   const state = self.dict === null ? newNone() : incref(self.dict);
@@ -537,26 +496,6 @@ describeType(ArrayType, {
     { name: 'itemsize', get: (self: PyArray) => newInt(self.code.size) },
   ],
 });
-
-/** _array_reconstructor of the same machine: codes of another width or order are refused. */
-function reconstruct(
-  type: PyObject,
-  code: PyObject,
-  format: PyObject,
-  items: PyObject,
-): MaySuspend {
-  const known = codeOf(code, '_array_reconstructor() argument 2');
-  if (!(format instanceof PyInt) || format.value < 0 || format.value > 21)
-    raise('ValueError', 'third argument must be a valid machine format code.');
-  const octets = bytesLike(items);
-  if (octets === undefined)
-    raise('TypeError', 'fourth argument should be bytes, not ' + items.type.name);
-  if (format.value !== MACHINE_FORMATS[known.code])
-    raise('NotImplementedError', 'arrays pickled on a machine of another kind');
-  const array = new PyArray(type as PyType, known);
-  fromBytes(array, octets);
-  return array;
-}
 
 const definition: ModuleDefinition = {
   name: 'array',

@@ -95,9 +95,11 @@ export function byAttribute(owner: PyObject, name: string): PyObject {
 describeType(BuiltinFunctionType, {
   source: 'CPython 3.13 Objects/methodobject.c',
   methods: [
-    method('__reduce__', '($self, /)', ({ self, native, isOfModule }: PyBuiltinFunction) =>
-      self === null || isOfModule ? newStr(native.name) : byAttribute(self, native.name),
-    ),
+    method('__reduce__', '($self, /)', ({ self, native, owner, isOfModule }: PyBuiltinFunction) => {
+      // `m_self` of a static method and of `__new__` is the class.
+      const holder = isOfModule ? null : (self ?? owner);
+      return holder === null ? newStr(native.name) : byAttribute(holder, native.name);
+    }),
   ],
   getsets: [
     text('__name__', (f: PyBuiltinFunction) => f.native.name),

@@ -2,6 +2,7 @@
 // Python/structmember.c (Py_T_OBJECT_EX).
 // Simplified: a slot is a place in `PyObject.slots`, not bytes behind the object's header.
 
+import { fullyQualifiedName } from './type-name.ts';
 import { heap } from '../memory/heap.ts';
 import { GetSetDescrType, PyGetSetDescr } from './descr.ts';
 import { throwAttributeError } from './attributes.ts';
@@ -40,11 +41,6 @@ export class PyMemberDescr extends PyGcObject {
   }
 }
 
-/** `%T`: PyType_GetFullyQualifiedName, without `builtins` and `__main__`. */
-function fullName({ module, qualname }: PyType): string {
-  return module === 'builtins' || module === '__main__' ? qualname : `${module}.${qualname}`;
-}
-
 function checkReceiver(descr: PyMemberDescr, obj: PyObject): void {
   if (isSubtype(obj.type, descr.owner)) return;
   const { name, owner } = descr;
@@ -60,7 +56,7 @@ MemberDescrType.tp_descr_get = (descr, obj) => {
   const member = descr as PyMemberDescr;
   checkReceiver(member, obj);
   const value = obj.slots?.[member.index] ?? null;
-  if (value === null) return throwAttributeError(obj, member.name, fullName(obj.type));
+  if (value === null) return throwAttributeError(obj, member.name, fullyQualifiedName(obj.type));
   return incref(value);
 };
 

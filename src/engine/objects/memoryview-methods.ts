@@ -1,5 +1,6 @@
 // memoryview: slots and methods. CPython 3.13 Objects/memoryobject.c.
 
+import { hash64, wholeHash } from './hash.ts';
 import { hexMethod } from './bytes-common.ts';
 import { newBytes, PyByteArray, PyBytes } from './bytes.ts';
 import { compareSteps } from './compare.ts';
@@ -115,11 +116,13 @@ function* equalSteps(a: PyMemoryView, b: PyMemoryView, wanted: boolean): Steps<P
 }
 MemoryViewType.tp_hash = (o) => {
   const view = o as PyMemoryView;
+  if (view.hash !== null) return hash64(view.hash);
   if (!view.readonly) raise('ValueError', 'cannot hash writable memoryview object');
   if (!['B', 'b', 'c'].includes(nativeFormat(view.format) ?? ''))
     raise('ValueError', "memoryview: hashing is restricted to formats 'B', 'b' or 'c'");
   const bytes = newBytes(view.octets().slice());
-  const hash = bytes.type.tp_hash!(bytes);
+  const hash = bytes.type.tp_hash!(bytes) as number;
+  view.hash = wholeHash(hash);
   decref(bytes);
   return hash;
 };

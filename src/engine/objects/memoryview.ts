@@ -43,6 +43,8 @@ export class PyMemoryView extends PyNative {
   declare shape: readonly number[];
   declare strides: readonly number[];
   declare private frozen: boolean;
+  /** Once it was asked for; it outlives the release. */
+  hash: bigint | null = null;
 
   /** Borrows `owner`. */
   constructor(owner: Source, start: number, step: number, length: number) {

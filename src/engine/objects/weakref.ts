@@ -2,6 +2,7 @@
 // weakref___new___impl, weakref_vectorcall, weakref_hash, weakref_richcompare, weakref_dealloc).
 // The list that an object carries is weakref-list.ts; proxies are weakproxy.ts.
 
+import { fullyQualifiedName } from './type-name.ts';
 import { heap } from '../memory/heap.ts';
 import { lookupType } from './attributes.ts';
 import { dropInstance, hexAddress } from './base-object.ts';
@@ -123,7 +124,7 @@ const NAME = staticStr('__name__');
 ReferenceType.tp_repr = (o) => {
   const { object } = o as PyWeakReference;
   if (object === null) return newStr(`<weakref at ${hexAddress(o)}; dead>`);
-  const to = `<weakref at ${hexAddress(o)}; to '${object.type.name}' at ${hexAddress(object)}`;
+  const to = `<weakref at ${hexAddress(o)}; to '${fullyQualifiedName(object.type)}' at ${hexAddress(object)}`;
   const finish = (name: PyObject | null): PyObject => {
     const text = name instanceof PyStr ? `${to} (${name.value})>` : `${to}>`;
     if (name !== null) decref(name);

@@ -42,7 +42,6 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
-  runNow,
   suspendUnlessQuick,
   unsupported,
 } from './io-object.ts';
@@ -181,7 +180,7 @@ for (const [type, canRead, canWrite] of [
     const self = o as PyBuffered;
     // The quick way is for the class itself: a subclass may have a `readline` of its own.
     if (canRead && !self.type.isHeapType && self.file !== null) {
-      return runNow(nextLine(self));
+      return suspendUnlessQuick(nextLine(self), true, [o]);
     }
     return IOBaseType.tp_iternext!(o);
   };

@@ -25,7 +25,18 @@ import { raise, Raised } from '../../objects/raise.ts';
 import { exceptionType } from '../../objects/exceptions.ts';
 import { PyDict as Dict } from '../../objects/dict.ts';
 import { staticStr, newStr, type PyStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import {
+  SUSPENDED,
+  suspendOn,
+  suspendSteps,
+  suspendWait,
+  takePendingFrame,
+  takePendingWait,
+  type AnyFrame,
+  type MaySuspend,
+  type Steps,
+  type Wait,
+} from '../../objects/suspend.ts';
 import { isTrue } from '../../objects/truth.ts';
 import { tupleOf } from '../../objects/tuple.ts';
 import { computeMro, updateSlots } from '../../objects/type.ts';
@@ -144,12 +155,40 @@ export function* setSteps(o: PyObject, name: PyStr, value: PyObject): Steps<void
 /**
  * A native written as Steps. `quick`: it cannot come to a place where Python runs, so it is done at once, on no frame of its own.
  */
-export function suspendUnlessQuick(
-  steps: Steps<PyObject>,
+export function suspendUnlessQuick<T extends PyObject | null>(
+  steps: Steps<T>,
   quick: boolean,
   owned: readonly (PyObject | null)[],
-): MaySuspend {
-  return quick ? runNow(steps) : suspendSteps(steps, owned);
+): MaySuspend<T> {
+  if (!quick) return suspendSteps(steps, owned);
+  const step = steps.next();
+  if (step.done === true) return step.value;
+  // An attribute of the object itself stands before the method of its class.
+  const rest = goOnSteps(steps, takePendingFrame(), takePendingWait());
+  return suspendSteps(rest, owned);
+}
+
+/** Steps that wait for `frame` or `wait` already. */
+function* goOnSteps<T extends PyObject | null>(
+  steps: Steps<T>,
+  frame: AnyFrame | null,
+  wait: Wait | null,
+): Steps<T> {
+  if (frame !== null) suspendOn(frame);
+  if (wait !== null) suspendWait(wait);
+  for (;;) {
+    let step: IteratorResult<void, T>;
+    let answer: unknown;
+    try {
+      answer = yield;
+    } catch (error) {
+      step = steps.throw(error);
+      if (step.done === true) return step.value;
+      continue;
+    }
+    step = steps.next(answer);
+    if (step.done === true) return step.value;
+  }
 }
 
 /** Runs Steps in which no Python can run to their end. */

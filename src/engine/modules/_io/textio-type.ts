@@ -23,7 +23,6 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
-  runNow,
   suspendUnlessQuick,
   truthSteps,
   unsupported,
@@ -234,7 +233,7 @@ function* reprOfSteps(self: PyTextIO): Steps<PyObject> {
 TextIOWrapperType.tp_iternext = (o) => {
   const self = o as PyTextIO;
   if (!self.quick) return suspendSteps(nextLineSteps(self), [o]);
-  return runNow(nextLineSteps(self));
+  return suspendUnlessQuick(nextLineSteps(self), true, [o]);
 };
 
 function* nextLineSteps(self: PyTextIO): Steps<PyObject | null> {
@@ -301,7 +300,8 @@ function* closeSteps(self: PyTextIO): Steps<PyObject> {
   if (yield* textClosedSteps(self)) return newNone();
   let first: unknown = null;
   try {
-    if (self.type.isHeapType) decref(yield* callSteps(self, FLUSH));
+    const own = self.dict?.getStr(FLUSH) ?? null;
+    if (self.type.isHeapType || own !== null) decref(yield* callSteps(self, FLUSH));
     else decref(yield* textFlushSteps(self));
   } catch (error) {
     first = error;

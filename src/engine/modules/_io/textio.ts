@@ -77,7 +77,11 @@ export class PyTextIO extends PyIO {
     if (this.type.isHeapType || buffer === null || buffer.type.isHeapType) return false;
     if (this.encoder !== null && !this.encoder.quick) return false;
     if (this.decoder !== null && !this.decoder.quick) return false;
-    return buffer instanceof PyBuffered ? buffer.file !== null : buffer.type === BytesIOType;
+    // An attribute of the object itself stands before the method of its class; a FileIO has its name there.
+    if (buffer.dict !== null && buffer.dict.used > 0) return false;
+    if (!(buffer instanceof PyBuffered)) return buffer.type === BytesIOType;
+    const { file } = buffer;
+    return file !== null && (file.dict === null || file.dict.used <= 1);
   }
 
   get rest(): string {

@@ -6,7 +6,7 @@ import { newBytes, PyByteArray } from '../../objects/bytes.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newInt } from '../../objects/int.ts';
 import { fastSequenceSteps } from '../../objects/iterate.ts';
-import { PyMemoryView } from '../../objects/memoryview.ts';
+import { isExporter, PyMemoryView } from '../../objects/memoryview.ts';
 import { decrefAll, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
@@ -73,7 +73,8 @@ function pipe(flags: number): PyObject {
 /** The window to write into of a writable bytes-like object, undefined for others. */
 export function writableWindow(o: PyObject): Uint8Array | undefined {
   if (o instanceof PyByteArray) return o.value;
-  return o instanceof PyMemoryView && !o.readonly ? o.octets() : undefined;
+  const writable = isExporter(o) ? !o.bufferReadonly : o instanceof PyMemoryView && !o.readonly;
+  return writable ? bytesLike(o) : undefined;
 }
 
 function writableOctets(o: PyObject): Uint8Array {
