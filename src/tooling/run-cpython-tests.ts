@@ -7,7 +7,15 @@
 // N seconds (120), or ends the interpreter, counts as `hung` or `ended`, and the run goes on behind it. Not part of npm test: it takes hours.
 
 import { execFileSync, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -187,7 +195,8 @@ function stretch(
     child.on('close', (status) => {
       clearTimeout(watch);
       const why = `exit status ${status}\n${complaint}`;
-      if (!done) answers.set(running || `after ${first + begun}`, { outcome: hung ? 'hung' : 'ended', why });
+      if (!done)
+        answers.set(running || `after ${first + begun}`, { outcome: hung ? 'hung' : 'ended', why });
       else answers.set('(end)', { outcome: status === 0 ? 'passed' : 'ended', why });
       resolve({ begun, done });
     });

@@ -168,7 +168,6 @@ function exit(status: PyObject = None): PyObject {
   return raise('SystemExit', status);
 }
 
-
 export const stateFunctions: readonly NativeFunction[] = [
   method('exit', '($module, status=None, /)', exit),
   method('getrecursionlimit', '($module, /)', () => newInt(currentInterpreter().recursionLimit)),

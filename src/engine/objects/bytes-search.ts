@@ -58,7 +58,11 @@ export function finder(name: string, last: boolean, fail: boolean): NativeFuncti
         const part = needle(sub);
         const text = latin1(self.value).slice(from, Math.max(from, to));
         const at =
-          from > self.value.length ? -1 : last ? lastIndexOfText(text, part) : indexOfText(text, part);
+          from > self.value.length
+            ? -1
+            : last
+              ? lastIndexOfText(text, part)
+              : indexOfText(text, part);
         if (at < 0 && fail)
           raise('ValueError', name === 'index' ? 'subsection not found' : 'subsection not found');
         return newInt(at < 0 ? -1 : at + from);

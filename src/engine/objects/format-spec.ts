@@ -101,8 +101,7 @@ function parseNumber(chars: readonly string[], pos: number): [number, number] {
   let value = 0;
   for (; pos < chars.length && /\p{Nd}/u.test(chars[pos]!); pos++) {
     value = value * 10 + Number(chars[pos]);
-    if (value >= 2 ** 63)
-      raise('ValueError', 'Too many decimal digits in format string');
+    if (value >= 2 ** 63) raise('ValueError', 'Too many decimal digits in format string');
   }
   return [pos === start ? -1 : value, pos];
 }

@@ -36,9 +36,7 @@ export function* deprecatedSubclassSteps(result: PyInt, name: string): Steps<PyI
   const what = `${name} returned non-int (type ${result.type.name})`;
   const rule = 'The ability to return an instance of a strict subclass of int is deprecated';
   try {
-    yield* deprecationSteps(
-      `${what}.  ${rule}, and may be removed in a future version of Python.`,
-    );
+    yield* deprecationSteps(`${what}.  ${rule}, and may be removed in a future version of Python.`);
     return result;
   } catch (error) {
     decref(result);

@@ -109,7 +109,9 @@ function setAnnotations(module: PyModule, value: PyObject | null): void {
 
 describeType(ModuleType, {
   source: 'CPython 3.13 Objects/moduleobject.c',
-  methods: [method('__dir__', '($self, /)', (module: PyModule) => suspendSteps(dirSteps(module), [module]))],
+  methods: [
+    method('__dir__', '($self, /)', (module: PyModule) => suspendSteps(dirSteps(module), [module])),
+  ],
   getsets: [
     { name: '__dict__', get: (module: PyModule) => incref(module.dict) },
     { name: '__annotations__', get: getAnnotations, set: setAnnotations },

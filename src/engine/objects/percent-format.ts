@@ -187,7 +187,10 @@ export class ConversionParser {
       const number = Number(value.value);
       const limit = isWidth ? 1n << 63n : 1n << 31n;
       if (value.value >= limit || value.value < -limit)
-        raise('OverflowError', `Python int too large to convert to C ${isWidth ? 'ssize_t' : 'int'}`);
+        raise(
+          'OverflowError',
+          `Python int too large to convert to C ${isWidth ? 'ssize_t' : 'int'}`,
+        );
       return number;
     }
     const digits = /\d*/y;

@@ -369,7 +369,9 @@ const pythonFinalize = (o: PyObject): void | Suspended => discard(callSpecial(o,
 function checkOverride(fn: Slot, self: PyObject, what: string): void {
   const { type } = self;
   const own = type.tp_setattro;
-  const definer = type.mro.findLast((t) => t.tp_setattro !== pythonSetattro && t.tp_setattro === own);
+  const definer = type.mro.findLast(
+    (t) => t.tp_setattro !== pythonSetattro && t.tp_setattro === own,
+  );
   for (let base: PyType | null = definer ?? type; base !== null; base = base.base) {
     if (base.tp_setattro === fn) return;
     if (base.tp_setattro !== pythonSetattro)
@@ -468,8 +470,18 @@ function ternaryPower(): SlotDef[] {
 export const slotDefs: readonly SlotDef[] = [
   { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
   { name: '__getattr__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
-  { name: '__setattr__', slot: 'tp_setattro', wrap: named(wrapSetAttribute), python: pythonSetattro },
-  { name: '__delattr__', slot: 'tp_setattro', wrap: named(wrapDelAttribute), python: pythonSetattro },
+  {
+    name: '__setattr__',
+    slot: 'tp_setattro',
+    wrap: named(wrapSetAttribute),
+    python: pythonSetattro,
+  },
+  {
+    name: '__delattr__',
+    slot: 'tp_setattro',
+    wrap: named(wrapDelAttribute),
+    python: pythonSetattro,
+  },
   unary('__repr__', 'tp_repr'),
   { name: '__hash__', slot: 'tp_hash', wrap: wrapHash, python: pythonHash },
   { name: '__call__', slot: 'tp_call', keywords: true, wrap: wrapCall, python: pythonCall },

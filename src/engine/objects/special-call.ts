@@ -49,8 +49,7 @@ const UNBOUND = new Set(['function', 'method_descriptor', 'wrapper_descriptor'])
 
 function callMethodObject(method: PyObject, o: PyObject, args: PyObject[]): MaySuspend {
   const type = method.type;
-  if (!type.isHeapType && UNBOUND.has(type.name))
-    return callObject(method, [o, ...args]);
+  if (!type.isHeapType && UNBOUND.has(type.name)) return callObject(method, [o, ...args]);
   const get = type.tp_descr_get;
   if (get === null) return callObject(method, args);
   const bound = get(method, o, o.type);

@@ -239,8 +239,7 @@ export function fieldPieces(rest: string): [string, boolean, number] {
 /** get_integer: an argument's number, or an item's. */
 function isNumeral(text: string): boolean {
   if (!/^\d+$/.test(text)) return false;
-  if (Number(text) >= 2 ** 63)
-    raise('ValueError', 'Too many decimal digits in format string');
+  if (Number(text) >= 2 ** 63) raise('ValueError', 'Too many decimal digits in format string');
   return true;
 }
 

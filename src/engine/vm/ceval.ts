@@ -20,7 +20,6 @@ import {
 } from '../objects/abstract.ts';
 import { notIterable } from '../objects/iterate.ts';
 import { setAttr } from '../objects/attributes.ts';
-import { callObject } from '../objects/calls.ts';
 import { PyCell } from '../objects/cell.ts';
 import { richCompare } from '../objects/compare.ts';
 import {
@@ -43,7 +42,7 @@ import { newSlice } from '../objects/slice.ts';
 import { dealloc, decref, incref, type CompareOp, type PyObject } from '../objects/object.ts';
 import { superMethod } from '../objects/super.ts';
 import { False, newBool, None, True } from '../objects/singletons.ts';
-import { SUSPENDED, suspendSteps } from '../objects/suspend.ts';
+import { SUSPENDED } from '../objects/suspend.ts';
 import { PyStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { isTrue } from '../objects/truth.ts';
@@ -104,8 +103,7 @@ import {
 } from './ops/calls.ts';
 import {
   asRaised,
-  beforeWith,
-  enterSteps,
+  enterManager,
   checkEgMatch,
   checkExcMatch,
   cleanupThrow,
@@ -1096,25 +1094,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.BEFORE_WITH:
         case op.BEFORE_ASYNC_WITH: {
           // The stack is [exit, enter] during the call, which leaves [exit, result].
-          const manager = stack[sp - 1]!;
-          const asynchronous = code[pc - 1] === op.BEFORE_ASYNC_WITH;
-          const bound = beforeWith(manager, asynchronous);
-          if (bound === null) {
-            const [kept, at] = [stack, sp - 1];
-            result = suspendSteps(
-              enterSteps(manager, asynchronous, (exit) => (kept[at] = exit)),
-              [manager],
-            );
-            stack[at] = incref(None);
-            stack[sp++] = manager;
-            inputs = 1;
-            break;
-          }
-          const [exit, enter] = bound;
-          stack[sp - 1] = exit;
-          stack[sp++] = enter;
-          decref(manager);
-          result = callObject(enter, []);
+          result = enterManager(stack, sp - 1, code[pc - 1] === op.BEFORE_ASYNC_WITH);
+          sp++;
           inputs = 1;
           break;
         }

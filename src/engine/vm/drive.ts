@@ -452,7 +452,8 @@ function catchIn(frame: Frame, problem: Raised, skipTraceback: boolean): boolean
   const base = frame.code.localsplusNames.length;
   const depth = base + executable.handlerDepth[handler]!;
   dropStack(frame, depth);
-  if (executable.handlerLasti[handler] === 1) frame.localsplus[frame.stackTop++] = newInt(frame.raisedAt >= 0 ? frame.raisedAt : at);
+  if (executable.handlerLasti[handler] === 1)
+    frame.localsplus[frame.stackTop++] = newInt(frame.raisedAt >= 0 ? frame.raisedAt : at);
   frame.localsplus[frame.stackTop++] = exception;
   frame.pc = executable.handlerTarget[handler]!;
   return true;

@@ -164,8 +164,7 @@ export function suspendUnlessQuick<T extends PyObject | null>(
   const step = steps.next();
   if (step.done === true) return step.value;
   // An attribute of the object itself stands before the method of its class.
-  const rest = goOnSteps(steps, takePendingFrame(), takePendingWait());
-  return suspendSteps(rest, owned);
+  return suspendSteps(goOnSteps(steps, takePendingFrame(), takePendingWait()), owned);
 }
 
 /** Steps that wait for `frame` or `wait` already. */

@@ -104,14 +104,15 @@ function* decodeSteps(items: PyBytes, encoding: string): Steps<PyObject> {
 function numbersIn(octets: Uint8Array, format: number): PyObject[] {
   const isFloat = format >= FIRST_FLOAT;
   const size = isFloat ? (format < 16 ? 4 : 8) : TYPE_CODES.get(INTEGERS[format]!)!.size;
-  if (octets.length % size !== 0)
-    raise('ValueError', 'string length not a multiple of item size');
+  if (octets.length % size !== 0) raise('ValueError', 'string length not a multiple of item size');
   const view = new DataView(octets.buffer, octets.byteOffset, octets.byteLength);
   const little = format < 2 || format % 2 === 0;
   const numbers: PyObject[] = [];
   for (let at = 0; at < octets.length; at += size) {
     if (isFloat)
-      numbers.push(newFloat(size === 4 ? view.getFloat32(at, little) : view.getFloat64(at, little)));
+      numbers.push(
+        newFloat(size === 4 ? view.getFloat32(at, little) : view.getFloat64(at, little)),
+      );
     else numbers.push(newIntFrom(integerAt(view, at, size, little, INTEGERS[format]!)));
   }
   return numbers;

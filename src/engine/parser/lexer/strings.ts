@@ -3,7 +3,17 @@
 // CPython 3.13 Parser/lexer/lexer.c: labels letter_quote and f_string_quote of tok_get_normal_mode, and
 // tok_get_fstring_mode. What the literals mean is decided in grammar/strings.ts.
 import type { FStringMode, TokenizerState } from './state.ts';
-import { byteColumn, deferredError, enterNextLine, fstringDepthMax, fstringExpressionDepthMax, pushSpan, pushToken, tokenizerError, tokenizerWarning } from './state.ts';
+import {
+  byteColumn,
+  deferredError,
+  enterNextLine,
+  fstringDepthMax,
+  fstringExpressionDepthMax,
+  pushSpan,
+  pushToken,
+  tokenizerError,
+  tokenizerWarning,
+} from './state.ts';
 import { FSTRING_END, FSTRING_MIDDLE, FSTRING_START, STRING } from '../tokens.ts';
 
 const backslash = 0x5c;

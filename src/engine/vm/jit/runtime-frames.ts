@@ -1,14 +1,13 @@
 // What translated functions call where generators, `with` and exceptions change the frame on top.
 // CPython 3.13 Python/bytecodes.c (FOR_ITER_GEN, SEND_GEN, YIELD_VALUE, BEFORE_WITH, RERAISE).
 
-import { callObject } from '../../objects/calls.ts';
 import { Frame, PUSH, SEND_VALUE } from '../../objects/frame.ts';
 import { CoroutineType, GeneratorType, PyGenerator } from '../../objects/generator.ts';
 import { PyInt } from '../../objects/int.ts';
 import { decref, type PyObject } from '../../objects/object.ts';
 import { SUSPENDED } from '../../objects/suspend.ts';
 import { RUN, unwind, type Next } from '../drive.ts';
-import { asRaised, beforeWith } from '../ops/exceptions.ts';
+import { asRaised, enterManager } from '../ops/exceptions.ts';
 import {
   consumed,
   enterGeneratorFrame,
@@ -80,15 +79,8 @@ export function endSend(frame: Frame): void {
 
 /** BEFORE_WITH: the stack is [exit, enter] during the call, which leaves [exit, result]. */
 export function enterWith(ts: ThreadState, frame: Frame): number {
-  const stack = frame.localsplus;
-  const sp = frame.stackTop;
-  const manager = stack[sp - 1]!;
-  const [exit, enter] = beforeWith(manager, false);
-  stack[sp - 1] = exit;
-  stack[sp] = enter;
-  frame.stackTop = sp + 1;
-  decref(manager);
-  return finish(ts, frame, callObject(enter, []), 1, PUSH);
+  const at = frame.stackTop++ - 1;
+  return finish(ts, frame, enterManager(frame.localsplus, at, false), 1, PUSH);
 }
 
 /** RERAISE. */

@@ -151,7 +151,7 @@ const AENTER = staticStr('__aenter__');
 const AEXIT = staticStr('__aexit__');
 
 /** Bound `__exit__` and `__enter__`; null where a descriptor in Python binds them: `enterSteps`. */
-export function beforeWith(
+function beforeWith(
   manager: PyObject,
   asynchronous: boolean,
 ): [exit: PyObject, enter: PyObject] | null {
@@ -181,8 +181,34 @@ function noManager(manager: PyObject, asynchronous: boolean, missesExit: boolean
   );
 }
 
+/**
+ * BEFORE_WITH, BEFORE_ASYNC_WITH: calls `__enter__` of the manager at `at`. On the stack are then the bound `__exit__`, and above it what
+ * the call needs.
+ */
+export function enterManager(
+  stack: (PyObject | null)[],
+  at: number,
+  asynchronous: boolean,
+): MaySuspend {
+  const manager = stack[at]!;
+  const bound = beforeWith(manager, asynchronous);
+  if (bound === null) {
+    stack[at] = incref(None);
+    stack[at + 1] = manager;
+    return suspendSteps(
+      enterSteps(manager, asynchronous, (exit) => (stack[at] = exit)),
+      [manager],
+    );
+  }
+  const [exit, enter] = bound;
+  stack[at] = exit;
+  stack[at + 1] = enter;
+  decref(manager);
+  return callObject(enter, []);
+}
+
 /** What `with` does where binding runs Python: the bound `__exit__` goes to `keep`, the answer is that of `__enter__`. */
-export function* enterSteps(
+function* enterSteps(
   manager: PyObject,
   asynchronous: boolean,
   keep: (exit: PyObject) => void,
