@@ -1,47 +1,21 @@
-// A Python program as the explorer sees it: transitions that end after the first visible operation. What `explore` means is said in
-// design notes and `gil explore`: sleeping orders nothing, a timeout may pass at any moment, one print is one step.
+// The exploration of a Python program, through the door. What `explore` means is said in design notes and `gil explore`.
 
-import { placeWithin } from './inspect/place.ts';
 import { explore as exploreAll } from './explorer/explorer.ts';
-import { Run } from './run.ts';
-import { registryAccess, whoActs } from './thread-bookkeeping.ts';
-import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
-import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
-import type { AccessKind, AccessLog } from './vm/access-log.ts';
-import type {
-  Exploration,
-  ExploreOptions,
-  ExploreProgress,
-  Outcome,
-  Program,
-  SwitchPoints,
-} from './door.ts';
-import type { PyObject } from './objects/object.ts';
-import type { ThreadState } from './vm/thread-state.ts';
-import type { LockModel } from './machine/sync/lock.ts';
-import type { DeadlockReport, WaitReason } from './trace/events.ts';
-
-interface ProgramEnd extends ExecutionEnd {
-  readonly deadlock: DeadlockReport | null;
-}
-
-/** Bytecodes of one execution; a spin that runs into this is reported as `budget`. */
-const EXECUTION_BYTECODES = 1_000_000;
+import { ProgramStart, type ProgramEnd } from './program-execution.ts';
+import type { Exploration, ExploreOptions, ExploreProgress, Program } from './door.ts';
 
 export function explore(
   program: Program,
   options: ExploreOptions = {},
   onProgress?: (progress: ExploreProgress) => void,
 ): Exploration {
-  const explored = exploreAll<ProgramEnd>(
-    (visible) => new ProgramExecution(program, options, visible),
-    {
-      ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
-      ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
-      ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
-      ...(onProgress === undefined ? {} : { onProgress }),
-    },
-  );
+  const start = new ProgramStart(program, options);
+  const explored = exploreAll<ProgramEnd>((visible) => start.begin(visible), {
+    ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
+    ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
+    ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
   return {
     complete: explored.complete,
     schedules: explored.schedules,
@@ -55,202 +29,4 @@ export function explore(
     })),
     races: explored.races.map(({ variable, lines }) => ({ variable, lines })),
   };
-}
-
-/** Bytecodes of one step without a visible operation. */
-const STEP_BYTECODES = 20_000;
-
-/** Bytecodes that a thread may need to say that it has begun. */
-const HELP_BYTECODES = 2_000;
-
-/** The slice was used up: the thread neither blocked nor ended. */
-function bytecodesSpent(ts: ThreadState): boolean {
-  return ts.fuel === 0 && ts.wait === null && !ts.finished;
-}
-
-/** Which threads there are. */
-const REGISTRY = 'threads';
-
-class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
-  private readonly run: Run;
-  private readonly visible: (key: string) => boolean;
-  private readonly turns: ScheduleTurn[] = [];
-  private readonly switchPoints: SwitchPoints;
-  private accesses: Access[] = [];
-  private sawVisible = false;
-  /** Threads that have had a step. */
-  private readonly begun = new Set<number>();
-
-  constructor(program: Program, options: ExploreOptions, visible: (key: string) => boolean) {
-    this.visible = visible;
-    this.switchPoints = options.switchPoints ?? 'bytecode';
-    this.run = new Run(program, {
-      switchPoints: this.switchPoints,
-      ...(options.profile === undefined ? {} : { profile: options.profile }),
-      // Counts end an execution, not the clock: a schedule may delay anybody for any time.
-      budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets, virtualNs: Infinity },
-    });
-    this.run.listen(this);
-    if (this.run.first.mainThread.finished) this.run.advanceFinishedMain();
-  }
-
-  // ---- AccessLog ----
-
-  touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
-    const { threads, current } = this.run;
-    const who = whoActs(current);
-    // What the library does before there are threads is in everybody's past.
-    if (who === 'bookkeeping' || (who === 'library' && threads.length === 1)) return;
-    // Only what the program does itself can be its data race.
-    // Processes have the same addresses, and nothing in common.
-    const space = current.process === 0 ? '' : `${current.process}:`;
-    this.touchKey(`${space}${owner.address}.${name}`, kind, who === 'own' ? label : '');
-  }
-
-  touchLock({ id, use }: LockModel, kind: AccessKind): void {
-    if (use !== 'internal') this.touchKey(`lock:${id}`, kind, '');
-    else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
-  }
-
-  /** Threads come and go in any order, until somebody asks which there are. */
-  private touchRegistry(access: 'change' | 'look' | null): void {
-    if (access === null) return;
-    const isWatched = access === 'look' || this.visible(REGISTRY);
-    this.touchKey(REGISTRY, isWatched ? 'update' : 'read', '');
-  }
-
-  touchKey(key: string, kind: AccessKind, label: string): void {
-    const line = placeWithin(this.run.current)?.line ?? 0;
-    this.accesses.push({ key, kind, name: label, line });
-    if (!this.sawVisible && this.visible(key)) {
-      this.sawVisible = true;
-      this.run.current.endSlice();
-    }
-  }
-
-  // ---- Execution ----
-
-  enabled(): readonly Choice[] {
-    const { run } = this;
-    if (run.outcome !== null) return [];
-    run.eventQueue.runDue(run.now());
-    if (run.processes.some((process) => process.isOver) && run.settleEnd()) return [];
-    const choices: Choice[] = [];
-    for (const ts of run.threads) {
-      if (!run.mayRun(ts)) continue;
-      const { wait } = ts;
-      if (wait === null || wait.ready() || wait.reason.on === 'sleep')
-        choices.push({ task: ts.id, alternative: 'run' });
-      if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep')
-        choices.push({ task: ts.id, alternative: 'timeout' });
-    }
-    if (choices.length > 0) return choices;
-    // Everybody waits for something that happens by itself.
-    if (run.eventQueue.nextNs !== null && run.sleepToDeadline()) return this.enabled();
-    run.endByDeadlock();
-    return choices;
-  }
-
-  step(choice: Choice): Transition {
-    const ts = this.run.threads[choice.task]!;
-    this.accesses = [];
-    this.sawVisible = false;
-    // What its starter did before the start happens before all that it does.
-    if (ts.id > 0 && !this.begun.has(ts.id)) {
-      this.begun.add(ts.id);
-      this.accesses.push({ key: `task:${ts.id}`, kind: 'acquire', name: '', line: 0 });
-    }
-    const turnsBefore = this.turns.length;
-    let bytecodes = 0;
-    let steps = 0;
-    let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
-    do {
-      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
-      steps++;
-      if (this.waitsInBookkeeping(ts)) {
-        this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
-        bytecodes = 0;
-        this.helpThrough(ts);
-      }
-      // Sleeping orders nothing: the thread goes on at once, in the same step.
-      timeout = ts.wait?.reason.on === 'sleep';
-    } while (this.mustGoOn(ts, timeout, steps));
-    if (this.sawVisible) this.noteBlocking(ts);
-    const isTimeout = choice.alternative === 'timeout' && this.turns.length === turnsBefore;
-    this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
-    return { choice, accesses: this.accesses };
-  }
-
-  private waitsInBookkeeping(ts: ThreadState): boolean {
-    const { wait } = ts;
-    if (this.run.outcome !== null || wait === null || wait.ready()) return false;
-    return this.isInternal(wait.reason);
-  }
-
-  /**
-   * `start()` returns when its thread says that it has begun. All of it is one step: the other one goes as far as it takes, which nobody
-   * can see, and has its own first step later.
-   */
-  private helpThrough(ts: ThreadState): void {
-    for (const other of this.run.threads) {
-      let bytecodes = 0;
-      for (let i = 0; i < HELP_BYTECODES && this.waitsInBookkeeping(ts); i++) {
-        if (other === ts || !this.run.mayRun(other) || !this.isInBookkeeping(other)) break;
-        bytecodes += this.run.advance(other, 1);
-      }
-      if (bytecodes > 0) this.turns.push({ thread: other.id, bytecodes, timeout: false });
-    }
-  }
-
-  private isInternal(reason: WaitReason): boolean {
-    return reason.on === 'lock' && this.run.locks[reason.lock]!.use === 'internal';
-  }
-
-  private isInBookkeeping(ts: ThreadState): boolean {
-    if (!ts.started) return true;
-    return (ts.wait === null || ts.wait.ready()) && whoActs(ts) === 'bookkeeping';
-  }
-
-  /** A transition ends after its first visible operation, at a place where this Python may switch. */
-  private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
-    if (this.run.outcome !== null || ts.finished) return false;
-    if (sleeping) return !this.sawVisible;
-    if (ts.wait !== null) return this.isInBookkeeping(ts);
-    // A thread that spins on what nobody has shown interest in yet gives the others a turn.
-    if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
-    return !this.sawVisible || !this.run.atSwitchPoint(ts);
-  }
-
-  /** A step that goes on to a blocking call after its visible operation depends on what it waits for. */
-  private noteBlocking(ts: ThreadState): void {
-    const reason = ts.wait?.reason;
-    if (reason?.on === 'lock' && !this.isInternal(reason))
-      this.accesses.push({ key: `lock:${reason.lock}`, kind: 'read', name: '', line: 0 });
-    if (reason?.on === 'join')
-      this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });
-  }
-
-  end(): ProgramEnd {
-    // Asked before the end: the explorer gives an execution up (it spins), and wants to know how far it came.
-    const outcome: Pick<Outcome, 'kind' | 'exception' | 'deadlock'> = this.run.outcome ?? {
-      kind: 'budget',
-      exception: null,
-      deadlock: null,
-    };
-    return {
-      kind: outcome.kind,
-      stdout: this.run.text('stdout'),
-      // A thread that died of an exception is listed too; the process went on.
-      exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
-      deadlock: outcome.deadlock,
-    };
-  }
-
-  schedule(): string {
-    return formatSchedule({
-      version: SCHEDULE_VERSION,
-      switchPoints: this.switchPoints,
-      turns: this.turns,
-    });
-  }
 }

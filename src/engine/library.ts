@@ -17,7 +17,7 @@ import type { CodeUnit } from './bytecode/code-unit.ts';
 import type { Library } from './door.ts';
 
 export { LIBRARY_FOLDER };
-export { useFunctionMaker } from './vm/jit/translate.ts';
+export { useFunctionMaker } from './base/function-maker.ts';
 
 /** Modules that CPython carries frozen: their code says `<frozen name>` (Python/frozen.c). */
 export const FROZEN_NAMES: readonly string[] =

@@ -234,7 +234,7 @@ export class Run {
   }
 
   random(count: number): Uint8Array {
-    return this.world.random(count);
+    return this.world.chance.octets(count);
   }
 
   /** What the program did to the files of its folder. */

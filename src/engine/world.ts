@@ -31,7 +31,7 @@ export interface World {
   readonly network: Network;
   readonly environ: Readonly<Record<string, string>>;
   /** Octets of chance, the same in every run with the same seed. */
-  readonly random: (count: number) => Uint8Array;
+  readonly chance: Chance;
   /** What a path names, from the folder of the program: for imports and tracebacks. */
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
   /** Text of a file; null: there is none. */
@@ -50,13 +50,13 @@ export interface WorldHost {
 }
 
 export function newWorld(program: Program, options: SessionOptions, host: WorldHost): World {
-  const random = randomOctets(options.seed ?? 0);
+  const chance = new Chance(options.seed ?? 0);
   const fs = new FileSystem({
     now: () => EPOCH_NS + BigInt(Math.floor(host.now())),
     credentials: { uid: 0, gid: 0 },
     capacity: host.fileBytes,
   });
-  standardTree(fs, random);
+  standardTree(fs, (count) => chance.octets(count));
   mountLibrary(fs);
   const { main } = program;
   const folder = folderOf(main);
@@ -80,7 +80,7 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
       TERM: 'xterm-256color',
       USER: 'root',
     },
-    random,
+    chance,
     kindOf: (path) => kindOf(fs, cwd, path),
     readText: (path) => readText(fs, cwd, path),
     changes: () => changesIn(cwd, provided),
@@ -108,9 +108,17 @@ export function readText(fs: FileSystem, cwd: Directory, path: string): string |
   return new TextDecoder().decode(inode.read(0, inode.size));
 }
 
-function randomOctets(seed: number): (count: number) => Uint8Array {
-  const generator = new SeededRandom(seed ^ 0x5eed);
-  return (count) => Uint8Array.from({ length: count }, () => generator.next() >>> 24);
+/** `/dev/urandom` of this machine. */
+export class Chance {
+  private readonly generator: SeededRandom;
+
+  constructor(seed: number) {
+    this.generator = new SeededRandom(seed ^ 0x5eed);
+  }
+
+  octets(count: number): Uint8Array {
+    return Uint8Array.from({ length: count }, () => this.generator.next() >>> 24);
+  }
 }
 
 /** The program's files, by path relative to the working directory; gives those paths. */

@@ -116,7 +116,7 @@ export class GraphCopier {
 }
 
 /** The host keeps state of these where nobody can read it. */
-function isOpaque(o: object): boolean {
+export function isOpaque(o: object): boolean {
   const tag = Object.prototype.toString.call(o);
   return tag === '[object Generator]' || tag === '[object WeakMap]' || tag === '[object WeakSet]';
 }

@@ -22,6 +22,7 @@ import {
 } from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
 import { Path, type PathNode } from './path.ts';
+import { Replayer } from './replayer.ts';
 import {
   type EndedExecution,
   type Knowledge,
@@ -29,7 +30,6 @@ import {
   type Search,
   type SearchResult,
   type SpinSighting,
-  startWith,
   tryOut,
 } from './search.ts';
 import { SpinWatch } from './spins.ts';
@@ -42,7 +42,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   ended: EndedExecution<End> | null = null;
   spin: SpinSighting<End> | null = null;
   isCut = false;
-  private readonly start: StartExecution<End>;
+  private readonly replayer: Replayer<End>;
   private readonly knowledge: Knowledge;
   private readonly order: HappensBefore;
   private readonly spins: SpinWatch;
@@ -53,10 +53,11 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   private readonly disabled: number[] = [];
   /** Tasks that could ever run in the latest execution. */
   private taskCount = 0;
+  private readonly choiceAt = (index: number): number => this.path.at(index).choice;
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
   constructor(start: StartExecution<End>, knowledge: Knowledge) {
-    this.start = start;
+    this.replayer = new Replayer(start, knowledge);
     this.knowledge = knowledge;
     this.order = new HappensBefore(knowledge.keys);
     this.spins = new SpinWatch(knowledge.cycles);
@@ -69,9 +70,9 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   next(): SearchResult {
     this.ended = this.spin = null;
     if (this.depth === -2) return 'exhausted';
-    const execution = startWith(this.start, this.knowledge);
+    const execution = this.replayer.replay(Math.max(this.depth, 0), this.choiceAt);
     if (this.depth < 0 && !this.begin(execution)) return 'ended';
-    this.replay(execution);
+    this.recall();
     const result = this.proceed(execution);
     if (result === 'learned') return 'learned';
     if (this.order.learnConflicts(this.ended !== null, this.taskCount)) return 'learned';
@@ -96,16 +97,14 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     return false;
   }
 
-  private replay(execution: Execution<End>): void {
+  /** What is known of the shared prefix. */
+  private recall(): void {
     const { depth, order, spins } = this;
     order.truncate(depth);
     spins.clear();
     const { disabled } = this;
     while (disabled.length > 0 && disabled[disabled.length - 2]! >= depth) disabled.length -= 2;
-    for (let index = 0; index < depth; index++) {
-      execution.step(choiceOf(this.path.at(index).choice));
-      spins.observe(index, order.step(index));
-    }
+    for (let index = 0; index < depth; index++) spins.observe(index, order.step(index));
   }
 
   /** Goes on from the end of the shared prefix to the end of the execution. */

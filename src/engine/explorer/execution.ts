@@ -55,10 +55,12 @@ export interface Execution<End extends ExecutionEnd = ExecutionEnd> {
   end(): End;
   /** The choices so far as a schedule string that replays this execution (scheduler/schedule.ts). */
   schedule(): string;
+  /** Brings this execution back to where it is now, as often as wanted. Null, or absent: that can't be done from here. */
+  checkpoint?(): (() => void) | null;
 }
 
 /**
- * Starts a new execution from the beginning. `visible` tells which keys end a transition; accesses to other keys are reported too, but
+ * Starts a new execution from the beginning; it may use up the one that was started before. `visible` tells which keys end a transition; accesses to other keys are reported too, but
  * do not end it (the explorer begins with no shared keys and starts again when a conflict shows on one).
  */
 export type StartExecution<End extends ExecutionEnd = ExecutionEnd> = (

@@ -7,6 +7,7 @@
 import type { Execution, ExecutionEnd, StartExecution } from './execution.ts';
 import { choiceOf, taskOf } from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
+import { Replayer } from './replayer.ts';
 import {
   type EndedExecution,
   type Knowledge,
@@ -14,7 +15,6 @@ import {
   type Search,
   type SearchResult,
   type SpinSighting,
-  startWith,
   tryOut,
 } from './search.ts';
 import { SpinWatch } from './spins.ts';
@@ -28,6 +28,8 @@ interface BoundedNode {
   readonly task: number;
   readonly canGoOn: boolean;
   readonly preemptionsBefore: number;
+  /** Tasks that there are before the step. */
+  readonly taskCount: number;
 }
 
 export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> {
@@ -35,7 +37,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   spin: SpinSighting<End> | null = null;
   isCut = false;
   isExhausted = false;
-  private readonly start: StartExecution<End>;
+  private readonly replayer: Replayer<End>;
   private readonly knowledge: Knowledge;
   private readonly preemptionsMax: number;
   private readonly order: HappensBefore;
@@ -43,10 +45,11 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   private readonly path: BoundedNode[] = [];
   /** Tasks that could ever run in the latest execution. */
   private taskCount = 0;
+  private readonly choiceAt = (index: number): number => chosen(this.path[index]!);
   private readonly mustWait = (task: number): boolean => this.spins.mustWait(task);
 
   constructor(start: StartExecution<End>, knowledge: Knowledge, preemptionsMax: number) {
-    this.start = start;
+    this.replayer = new Replayer(start, knowledge);
     this.knowledge = knowledge;
     this.preemptionsMax = preemptionsMax;
     this.order = new HappensBefore(knowledge.keys);
@@ -56,21 +59,31 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   next(): SearchResult {
     this.ended = this.spin = null;
     if (this.isExhausted) return 'exhausted';
-    const execution = startWith(this.start, this.knowledge);
-    this.order.truncate(0);
-    this.spins.clear();
-    if (this.proceed(execution) === 'learned') return 'learned';
+    // The last node of the path is the one that takes another choice.
+    const depth = Math.max(this.path.length - 1, 0);
+    const execution = this.replayer.replay(depth, this.choiceAt);
+    this.recall(depth);
+    if (this.proceed(execution, depth) === 'learned') return 'learned';
     if (this.order.learnConflicts(true, this.taskCount)) return 'learned';
     this.backtrack();
     return 'ended';
   }
 
-  private proceed(execution: Execution<End>): 'ended' | 'learned' {
+  /** What is known of the shared prefix. */
+  private recall(depth: number): void {
+    const { order, spins } = this;
+    order.truncate(depth);
+    spins.clear();
+    for (let index = 0; index < depth; index++) spins.observe(index, order.step(index));
+  }
+
+  private proceed(execution: Execution<End>, depth: number): 'ended' | 'learned' {
     const { order, spins, knowledge, path } = this;
-    let task = -1;
-    let preemptions = 0;
-    this.taskCount = 0;
-    for (let index = 0; ; index++) {
+    const from = path[depth];
+    let task = from?.task ?? -1;
+    let preemptions = from?.preemptionsBefore ?? 0;
+    this.taskCount = from?.taskCount ?? 0;
+    for (let index = depth; ; index++) {
       const choices = runnable(execution, this.mustWait);
       for (const choice of choices.all) {
         if (index > 0 && taskOf(choice) >= this.taskCount) order.noteBirth(taskOf(choice));
@@ -82,7 +95,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
       }
       if (index === path.length) path.push(this.open(choices.runnable, task, preemptions));
       const node = path[index]!;
-      const choice = node.allowed[node.position]!;
+      const choice = chosen(node);
       preemptions = preemptionsAfter(node);
       task = taskOf(choice);
       const ordinal = order.nextOrdinal(task);
@@ -108,7 +121,8 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     const isSpent = canGoOn && preemptionsBefore >= this.preemptionsMax;
     if (isSpent && others.length > 0) this.isCut = true;
     const allowed = isSpent ? own : [...own, ...others];
-    return { allowed, position: 0, task, canGoOn, preemptionsBefore };
+    const { taskCount } = this;
+    return { allowed, position: 0, task, canGoOn, preemptionsBefore, taskCount };
   }
 
   private finish(execution: Execution<End>, all: readonly number[], preemptions: number): void {
@@ -128,7 +142,11 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   }
 }
 
+function chosen(node: BoundedNode): number {
+  return node.allowed[node.position]!;
+}
+
 function preemptionsAfter(node: BoundedNode): number {
-  const isPreemption = node.canGoOn && taskOf(node.allowed[node.position]!) !== node.task;
+  const isPreemption = node.canGoOn && taskOf(chosen(node)) !== node.task;
   return node.preemptionsBefore + (isPreemption ? 1 : 0);
 }

@@ -4,6 +4,7 @@
 //
 // Both tiers keep the same books and the same time: which one runs can not be observed.
 
+import { canMakeFunctions } from '../../base/function-maker.ts';
 import type { PyCode } from '../../objects/code.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { OUT_OF_FUEL } from '../drive.ts';
@@ -11,7 +12,7 @@ import { unwind, type Next, RUN } from '../drive.ts';
 import type { ThreadState } from '../thread-state.ts';
 import { observe } from './feedback.ts';
 import { LEAVE, STEP, TRAP } from './emitter.ts';
-import { canTranslate, translate } from './translate.ts';
+import { translate } from './translate.ts';
 
 /** The interpreter goes on with the frame on top. */
 export const INTERPRET = 7;
@@ -58,7 +59,7 @@ export function isHot(code: PyCode): boolean {
 export function tiersApply(ts: ThreadState): boolean {
   const { heap } = ts.interp;
   return (
-    canTranslate() &&
+    canMakeFunctions() &&
     ts.log === null &&
     ts.traceFunc === null &&
     ts.profileFunc === null &&

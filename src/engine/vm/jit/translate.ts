@@ -4,6 +4,7 @@
 // The function is a loop around a switch over `pc`; each case is a segment (emitter.ts) that can be entered with everything in the frame.
 // It is called with the frame on top of the thread's chain and says how it ended, as the functions of vm/drive.ts do.
 
+import { functionFrom } from '../../base/function-maker.ts';
 import * as op from '../../bytecode/generated/opcodes.ts';
 import type { Translated } from '../../objects/code.ts';
 import type { Frame } from '../../objects/frame.ts';
@@ -18,20 +19,6 @@ import { Emitter, STEP, TRAP } from './emitter.ts';
 import { LIBRARY, LIBRARY_NAMES } from './library.ts';
 import { CONTINUE, GENERIC, NEVER, type Outcome } from './outcome.ts';
 import { depthsOf, labelsOf } from './stack-depths.ts';
-
-/** Makes a function from the names of its parameters and its text. A page must not do that; then there is no second tier. */
-export type FunctionMaker = (parameters: readonly string[], body: string) => unknown;
-
-let makeFunction: FunctionMaker | null = null;
-
-/** The host lets the engine make functions from text. */
-export function useFunctionMaker(maker: FunctionMaker | null): void {
-  makeFunction = maker;
-}
-
-export function canTranslate(): boolean {
-  return makeFunction !== null;
-}
 
 const OBSERVED = new Set<number>([
   ...[op.BINARY_OP, op.COMPARE_OP, op.BINARY_SUBSCR, op.STORE_SUBSCR, op.FOR_ITER],
@@ -214,6 +201,6 @@ function assemble(e: Emitter): Translated {
     `} };`,
   ].join('\n');
 
-  const make = makeFunction!(['R', 'K', 'O'], text) as (...args: unknown[]) => Translated;
+  const make = functionFrom(['R', 'K', 'O'], text) as (...args: unknown[]) => Translated;
   return make(LIBRARY, e.code.consts, e.objects);
 }

@@ -1,0 +1,87 @@
+// Checkpoints of a run: the machine with its processes, as it stands between two bytecodes, to be brought back to. As with a copy of a process
+// (fork.ts), what natives hide in a generator can't be kept: then there is none. notes/0013.
+
+import { Checkpoint, type CheckpointRules } from './base/checkpoint.ts';
+import type { FieldRules } from './base/saved-groups.ts';
+import { CannotCopy } from './base/copy-graph.ts';
+import { PROCESS_UNITS } from './memory/heap.ts';
+import { PyPattern } from './modules/sre/types.ts';
+import { PyCode } from './objects/code.ts';
+import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
+import { PyDict } from './objects/dict.ts';
+import { PyFunction } from './objects/function.ts';
+import { isImmortal, PyObject, PyType } from './objects/object.ts';
+import { PyStr, StrType } from './objects/str.ts';
+import { PyTuple } from './objects/tuple.ts';
+import type { Run } from './run.ts';
+
+export type { Checkpoint } from './base/checkpoint.ts';
+
+/**
+ * `whole`: everything. `without caches`: what code remembers of dictionaries and classes stays, which is right as long as their versions go
+ * on; the versions that views show are others then.
+ */
+export type Extent = 'whole' | 'without caches';
+
+const CONSTANT: FieldRules = { fixed: ['address', 'type'], counters: [] };
+const VERSIONED: FieldRules = { fixed: ['address'], counters: ['version'] };
+const HASHED: FieldRules = { fixed: ['type', 'hashLow', 'hashHigh', 'hashed'], counters: [] };
+
+/** Objects of the image are the same in all runs; definitions, code units and immortal strings never change. */
+const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
+  isFixed: (o) => {
+    if (o instanceof PyObject)
+      return (
+        (o.address < PROCESS_UNITS && !(o instanceof PyDict && o.isInline)) ||
+        (o instanceof PyStr && isImmortal(o) && o.type === StrType)
+      );
+    return o === run.program || o === run.options || o === run.interp.imports.sources;
+  },
+  partsOf: (o, { fix, fixList }) => {
+    if (o instanceof PyCode) {
+      fix(o.unit);
+      fix(o.executable);
+      for (const list of [o.consts, o.names, o.localsplusNames]) fixList(list);
+      if (extent === 'without caches')
+        for (const cache of [o.globalCache, o.attributeCache, o.jit]) fix(cache);
+    } else if (o instanceof PyTuple) {
+      fixList(o.items);
+    } else if (o instanceof PyBuiltinFunction) fix(o.native);
+    else if (o instanceof PyGetSetDescr) fix(o.getset);
+    else if (o instanceof PyPattern) fix(o.program);
+  },
+  fieldsOf: (o) => {
+    if (o instanceof PyStr && o.type === StrType) return HASHED;
+    if (o instanceof PyDict || o instanceof PyType) return extent === 'whole' ? null : VERSIONED;
+    return o instanceof PyCode || o instanceof PyFunction ? CONSTANT : null;
+  },
+});
+
+/** The state of `run` and of `holder`, which drives it. Null: something of it is where nobody can read it. */
+export function checkpointOf(
+  run: Run,
+  holder: object,
+  extent: Extent = 'whole',
+): Checkpoint | null {
+  return orNull(() => Checkpoint.of(holder, rulesFor(run, extent)));
+}
+
+/** The state now, told from an earlier checkpoint of the same run. Null: as above. */
+export function laterCheckpoint(first: Checkpoint): Checkpoint | null {
+  return orNull(() => first.later());
+}
+
+/** Brings the run back; the registers of the engine belong to it afterwards. */
+export function restore(checkpoint: Checkpoint, run: Run): void {
+  checkpoint.restore();
+  run.enter(run.current);
+}
+
+function orNull(make: () => Checkpoint): Checkpoint | null {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof CannotCopy)) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,296 @@
+// A Python program as the explorer sees it: transitions that end after the first visible operation. Sleeping orders nothing, a timeout may
+// pass at any moment, one print is one step. What the program does before it has a second thread or process is in everybody's past: it is done
+// once, and each execution begins behind it (checkpoint.ts).
+
+import { checkpointOf, laterCheckpoint, restore, type Checkpoint } from './checkpoint.ts';
+import { placeWithin } from './inspect/place.ts';
+import { Run } from './run.ts';
+import { registryAccess, whoActs } from './thread-bookkeeping.ts';
+import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
+import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
+import type { AccessKind, AccessLog } from './vm/access-log.ts';
+import type { ExploreOptions, Outcome, Program, SwitchPoints } from './door.ts';
+import type { PyObject } from './objects/object.ts';
+import type { ThreadState } from './vm/thread-state.ts';
+import type { LockModel } from './machine/sync/lock.ts';
+import type { DeadlockReport, WaitReason } from './trace/events.ts';
+
+type Visible = (key: string) => boolean;
+
+export interface ProgramEnd extends ExecutionEnd {
+  readonly deadlock: DeadlockReport | null;
+}
+
+/** Bytecodes of one execution; a spin that runs into this is reported as `budget`. */
+const EXECUTION_BYTECODES = 1_000_000;
+
+/** Bytecodes of one step without a visible operation. */
+const STEP_BYTECODES = 20_000;
+
+/** Bytecodes that a thread may need to say that it has begun. */
+const HELP_BYTECODES = 2_000;
+
+/** The slice was used up: the thread neither blocked nor ended. */
+function bytecodesSpent(ts: ThreadState): boolean {
+  return ts.fuel === 0 && ts.wait === null && !ts.finished;
+}
+
+/** Which threads there are. */
+const REGISTRY = 'threads';
+
+/** Executions of one program, one after the other: each uses up the one before. */
+export class ProgramStart {
+  private readonly make: () => ProgramExecution;
+  private last: ProgramExecution | null = null;
+  private comeBack: (() => void) | null = null;
+
+  constructor(program: Program, options: ExploreOptions) {
+    this.make = () => new ProgramExecution(program, options);
+  }
+
+  begin(visible: Visible): ProgramExecution {
+    if (this.last === null || this.comeBack === null) {
+      this.last = this.make();
+      this.comeBack = this.last.checkpoint();
+    } else this.comeBack();
+    this.last.visible = visible;
+    return this.last;
+  }
+}
+
+class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
+  visible: Visible = () => false;
+  private readonly run: Run;
+  private readonly turns: ScheduleTurn[] = [];
+  private readonly switchPoints: SwitchPoints;
+  private accesses: Access[] = [];
+  private sawVisible = false;
+  /** Threads that have had a step. */
+  private readonly begun = new Set<number>();
+  private isBeginning = true;
+  /** What of the beginning has not been handed out as steps yet. */
+  private readonly beginning: Access[][] = [];
+  /** Takes later checkpoints; made with the first. */
+  private keepLater: (() => Checkpoint | null) | null = null;
+
+  constructor(program: Program, options: ExploreOptions) {
+    this.switchPoints = options.switchPoints ?? 'bytecode';
+    this.run = new Run(program, {
+      switchPoints: this.switchPoints,
+      ...(options.profile === undefined ? {} : { profile: options.profile }),
+      // Counts end an execution, not the clock: a schedule may delay anybody for any time.
+      budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets, virtualNs: Infinity },
+    });
+    this.run.listen(this);
+    if (this.run.first.mainThread.finished) this.run.advanceFinishedMain();
+    this.runAlone();
+  }
+
+  /**
+   * The main thread up to its first company, to its end, or to where it waits for something else than time. Locks that it still holds then are
+   * told as steps of its own: others will wait for them.
+   */
+  private runAlone(): void {
+    const { run } = this;
+    const main = run.current;
+    let bytecodes = 0;
+    while (this.isAlone() && run.outcome === null && !main.finished) {
+      const isAsleep = main.wait?.reason.on === 'sleep';
+      if (main.wait !== null && !main.wait.ready() && !isAsleep) break;
+      run.eventQueue.runDue(run.now());
+      bytecodes += run.advance(main, STEP_BYTECODES, isAsleep);
+    }
+    while (!this.isAlone() && run.outcome === null && !run.atSwitchPoint(main))
+      bytecodes += run.advance(main, 1);
+    this.turns.push({ thread: main.id, bytecodes, timeout: false });
+    for (const lock of run.locks)
+      if (lock.holder === main.id && lock.use !== 'internal')
+        for (let i = 0; i < Math.max(lock.count, 1); i++)
+          this.beginning.push([{ key: `lock:${lock.id}`, kind: 'acquire', name: '', line: 0 }]);
+    this.beginning.push(this.accesses);
+    this.isBeginning = false;
+  }
+
+  private isAlone(): boolean {
+    return this.run.threads.length === 1 && this.run.processes.length === 1;
+  }
+
+  checkpoint(): (() => void) | null {
+    const { run } = this;
+    const checkpoint = this.keepLater === null ? this.firstCheckpoint() : this.keepLater();
+    return checkpoint === null ? null : () => restore(checkpoint, run);
+  }
+
+  private firstCheckpoint(): Checkpoint | null {
+    // A function, so that no checkpoint belongs to the state that checkpoints keep.
+    this.keepLater = () => null;
+    const first = checkpointOf(this.run, this, 'without caches');
+    if (first !== null) this.keepLater = () => laterCheckpoint(first);
+    return first;
+  }
+
+  // ---- AccessLog ----
+
+  touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
+    if (this.isAlone()) return;
+    const { current } = this.run;
+    const who = whoActs(current);
+    if (who === 'bookkeeping') return;
+    // Only what the program does itself can be its data race.
+    // Processes have the same addresses, and nothing in common.
+    const space = current.process === 0 ? '' : `${current.process}:`;
+    this.touchKey(`${space}${owner.address}.${name}`, kind, who === 'own' ? label : '');
+  }
+
+  touchLock({ id, use }: LockModel, kind: AccessKind): void {
+    if (use !== 'internal') this.touchKey(`lock:${id}`, kind, '');
+    else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
+  }
+
+  /** Threads come and go in any order, until somebody asks which there are. */
+  private touchRegistry(access: 'change' | 'look' | null): void {
+    if (access === null) return;
+    const isWatched = access === 'look' || this.visible(REGISTRY);
+    this.touchKey(REGISTRY, isWatched ? 'update' : 'read', '');
+  }
+
+  touchKey(key: string, kind: AccessKind, label: string): void {
+    if (this.isAlone()) return;
+    const line = placeWithin(this.run.current)?.line ?? 0;
+    this.accesses.push({ key, kind, name: label, line });
+    if (this.isBeginning) this.run.current.endSlice();
+    else if (!this.sawVisible && this.visible(key)) {
+      this.sawVisible = true;
+      this.run.current.endSlice();
+    }
+  }
+
+  // ---- Execution ----
+
+  enabled(): readonly Choice[] {
+    const { run } = this;
+    if (this.beginning.length > 0) return [{ task: 0, alternative: 'run' }];
+    if (run.outcome !== null) return [];
+    run.eventQueue.runDue(run.now());
+    if (run.processes.some((process) => process.isOver) && run.settleEnd()) return [];
+    const choices: Choice[] = [];
+    for (const ts of run.threads) {
+      if (!run.mayRun(ts)) continue;
+      const { wait } = ts;
+      if (wait === null || wait.ready() || wait.reason.on === 'sleep')
+        choices.push({ task: ts.id, alternative: 'run' });
+      if (wait !== null && ts.deadlineNs !== null && wait.reason.on !== 'sleep')
+        choices.push({ task: ts.id, alternative: 'timeout' });
+    }
+    if (choices.length > 0) return choices;
+    // Everybody waits for something that happens by itself.
+    if (run.eventQueue.nextNs !== null && run.sleepToDeadline()) return this.enabled();
+    run.endByDeadlock();
+    return choices;
+  }
+
+  step(choice: Choice): Transition {
+    const done = this.beginning.shift();
+    if (done !== undefined) return { choice, accesses: done };
+    const ts = this.run.threads[choice.task]!;
+    this.accesses = [];
+    this.sawVisible = false;
+    // What its starter did before the start happens before all that it does.
+    if (ts.id > 0 && !this.begun.has(ts.id)) {
+      this.begun.add(ts.id);
+      this.accesses.push({ key: `task:${ts.id}`, kind: 'acquire', name: '', line: 0 });
+    }
+    const turnsBefore = this.turns.length;
+    let bytecodes = 0;
+    let steps = 0;
+    let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
+    do {
+      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
+      steps++;
+      if (this.waitsInBookkeeping(ts)) {
+        this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
+        bytecodes = 0;
+        this.helpThrough(ts);
+      }
+      // Sleeping orders nothing: the thread goes on at once, in the same step.
+      timeout = ts.wait?.reason.on === 'sleep';
+    } while (this.mustGoOn(ts, timeout, steps));
+    if (this.sawVisible) this.noteBlocking(ts);
+    const isTimeout = choice.alternative === 'timeout' && this.turns.length === turnsBefore;
+    this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
+    return { choice, accesses: this.accesses };
+  }
+
+  private waitsInBookkeeping(ts: ThreadState): boolean {
+    const { wait } = ts;
+    if (this.run.outcome !== null || wait === null || wait.ready()) return false;
+    return this.isInternal(wait.reason);
+  }
+
+  /**
+   * `start()` returns when its thread says that it has begun. All of it is one step: the other one goes as far as it takes, which nobody
+   * can see, and has its own first step later.
+   */
+  private helpThrough(ts: ThreadState): void {
+    for (const other of this.run.threads) {
+      let bytecodes = 0;
+      for (let i = 0; i < HELP_BYTECODES && this.waitsInBookkeeping(ts); i++) {
+        if (other === ts || !this.run.mayRun(other) || !this.isInBookkeeping(other)) break;
+        bytecodes += this.run.advance(other, 1);
+      }
+      if (bytecodes > 0) this.turns.push({ thread: other.id, bytecodes, timeout: false });
+    }
+  }
+
+  private isInternal(reason: WaitReason): boolean {
+    return reason.on === 'lock' && this.run.locks[reason.lock]!.use === 'internal';
+  }
+
+  private isInBookkeeping(ts: ThreadState): boolean {
+    if (!ts.started) return true;
+    return (ts.wait === null || ts.wait.ready()) && whoActs(ts) === 'bookkeeping';
+  }
+
+  /** A transition ends after its first visible operation, at a place where this Python may switch. */
+  private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
+    if (this.run.outcome !== null || ts.finished) return false;
+    if (sleeping) return !this.sawVisible;
+    if (ts.wait !== null) return this.isInBookkeeping(ts);
+    // A thread that spins on what nobody has shown interest in yet gives the others a turn.
+    if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
+    return !this.sawVisible || !this.run.atSwitchPoint(ts);
+  }
+
+  /** A step that goes on to a blocking call after its visible operation depends on what it waits for. */
+  private noteBlocking(ts: ThreadState): void {
+    const reason = ts.wait?.reason;
+    if (reason?.on === 'lock' && !this.isInternal(reason))
+      this.accesses.push({ key: `lock:${reason.lock}`, kind: 'read', name: '', line: 0 });
+    if (reason?.on === 'join')
+      this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });
+  }
+
+  end(): ProgramEnd {
+    // Asked before the end: the explorer gives an execution up (it spins), and wants to know how far it came.
+    const outcome: Pick<Outcome, 'kind' | 'exception' | 'deadlock'> = this.run.outcome ?? {
+      kind: 'budget',
+      exception: null,
+      deadlock: null,
+    };
+    return {
+      kind: outcome.kind,
+      stdout: this.run.text('stdout'),
+      // A thread that died of an exception is listed too; the process went on.
+      exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
+      deadlock: outcome.deadlock,
+    };
+  }
+
+  schedule(): string {
+    return formatSchedule({
+      version: SCHEDULE_VERSION,
+      switchPoints: this.switchPoints,
+      turns: this.turns,
+    });
+  }
+}
