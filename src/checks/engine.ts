@@ -7,12 +7,14 @@ import type {
   ExploreOptions,
   ExploreProgress,
   Program,
+  RepeatedRuns,
   Session,
   SessionOptions,
 } from '../engine/index.ts';
 
 export interface Engine {
   createSession(program: Program, options: SessionOptions): Session;
+  repeatedRuns(program: Program, options: SessionOptions): RepeatedRuns;
   explore(
     program: Program,
     options: ExploreOptions,

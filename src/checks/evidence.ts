@@ -37,11 +37,12 @@ export function gatherEvidence(
   exploration: Exploration,
 ): Evidence {
   const options = { ...sessionOptionsOf(settings), trace: true };
+  const runs = engine.repeatedRuns(program, options);
   const known = new Map<string, RunFacts>();
   const run = (key: string, more: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>) => {
     let facts = known.get(key);
     if (facts === undefined) {
-      facts = factsOf(engine.createSession(program, { ...options, ...more }));
+      facts = factsOf(runs.session(more));
       known.set(key, facts);
     }
     return facts;

@@ -40,6 +40,9 @@ export function fakeEngine(behaviour: FakeBehaviour): Engine {
   const outcomes = behaviour.outcomes ?? [outcome('ok')];
   return {
     createSession: (_program, options) => fakeSession(behaviour.run?.(options) ?? {}, options),
+    repeatedRuns: () => ({
+      session: (options) => fakeSession(behaviour.run?.(options) ?? {}, options),
+    }),
     explore: () => ({
       complete: behaviour.complete ?? true,
       schedules: outcomes.length,

@@ -10,6 +10,7 @@ export function remembering(engine: Engine): Engine {
   const known = new Map<string, Exploration | Promise<Exploration>>();
   return {
     createSession: engine.createSession,
+    repeatedRuns: engine.repeatedRuns,
     diagnose: engine.diagnose,
     explore(program, options, onProgress) {
       const key = JSON.stringify([program, options]);

@@ -117,6 +117,12 @@ export interface Session {
   fileChanges(): FileChanges;
 }
 
+/** Runs of one program that differ in what decides who runs, and how far. */
+export interface RepeatedRuns {
+  /** At its beginning, or at the end of what all runs begin with. The session that was given before must not be used any more. */
+  session(options: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>): Session;
+}
+
 /** What a program did to the files of its working directory. */
 export interface FileChanges {
   /** New and changed files, by path relative to it. */

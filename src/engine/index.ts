@@ -1,6 +1,7 @@
 // The only door of the engine. Everything that comes through it is plain, serialisable data.
 
 export { createSession } from './session.ts';
+export { repeatedRuns } from './repeated-runs.ts';
 export { explore } from './explore.ts';
 export {
   compileLibraryFile,

@@ -78,9 +78,9 @@ const unmetered = (): void => {};
 /** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
 export class Run {
   readonly program: Program;
-  readonly options: SessionOptions;
-  readonly budgets: Budgets;
-  readonly bytecodeBudget: BytecodeBudget;
+  options: SessionOptions;
+  budgets: Budgets;
+  bytecodeBudget: BytecodeBudget;
   readonly processes: Process[] = [];
   readonly table = new ProcessTable();
   /** Of all processes; their ids are places in this list. */
@@ -233,6 +233,19 @@ export class Run {
     return this.options.cores ?? CORES;
   }
 
+  /** Has anything of the run so far depended on its seed? */
+  get chanceUsed(): boolean {
+    return this.world.chance.used;
+  }
+
+  /** From here on as `options` say, which are those of this run but for its seed, its schedule and its budgets. */
+  goOnWith(options: SessionOptions): void {
+    this.options = options;
+    this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+    this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
+    this.world.chance.reseed(options.seed ?? 0);
+  }
+
   random(count: number): Uint8Array {
     return this.world.chance.octets(count);
   }
@@ -247,6 +260,9 @@ export class Run {
     if (this.living.filter((t) => !t.finished).length >= this.budgets.threads)
       throw new BudgetExceeded(`${this.budgets.threads} threads`);
     const process = this.processOf(ts);
+    // Whoever was alone in its process may have been given all the time there is.
+    if (this.living.filter((t) => !t.finished && t.process === ts.process).length === 1)
+      this.current.endSlice();
     const alone = ts.interp.threads.length > 0 && process.heap.profile.freeThreaded;
     ts.lane = alone ? new Lane() : process.lane;
     if (alone) ts.lane.clock.advanceTo(process.now());

@@ -1,19 +1,20 @@
 // A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is re-execution: the same program, the same choices,
 // up to an earlier step (law 1 makes that exact).
 
-import { BudgetExceeded } from './vm/budget.ts';
 import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
 import { Refchain } from './memory/refchain.ts';
 import type { LedgerView } from './inspect/views.ts';
 import type { SourcePlace } from './trace/events.ts';
 import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
 import { LibraryNeeded } from './base/library-needed.ts';
-import { finalizeInterpreter } from './finalization.ts';
 import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { Run } from './run.ts';
-import { CoresScheduler, type LaneView } from './scheduler/cores.ts';
+import { checkpointOf, restore } from './checkpoint.ts';
+import { statsOf } from './run-stats.ts';
+import { schedulerView } from './scheduler-view.ts';
+import { CoresScheduler } from './scheduler/cores.ts';
 import { RandomScheduler } from './scheduler/random.ts';
 import { ReplayScheduler } from './scheduler/replay.ts';
 import {
@@ -31,10 +32,8 @@ import type {
   RunStatus,
   Session,
   SessionOptions,
-  ThreadStats,
   SwitchPoints,
 } from './door.ts';
-import type { Lane } from './machine/lane.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
@@ -46,9 +45,9 @@ export function createSession(program: Program, options: SessionOptions = {}): S
   return new PythonSession(program, options);
 }
 
-class PythonSession implements Session {
+export class PythonSession implements Session {
   private readonly program: Program;
-  private readonly options: SessionOptions;
+  private options: SessionOptions;
   private live: Run;
   private scheduler: Scheduler;
   /** Bytecodes left of the turn of `live.current`; the scheduler is asked when it is spent. */
@@ -154,8 +153,11 @@ class PythonSession implements Session {
       [ts, timeout] = next;
     }
     const pieceMax = this.options.trace === true ? 1 : PIECE_MAX;
+    const { length } = live.threads;
     const used = live.advance(ts, Math.min(this.turnLeft, limit, pieceMax), timeout);
     this.turnLeft -= used;
+    // All the time there is was given to a thread that was alone.
+    if (this.turnLeft === Infinity && live.threads.length !== length) this.turnLeft = 0;
     this.turns.at(-1)!.bytecodes += used;
     if (this.options.trace === true) this.traceLine(ts);
   }
@@ -165,18 +167,7 @@ class PythonSession implements Session {
     const { live } = this;
     const { current } = live;
     const runnable = live.runnable().sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id);
-    const ready = live.ready(runnable);
-    const turn = this.scheduler.next({
-      runnable: runnable.map((t) => t.id),
-      current: current.id,
-      currentCanRun: runnable.includes(current),
-      nowNs: live.now(),
-      limit: Infinity,
-      lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
-      someLaneIsIdle: live.living.some((t) => !t.finished && t.lane.idle),
-      sleepsUntilNs: live.sleepsUntil(),
-      blocked: live.living.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
-    });
+    const turn = this.scheduler.next(schedulerView(live, runnable));
     if (turn === null) {
       if (!live.sleepToDeadline()) live.endByDeadlock();
       // Who ran last has no claim to go on.
@@ -312,44 +303,51 @@ class PythonSession implements Session {
   }
 
   stats(): RunStats {
+    return statsOf(this.live);
+  }
+
+  // ---- the same program again (repeated-runs.ts) ----
+
+  /** Up to where a second thread or process comes, or to the end. True: nothing was decided by chance, and nobody has asked for any. */
+  runAlone(): boolean {
     const { live } = this;
-    if (live.outcome !== null && live.objectsLeft === null)
-      live.objectsLeft = finalizeWithinBudget(live);
-    return {
-      bytecodes: live.step,
-      virtualNs: live.now(),
-      peakHeapBytes: live.heap.peakBytes,
-      objectsLeft: live.objectsLeft,
-      threads: live.threads.map(threadStats),
+    while (this.isAlone() && live.outcome === null) this.slice(Infinity);
+    return live.outcome === null && !live.chanceUsed && this.turns.every((t) => !t.timeout);
+  }
+
+  private isAlone(): boolean {
+    return this.live.threads.length === 1 && this.live.processes.length === 1;
+  }
+
+  /** A way to bring this session back to where it is now, for runs with other choices; null: there is none. */
+  rewinder(): ((options: SessionOptions) => boolean) | null {
+    const { live } = this;
+    const checkpoint = checkpointOf(live, this);
+    if (checkpoint === null) return null;
+    return (options) => {
+      restore(checkpoint, live);
+      return this.goOnWith(options);
     };
+  }
+
+  /** Other choices from here on. False: `options` tell another way to come here. */
+  private goOnWith(options: SessionOptions): boolean {
+    this.options = { ...options, switchPoints: this.options.switchPoints! };
+    this.live.goOnWith(this.options);
+    this.scheduler = this.newScheduler();
+    this.turnLeft = 0;
+    if (!(this.scheduler instanceof ReplayScheduler)) return true;
+    const rest = this.scheduler.skip(this.live.first.mainThread.id, this.live.step);
+    if (rest === null) return false;
+    this.turnLeft = rest;
+    this.throughSleep = true;
+    return true;
   }
 }
 
 /** Python's own scheduling switches where that Python looks at its eval breaker; chance is to find all that can happen. */
 function usualSwitchPoints({ seed, profile }: SessionOptions): SwitchPoints {
   return seed === undefined && profile !== '3.8' ? 'eval-breaker' : 'bytecode';
-}
-
-/** What decides which of the threads of a lane goes on; `runnable`: those that could. */
-function laneView(run: Run, lane: Lane, runnable: readonly ThreadState[]): LaneView {
-  const { current, interp } = run.processOf(runnable[0]!);
-  const isLast = current.lane === lane;
-  const alive = run.living.filter((t) => !t.finished && t.lane === lane);
-  const deadlines = alive.flatMap((t) =>
-    t.deadlineNs === null || runnable.includes(t) ? [] : [t.deadlineNs],
-  );
-  // A wait gives the GIL away, but for one that is over at once.
-  const keepsGil = current.wait === null || current.wait.timeoutNs === 0;
-  return {
-    lane: lane.number,
-    runnable: runnable.map((t) => t.id),
-    current: isLast ? current.id : null,
-    currentCanRun: isLast && keepsGil && runnable.includes(current),
-    nowNs: lane.clock.read(),
-    wakesNs: deadlines.length === 0 ? null : Math.min(...deadlines),
-    hasCompany: alive.length > 1,
-    switchIntervalNs: interp.switchInterval * 1e9,
-  };
 }
 
 /** Neighbouring turns of one thread are one; a turn without bytecodes still counts (it ended a wait). */
@@ -362,26 +360,4 @@ function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
     } else merged.push({ ...turn });
   }
   return merged;
-}
-
-function threadStats(ts: ThreadState): ThreadStats {
-  const { running, waiting, blocked } = ts.times.spentNs;
-  return {
-    pid: ts.interp.machine.entry.pid,
-    thread: ts.name,
-    bytecodes: ts.times.bytecodes,
-    runningNs: running,
-    waitingForGilNs: waiting,
-    blockedNs: blocked,
-  };
-}
-
-/** What is left cannot keep the host longer than the program could. */
-function finalizeWithinBudget(run: Run): number {
-  try {
-    return run.left + finalizeInterpreter(run.first);
-  } catch (error) {
-    if (!(error instanceof BudgetExceeded)) throw error;
-    return run.heap.liveObjects;
-  }
 }

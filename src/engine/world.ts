@@ -110,13 +110,20 @@ export function readText(fs: FileSystem, cwd: Directory, path: string): string |
 
 /** `/dev/urandom` of this machine. */
 export class Chance {
-  private readonly generator: SeededRandom;
+  private generator!: SeededRandom;
+  /** Somebody has asked. */
+  used = false;
 
   constructor(seed: number) {
+    this.reseed(seed);
+  }
+
+  reseed(seed: number): void {
     this.generator = new SeededRandom(seed ^ 0x5eed);
   }
 
   octets(count: number): Uint8Array {
+    this.used = true;
     return Uint8Array.from({ length: count }, () => this.generator.next() >>> 24);
   }
 }

@@ -16,6 +16,14 @@ export class RandomScheduler implements Scheduler {
 
   next(view: SchedulerView): Turn | null {
     if (view.runnable.length === 0) return null;
+    // Chance begins where there is a choice: what comes before is the same for all seeds.
+    if (view.isAlone)
+      return {
+        thread: view.runnable[0]!,
+        bytecodes: Infinity,
+        timeout: false,
+        throughSleep: false,
+      };
     const thread = view.runnable[this.random.below(view.runnable.length)]!;
     const bytecodes = 1 + this.random.below(2 ** (1 + this.random.below(TURN_MAX_LOG2)));
     return { thread, bytecodes, timeout: false, throughSleep: false };

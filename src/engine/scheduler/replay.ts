@@ -16,6 +16,28 @@ export class ReplayScheduler implements Scheduler {
     this.afterwards = afterwards;
   }
 
+  /**
+   * The first `bytecodes` of the schedule are done, all by `thread`. Returns what is left of the turn that they end in; null: the schedule
+   * says something else.
+   */
+  skip(thread: number, bytecodes: number): number | null {
+    let left = bytecodes;
+    for (; this.index < this.turns.length; this.index++) {
+      const turn = this.turns[this.index]!;
+      if (turn.thread !== thread || turn.timeout) return null;
+      if (turn.bytecodes > left) {
+        this.index++;
+        return turn.bytecodes - left;
+      }
+      left -= turn.bytecodes;
+      if (left === 0) {
+        this.index++;
+        return 0;
+      }
+    }
+    return null;
+  }
+
   /** Turns left, for tests. */
   get left(): number {
     return this.turns.length - this.index;

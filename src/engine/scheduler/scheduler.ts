@@ -12,6 +12,8 @@ export interface SchedulerView {
   /** `current` could go on. */
   readonly currentCanRun: boolean;
   readonly nowNs: number;
+  /** There is one thread in the whole machine. */
+  readonly isAlone: boolean;
   /** Longest turn, in bytecodes. */
   readonly limit: number;
   /** Those threads by the lane on which they run (machine/lane.ts). */

@@ -1,0 +1,47 @@
+// What a scheduler is shown of a run (scheduler/scheduler.ts). Not in CPython.
+
+import type { SchedulerView } from './scheduler/scheduler.ts';
+import type { LaneView } from './scheduler/cores.ts';
+import type { Lane } from './machine/lane.ts';
+import type { Run } from './run.ts';
+import type { ThreadState } from './vm/thread-state.ts';
+
+/** `runnable`: the threads that could run now, who waits longest first. */
+export function schedulerView(live: Run, runnable: readonly ThreadState[]): SchedulerView {
+  const { current } = live;
+  const ready = live.ready(runnable);
+  return {
+    runnable: runnable.map((t) => t.id),
+    current: current.id,
+    currentCanRun: runnable.includes(current),
+    nowNs: live.now(),
+    isAlone: live.threads.length === 1,
+    limit: Infinity,
+    lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
+    someLaneIsIdle: live.living.some((t) => !t.finished && t.lane.idle),
+    sleepsUntilNs: live.sleepsUntil(),
+    blocked: live.living.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
+  };
+}
+
+/** What decides which of the threads of a lane goes on; `runnable`: those that could. */
+function laneView(run: Run, lane: Lane, runnable: readonly ThreadState[]): LaneView {
+  const { current, interp } = run.processOf(runnable[0]!);
+  const isLast = current.lane === lane;
+  const alive = run.living.filter((t) => !t.finished && t.lane === lane);
+  const deadlines = alive.flatMap((t) =>
+    t.deadlineNs === null || runnable.includes(t) ? [] : [t.deadlineNs],
+  );
+  // A wait gives the GIL away, but for one that is over at once.
+  const keepsGil = current.wait === null || current.wait.timeoutNs === 0;
+  return {
+    lane: lane.number,
+    runnable: runnable.map((t) => t.id),
+    current: isLast ? current.id : null,
+    currentCanRun: isLast && keepsGil && runnable.includes(current),
+    nowNs: lane.clock.read(),
+    wakesNs: deadlines.length === 0 ? null : Math.min(...deadlines),
+    hasCompany: alive.length > 1,
+    switchIntervalNs: interp.switchInterval * 1e9,
+  };
+}
