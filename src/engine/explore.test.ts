@@ -1,6 +1,9 @@
 // Exploring Python programs through the door: which accesses race, at which lines, and what eval-breaker switch points leave out.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { explore as exploreAll, type Explored } from './explorer/explorer.ts';
+import { ProgramStart, type ProgramEnd } from './program-execution.ts';
 import { explore, type Exploration, type ExploreOptions } from './index.ts';
 
 function exploreLines(lines: readonly string[], options: ExploreOptions = {}): Exploration {
@@ -39,6 +42,25 @@ describe('data races', () => {
     const found = exploreLines(counter(['with lock:', '    n = n + 1'], 2));
     expect([found.complete, found.races, outputs(found)]).toEqual([true, [], ['2']]);
   });
+});
+
+describe('coming back to where executions part finds what starting anew finds', () => {
+  const racy = new URL('./conformance/racy/', import.meta.url);
+  test.each(['check_then_act', 'notify_lost', 'try_lock', 'uncaught_in_two', 'name_race'])(
+    '%s',
+    (name) => {
+      const main = readFileSync(new URL(`${name}.py`, racy), 'utf8');
+      const program = { files: { 'main.py': main }, main: 'main.py' };
+      const found = (how: 'coming back' | 'anew'): Explored<ProgramEnd> => {
+        const start = new ProgramStart(program, {}, how);
+        return exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 60 });
+      };
+      const comingBack = found('coming back');
+      expect(comingBack.outcomes.length).toBeGreaterThan(1);
+      expect(comingBack).toEqual(found('anew'));
+    },
+    120_000,
+  );
 });
 
 describe('switch points', () => {

@@ -44,8 +44,13 @@ export class ProgramStart {
   private last: ProgramExecution | null = null;
   private comeBack: (() => void) | null = null;
 
-  constructor(program: Program, options: ExploreOptions) {
-    this.make = () => new ProgramExecution(program, options);
+  /** `anew`: from the first bytecode each time, to compare. */
+  constructor(
+    program: Program,
+    options: ExploreOptions,
+    how: 'coming back' | 'anew' = 'coming back',
+  ) {
+    this.make = () => new ProgramExecution(program, options, how === 'coming back');
   }
 
   begin(visible: Visible): ProgramExecution {
@@ -73,7 +78,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   /** Takes later checkpoints; made with the first. */
   private keepLater: (() => Checkpoint | null) | null = null;
 
-  constructor(program: Program, options: ExploreOptions) {
+  constructor(program: Program, options: ExploreOptions, comesBack: boolean) {
+    if (!comesBack) this.keepLater = () => null;
     this.switchPoints = options.switchPoints ?? 'bytecode';
     this.run = new Run(program, {
       switchPoints: this.switchPoints,

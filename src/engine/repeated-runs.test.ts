@@ -5,7 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { createSession, repeatedRuns, type Program, type Session } from './index.ts';
 
 const racy = new URL('./conformance/racy/', import.meta.url);
-const programs = ['lost_update_calls', 'check_then_act', 'condition_who', 'daemon_at_exit', 'barrier_index'];
+const programs = [
+  'lost_update_calls',
+  'check_then_act',
+  'condition_who',
+  'daemon_at_exit',
+  'barrier_index',
+];
 
 function programOf(name: string): Program {
   const source = readFileSync(new URL(`${name}.py`, racy), 'utf8');
