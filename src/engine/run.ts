@@ -240,9 +240,11 @@ export class Run {
 
   /** From here on as `options` say, which are those of this run but for its seed, its schedule and its budgets. */
   goOnWith(options: SessionOptions): void {
+    if (options.budgets !== this.options.budgets) {
+      this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
+      this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
+    }
     this.options = options;
-    this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-    this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
     this.world.chance.reseed(options.seed ?? 0);
   }
 

@@ -61,28 +61,32 @@ function end(run: Run): unknown {
 let kept = 0;
 
 describe.each(['whole', 'without caches'] satisfies Extent[])('%s', (extent) => {
-  test.each(programs)('%s', (name) => {
-    const program = {
-      main: 'main.py',
-      files: { 'main.py': readFileSync(`${cases}${name}`, 'utf8') },
-    };
-    const plain = new Run(program, {});
-    const expected = end(plain);
-    const run = new Run(program, {});
-    let first: Checkpoint | null = null;
-    for (const part of [0.5, 0.8, 0.95])
-      first ??= keep(run, Math.floor(plain.step * part), () => checkpointOf(run, run, extent));
-    if (first === null) return expect(end(run)).toEqual(expected);
-    kept++;
-    const at = run.step;
-    const middle = at + Math.floor((plain.step - at) / 2);
-    const later = keep(run, middle, () => laterCheckpoint(first));
-    expect(end(run)).toEqual(expected);
-    for (const checkpoint of [first, later ?? first]) {
-      restore(checkpoint, run);
+  test.each(programs)(
+    '%s',
+    (name) => {
+      const program = {
+        main: 'main.py',
+        files: { 'main.py': readFileSync(`${cases}${name}`, 'utf8') },
+      };
+      const plain = new Run(program, {});
+      const expected = end(plain);
+      const run = new Run(program, {});
+      let first: Checkpoint | null = null;
+      for (const part of [0.5, 0.8, 0.95])
+        first ??= keep(run, Math.floor(plain.step * part), () => checkpointOf(run, run, extent));
+      if (first === null) return expect(end(run)).toEqual(expected);
+      kept++;
+      const at = run.step;
+      const middle = at + Math.floor((plain.step - at) / 2);
+      const later = keep(run, middle, () => laterCheckpoint(first));
       expect(end(run)).toEqual(expected);
-    }
-  }, 180_000);
+      for (const checkpoint of [first, later ?? first]) {
+        restore(checkpoint, run);
+        expect(end(run)).toEqual(expected);
+      }
+    },
+    180_000,
+  );
 });
 
 test('most of these programs could be brought back', () =>
