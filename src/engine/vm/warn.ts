@@ -56,10 +56,15 @@ export interface WarningCall {
 }
 
 /** PyErr_WarnEx: `category` by name, at the caller's place. */
-export function* warnSteps(category: string, message: string, stacklevel = 1): Steps<void> {
+export function* warnSteps(
+  category: string,
+  message: string,
+  stacklevel = 1,
+  source: PyObject | null = null,
+): Steps<void> {
   const text = newStr(message);
   try {
-    yield* warnAtSteps(exceptionType(category), text, stacklevel, null, []);
+    yield* warnAtSteps(exceptionType(category), text, stacklevel, source, []);
   } finally {
     decref(text);
   }
@@ -97,7 +102,7 @@ const REGISTRY = staticStr('__warningregistry__');
 const NAME = staticStr('__name__');
 
 function sysDict(): PyDict {
-  return (currentInterpreter().modules.getStr(staticStr('sys')) as PyModule).dict;
+  return currentInterpreter().sysDict;
 }
 
 const isInternal = (frame: Frame): boolean => {
@@ -287,7 +292,10 @@ function* showSteps(
   message: PyObject,
 ): Steps<void> {
   // Where the source was allocated, only the module can tell.
-  if (call.source != null && call.source !== None) decref(yield* importModuleSteps('warnings'));
+  if (call.source != null && call.source !== None) {
+    if (currentInterpreter().finalizing) return yield* printSteps(call, category, text);
+    decref(yield* importModuleSteps('warnings'));
+  }
   const show = warningsAttribute('_showwarnmsg');
   const makeMessage = warningsAttribute('WarningMessage');
   if (show === null || makeMessage === null) return yield* printSteps(call, category, text);

@@ -6,7 +6,7 @@ import { Raised } from '../../objects/raise.ts';
 import { repr } from '../../objects/abstract.ts';
 import type { PyStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
-import { currentInterpreter } from '../../vm/current.ts';
+import { writeUnraisable } from '../../vm/unraisable.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { PyBuffered } from './buffered.ts';
 import { PyFileIO } from './fileio.ts';
@@ -21,17 +21,20 @@ function openFile(o: PyObject | null): PyFileIO | null {
 }
 
 function* deallocWarnSteps(o: PyObject): Steps<void> {
-  // While modules are torn down nothing is left to say where.
-  if (openFile(o) === null || currentInterpreter().finalizing) return;
+  const file = openFile(o);
+  if (file === null) return;
   try {
     let shown = repr(o);
     if (shown === SUSPENDED) shown = (yield) as PyObject as PyStr;
     const message = `unclosed file ${(shown as PyStr).value}`;
     decref(shown);
-    yield* warnSteps('ResourceWarning', message);
+    yield* warnSteps('ResourceWarning', message, 1, o);
   } catch (error) {
-    if (!(error instanceof Raised)) throw error;
-    decref(error.exception);
+    // Spurious errors can appear at shutdown.
+    if (error instanceof Raised && error.exception.isA('Warning'))
+      yield* writeUnraisable(error, file);
+    else if (error instanceof Raised) decref(error.exception);
+    else throw error;
   }
 }
 

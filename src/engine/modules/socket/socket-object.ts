@@ -18,7 +18,8 @@ import type { PyStr } from '../../objects/str.ts';
 import { newStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { repr } from '../../objects/abstract.ts';
-import { currentInterpreter, currentThread } from '../../vm/current.ts';
+import { currentThread } from '../../vm/current.ts';
+import { writeUnraisable } from '../../vm/unraisable.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { isReady, letHappen, untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
@@ -63,17 +64,18 @@ SocketType.tp_dealloc = (o) => {
 
 /** sock_finalize: who forgets to close it is told so. */
 function* finalizeSteps(self: PySocket): Steps<PyObject> {
-  if (!currentInterpreter().finalizing) {
-    try {
-      let shown = repr(self);
-      if (shown === SUSPENDED) shown = (yield) as PyStr;
-      const message = `unclosed ${(shown as PyStr).value}`;
-      decref(shown);
-      yield* warnSteps('ResourceWarning', message);
-    } catch (error) {
-      if (!(error instanceof Raised)) throw error;
-      decref(error.exception);
-    }
+  try {
+    let shown = repr(self);
+    if (shown === SUSPENDED) shown = (yield) as PyStr;
+    const message = `unclosed ${(shown as PyStr).value}`;
+    decref(shown);
+    yield* warnSteps('ResourceWarning', message, 1, self);
+  } catch (error) {
+    // Spurious errors can appear at shutdown.
+    if (error instanceof Raised && error.exception.isA('Warning'))
+      yield* writeUnraisable(error, self);
+    else if (error instanceof Raised) decref(error.exception);
+    else throw error;
   }
   closeDescriptor(self);
   return newNone();
