@@ -99,16 +99,12 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private runAlone(): void {
     const { run } = this;
     const main = run.current;
-    let bytecodes = 0;
     while (this.isAlone() && run.outcome === null && !main.finished) {
       const isAsleep = main.wait?.reason.on === 'sleep';
       if (main.wait !== null && !main.wait.ready() && !isAsleep) break;
       run.eventQueue.runDue(run.now());
-      bytecodes += run.advance(main, STEP_BYTECODES, isAsleep);
+      run.advance(main, STEP_BYTECODES, isAsleep);
     }
-    while (!this.isAlone() && run.outcome === null && !run.atSwitchPoint(main))
-      bytecodes += run.advance(main, 1);
-    this.turns.push({ thread: main.id, bytecodes, timeout: false });
     for (const lock of run.locks)
       if (lock.holder === main.id && lock.use !== 'internal')
         for (let i = 0; i < Math.max(lock.count, 1); i++)
@@ -209,12 +205,17 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const turnsBefore = this.turns.length;
     let bytecodes = 0;
     let steps = 0;
+    let isAlone = this.isAlone();
+    let isTimeout = choice.alternative === 'timeout' && !isAlone;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
     do {
       bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
       steps++;
+      // Schedules begin with the first company.
+      if (isAlone) bytecodes = 0;
+      isAlone = this.isAlone();
       if (this.waitsInBookkeeping(ts)) {
-        this.turns.push({ thread: ts.id, bytecodes, timeout: choice.alternative === 'timeout' });
+        if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
         bytecodes = 0;
         this.helpThrough(ts);
       }
@@ -222,8 +223,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       timeout = ts.wait?.reason.on === 'sleep';
     } while (this.mustGoOn(ts, timeout, steps));
     if (this.sawVisible) this.noteBlocking(ts);
-    const isTimeout = choice.alternative === 'timeout' && this.turns.length === turnsBefore;
-    this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
+    isTimeout &&= this.turns.length === turnsBefore;
+    if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
     return { choice, accesses: this.accesses };
   }
 

@@ -8,7 +8,7 @@ import type { Program, RepeatedRuns, Session, SessionOptions } from './door.ts';
 /** The session that is returned is used up by the next one. */
 export function repeatedRuns(program: Program, options: SessionOptions = {}): RepeatedRuns {
   let session: PythonSession | null = null;
-  let rewind: ((options: SessionOptions) => boolean) | null = null;
+  let rewind: ((options: SessionOptions) => void) | null = null;
   let isFirst = true;
   return {
     session: (more): Session => {
@@ -18,8 +18,9 @@ export function repeatedRuns(program: Program, options: SessionOptions = {}): Re
         session = new PythonSession(program, options);
         rewind = session.runAlone() ? session.rewinder() : null;
       }
-      if (rewind?.(all) === true) return session!;
-      return new PythonSession(program, all);
+      if (rewind === null) return new PythonSession(program, all);
+      rewind(all);
+      return session!;
     },
   };
 }

@@ -156,10 +156,15 @@ export class PythonSession implements Session {
     const { length } = live.threads;
     const used = live.advance(ts, Math.min(this.turnLeft, limit, pieceMax), timeout);
     this.turnLeft -= used;
-    // All the time there is was given to a thread that was alone.
-    if (this.turnLeft === Infinity && live.threads.length !== length) this.turnLeft = 0;
     this.turns.at(-1)!.bytecodes += used;
+    if (live.threads.length !== length) this.hasCompany(length === 1);
     if (this.options.trace === true) this.traceLine(ts);
+  }
+
+  /** A thread or a process has come. Whoever was alone was given all the time there is; and with the first company, schedules begin. */
+  private hasCompany(isFirst: boolean): void {
+    if (isFirst) this.turns = [];
+    if (isFirst || this.turnLeft === Infinity) this.turnLeft = 0;
   }
 
   /** Who is next; null when nobody can run (the end was settled, or time has passed). */
@@ -312,7 +317,7 @@ export class PythonSession implements Session {
   runAlone(): boolean {
     const { live } = this;
     while (this.isAlone() && live.outcome === null) this.slice(Infinity);
-    return live.outcome === null && !live.chanceUsed && this.turns.every((t) => !t.timeout);
+    return live.outcome === null && !live.chanceUsed;
   }
 
   private isAlone(): boolean {
@@ -320,28 +325,22 @@ export class PythonSession implements Session {
   }
 
   /** A way to bring this session back to where it is now, for runs with other choices; null: there is none. */
-  rewinder(): ((options: SessionOptions) => boolean) | null {
+  rewinder(): ((options: SessionOptions) => void) | null {
     const { live } = this;
     const checkpoint = checkpointOf(live, this);
     if (checkpoint === null) return null;
     return (options) => {
       restore(checkpoint, live);
-      return this.goOnWith(options);
+      this.goOnWith(options);
     };
   }
 
-  /** Other choices from here on. False: `options` tell another way to come here. */
-  private goOnWith(options: SessionOptions): boolean {
+  /** Other choices from here on. */
+  private goOnWith(options: SessionOptions): void {
     this.options = { ...options, switchPoints: this.options.switchPoints! };
     this.live.goOnWith(this.options);
     this.scheduler = this.newScheduler();
     this.turnLeft = 0;
-    if (!(this.scheduler instanceof ReplayScheduler)) return true;
-    const rest = this.scheduler.skip(this.live.first.mainThread.id, this.live.step);
-    if (rest === null) return false;
-    this.turnLeft = rest;
-    this.throughSleep = true;
-    return true;
   }
 }
 

@@ -2,7 +2,7 @@
 // run on every machine.
 
 import { SeededRandom } from '../base/random.ts';
-import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
+import { aloneTurn, type Scheduler, type SchedulerView, type Turn } from './scheduler.ts';
 
 /** Longest turn; the lengths are spread evenly over the orders of magnitude below it, so that tight races and long runs both occur. */
 const TURN_MAX_LOG2 = 10;
@@ -15,15 +15,8 @@ export class RandomScheduler implements Scheduler {
   }
 
   next(view: SchedulerView): Turn | null {
+    if (view.isAlone) return aloneTurn(view);
     if (view.runnable.length === 0) return null;
-    // Chance begins where there is a choice: what comes before is the same for all seeds.
-    if (view.isAlone)
-      return {
-        thread: view.runnable[0]!,
-        bytecodes: Infinity,
-        timeout: false,
-        throughSleep: false,
-      };
     const thread = view.runnable[this.random.below(view.runnable.length)]!;
     const bytecodes = 1 + this.random.below(2 ** (1 + this.random.below(TURN_MAX_LOG2)));
     return { thread, bytecodes, timeout: false, throughSleep: false };

@@ -3,7 +3,7 @@
 
 import type { ThreadId } from '../base/brands.ts';
 import type { ScheduleTurn } from './schedule.ts';
-import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
+import { aloneTurn, type Scheduler, type SchedulerView, type Turn } from './scheduler.ts';
 
 export class ReplayScheduler implements Scheduler {
   private readonly turns: readonly ScheduleTurn[];
@@ -16,34 +16,13 @@ export class ReplayScheduler implements Scheduler {
     this.afterwards = afterwards;
   }
 
-  /**
-   * The first `bytecodes` of the schedule are done, all by `thread`. Returns what is left of the turn that they end in; null: the schedule
-   * says something else.
-   */
-  skip(thread: number, bytecodes: number): number | null {
-    let left = bytecodes;
-    for (; this.index < this.turns.length; this.index++) {
-      const turn = this.turns[this.index]!;
-      if (turn.thread !== thread || turn.timeout) return null;
-      if (turn.bytecodes > left) {
-        this.index++;
-        return turn.bytecodes - left;
-      }
-      left -= turn.bytecodes;
-      if (left === 0) {
-        this.index++;
-        return 0;
-      }
-    }
-    return null;
-  }
-
   /** Turns left, for tests. */
   get left(): number {
     return this.turns.length - this.index;
   }
 
   next(view: SchedulerView): Turn | null {
+    if (view.isAlone) return aloneTurn(view);
     while (this.index < this.turns.length) {
       const turn = this.turns[this.index++]!;
       const thread = turn.thread as ThreadId;

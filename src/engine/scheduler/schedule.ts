@@ -1,10 +1,11 @@
 // A schedule as data: who ran for how many bytecodes, in order. Printable as a short string, so that it fits a link and a failure report.
 //
-//     2b:0*118,1*40,0*7,1!*12        version 2, switch points `bytecode`; thread 1's wait is ended by its deadline before the last turn
+//     3b:0*18,1*40,0*7,1!*12        version 3, switch points `bytecode`; thread 1's wait is ended by its deadline before the last turn
 //
+// It begins where a second thread or process comes: before that nobody has a choice, so what a program imports is not counted.
 // The version is the engine's one semantic number: a change that alters what a schedule means raises it.
 
-export const SCHEDULE_VERSION = 2;
+export const SCHEDULE_VERSION = 3;
 
 export interface ScheduleTurn {
   readonly thread: number;
@@ -33,7 +34,7 @@ export function parseSchedule(text: string): Schedule {
   const head = /^(\d+)([be]):(.*)$/.exec(text.trim());
   if (head === null)
     throw new ScheduleError(
-      `not a schedule: ${JSON.stringify(text.slice(0, 40))} (expected something like 2b:0*118,1*40)`,
+      `not a schedule: ${JSON.stringify(text.slice(0, 40))} (expected something like 3b:0*18,1*40)`,
     );
   const version = Number(head[1]);
   if (version !== SCHEDULE_VERSION) {

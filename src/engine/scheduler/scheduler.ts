@@ -12,7 +12,7 @@ export interface SchedulerView {
   /** `current` could go on. */
   readonly currentCanRun: boolean;
   readonly nowNs: number;
-  /** There is one thread in the whole machine. */
+  /** There has been one thread in the whole machine so far. */
   readonly isAlone: boolean;
   /** Longest turn, in bytecodes. */
   readonly limit: number;
@@ -39,4 +39,11 @@ export interface Turn {
 export interface Scheduler {
   /** Null: nobody now; let time pass to the next deadline. */
   next(view: SchedulerView): Turn | null;
+}
+
+/** Chance and schedules begin where there is a choice: what comes before is the same for all of them. */
+export function aloneTurn({ runnable }: SchedulerView): Turn | null {
+  const thread = runnable[0];
+  if (thread === undefined) return null;
+  return { thread, bytecodes: Infinity, timeout: false, throughSleep: false };
 }
