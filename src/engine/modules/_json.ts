@@ -1,5 +1,6 @@
 // _json: what json does in C. CPython 3.13 Modules/_json.c.
 
+import { SSIZE_MAX } from '../objects/index.ts';
 import { newInt, PyInt } from '../objects/int.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { incref, type PyObject } from '../objects/object.ts';
@@ -28,10 +29,12 @@ function scanstring(args: readonly PyObject[]): MaySuspend {
   if (given < 2) raise('TypeError', `scanstring() takes at least 2 arguments (${given} given)`);
   if (given > 3) raise('TypeError', `scanstring() takes at most 3 arguments (${given} given)`);
   const [text, end, strict] = args as [PyObject, PyObject, PyObject?];
-  if (!(text instanceof PyStr))
-    raise('TypeError', `first argument must be a string, not ${text.type.name}`);
   if (!(end instanceof PyInt))
     raise('TypeError', `'${end.type.name}' object cannot be interpreted as an integer`);
+  if (end.value > SSIZE_MAX || end.value < -SSIZE_MAX - 1n)
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  if (!(text instanceof PyStr))
+    raise('TypeError', `first argument must be a string, not ${text.type.name}`);
   const begin = Number(end.value);
   if (begin < 0 || begin > text.length) raise('ValueError', 'end is out of bounds');
   const isStrict = strict === undefined || isTrue(strict) === true;

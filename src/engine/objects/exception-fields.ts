@@ -5,7 +5,7 @@ import type { PyBaseException } from './exceptions.ts';
 import { exceptionType, BaseExceptionType } from './exceptions.ts';
 import { attributeErrorMethods, importErrorMethods } from './exception-reduce.ts';
 import type { NativeFunction } from './native.ts';
-import { PyInt } from './int.ts';
+import { newInt, PyInt } from './int.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -21,6 +21,8 @@ type Init = (
   args: readonly PyObject[],
   keywords: Map<string, PyObject>,
 ) => void | Suspended;
+
+const FORGETFUL = new Set(['StopIteration', 'ImportError', 'AttributeError', 'NameError']);
 
 /** A class with C-level fields: keywords its constructor takes, members, and what `__init__` does with the positional arguments. */
 export function describeFields(
@@ -46,6 +48,9 @@ export function describeFields(
     });
     const positional = args.slice(0, count);
     BaseExceptionType.tp_init!(o, positional, null);
+    // `__init__` once more forgets what the one before was told.
+    if (FORGETFUL.has(name))
+      for (const member of members) if (e.field(member) !== None) e.setField(member, None);
     for (const [key, value] of given) e.setField(key, value);
     return init(e, positional, given);
   };
@@ -56,11 +61,17 @@ export function describeFields(
   });
 }
 
+const PLACES = new Set(['start', 'end']);
+
 /** A member: None when unset or deleted. */
 export function fieldGetSet(name: string): GetSet {
   return {
     name,
-    get: (e: PyBaseException) => incref(e.field(name)),
+    get: (e: PyBaseException) => {
+      const value = e.field(name);
+      // Py_ssize_t: 0 until it is set.
+      return value === None && PLACES.has(name) ? newInt(0) : incref(value);
+    },
     set: (e: PyBaseException, value) => e.setField(name, value ?? None),
   };
 }
@@ -177,7 +188,7 @@ const CODEC = ['encoding', 'object', ...RANGE];
 describeFields('UnicodeEncodeError', 112, [], CODEC, unicodeInit(CODEC, 'str'));
 describeFields('UnicodeDecodeError', 112, [], CODEC, unicodeInit(CODEC, 'bytes'));
 const TRANSLATE = ['object', ...RANGE];
-describeFields('UnicodeTranslateError', 112, [], TRANSLATE, unicodeInit(TRANSLATE, 'str'));
+describeFields('UnicodeTranslateError', 112, [], CODEC, unicodeInit(TRANSLATE, 'str'));
 
 const text = (o: PyObject): string => (o instanceof PyStr ? o.value : '');
 const number = (o: PyObject): number => (o instanceof PyInt ? Number(o.value) : 0);
@@ -189,44 +200,57 @@ function escaped(point: number): string {
   return `\\U${point.toString(16).padStart(8, '0')}`;
 }
 
+function* plainSteps(o: PyObject): Steps<string> {
+  const made = str(o);
+  const found = made === SUSPENDED ? ((yield) as unknown as PyStr) : made;
+  const { value } = found;
+  decref(found);
+  return value;
+}
+
+/** Codec and reason as `str()` says them, and the range. */
+function* unicodeErrorSteps(
+  e: PyBaseException,
+  verb: string,
+  one: (start: number) => string | null,
+  many: string,
+): Steps<PyObject> {
+  if (e.field('object') === None) return newStr('');
+  const reason = yield* plainSteps(e.field('reason'));
+  const codec = verb === '' ? '' : `'${yield* plainSteps(e.field('encoding'))}' codec `;
+  const [start, end] = [number(e.field('start')), number(e.field('end'))];
+  const single = end === start + 1 ? one(start) : null;
+  const where = single ?? many;
+  const range = single === null ? `${start}-${end - 1}` : `${start}`;
+  return newStr(`${codec}can't ${verb === '' ? 'translate' : verb} ${where} in position ${range}: ${reason}`);
+}
+
+/** The character at `start` of the object, quoted. */
+const characterOf =
+  (e: PyBaseException) =>
+  (start: number): string | null => {
+    const points = [...text(e.field('object'))];
+    const point = points[start]?.codePointAt(0);
+    return point === undefined ? null : `character '${escaped(point)}'`;
+  };
+
+const byteOf =
+  (e: PyBaseException) =>
+  (start: number): string | null => {
+    const data = (e.field('object') as PyObject & { value?: ArrayLike<number> }).value;
+    const byte = data?.[start];
+    return byte === undefined ? null : `byte 0x${byte.toString(16).padStart(2, '0')}`;
+  };
+
 exceptionType('UnicodeEncodeError').tp_str = (o) => {
   const e = o as PyBaseException;
-  const [start, end] = [number(e.field('start')), number(e.field('end'))];
-  const points = [...text(e.field('object'))];
-  const codec = `'${text(e.field('encoding'))}' codec can't encode`;
-  const reason = text(e.field('reason'));
-  if (start < points.length && end === start + 1) {
-    return newStr(
-      `${codec} character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`,
-    );
-  }
-  return newStr(`${codec} characters in position ${start}-${end - 1}: ${reason}`);
+  return suspendSteps(unicodeErrorSteps(e, 'encode', characterOf(e), 'characters'), [o]);
 };
-
 exceptionType('UnicodeDecodeError').tp_str = (o) => {
   const e = o as PyBaseException;
-  const [start, end] = [number(e.field('start')), number(e.field('end'))];
-  const data = (e.field('object') as PyObject & { value?: ArrayLike<number> }).value;
-  const codec = `'${text(e.field('encoding'))}' codec can't decode`;
-  const reason = text(e.field('reason'));
-  const byte = data?.[start];
-  if (byte !== undefined && end === start + 1) {
-    return newStr(
-      `${codec} byte 0x${byte.toString(16).padStart(2, '0')} in position ${start}: ${reason}`,
-    );
-  }
-  return newStr(`${codec} bytes in position ${start}-${end - 1}: ${reason}`);
+  return suspendSteps(unicodeErrorSteps(e, 'decode', byteOf(e), 'bytes'), [o]);
 };
-
 exceptionType('UnicodeTranslateError').tp_str = (o) => {
   const e = o as PyBaseException;
-  const [start, end] = [number(e.field('start')), number(e.field('end'))];
-  const points = [...text(e.field('object'))];
-  const reason = text(e.field('reason'));
-  if (start < points.length && end === start + 1) {
-    return newStr(
-      `can't translate character '${escaped(points[start]!.codePointAt(0)!)}' in position ${start}: ${reason}`,
-    );
-  }
-  return newStr(`can't translate characters in position ${start}-${end - 1}: ${reason}`);
+  return suspendSteps(unicodeErrorSteps(e, '', characterOf(e), 'characters'), [o]);
 };

@@ -35,6 +35,7 @@ NoDefaultType.tp_dealloc = (o) => void (o.refcnt = 1);
 describeType(NoDefaultType, {
   source: SOURCE,
   methods: [method('__reduce__', '($self, /)', () => newStr('NoDefault'))],
+  attributes: { __doc__: () => newStr('The type of the NoDefault singleton.') },
 });
 
 // ---- the three kinds ----

@@ -1,5 +1,7 @@
 // accumulate and zip_longest. CPython 3.13 Modules/itertoolsmodule.c (accumulate_next, zip_longest_next).
 
+import { ISliceType } from './islice.ts';
+import { newInt } from '../../objects/int.ts';
 import { callObject } from '../../objects/calls.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
 import { iteratorsSteps } from '../../objects/iterators-of.ts';
@@ -107,8 +109,10 @@ describeType(AccumulateType, {
         return newTuple([incref(self.type), args, newNone()]);
       }
       if (self.total === None) {
-        const args = newTuple([chained(None, self.it), incref(func)]);
-        return newTuple([incref(self.type), args, newNone()]);
+        // The None that it stands at is put before the rest, and skipped.
+        const again = new PyAccumulate(self.type, chained(None, self.it), self.func, null);
+        const args = newTuple([again, newInt(1), newNone()]);
+        return newTuple([incref(ISliceType), args]);
       }
       const args = tupleOf([self.it, func]);
       return newTuple([incref(self.type), args, incref(self.total ?? None)]);

@@ -149,7 +149,9 @@ export function nextafter(x: number, y: number, steps: bigint): number {
   const [from, to] = [ordinal(x), ordinal(y)];
   const up = to > from;
   let at = up ? from + steps : from - steps;
-  if (up ? at >= to : at <= to) return y;
+  // A zero that is just reached has the sign of where it was reached from.
+  if (up ? at > to : at < to) return y;
+  if (at === to && to !== 0n) return y;
   const negative = at < 0n || (at === 0n && from < 0n);
   if (at < 0n) at = -at;
   view.setBigUint64(0, negative ? at | (1n << 63n) : at);

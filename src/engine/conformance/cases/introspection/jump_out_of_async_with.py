@@ -1,4 +1,4 @@
-import sys, asyncio
+import sys
 class CM:
     def __init__(self, o, v): self.o, self.v = o, v
     async def __aenter__(self): self.o.append(self.v)
@@ -16,7 +16,8 @@ def jumper(first, src, dst):
 def run(f, src, dst):
     out = []
     sys.settrace(jumper(0, src, dst))
-    try: asyncio.run(f(out))
+    try: f(out).send(None)
+    except StopIteration: pass
     except BaseException as e: print(type(e).__name__, e)
     finally: sys.settrace(None)
     print(out)
