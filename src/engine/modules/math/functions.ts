@@ -177,17 +177,17 @@ export function frexp(x: number): [number, number] {
 
 /** x y + z, rounded once. Finite arguments. */
 export function fma(x: number, y: number, z: number): number {
-  if (x === 0 || y === 0 || z === 0 || !isFinite(x) || !isFinite(y) || !isFinite(z)) {
-    const product = x * y;
-    // A zero z adds nothing, but the product must still be rounded once: it is.
-    if (z === 0 && product !== 0) return product;
-    return product + z;
-  }
+  if (x === 0 || y === 0 || !isFinite(x) || !isFinite(y)) return x * y + z;
+  // What is exact and finite does not weigh against infinity, however big it is.
+  if (!isFinite(z)) return z;
+  // A zero z adds nothing, but the product must still be rounded once: it is.
+  if (z === 0) return x * y;
   const [mx, ex] = decompose(x);
   const [my, ey] = decompose(y);
   const [mz, ez] = decompose(z);
   const e = Math.min(ex + ey, ez);
   const sum = ((mx * my) << BigInt(ex + ey - e)) + (mz << BigInt(ez - e));
   if (sum === 0n) return 0;
-  return e >= 0 ? divideBig(sum << BigInt(e), 1n) : divideBig(sum, 1n << BigInt(-e));
+  const rounded = e >= 0 ? divideBig(sum << BigInt(e), 1n) : divideBig(sum, 1n << BigInt(-e));
+  return rounded === 0 && sum < 0n ? -0 : rounded;
 }

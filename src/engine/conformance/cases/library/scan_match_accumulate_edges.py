@@ -3,6 +3,8 @@ def t(label, f):
     try: print(label, repr(f()))
     except BaseException as e: print(label, type(e).__name__, e)
 from json.decoder import scanstring, py_scanstring
+from json.encoder import encode_basestring_ascii
+for s in ('"a\\u0041b"', '"a"', '"\\ud834"', '"\\ud834\\udd20"', '"a', 'a'):
     t('scan', lambda: scanstring(s, 1, True)); t('py', lambda: py_scanstring(s, 1, True)); t('enc', lambda: encode_basestring_ascii(s))
 t('scan', lambda: scanstring(b'xxx', 2**70)); t('scan', lambda: scanstring('"xxx"', 2**70))
 m = re.match('(a)(?P<x>b)', 'ab')
