@@ -7,13 +7,14 @@ import { decref, incref, isInstance, type PyObject, type PyType } from '../objec
 import { ListType } from '../objects/list.ts';
 import { None, NoneType } from '../objects/singletons.ts';
 import { ObjectType, TypeType } from '../objects/static-type.ts';
-import { internName, newStr, staticStr, StrType } from '../objects/str.ts';
+import { internName, newStr, staticStr, StrType, type PyStr } from '../objects/str.ts';
 import type { StepsFrame } from '../objects/suspend.ts';
 import { takePendingFrame } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { newUnion } from '../objects/union-type.ts';
 import { EngineBug } from '../base/assert.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
+import { AstState, astState, rememberAst } from './ast/classes.ts';
 import { setAstDoor } from './ast/door.ts';
 import { AstType, PyAstNode } from './ast/node-class.ts';
 import { treeToObjectSteps } from './ast/to-object.ts';
@@ -115,10 +116,19 @@ function fieldTypes(name: string, classes: ReadonlyMap<string, PyType>): PyObjec
 
 export function astModule(interp: InterpreterState): PyModule {
   const module = makeModule(definition, interp);
+  const known = astState(interp);
+  if (known !== null) {
+    known.classes.keys.forEach((name, i) => {
+      if (name !== null) module.dict.setStr(name as PyStr, known.classes.values[i]!);
+    });
+    return module;
+  }
+  const state = new AstState();
   const classes = new Map<string, PyType>();
   const add = (name: string, base: PyType, dict: PyDict): PyType => {
     const cls = makeClass(name, base, dict);
     classes.set(name, cls);
+    state.classes.setStr(internName(name), cls);
     module.set(name, cls);
     return cls;
   };
@@ -152,6 +162,7 @@ export function astModule(interp: InterpreterState): PyModule {
       cls.namespace.setStr(SINGLETON, one);
       decref(one);
     }
+  rememberAst(interp, state);
   setAstDoor({
     isNode: (o) => isInstance(o, AstType),
     toObject: treeToObjectSteps,

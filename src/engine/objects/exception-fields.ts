@@ -222,7 +222,9 @@ function* unicodeErrorSteps(
   const single = end === start + 1 ? one(start) : null;
   const where = single ?? many;
   const range = single === null ? `${start}-${end - 1}` : `${start}`;
-  return newStr(`${codec}can't ${verb === '' ? 'translate' : verb} ${where} in position ${range}: ${reason}`);
+  return newStr(
+    `${codec}can't ${verb === '' ? 'translate' : verb} ${where} in position ${range}: ${reason}`,
+  );
 }
 
 /** The character at `start` of the object, quoted. */

@@ -45,10 +45,11 @@ export function* bootstrapSteps(): Steps<void> {
   const ts = currentThread;
   const { imports, modules } = ts.interp;
   if (imports.bootstrapped) return;
+  const sys = modules.getStr(staticStr('sys'));
+  if (sys === null) raise('ImportError', 'sys.meta_path is None, Python is likely shutting down');
   imports.bootstrapped = true;
   const internal = yield* frozenSteps(ts, INTERNAL, 'importlib._bootstrap');
   const imp = builtinModule(ts, '_imp');
-  const sys = modules.getStr(staticStr('sys'))!;
   yield* frozenStatesSteps(ts);
   yield* callSteps(internal, '_setup', [sys, imp]);
   const external = yield* frozenSteps(ts, EXTERNAL, 'importlib._bootstrap_external');
