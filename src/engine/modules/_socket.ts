@@ -59,7 +59,8 @@ function dup(fd: number): PyObject {
 
 /** Room that ancillary data of `length` octets takes: CMSG_LEN, CMSG_SPACE. */
 const controlSize = (aligned: boolean) => (length: number) => {
-  if (length < 0 || length > 0x7fffffff)
+  // A socklen_t has to hold the sum.
+  if (length < 0 || length > 0x7fffffff - (aligned ? 24 : 16))
     raise('OverflowError', `CMSG_${aligned ? 'SPACE' : 'LEN'}() argument out of range`);
   return newIntFrom(16 + (aligned ? Math.ceil(length / 8) * 8 : length));
 };
