@@ -3,6 +3,7 @@
 // once, and each execution begins behind it (checkpoint.ts).
 
 import { checkpointOf, laterCheckpoint, restore, type Checkpoint } from './checkpoint.ts';
+import { sleepToDeadline } from './idle-time.ts';
 import { placeWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
 import { registryAccess, whoActs } from './thread-bookkeeping.ts';
@@ -186,7 +187,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     }
     if (choices.length > 0) return choices;
     // Everybody waits for something that happens by itself.
-    if (run.eventQueue.nextNs !== null && run.sleepToDeadline()) return this.enabled();
+    if (run.eventQueue.nextNs !== null && sleepToDeadline(run)) return this.enabled();
     run.endByDeadlock();
     return choices;
   }

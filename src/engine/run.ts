@@ -2,22 +2,17 @@
 // explore.ts drives it transition by transition.
 
 import { Refchain } from './memory/refchain.ts';
-import {
-  processId,
-  stepIndex,
-  syncId,
-  threadId,
-  type ThreadId,
-  type VirtualNs,
-} from './base/brands.ts';
+import { processId, stepIndex, syncId, threadId, type VirtualNs } from './base/brands.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
+import { DEFAULT_BUDGETS } from './budgets.ts';
 import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { EventQueue } from './machine/events.ts';
 import { Lane } from './machine/lane.ts';
 import { Living } from './machine/living.ts';
+import { RunOutput, type OutputPiece } from './machine/output.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
@@ -51,25 +46,8 @@ import type { DeadlockReport, SwitchReason, TraceEvent } from './trace/events.ts
 import type { EventBody, InterpreterState } from './vm/interpreter-state.ts';
 import type { AccessLog } from './vm/access-log.ts';
 
-export const DEFAULT_BUDGETS: Budgets = {
-  bytecodes: 50_000_000,
-  virtualNs: 3600e9,
-  heapBytes: 256 * 1024 * 1024,
-  outputBytes: 1024 * 1024,
-  threads: 256,
-  fileBytes: 64 * 1024 * 1024,
-  processes: 64,
-};
-
 /** Cores of the machine unless the options say otherwise. */
 const CORES = 4;
-
-export interface OutputPiece {
-  readonly step: number;
-  readonly thread: ThreadId;
-  readonly stream: 'stdout' | 'stderr';
-  readonly text: string;
-}
 
 /** An item that a native handles costs the host as much as the few bytecodes of a loop would. */
 const UNIT_BYTECODES = 3;
@@ -91,7 +69,7 @@ export class Run {
   );
   readonly eventQueue = new EventQueue();
   readonly locks: LockModel[] = [];
-  readonly output: OutputPiece[] = [];
+  private readonly written = new RunOutput();
   readonly events: TraceEvent[] = [];
   /** Bytecodes executed by all threads. */
   step = 0;
@@ -99,7 +77,6 @@ export class Run {
   current: ThreadState;
   objectsLeft: number | null = null;
   private log: AccessLog | null = null;
-  private outputBytes = 0;
   private readonly world: World;
   private readonly switchAnywhere: boolean;
 
@@ -222,10 +199,10 @@ export class Run {
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
-    this.outputBytes += text.length;
-    if (this.outputBytes > this.budgets.outputBytes)
-      throw new BudgetExceeded(`${this.budgets.outputBytes} bytes of output`);
-    this.output.push({ step: this.step, thread: this.current.id, stream, text });
+    const piece = { step: this.step, thread: this.current.id, stream, text };
+    const { outputBytes } = this.budgets;
+    if (!this.written.add(piece, outputBytes))
+      throw new BudgetExceeded(`${outputBytes} bytes of output`);
     this.emit({ kind: 'output', stream, text });
   }
 
@@ -347,37 +324,6 @@ export class Run {
 
   expired(ts: ThreadState): boolean {
     return ts.deadlineNs !== null && ts.deadlineNs <= this.timeOf(ts);
-  }
-
-  /** Next time at which a sleeping process wakes by itself, or something happens; null: never. */
-  sleepsUntil(): number | null {
-    const next = this.nextSleeper()?.deadlineNs ?? Infinity;
-    const until = Math.min(next, this.eventQueue.nextNs ?? Infinity);
-    return until === Infinity ? null : until;
-  }
-
-  /** The thread that wakes next, of the lanes on which nobody can run. */
-  private nextSleeper(): ThreadState | null {
-    let next: ThreadState | null = null;
-    for (const ts of this.living) {
-      if (ts.deadlineNs === null || !this.mayRun(ts) || !ts.lane.idle) continue;
-      if (next === null || ts.deadlineNs < next.deadlineNs!) next = ts;
-    }
-    return next;
-  }
-
-  /** Lets virtual time pass to the next deadline or event; false if nobody waits for one. */
-  sleepToDeadline(): boolean {
-    const next = this.nextSleeper();
-    const { nextNs } = this.eventQueue;
-    if (nextNs !== null && (next === null || nextNs <= next.deadlineNs!)) {
-      for (const { lane } of this.living) if (lane.idle) lane.clock.advanceTo(nextNs);
-      this.eventQueue.runDue(nextNs);
-      return true;
-    }
-    if (next === null) return false;
-    next.lane.clock.advanceTo(next.deadlineNs!);
-    return true;
   }
 
   /** Gives `ts` up to `bytecodes` bytecodes. `timeout`: its wait ends by its deadline. Returns the number executed. */
@@ -603,13 +549,10 @@ export class Run {
   }
 
   text(stream: 'stdout' | 'stderr'): string {
-    const { joined, output } = this;
-    for (; joined.count < output.length; joined.count++) {
-      const piece = output[joined.count]!;
-      joined[piece.stream] += piece.text;
-    }
-    return joined[stream];
+    return this.written.text(stream);
   }
-  /** The texts of the first `count` pieces of output. */
-  private readonly joined = { count: 0, stdout: '', stderr: '' };
+
+  get output(): readonly OutputPiece[] {
+    return this.written.pieces;
+  }
 }

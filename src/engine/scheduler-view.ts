@@ -1,5 +1,6 @@
 // What a scheduler is shown of a run (scheduler/scheduler.ts). Not in CPython.
 
+import { sleepsUntil } from './idle-time.ts';
 import type { SchedulerView } from './scheduler/scheduler.ts';
 import type { LaneView } from './scheduler/cores.ts';
 import type { Lane } from './machine/lane.ts';
@@ -19,7 +20,7 @@ export function schedulerView(live: Run, runnable: readonly ThreadState[]): Sche
     limit: Infinity,
     lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
     someLaneIsIdle: live.living.some((t) => !t.finished && t.lane.idle),
-    sleepsUntilNs: live.sleepsUntil(),
+    sleepsUntilNs: sleepsUntil(live),
     blocked: live.living.filter((t) => !t.finished && t.deadlineNs !== null).map((t) => t.id),
   };
 }

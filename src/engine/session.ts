@@ -7,6 +7,7 @@ import type { LedgerView } from './inspect/views.ts';
 import type { SourcePlace } from './trace/events.ts';
 import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
 import { LibraryNeeded } from './base/library-needed.ts';
+import { sleepToDeadline } from './idle-time.ts';
 import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
@@ -174,7 +175,7 @@ export class PythonSession implements Session {
     const runnable = live.runnable().sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id);
     const turn = this.scheduler.next(schedulerView(live, runnable));
     if (turn === null) {
-      if (!live.sleepToDeadline()) live.endByDeadlock();
+      if (!sleepToDeadline(live)) live.endByDeadlock();
       // Who ran last has no claim to go on.
       this.turnLeft = 0;
       return null;

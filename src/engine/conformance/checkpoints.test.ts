@@ -14,6 +14,7 @@ import {
   type Extent,
 } from '../checkpoint.ts';
 import { finalizeInterpreter } from '../finalization.ts';
+import { sleepToDeadline } from '../idle-time.ts';
 import { Run } from '../run.ts';
 import { conformanceFolder, statusOf } from './status.ts';
 
@@ -37,7 +38,7 @@ function drive(run: Run, step = Infinity): void {
     run.ready(runnable);
     const ts = runnable.find((t) => t !== run.current) ?? runnable[0];
     if (ts !== undefined) run.advance(ts, Math.min(step - run.step, TURN));
-    else if (!run.sleepToDeadline()) return run.endByDeadlock();
+    else if (!sleepToDeadline(run)) return run.endByDeadlock();
   }
 }
 

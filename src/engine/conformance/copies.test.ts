@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { CannotCopy } from '../base/copy-graph.ts';
 import { processId } from '../base/brands.ts';
 import { finalizeInterpreter } from '../finalization.ts';
+import { sleepToDeadline } from '../idle-time.ts';
 import { copyProcess } from '../fork.ts';
 import { Process } from '../process.ts';
 import { Run } from '../run.ts';
@@ -49,7 +50,7 @@ function drive(run: Run, process: Process, step = Infinity): void {
     run.ready(runnable);
     const ts = runnable.find((t) => t.process === process.id);
     if (ts !== undefined) run.advance(ts, Math.min(step - run.step, 100_000));
-    else if (!run.sleepToDeadline()) return;
+    else if (!sleepToDeadline(run)) return;
   }
 }
 
