@@ -51,6 +51,8 @@ export class JitState {
   heat = 0;
   /** Instructions it was watched for. */
   watched = 0;
+  /** Times it was watched again. */
+  visits = 0;
   /** Wrong guesses since the last translation, and number of translations. */
   traps = 0;
   translations = 0;

@@ -7,15 +7,18 @@ import type { PyType } from '../../objects/object.ts';
 import { genericSetAttr } from '../../objects/attributes.ts';
 import { CONTINUE, GENERIC, type Outcome } from './outcome.ts';
 import type { Emitter } from './emitter.ts';
+import type { SeenClass } from './feedback.ts';
 import { storeNumber } from './emit-stack.ts';
 import { isBorrowed, NULL } from './values.ts';
 
 /** What the interpreter remembers of the class that the guess is about. */
-function cacheOf(e: Emitter): AttributeCache | null {
-  const { feedback } = e;
+function cacheOf(
+  e: Emitter,
+  type = e.feedback!.subject,
+  version = e.feedback!.detail,
+): AttributeCache | null {
   let cache: AttributeCache | null = e.code.attributeCache[e.pc + 1] ?? null;
-  while (cache !== null && (cache.type !== feedback!.subject || cache.version !== feedback!.detail))
-    cache = cache.next;
+  while (cache !== null && (cache.type !== type || cache.version !== version)) cache = cache.next;
   return cache !== null && cache.version === cache.type.version ? cache : null;
 }
 
@@ -40,44 +43,86 @@ function inInstance(e: Emitter, owner: string, cache: AttributeCache, name: stri
 
 export function loadAttr(e: Emitter): Outcome {
   const kind = e.feedback?.kind;
+  if (kind === 'values' || kind === 'methods') return loadFromSeveral(e, kind === 'methods');
   if (kind !== 'instance' && kind !== 'slot' && kind !== 'method') return GENERIC;
   const cache = cacheOf(e);
   if (cache === null || cache.isOpaque) return GENERIC;
-  const isMethodCall = (e.arg & 1) !== 0;
   const name = e.object(e.code.names[e.arg >> 1]!);
   const owner = e.peek(1);
   e.trap(guard(e, owner, cache.type));
-  if (kind === 'method') return loadMethod(e, cache, owner, name);
+  if (kind === 'method') return loadMethod(e, cache, owner);
   const value = inInstance(e, owner, cache, name);
   e.trap(`${value} === null`);
+  return pushValue(e, value);
+}
+
+/** As `loadAttr`, for a few classes: which one it is decides where the value is. */
+function loadFromSeveral(e: Emitter, areMethods: boolean): Outcome {
+  const caches = (e.feedback!.subject as readonly SeenClass[])
+    .map(({ type, version }) => cacheOf(e, type, version))
+    .filter((cache) => cache !== null && !cache.isOpaque);
+  if (caches.length === 0) return GENERIC;
+  const owner = e.peek(1);
+  const value = e.fresh();
+  e.line(`let ${value} = null;`);
+  caches.forEach((cache, i) => {
+    e.line(`${i === 0 ? '' : 'else '}if (!(${guard(e, owner, cache!.type)})) {`);
+    if (areMethods) methodOfClass(e, cache!, owner, value);
+    else e.line(`${value} = ${inInstance(e, owner, cache!, e.object(e.code.names[e.arg >> 1]!))};`);
+    e.line('}');
+  });
+  e.trap(`${value} === null`);
+  if (areMethods) return pushMethod(e, owner, value);
+  return pushValue(e, value);
+}
+
+/** The value found in the owner on top of the stack takes its place. */
+function pushValue(e: Emitter, value: string): Outcome {
   const held = isBorrowed(e.stack.at(-1)!);
   const dropped = e.popOperands(1);
   if (!held) e.line(`${value}.refcnt++;`);
   e.push({ at: held ? 'loan' : 'owned', name: value });
-  if (isMethodCall) e.push(NULL);
+  if ((e.arg & 1) !== 0) e.push(NULL);
   e.dropAll(dropped);
   return CONTINUE;
 }
 
+/** `value` becomes the method, unless the instance has an attribute of that name. */
+function methodOfClass(e: Emitter, cache: AttributeCache, owner: string, value: string): void {
+  if (cache.slot >= 0 || cache.descr === null) return;
+  const hidden = hidesMethod(e, cache, owner);
+  e.line(`${hidden === null ? '' : `if (!(${hidden})) `}${value} = ${e.object(cache.descr)};`);
+}
+
 /** Pushed with its owner, unbound. No attribute of the instance may hide it: told by the names that its class's instances have. */
-function loadMethod(e: Emitter, cache: AttributeCache, owner: string, name: string): Outcome {
-  const { type } = cache;
+function loadMethod(e: Emitter, cache: AttributeCache, owner: string): Outcome {
   if (cache.slot >= 0 || cache.descr === null) return GENERIC;
-  if (type.hasDict) {
-    const keys = type.cachedKeys;
-    const dict = e.fresh();
-    e.line(`const ${dict} = ${owner}.dict;`);
-    const K = keys === null ? '' : e.object(keys);
-    const known =
-      keys === null || keys.has(e.code.names[e.arg >> 1]!.value)
-        ? 'false'
-        : `${dict}.shared === ${K} && ${K}.count === ${keys.count}`;
-    e.trap(`${dict} !== null && !(${known} || ${dict}.findStr(${name}) < 0)`);
-  }
+  const hidden = hidesMethod(e, cache, owner);
+  if (hidden !== null) e.trap(hidden);
+  return pushMethod(e, owner, e.object(cache.descr));
+}
+
+/** An expression that is true if the instance may have an attribute of that name; null: it cannot have any. */
+function hidesMethod(e: Emitter, { type }: AttributeCache, owner: string): string | null {
+  if (!type.hasDict) return null;
+  const name = e.code.names[e.arg >> 1]!;
+  const keys = type.cachedKeys;
+  const dict = e.fresh();
+  e.line(`const ${dict} = ${owner}.dict;`);
+  const K = keys === null ? '' : e.object(keys);
+  const known =
+    keys === null || keys.has(name.value)
+      ? 'false'
+      : `${dict}.shared === ${K} && ${K}.count === ${keys.count}`;
+  return `${dict} !== null && !(${known} || ${dict}.findStr(${e.object(name)}) < 0)`;
+}
+
+/** The method and its owner, which was on top of the stack. */
+function pushMethod(e: Emitter, owner: string, method: string): Outcome {
   const value = e.stack.at(-1)!;
   const self = value.at === 'memory' ? ({ at: 'owned', name: owner } as const) : value;
   e.stack.pop();
-  e.push({ at: 'loan', name: e.object(cache.descr) });
+  e.push({ at: 'loan', name: method });
   e.push(self);
   return CONTINUE;
 }

@@ -54,9 +54,46 @@ export function observe(frame: Frame): boolean {
   )
     return false;
   code.jit.feedback[pc] =
-    before.misses + 1 >= MISSES_MAX ? GENERIC : { ...seen, misses: before.misses + 1 };
+    severalClasses(frame, before, seen) ??
+    (before.misses + 1 >= MISSES_MAX ? GENERIC : { ...seen, misses: before.misses + 1 });
   return true;
 }
+
+/** A class that an attribute was looked up in: the guess is good while its version is. */
+export interface SeenClass {
+  readonly kind: string;
+  readonly type: PyType;
+  readonly version: number;
+}
+
+const CLASSES_MAX = 4;
+const VALUES = new Set(['instance', 'slot', 'values']);
+const METHODS = new Set(['method', 'methods']);
+
+/** LOAD_ATTR that has seen another class: a guess for each of a few; null: it is something else, or they are too many. */
+function severalClasses({ code, pc }: Frame, before: Feedback, seen: Feedback): Feedback | null {
+  if (code.executable.ops[pc] !== op.LOAD_ATTR) return null;
+  const group = [VALUES, METHODS].find((g) => g.has(before.kind) && g.has(seen.kind));
+  if (group === undefined) return null;
+  const old = (group.has('values') ? before.kind === 'values' : before.kind === 'methods')
+    ? (before.subject as readonly SeenClass[])
+    : [classOf(before)];
+  const [type, version] = [seen.subject as PyType, seen.detail as number];
+  if (old.some((c) => c.type === type && c.version === version)) return null;
+  const classes = old.filter((c) => c.type !== type && c.version === c.type.version);
+  classes.push(classOf(seen));
+  if (classes.length > CLASSES_MAX) return null;
+  return {
+    ...saw(group.has('values') ? 'values' : 'methods', classes),
+    misses: before.misses,
+  };
+}
+
+const classOf = ({ kind, subject, detail }: Feedback): SeenClass => ({
+  kind,
+  type: subject as PyType,
+  version: detail as number,
+});
 
 type Observer = (frame: Frame, arg: number) => Feedback;
 

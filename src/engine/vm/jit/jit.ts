@@ -26,14 +26,16 @@ interface Policy {
   /** New guesses after a translation before it is made again, and how often that may happen. */
   readonly traps: number;
   readonly translations: number;
+  /** How often code is watched again because a part of it had not run before. */
+  readonly visits: number;
 }
 
 /** `eager` is for tests: every frame is translated as soon as it runs. */
 export type Tier = 'usual' | 'eager' | 'off';
 const POLICIES: Record<Tier, Policy> = {
-  usual: { hot: 1000, watched: 3, traps: 4, translations: 8 },
-  eager: { hot: 0, watched: 0, traps: 2, translations: 6 },
-  off: { hot: 2 ** 30, watched: 0, traps: 0, translations: 0 },
+  usual: { hot: 1000, watched: 3, traps: 4, translations: 8, visits: 24 },
+  eager: { hot: 0, watched: 0, traps: 2, translations: 6, visits: 0 },
+  off: { hot: 2 ** 30, watched: 0, traps: 0, translations: 0, visits: 0 },
 };
 
 /** Of the run that runs now: a register, as the heap is one. */
@@ -44,6 +46,9 @@ export function useTier(tier: Tier): void {
   policy = POLICIES[tier];
   hot = policy.hot;
 }
+
+/** Instructions a part of the code is watched for that is reached later than the rest. */
+const WATCHED_AGAIN = 150;
 
 /** Longer code stays with the interpreter: the host would not optimise such a function. */
 const INSTRUCTIONS_MAX = 1500;
@@ -113,10 +118,18 @@ function watch(frame: Frame): boolean {
 
 /** The translation met what it had not been told of. */
 function learn(frame: Frame): void {
-  const { code } = frame;
+  const { code, pc } = frame;
+  if (code.jit.feedback[pc] === undefined && code.jit.visits < policy.visits) {
+    // Not a wrong guess: this part of the code runs for the first time, so all of it is watched again before it is translated.
+    code.jit.visits++;
+    code.jit.translated = null;
+    code.jit.watched = Math.max(0, code.jit.watched - WATCHED_AGAIN);
+    observe(frame);
+    return;
+  }
   observe(frame);
   // After the last translation that waits for guesses, those that turn out wrong must be many.
-  const late = code.jit.translations - policy.translations;
+  const late = code.jit.translations - code.jit.visits - policy.translations;
   if (++code.jit.traps >= (late <= 0 ? policy.traps : 200 * 4 ** late)) retranslate(frame);
 }
 
@@ -124,7 +137,8 @@ function retranslate(frame: Frame): void {
   const { code } = frame;
   code.jit.traps = 0;
   code.jit.translations++;
-  code.jit.translated = translate(frame, code.jit.translations > policy.translations);
+  const isFinal = code.jit.translations - code.jit.visits > policy.translations;
+  code.jit.translated = translate(frame, isFinal);
 }
 
 /** The interpreter executes one instruction, then asks again. */
