@@ -15,6 +15,7 @@ import { PyPattern } from './modules/sre/types.ts';
 import { JitState, PyCode } from './objects/code.ts';
 import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
+import { isEmptyTable } from './objects/set.ts';
 import { PyObject } from './objects/object.ts';
 import { raise } from './objects/raise.ts';
 import { newNone } from './objects/singletons.ts';
@@ -91,7 +92,8 @@ function isShared(o: object): boolean {
     o instanceof Inode ||
     o instanceof OpenFile ||
     o instanceof FileSystem ||
-    o instanceof SharedPages
+    o instanceof SharedPages ||
+    isEmptyTable(o)
   );
 }
 

@@ -50,6 +50,14 @@ const COLLISION = 0.25;
 
 /** Of a set that is gone. */
 const NO_KEYS: Key[] = [];
+// shared: the table of every empty set, never written to.
+const NO_ENTRIES: Key[] = new Array<Key>(SIZE_MIN).fill(null);
+const NO_HASHES: number[] = new Array<number>(SIZE_MIN).fill(0);
+
+/** Part of the table that all empty sets have, of all processes. */
+export function isEmptyTable(o: object): boolean {
+  return o === NO_ENTRIES || o === NO_HASHES;
+}
 
 function dropKeys(table: readonly Key[]): void {
   for (let i = 0; i < table.length; i++) {
@@ -59,9 +67,10 @@ function dropKeys(table: readonly Key[]): void {
 }
 
 export class PySet extends PyGcObject {
-  table: Key[] = [null, null, null, null, null, null, null, null];
-  lows: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
-  highs: number[] = [0, 0, 0, 0, 0, 0, 0, 0];
+  /** While nothing was put in, NO_ENTRIES and NO_HASHES: the sets that an operator makes get the tables of another one. */
+  table: Key[] = NO_ENTRIES;
+  lows: number[] = NO_HASHES;
+  highs: number[] = NO_HASHES;
   /** Where a table of more than eight entries lies; smaller ones are in the object. */
   tableAddress = 0;
   /** Live entries; live and deleted ones. */
@@ -180,6 +189,11 @@ export class PySet extends PyGcObject {
   }
 
   private place(key: PyObject, low: number, high: number): void {
+    if (this.table === NO_ENTRIES) {
+      this.table = [null, null, null, null, null, null, null, null];
+      this.lows = [0, 0, 0, 0, 0, 0, 0, 0];
+      this.highs = [0, 0, 0, 0, 0, 0, 0, 0];
+    }
     const { table } = this;
     const mask = table.length - 1;
     let i = low & mask;
@@ -259,9 +273,9 @@ export class PySet extends PyGcObject {
     const { table } = this;
     if (this.tableAddress !== 0) heap.releaseRaw(this.tableAddress, 16 * table.length);
     this.tableAddress = 0;
-    this.table = new Array<Key>(SIZE_MIN).fill(null);
-    this.lows = new Array<number>(SIZE_MIN).fill(0);
-    this.highs = new Array<number>(SIZE_MIN).fill(0);
+    this.table = NO_ENTRIES;
+    this.lows = NO_HASHES;
+    this.highs = NO_HASHES;
     this.used = 0;
     this.fill = 0;
     dropKeys(table);

@@ -93,7 +93,12 @@ StrType.mp_subscript = (o, key) => {
         if (range.step === 1 && s.codePoints === null)
           return newStr(s.value.slice(range.start, range.start + range.count));
         chargeCharacters(64 * s.length);
-        return newStr(textOfPoints(sliceItems(pointsOf(s), range)));
+        const { codePoints, value } = s;
+        if (codePoints !== null) return newStr(textOfPoints(sliceItems([...codePoints], range)));
+        const units = new Array<number>(range.count);
+        for (let i = 0, at = range.start; i < units.length; i++, at += range.step)
+          units[i] = value.charCodeAt(at);
+        return newStr(textOfPoints(units));
       },
     );
   }
@@ -111,11 +116,6 @@ StrType.mp_subscript = (o, key) => {
 export function characterAt(s: PyStr, at: number): string {
   const points = s.codePoints;
   return points === null ? s.value[at]! : String.fromCodePoint(points[at]!);
-}
-
-function pointsOf(s: PyStr): number[] {
-  if (s.codePoints !== null) return Array.from(s.codePoints);
-  return Array.from({ length: s.value.length }, (_, i) => s.value.charCodeAt(i));
 }
 
 /** All code points. */
