@@ -1,9 +1,10 @@
 // Runs test modules of CPython's own suite on the engine and on CPython, and compares test by test. Nothing of Lib/test is in the repository:
 // it is taken from the CPython that UTG_PYTHON names (3.13.0), copied to a temporary folder with what the module names, and removed again.
 //
-//     UTG_PYTHON=… node src/tooling/run-cpython-tests.ts [--results FOLDER] [--seconds N] test_list test_dict …
+//     UTG_PYTHON=… node src/tooling/run-cpython-tests.ts [--results FOLDER [--table]] [--seconds N] test_list test_dict …
 //
 // One line for each module on stdout; with --results, every answer with its traceback in FOLDER/MODULE.json. A test that gives no answer for
+// With --table, what is in FOLDER already is not run again. A test that gives no answer for
 // N seconds (120), or ends the interpreter, counts as `hung` or `ended`, and the run goes on behind it. Not part of npm test: it takes hours.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -45,6 +46,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     results: { type: 'string' },
+    table: { type: 'boolean' },
     seconds: { type: 'string', default: '120' },
   },
 });
@@ -56,9 +58,16 @@ const suite = execFileSync(
 );
 const quietMs = Number(values.seconds) * 1000;
 
+const FOUND = new Set(readdirSync(suite));
 for (const module of positionals) {
-  const theirs = knownAnswers(module) ?? (await answersOf(module, 'cpython'));
-  const ours = await answersOf(module, 'engine');
+  if (!FOUND.has(module) && !FOUND.has(`${module}.py`)) {
+    process.stderr.write(`${suite} has no ${module}\n`);
+    process.exitCode = 1;
+    continue;
+  }
+  const theirs = knownAnswers(module, 'cpython') ?? (await answersOf(module, 'cpython'));
+  const known = values.table === true ? knownAnswers(module, 'engine') : null;
+  const ours = known ?? (await answersOf(module, 'engine'));
   if (values.results !== undefined) {
     mkdirSync(values.results, { recursive: true });
     const whole = { cpython: Object.fromEntries(theirs), engine: Object.fromEntries(ours) };
@@ -67,12 +76,15 @@ for (const module of positionals) {
   process.stdout.write(`${line(module, theirs, ours)}\n`);
 }
 
-/** What CPython answered when the results were written last: it doesn't change. */
-function knownAnswers(module: string): Answers | null {
+/** What was answered when the results were written last. CPython's answers don't change. */
+function knownAnswers(module: string, who: Interpreter): Answers | null {
   const path = join(values.results ?? '', `${module}.json`);
   if (values.results === undefined || !existsSync(path)) return null;
-  const { cpython } = JSON.parse(readFileSync(path, 'utf8')) as { cpython: Record<string, Answer> };
-  return new Map(Object.entries(cpython));
+  const known = JSON.parse(readFileSync(path, 'utf8')) as Record<
+    Interpreter,
+    Record<string, Answer>
+  >;
+  return new Map(Object.entries(known[who]));
 }
 
 /** How many tests CPython passes, how many of them the engine passes, and how the rest ended. */

@@ -85,7 +85,7 @@ export class PyGcObject extends PyObject implements GcNode {
 
   constructor(type: PyType, size: number) {
     super(type, size);
-    if (size === WRITTEN_BELOW || type === null || !type.hasGc) return;
+    if (size === WRITTEN_BELOW || type === null || !type.hasGc || type.makesContainers) return;
     if (size >= FREE_LIST && heap.reused) return;
     heap.gc.allocated();
   }

@@ -10,7 +10,8 @@ import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from
 export class PyNative extends PyGcObject {
   constructor(type: PyType) {
     super(type, fixedBytes(type));
-    if (type.hasGc) heap.gc.track(this);
+    // The first kind of these is in the lists already (linkContainer).
+    if (type.hasGc && !type.makesContainers) heap.gc.track(this);
   }
 }
 

@@ -79,6 +79,7 @@ export class PyContext extends PyNative {
   }
 }
 ownsFields(ContextType, []);
+ContextType.hasGc = true;
 
 /** A copy, with or without its flags. New reference. */
 export function copyContext(from: PyContext, keepStatus: boolean): PyContext {
