@@ -7,6 +7,7 @@ import { PyGenerator } from '../objects/generator.ts';
 import { PyInt } from '../objects/int.ts';
 import { bitLength } from '../objects/int-arithmetic.ts';
 import { PyList } from '../objects/list.ts';
+import { PyMemoryView } from '../objects/memoryview.ts';
 import { PyType, type PyObject } from '../objects/object.ts';
 import { PySet } from '../objects/set.ts';
 import { charWidth, isAscii, PyStr, StrType } from '../objects/str.ts';
@@ -25,6 +26,7 @@ function ownSize(o: PyObject): number {
   if (o instanceof PyStr) return strSize(o);
   if (o instanceof PyBytes) return basic + o.value.length;
   if (o instanceof PyByteArray) return basic + o.allocated;
+  if (o instanceof PyMemoryView) return basic + 24 * o.shape.length;
   if (o instanceof PyList) return basic + 8 * o.allocated;
   if (o instanceof PyTuple) return basic + 8 * o.items.length;
   if (o instanceof PyDict) return o.sizeOf(basic);

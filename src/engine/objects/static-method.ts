@@ -1,5 +1,6 @@
 // staticmethod and classmethod. CPython 3.13 Objects/funcobject.c (sm_*, cm_*).
 
+import { heap } from '../memory/heap.ts';
 import { withTruth } from './arguments.ts';
 import { getAttrOptional, setAttr } from './attributes.ts';
 import { callObject } from './calls.ts';
@@ -80,6 +81,7 @@ const WRAPPED_NAMES = WRAPPED.map((name) => staticStr(name));
 
 /** functools_wraps: what the function says of itself goes to the wrapper's `__dict__`. */
 function* wrapSteps(self: PyFunctionWrapper): Steps<void> {
+  if (heap.profile.version[1] < 10) return;
   for (const name of WRAPPED_NAMES) {
     const { callable } = self;
     if (callable === null) return;

@@ -20,6 +20,13 @@ export const FLAG_INLINE_VALUES = 1 << 2;
 export const FLAG_MANAGED_WEAKREF = 1 << 3;
 export const FLAG_MANAGED_DICT = 1 << 4;
 
+/** What classes were called before 3.9. */
+const FORMER: Readonly<Record<string, string>> = {
+  'weakref.ReferenceType': 'weakref',
+  'weakref.ProxyType': 'weakproxy',
+  'weakref.CallableProxyType': 'weakcallableproxy',
+};
+
 function layoutKey(type: PyType): string {
   return type.module === 'builtins' ? type.qualname : `${type.module}.${type.qualname}`;
 }
@@ -34,7 +41,8 @@ export function applyRecordedLayout(type: PyType): void {
 
 function layoutOf(type: PyType): TypeLayout {
   if (!type.isHeapType && heap.profile.layouts !== PROFILES['3.13'].layouts) {
-    const layout = layoutOfType(heap.profile, layoutKey(type));
+    const key = layoutKey(type);
+    const layout = layoutOfType(heap.profile, key) ?? layoutOfType(heap.profile, FORMER[key] ?? key);
     if (layout !== undefined) return layout;
   }
   const change = type.isHeapType ? undefined : heap.profile.layoutChanges[layoutKey(type)];

@@ -9,6 +9,7 @@ import type { PySet } from '../../objects/set.ts';
 import { PyStr } from '../../objects/str.ts';
 import type { PyTuple } from '../../objects/tuple.ts';
 import { newStruct, newVarStruct } from './object-head.ts';
+import { STATIC, staticAddress } from './other-types.ts';
 import { StructBuilder, type StructView } from './struct-builder.ts';
 
 const idOf = (address: number): number => (address === 0 ? 0 : heap.idOf(address));
@@ -34,6 +35,13 @@ export function tupleStruct(o: PyTuple): StructView {
   return builder.done();
 }
 
+/** Of a dict with shared keys. Before 3.11 one that never had a table has the values that are shared by all such. */
+function valuesOf(o: PyDict): number {
+  if (o.shared !== null) return heap.idOf(o.address) + 48;
+  const isEmpty = o.keysAddress === 0 && heap.profile.version[1] < 11;
+  return isEmpty ? staticAddress(STATIC.emptyValues) : 0;
+}
+
 export const dictStruct = (o: PyDict): StructView =>
   newStruct('PyDictObject', o)
     .ssize('ma_used', o.used)
@@ -43,8 +51,12 @@ export const dictStruct = (o: PyDict): StructView =>
       8,
       o.version,
     )
-    .pointer('ma_keys', idOf(o.shared?.address ?? o.keysAddress), 'PyDictKeysObject *')
-    .pointer('ma_values', o.shared === null ? 0 : heap.idOf(o.address) + 48, 'PyDictValues *')
+    .pointer(
+      'ma_keys',
+      idOf(o.shared?.address ?? o.keysAddress) || staticAddress(STATIC.emptyKeys),
+      'PyDictKeysObject *',
+    )
+    .pointer('ma_values', valuesOf(o), 'PyDictValues *')
     .done();
 
 /** The table that `ma_keys` leads to, if the dict has one of its own. */

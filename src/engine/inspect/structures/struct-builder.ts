@@ -26,6 +26,9 @@ export interface StructView {
   readonly fields: readonly StructField[];
 }
 
+/** Where the program itself may lie. */
+const CODE = 0x401000;
+
 export class StructBuilder {
   readonly fields: StructField[] = [];
   readonly struct: string;
@@ -68,6 +71,17 @@ export class StructBuilder {
     return this.put(name, ctype, 8, value, hexOf(BigInt(address), 8), null);
   }
 
+  /** A pointer to what has no place in this heap: what it leads to is told instead of where. */
+  named(name: string, ctype: string, address: number, what: string): this {
+    this.align(8);
+    return this.put(name, ctype, 8, what, hexOf(BigInt(address), 8), null);
+  }
+
+  /** A pointer into the program of CPython, or NULL. */
+  code(name: string, ctype: string, there: boolean): this {
+    return there ? this.named(name, ctype, CODE, name) : this.pointer(name, 0, ctype);
+  }
+
   double(name: string, value: number): this {
     this.align(8);
     const view = new DataView(new ArrayBuffer(8));
@@ -88,9 +102,10 @@ export class StructBuilder {
     return this;
   }
 
-  align(size: number): void {
+  align(size: number): this {
     const unit = Math.min(size, 8);
     this.offset = Math.ceil(this.offset / unit) * unit;
+    return this;
   }
 
   done(): StructView {

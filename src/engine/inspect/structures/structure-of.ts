@@ -3,7 +3,14 @@
 import { heap } from '../../memory/heap.ts';
 import { inlineValuesBytes } from '../../memory/shared-keys.ts';
 import { PyInstance } from '../../objects/base-object.ts';
-import { PyBytes } from '../../objects/bytes.ts';
+import { PyByteArray, PyBytes } from '../../objects/bytes.ts';
+import { PyBaseException } from '../../objects/exceptions.ts';
+import { PyMemoryView } from '../../objects/memoryview.ts';
+import { PyProperty } from '../../objects/property.ts';
+import { PyRange } from '../../objects/range.ts';
+import { PySlice } from '../../objects/slice.ts';
+import { ClassMethodType, PyFunctionWrapper } from '../../objects/static-method.ts';
+import { PyWeakReference } from '../../objects/weakref-list.ts';
 import { PyCell } from '../../objects/cell.ts';
 import { PyComplex } from '../../objects/complex.ts';
 import { PyDict } from '../../objects/dict.ts';
@@ -11,7 +18,7 @@ import { PyFloat } from '../../objects/float.ts';
 import { PyFunction, PyMethod } from '../../objects/function.ts';
 import { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
-import type { PyObject } from '../../objects/object.ts';
+import { isSubtype, PyType, type PyObject } from '../../objects/object.ts';
 import { PySet } from '../../objects/set.ts';
 import { PyStr } from '../../objects/str.ts';
 import { PyTuple } from '../../objects/tuple.ts';
@@ -32,6 +39,17 @@ import {
   intStruct,
   strStruct,
 } from './numbers-and-text.ts';
+import {
+  byteArrayStruct,
+  exceptionStruct,
+  memoryViewStruct,
+  propertyStruct,
+  rangeStruct,
+  sliceStruct,
+  typeStruct,
+  weakrefStruct,
+  wrapperStruct,
+} from './other-types.ts';
 import { newStruct } from './object-head.ts';
 import type { StructView } from './struct-builder.ts';
 
@@ -52,6 +70,16 @@ export function structureOf(o: PyObject): StructView {
   if (o instanceof PySet) return setStruct(o);
   if (o instanceof PyFunction) return functionStruct(o);
   if (o instanceof PyMethod) return methodStruct(o);
+  if (o instanceof PyByteArray) return byteArrayStruct(o);
+  if (o instanceof PyRange) return rangeStruct(o);
+  if (o instanceof PySlice) return sliceStruct(o);
+  if (o instanceof PyMemoryView) return memoryViewStruct(o);
+  if (o instanceof PyWeakReference) return weakrefStruct(o);
+  if (o instanceof PyBaseException) return exceptionStruct(o);
+  if (o instanceof PyProperty) return propertyStruct(o);
+  if (o instanceof PyFunctionWrapper)
+    return wrapperStruct(o, isSubtype(o.type, ClassMethodType) ? 'cm' : 'sm');
+  if (o instanceof PyType) return typeStruct(o);
   if (o instanceof PyCell) return newStruct('PyCellObject', o).object('ob_ref', o.contents).done();
   if (o instanceof PyInstance) return instanceStruct(o);
   return newStruct('PyObject', o).rest(basicSizeOf(o.type)).done();
@@ -73,8 +101,8 @@ function functionStruct(f: PyFunction): StructView {
     builder.object('func_closure', f.closure).object('func_doc', f.doc).object('func_name', f.name);
     builder.object('func_dict', f.dict).object('func_weakreflist', f.weakrefs);
     builder.object('func_module', f.module).object('func_annotations', f.annotations);
-    builder.object('func_qualname', f.qualname).pointer('vectorcall', 0, 'vectorcallfunc');
-    return builder.rest(basicSizeOf(f.type)).done();
+    builder.object('func_qualname', f.qualname).code('vectorcall', 'vectorcallfunc', true);
+    return builder.done();
   }
   builder.object('func_globals', f.globals).object('func_builtins', f.builtins);
   builder
@@ -86,8 +114,8 @@ function functionStruct(f: PyFunction): StructView {
   builder.object('func_weakreflist', f.weakrefs).object('func_module', f.module);
   builder.object('func_annotations', f.annotations);
   if (heap.profile.version[1] >= 14) builder.object('func_annotate', null);
-  builder.object('func_typeparams', f.typeParams).pointer('vectorcall', 0, 'vectorcallfunc');
-  return builder.int('func_version', 'uint32_t', 4, 0).rest(basicSizeOf(f.type)).done();
+  builder.object('func_typeparams', f.typeParams).code('vectorcall', 'vectorcallfunc', true);
+  return builder.int('func_version', 'uint32_t', 4, 0).align(8).done();
 }
 
 function methodStruct(m: PyMethod): StructView {
@@ -95,7 +123,7 @@ function methodStruct(m: PyMethod): StructView {
     .object('im_func', m.func)
     .object('im_self', m.self)
     .object('im_weakreflist', m.weakrefs)
-    .pointer('vectorcall', 0, 'vectorcallfunc')
+    .code('vectorcall', 'vectorcallfunc', true)
     .done();
 }
 
@@ -127,5 +155,10 @@ function instanceStruct(o: PyInstance): StructView {
       at < 0 ? null : own!.values[at]!,
     );
   }
-  return builder.rest(end).done();
+  // get_insertion_order_array: which value came when.
+  const order = new Uint8Array(end - builder.offset);
+  own?.keys.forEach((key, i) => {
+    order[i] = names.indexOf((key as PyStr | null)?.value ?? '');
+  });
+  return builder.octets('insertion order', 'uint8_t[]', order).done();
 }
