@@ -12,19 +12,26 @@ import { Raised } from '../objects/raise.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { reprSteps, strSteps } from '../objects/text.ts';
+import { currentInterpreter } from '../vm/current.ts';
 import { writeUnraisable } from '../vm/unraisable.ts';
 import { warnAtSteps } from '../vm/warn.ts';
 
 const WARN = staticStr('_warn_unawaited_coroutine');
 
+/** The function of `warnings` for it. New reference. */
+function* moduleWarnSteps(): Steps<PyObject | null> {
+  const module = yield* importModuleSteps('warnings');
+  let warn = getAttrOptional(module, WARN);
+  if (warn === SUSPENDED) warn = (yield) as PyObject | null;
+  decref(module);
+  return warn;
+}
+
 /** By the function of `warnings`; without it, or when it fails in another way, by a plain warning. */
 function* unawaitedCoroutineSteps(coroutine: PyGenerator): Steps<void> {
   let hasWarned = false;
   try {
-    const module = yield* importModuleSteps('warnings');
-    let warn = getAttrOptional(module, WARN);
-    if (warn === SUSPENDED) warn = (yield) as PyObject | null;
-    decref(module);
+    const warn = currentInterpreter().finalizing ? null : yield* moduleWarnSteps();
     if (warn !== null) {
       try {
         const done = callObject(warn, [coroutine]);

@@ -4,7 +4,7 @@
 import { PyGenerator } from './generator.ts';
 import { PyTuple } from './tuple.ts';
 import { PyBytes } from './bytes.ts';
-import { MemoryViewType } from './memoryview.ts';
+import { PyMemoryView } from './memoryview.ts';
 import { basicSizeOf, itemSizeOf } from './type-layout.ts';
 
 import './module-methods.ts';
@@ -105,8 +105,8 @@ function itemCount(o: PyObject): number {
   if (o instanceof PyBytes) return o.value.length;
   if (o instanceof PyGenerator) return o.frameSlots;
   if (o instanceof PyType) return o.ownSlots;
-  // One dimension: its shape, strides and suboffsets.
-  return o.type === MemoryViewType ? 3 : 0;
+  // Of each dimension its shape, stride and suboffset.
+  return o instanceof PyMemoryView ? 3 * o.shape.length : 0;
 }
 
 describeType(ObjectType, {

@@ -64,7 +64,9 @@ export const recordedFlagsOf = (type: PyType): number => layoutOf(type)[4];
 /** Bytes in front of an instance, which sys.getsizeof adds: `_PyType_PreHeaderSize`, before 3.12 the collector's header alone. */
 export function preHeaderBytes(type: PyType): number {
   if (type.isHeapType) return type.headerUnits * 16;
-  return (recordedFlagsOf(type) & (1 << 14)) !== 0 || (type.flags === 0 && type.hasGc) ? 16 : 0;
+  const flags = recordedFlagsOf(type);
+  const words = (flags & (FLAG_MANAGED_DICT | FLAG_MANAGED_WEAKREF)) !== 0 ? 16 : 0;
+  return (flags & (1 << 14)) !== 0 || (type.flags === 0 && type.hasGc) ? 16 + words : words;
 }
 
 /** Sizes and offsets of a new class that adds `slots` slots, perhaps a dictionary and weak references. `base`: its best base. */
