@@ -327,7 +327,7 @@ describeType(StructType, {
         unpackFrom(self.layout, buffer, offset),
     ),
     method('__sizeof__', '($self, /)', (self: PyStruct) =>
-      newInt(56 + 24 + 24 * (self.layout.items.length + 1)),
+      newInt(56 + 32 * (self.layout.items.length + 1)),
     ),
     method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
   ],

@@ -106,7 +106,8 @@ function itemCount(o: PyObject): number {
   if (o instanceof PyGenerator) return o.frameSlots;
   if (o instanceof PyType) return o.ownSlots;
   // Of each dimension its shape, stride and suboffset.
-  return o instanceof PyMemoryView ? 3 * o.shape.length : 0;
+  if (o instanceof PyMemoryView) return 3 * o.shape.length;
+  return (o as { obSize?: number }).obSize ?? 0;
 }
 
 describeType(ObjectType, {

@@ -42,7 +42,8 @@ export function applyRecordedLayout(type: PyType): void {
 function layoutOf(type: PyType): TypeLayout {
   if (!type.isHeapType && heap.profile.layouts !== PROFILES['3.13'].layouts) {
     const key = layoutKey(type);
-    const layout = layoutOfType(heap.profile, key) ?? layoutOfType(heap.profile, FORMER[key] ?? key);
+    const layout =
+      layoutOfType(heap.profile, key) ?? layoutOfType(heap.profile, FORMER[key] ?? key);
     if (layout !== undefined) return layout;
   }
   const change = type.isHeapType ? undefined : heap.profile.layoutChanges[layoutKey(type)];

@@ -61,7 +61,8 @@ export function strStruct(o: PyStr): StructView {
   const last = heap.profile.version[1] < 12 ? 1 << 7 : 0;
   const state = interned | (width << 2) | (1 << 5) | (ascii ? 1 << 6 : 0) | last;
   builder.int('state', 'uint32_t', 4, state);
-  if (heap.profile.version[1] < 12) builder.pointer('wstr', width === 4 ? heap.idOf(o.address) + 72 : 0, 'wchar_t *');
+  if (heap.profile.version[1] < 12)
+    builder.pointer('wstr', width === 4 ? heap.idOf(o.address) + 72 : 0, 'wchar_t *');
   else builder.align(8);
   if (!ascii) {
     builder.ssize('utf8_length', 0).pointer('utf8', 0, 'char *');

@@ -132,7 +132,10 @@ export function propertyStruct(o: PyProperty): StructView {
     .object('prop_del', o.fdel)
     .object('prop_doc', o.doc);
   if (isSince(10)) builder.object('prop_name', o.name);
-  return builder.int('getter_doc', 'int', 4, o.docFromGetter ? 1 : 0).align(8).done();
+  return builder
+    .int('getter_doc', 'int', 4, o.docFromGetter ? 1 : 0)
+    .align(8)
+    .done();
 }
 
 export function wrapperStruct(o: PyFunctionWrapper, kind: 'cm' | 'sm'): StructView {
@@ -161,7 +164,11 @@ function codeFields(builder: StructBuilder, list: string): void {
 
 /** PyTypeObject; of a class made by Python the rest of PyHeapTypeObject follows. */
 export function typeStruct(o: PyType): StructView {
-  const builder = newVarStruct(o.isHeapType ? 'PyHeapTypeObject' : 'PyTypeObject', o, o.slotNames.length);
+  const builder = newVarStruct(
+    o.isHeapType ? 'PyHeapTypeObject' : 'PyTypeObject',
+    o,
+    o.slotNames.length,
+  );
   builder.named('tp_name', 'const char *', staticAddress(STATIC.data), `"${o.name}"`);
   builder.ssize('tp_basicsize', basicSizeOf(o)).ssize('tp_itemsize', itemSizeOf(o));
   builder.code('tp_dealloc', 'destructor', true).ssize('tp_vectorcall_offset', 0);

@@ -76,6 +76,7 @@ function extend(self: PyDeque, iterable: PyObject, left: boolean): MaySuspend {
   const quick = tryToArray(iterable);
   if (quick === undefined) return suspendSteps(extendSteps(self, iterable, left), [self, iterable]);
   charge(quick.length);
+  self.fillFrom(left);
   for (let i = 0; i < quick.length; i++) put(self, quick[i]!, left);
   return newNone();
 }
@@ -89,6 +90,7 @@ function put(self: PyDeque, item: PyObject, left: boolean): void {
 function* extendSteps(self: PyDeque, iterable: PyObject, left: boolean): Steps<PyObject> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
+  self.fillFrom(left);
   try {
     for (;;) {
       charge(1);
@@ -242,6 +244,7 @@ function copy(self: PyDeque): MaySuspend {
   if (self.type === DequeType) {
     const made = new PyDeque(DequeType);
     made.maxlen = self.maxlen;
+    if (self.length !== 1) made.fillFrom(false);
     for (const item of self.items()) made.append(incref(item));
     return made;
   }
@@ -266,6 +269,7 @@ DequeType.sq_concat = (a, b) => {
 function* concatSteps(a: PyDeque, b: PyDeque): Steps<PyObject> {
   let made = copy(a);
   if (made === SUSPENDED) made = (yield) as PyObject;
+  (made as PyDeque).fillFrom(false);
   for (const item of b.items()) (made as PyDeque).append(incref(item));
   return made;
 }

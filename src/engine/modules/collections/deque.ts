@@ -131,6 +131,11 @@ export class PyDeque extends PyGcObject {
     }
   }
 
+  /** Before many items come at once: one that is empty is filled from the end of a block. Source: deque_extend, deque_extendleft. */
+  fillFrom(left: boolean): void {
+    if (this.length === 0) this.leftIndex = left ? BLOCKLEN - 1 : 1;
+  }
+
   /** The items in order, borrowed. */
   items(): PyObject[] {
     const items: PyObject[] = [];

@@ -225,7 +225,9 @@ describeType(PermutationsType, {
       self.cycles = cycles.items.map((item) => Number((item as PyInt).value));
       return newNone();
     }),
-    sizeOf(64),
+    method('__sizeof__', '($self, /)', (self: PyCombinatoric) =>
+      newInt(64 + 8 * (self.n + self.r)),
+    ),
   ],
 });
 

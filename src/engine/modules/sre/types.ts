@@ -43,6 +43,10 @@ export class PyPattern extends PyNative {
   declare groupindex: PyDict;
   declare indexgroup: PyTuple;
   declare readonly code: readonly number[];
+  /** `ob_size`: `object.__sizeof__` counts the code. */
+  get obSize(): number {
+    return this.code.length;
+  }
   declare readonly program: SreProgram;
   /** -1: made from None, matches both kinds of text. */
   declare readonly isBytes: -1 | 0 | 1;
@@ -76,6 +80,10 @@ export class PyMatch extends PyNative {
   declare string: PyObject;
   declare re: PyPattern;
   regs: PyTuple | null = null;
+  /** `ob_size`: two marks for each group and for the whole. */
+  get obSize(): number {
+    return 2 * (this.re.groups + 1);
+  }
   declare readonly pos: number;
   declare readonly endpos: number;
   /** -1: no group. */
