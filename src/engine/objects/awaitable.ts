@@ -1,6 +1,7 @@
 // What `await o` iterates over. CPython 3.13 Objects/genobject.c (_PyCoro_GetAwaitableIter), Python/ceval.c (_PyEval_FormatAwaitableError).
 
 import { CO_ITERABLE_COROUTINE } from '../bytecode/code-unit.ts';
+import type { PyCode } from './code.ts';
 import { CoroutineType, GeneratorType, type PyGenerator } from './generator.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -8,11 +9,13 @@ import { callSpecialOptional } from './special-call.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
 
+/** Of one that is over, too (PyGen_GetCode). */
+const codeOf = (gen: PyGenerator): PyCode => gen.frame?.code ?? (gen.code as PyCode);
+
 const AWAIT = staticStr('__await__');
 
 const isIterableCoroutine = (o: PyObject): boolean =>
-  o.type === GeneratorType &&
-  (((o as PyGenerator).frame?.code.unit.flags ?? 0) & CO_ITERABLE_COROUTINE) !== 0;
+  o.type === GeneratorType && (codeOf(o as PyGenerator).unit.flags & CO_ITERABLE_COROUTINE) !== 0;
 
 /** `where` 1 and 2: the awaitables of `async with`. New reference. TypeError. */
 export function getAwaitable(o: PyObject, where: number): MaySuspend {
