@@ -5,6 +5,7 @@
 // Told by the frames: somebody stands in the bookkeeping if, seen from the innermost frame outwards, a function of the bookkeeping comes before
 // one of the program's own or one that the bookkeeping calls for the program (`Thread.run`).
 
+import { CALL_FUNCTION_EX } from './bytecode/generated/opcodes.ts';
 import { Frame } from './objects/frame.ts';
 import { LIBRARY_FOLDER } from './library.ts';
 import { isOwnFile } from './program.ts';
@@ -65,10 +66,15 @@ export function whoActs(ts: ThreadState): 'own' | 'library' | 'bookkeeping' {
     if (!(f instanceof Frame)) continue;
     const part = partOf(f.code.unit);
     if (part === 'own') return f === innermost(ts) ? 'own' : 'library';
-    if (part === 'boundary') return f === innermost(ts) ? 'bookkeeping' : 'library';
+    if (part === 'boundary') return f === innermost(ts) && !callsForProgram(f) ? 'bookkeeping' : 'library';
     if (part !== 'library') return 'bookkeeping';
   }
   return 'library';
+}
+
+/** `self._target(*self._args, **self._kwargs)` of what may be a built-in: what that touches is no business of the bookkeeping. */
+function callsForProgram(frame: Frame): boolean {
+  return frame.code.executable.ops[frame.pc - 1] === CALL_FUNCTION_EX;
 }
 
 /** What a lock that `ts` makes now is for. */

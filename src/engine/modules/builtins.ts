@@ -55,6 +55,7 @@ import { newCallIter } from '../objects/seq-iter.ts';
 import { PyDict } from '../objects/dict.ts';
 import { staticTypes } from '../objects/static-type.ts';
 import { currentThread } from '../vm/current.ts';
+import { touchAttribute } from '../vm/ops/access.ts';
 import { evalFunctions } from './builtin-eval.ts';
 import { reductions } from './builtin-reductions.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
@@ -73,6 +74,7 @@ function attributeName(name: PyObject): PyStr {
 
 function getattr(o: PyObject, name: PyObject, fallback?: PyObject): MaySuspend {
   const key = attributeName(name);
+  if (currentThread.log !== null) touchAttribute(currentThread, o, key, 'read');
   if (fallback === undefined) return getAttr(o, key);
   const value = getAttrOptional(o, key);
   if (value === SUSPENDED)
@@ -81,7 +83,9 @@ function getattr(o: PyObject, name: PyObject, fallback?: PyObject): MaySuspend {
 }
 
 function hasattr(o: PyObject, name: PyObject): MaySuspend {
-  const value = getAttrOptional(o, attributeName(name));
+  const key = attributeName(name);
+  if (currentThread.log !== null) touchAttribute(currentThread, o, key, 'read');
+  const value = getAttrOptional(o, key);
   if (value === SUSPENDED) return suspendThen(found, [o, name]);
   return found(value);
 }
@@ -93,8 +97,7 @@ function found(value: PyObject | null): PyObject {
 
 function setattr(o: PyObject, name: PyObject, value: PyObject | null): MaySuspend {
   const key = attributeName(name);
-  const { log } = currentThread;
-  if (log !== null) log.touch(o, key.value, 'write', `${o.type.name}.${key.value}`);
+  if (currentThread.log !== null) touchAttribute(currentThread, o, key, 'write');
   const done = setAttr(o, key, value);
   return done === SUSPENDED ? suspendThen(() => newNone(), [o, name, value]) : newNone();
 }

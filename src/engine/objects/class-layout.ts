@@ -2,6 +2,7 @@
 // CPython 3.13 Objects/typeobject.c (type_new_slots, type_new_slots_impl, subtype_getsets_full).
 
 import { instanceDict, lookupType } from './attributes.ts';
+import { noteDictOf } from './containers.ts';
 import { PyDict } from './dict.ts';
 import { PyGetSetDescr } from './descr.ts';
 import { PyMemberDescr } from './member-descr.ts';
@@ -143,6 +144,7 @@ export const dictGetSet: GetSet = {
   get: (o: PyObject) => {
     const dict = instanceDict(o, true);
     if (dict === null) raise('AttributeError', 'This object has no __dict__');
+    noteDictOf(o, dict);
     return incref(dict.materialize());
   },
   set: (o: PyObject, value) => {

@@ -6,7 +6,7 @@ import { isSubtype, type PyObject, type PyType } from './object.ts';
 
 const mutable: PyType[] = [ListType, DictType];
 
-/** Other mutable containers announce themselves when their file loads (set, deque, bytearray). */
+/** Other mutable containers announce themselves when their file loads (set, deque, bytearray, array, StringIO, ...). */
 export function addMutableContainer(type: PyType): void {
   mutable.push(type);
 }
@@ -23,6 +23,35 @@ const READING = new Set(
     /\s+/,
   ),
 );
+
+/** What is there already stays as it is. */
+const ADDING = new Set(['append', 'appendleft', 'extend', 'extendleft', 'add']);
+
+export function isAddingMethod(name: string): boolean {
+  return ADDING.has(name);
+}
+
+/** Functions of modules that change what they are given. */
+const CHANGING = new Set(
+  `heappush heappop heapify heapreplace heappushpop _heappop_max _heapify_max _heapreplace_max insort insort_left insort_right
+   pack_into`.split(/\s+/),
+);
+
+export function isChangingFunction(name: string): boolean {
+  return CHANGING.has(name);
+}
+
+/** Instances whose `__dict__` has been handed out: its items are their attributes. */
+const instances = new WeakMap<PyObject, PyObject>();
+
+export function noteDictOf(instance: PyObject, dict: PyObject): void {
+  instances.set(dict, instance);
+}
+
+/** Whose attributes the items of this dictionary are. */
+export function instanceOf(dict: PyObject): PyObject | null {
+  return instances.get(dict) ?? null;
+}
 
 export function isReadingMethod(name: string): boolean {
   return READING.has(name);

@@ -55,9 +55,12 @@ import {
   touchAttribute,
   touchCell,
   touchContainer,
+  touchDeletion,
   touchGlobal,
   touchItem,
   touchIterator,
+  touchMembership,
+  touchShape,
 } from './ops/access.ts';
 import {
   floatArithmetic,
@@ -364,6 +367,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.TO_BOOL: {
           const value = stack[sp - 1]!;
           if (value === True || value === False) continue;
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchShape(ts, value, 'read');
+          }
           result = isTrue(value);
           if (result !== SUSPENDED) result = newBool(result);
           inputs = 1;
@@ -393,7 +400,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CONTAINS_OP: {
           if (ts.log !== null) {
             frame.pc = pc;
-            touchContainer(ts, stack[sp - 1]!, 'read');
+            touchMembership(ts, stack[sp - 1]!);
           }
           const answer = contains(stack[sp - 1]!, stack[sp - 2]!);
           result = answer === SUSPENDED ? invertLater(arg) : newBool(answer === (arg === 0));
@@ -448,7 +455,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.GET_ITER:
           if (ts.log !== null) {
             frame.pc = pc;
-            touchContainer(ts, stack[sp - 1]!, 'read');
+            touchShape(ts, stack[sp - 1]!, 'read');
           }
           result = loopIter(stack[sp - 1]!);
           inputs = 1;
@@ -924,7 +931,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.DELETE_SUBSCR:
           if (ts.log !== null) {
             frame.pc = pc;
-            touchItem(ts, stack[sp - 2]!, stack[sp - 1]!, 'write');
+            touchDeletion(ts, stack[sp - 2]!, stack[sp - 1]!);
           }
           result = delItem(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
@@ -1007,6 +1014,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = arg;
           break;
         case op.LIST_EXTEND:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = listExtend(stack[sp - 1 - arg] as PyList, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
@@ -1017,6 +1028,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           completion = DISCARD;
           break;
         case op.SET_UPDATE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = setUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
@@ -1027,16 +1042,28 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           completion = DISCARD;
           break;
         case op.DICT_UPDATE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = dictUpdate(stack[sp - 1 - arg]!, stack[sp - 1]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.DICT_MERGE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = dictMerge(stack[sp - 1 - arg]!, stack[sp - 1]!, stack[sp - 4 - arg]!);
           inputs = 1;
           completion = DISCARD;
           break;
         case op.FORMAT_SIMPLE:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 1]!, 'read');
+          }
           result = formatSimple(stack[sp - 1]!);
           inputs = 1;
           break;

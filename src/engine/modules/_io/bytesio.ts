@@ -1,5 +1,6 @@
 // BytesIO: octets in memory as a buffered stream. CPython 3.13 Modules/_io/bytesio.c.
 
+import { addMutableContainer } from '../../objects/containers.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
 import { newByteArray, newBytes, type PyByteArray } from '../../objects/bytes.ts';
 import { PyMemoryView } from '../../objects/memoryview.ts';
@@ -26,6 +27,7 @@ export const BytesIOType = newStaticType('BytesIO', {
   isBaseType: true,
   basicSize: 80,
 });
+addMutableContainer(BytesIOType);
 
 export class PyBytesIO extends PyIO {
   /** Its octets; a bytearray, so that `getbuffer` can look into it. Owned. Null: closed. */

@@ -3,6 +3,7 @@
 // Pieces that are written at the end are kept apart and joined when somebody reads (the "accumulating" state there). Positions are
 // code points; as long as there are none beyond the basic plane they are UTF-16 units.
 
+import { addMutableContainer } from '../../objects/containers.ts';
 import { joinTexts, sliceText, unitsOfFirst } from '../../base/code-points.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
@@ -28,6 +29,7 @@ export const StringIOType = newStaticType('StringIO', {
   isBaseType: true,
   basicSize: 112,
 });
+addMutableContainer(StringIOType);
 
 const ASTRAL = /[\ud800-\udbff]/;
 

@@ -1,5 +1,6 @@
 // array.array: machine values side by side. CPython 3.13 Modules/arraymodule.c (arrayobject, array_resize, descriptors).
 
+import { addMutableContainer } from '../../objects/containers.ts';
 import { heap } from '../../memory/heap.ts';
 import { newFloat } from '../../objects/float.ts';
 import { asDouble } from '../../objects/float-arithmetic.ts';
@@ -21,6 +22,7 @@ export const ArrayType = newStaticType('array', {
   hasWeakrefs: true,
   basicSize: 64,
 });
+addMutableContainer(ArrayType);
 ArrayType.collection = 'sequence';
 
 export interface TypeCode {

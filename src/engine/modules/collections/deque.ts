@@ -5,6 +5,7 @@
 // sys.getsizeof tells the same number of blocks.
 // Invariant: owns one reference to each item; `state` changes with each mutation that iterators must notice.
 
+import { addMutableContainer } from '../../objects/containers.ts';
 import { heap } from '../../memory/heap.ts';
 import { clearWeakRefs } from '../../objects/weakref-list.ts';
 import {
@@ -27,6 +28,7 @@ export const DequeType = newStaticType('deque', {
   basicSize: 216,
   doc: 'A list-like sequence optimized for data accesses near its endpoints.',
 });
+addMutableContainer(DequeType);
 
 DequeType.collection = 'sequence';
 

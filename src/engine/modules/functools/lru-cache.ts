@@ -3,6 +3,7 @@
 //
 // Invariant: the cache owns its links; the ring root <-> links goes from the least to the most recently used one.
 
+import { currentThread } from '../../vm/current.ts';
 import { callObject } from '../../objects/calls.ts';
 import { getAttr } from '../../objects/attributes.ts';
 import { readonlyDictGetSet } from '../../objects/class-layout.ts';
@@ -163,6 +164,7 @@ LruCacheType.tp_call = (f, args, kwnames) => {
     self.misses++;
     return callObject(self.func, args, kwnames);
   }
+  touchCache(self);
   const key = makeKey(args, kwnames, self.typed);
   const hash = quickHash(key);
   if (hash !== undefined) {
@@ -182,6 +184,11 @@ function quickHash(key: PyObject): number | undefined {
   if (key.type !== StrType && key.type !== IntType) return undefined;
   const hash = hashOf(key);
   return hash === SUSPENDED ? undefined : hash;
+}
+
+/** Whoever looks changes what is oldest. */
+function touchCache(self: PyLruCache): void {
+  currentThread.log?.touch(self, '', 'update', self.type.name);
 }
 
 /** The result of an entry, which becomes the youngest. New reference. */
@@ -210,6 +217,7 @@ function* callSteps(
     let result: MaySuspend = callObject(self.func, args, kwnames);
     if (result === SUSPENDED) result = (yield) as PyObject;
     let done = false;
+    touchCache(self);
     try {
       if (self.maxsize < 0) {
         const at = yield* entrySteps(self, key, hash);
@@ -256,6 +264,7 @@ LruCacheType.tp_descr_get = (descr, obj) =>
   obj === null || obj === None ? incref(descr) : new PyMethod(descr, obj);
 
 function cacheInfo(self: PyLruCache): MaySuspend {
+  touchCache(self);
   const fields = [
     newInt(self.hits),
     newInt(self.misses),
@@ -270,6 +279,7 @@ function cacheInfo(self: PyLruCache): MaySuspend {
 }
 
 function cacheClear(self: PyLruCache): PyObject {
+  touchCache(self);
   self.hits = 0;
   self.misses = 0;
   self.first = null;

@@ -1,7 +1,7 @@
 // Telling the access log what an instruction touches. Only called while somebody listens (vm/access-log.ts). Not in CPython.
 //
 // What counts: variables of modules and enclosing functions, attributes of instances and classes, and containers. A container with
-// integer or str keys is touched by the item; whatever depends on its shape touches the whole ('').
+// integer or str keys is touched by the item; what depends on how many there are touches the shape (''), what sees all touches all.
 
 import { lookupType } from '../../objects/attributes.ts';
 import { PyBuiltinFunction, PyMethodDescr } from '../../objects/descr.ts';
@@ -12,7 +12,13 @@ import { PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
 import { PyType, type PyObject } from '../../objects/object.ts';
 import { PyStr } from '../../objects/str.ts';
-import { isMutableContainer, isReadingMethod } from '../../objects/containers.ts';
+import {
+  instanceOf,
+  isAddingMethod,
+  isChangingFunction,
+  isMutableContainer,
+  isReadingMethod,
+} from '../../objects/containers.ts';
 import type { AccessKind } from '../access-log.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { ThreadState } from '../thread-state.ts';
@@ -37,6 +43,10 @@ export function touchAttribute(
   const label = `${nameOfOwner(owner)}.${name.value}`;
   const holder = kind === 'write' ? owner : whoHolds(owner, name);
   if (holder !== null) ts.log!.touch(holder, name.value, kind, label);
+  const { dict } = owner;
+  // Whoever looks at the dictionary of this instance sees a new attribute as a new key.
+  if (kind === 'write' && dict !== null && instanceOf(dict) === owner && !hasItem(dict, name))
+    touchShape(ts, dict, 'update');
   // The class answers because the instance has nothing of that name yet.
   if (holder instanceof PyType && !(owner instanceof PyType) && owner.type.hasDict)
     ts.log!.touch(owner, name.value, kind, label);
@@ -66,6 +76,7 @@ function nameOfOwner(owner: PyObject): string {
   return owner instanceof PyType ? owner.name : owner.type.name;
 }
 
+/** `container[key]`. An item that is not there yet, or goes, is a matter of the whole as well. */
 export function touchItem(
   ts: ThreadState,
   container: PyObject,
@@ -74,50 +85,131 @@ export function touchItem(
 ): void {
   if (!isMutableContainer(container)) return;
   const name = itemName(container, key);
-  if (name === null)
-    return ts.log!.touch(container, '', kind === 'write' ? 'update' : kind, container.type.name);
-  // A new key changes the shape of a dict as well.
-  if (kind === 'write' && container instanceof PyDict && !hasKey(container, key)) {
-    ts.log!.touch(container, '', 'update', container.type.name);
+  if (name === null) return touchContainer(ts, container, kind === 'write' ? 'update' : kind);
+  if (!hasItem(container, key))
+    ts.log!.touch(container, '', kind === 'write' ? 'update' : kind, container.type.name);
+  touchItemNamed(ts, container, name, kind);
+}
+
+/** `del container[key]`. */
+export function touchDeletion(ts: ThreadState, container: PyObject, key: PyObject): void {
+  if (!(container instanceof PyDict)) return touchContainer(ts, container, 'update');
+  touchShape(ts, container, 'update');
+  touchItem(ts, container, key, 'write');
+}
+
+/** `name`: `#3`, or a str key. The items of an instance's dictionary are its attributes. */
+function touchItemNamed(
+  ts: ThreadState,
+  container: PyObject,
+  name: string,
+  kind: AccessKind,
+): void {
+  const instance = instanceOf(container);
+  if (instance !== null && !name.startsWith('#'))
+    ts.log!.touch(instance, name, kind, `${nameOfOwner(instance)}.${name}`);
+  else ts.log!.touch(container, `#${name}`, kind, `${container.type.name}[${shownKey(name)}]`);
+}
+
+function shownKey(name: string): string {
+  return name.startsWith('#') ? name.slice(1) : `'${name}'`;
+}
+
+function hasItem(container: PyObject, key: PyObject): boolean {
+  if (!(container instanceof PyDict)) {
+    const name = container instanceof PyList ? itemName(container, key) : null;
+    return name === null || Number(name.slice(1)) in (container as PyList).items;
   }
-  ts.log!.touch(container, name, kind, `${container.type.name}[${name.slice(1)}]`);
-}
-
-function hasKey(dict: PyDict, key: PyObject): boolean {
   return key instanceof PyStr
-    ? dict.findStr(key) >= 0
-    : key instanceof PyInt && dict.find(key, Number(key.value) | 0) !== -1;
+    ? container.findStr(key) >= 0
+    : key instanceof PyInt && container.find(key, Number(key.value) | 0) !== -1;
 }
 
-/** `#3`, `#'name'`: an item of a list or dict; null if the key is of another kind. */
+/** `#3`, `name`: an item of a list or dict; null if the key is of another kind. */
 function itemName(container: PyObject, key: PyObject): string | null {
-  if (key instanceof PyStr) return `#'${key.value}'`;
+  if (key instanceof PyStr) return key.value;
   if (!(key instanceof PyInt)) return null;
   const value = Number(key.value);
   if (container instanceof PyList && value < 0) return `#${value + container.items.length}`;
   return `#${value}`;
 }
 
-/** The whole container: len, in, iteration, append, pop, ... */
-export function touchContainer(ts: ThreadState, container: PyObject, kind: AccessKind): void {
+/** How many items there are, and which: len, truth, in, append. */
+export function touchShape(ts: ThreadState, container: PyObject, kind: AccessKind): void {
   if (isMutableContainer(container)) ts.log!.touch(container, '', kind, container.type.name);
 }
 
+/** More items than this are not told one by one. */
+const ITEMS_MAX = 256;
+
+/** The whole container with all its items: copy, ==, repr, pop, sort, ... */
+export function touchContainer(ts: ThreadState, container: PyObject, kind: AccessKind): void {
+  if (!isMutableContainer(container)) return;
+  touchShape(ts, container, kind);
+  if (container instanceof PyList) {
+    const count = Math.min(container.items.length, ITEMS_MAX);
+    for (let i = 0; i < count; i++) touchItemNamed(ts, container, `#${i}`, kind);
+  } else if (container instanceof PyDict && container.used <= ITEMS_MAX)
+    for (const key of container.keys) {
+      const name = key === null ? null : itemName(container, key);
+      if (name !== null) touchItemNamed(ts, container, name, kind);
+    }
+}
+
+/** `in`: of a dictionary only the keys matter. */
+export function touchMembership(ts: ThreadState, container: PyObject): void {
+  if (container instanceof PyDict) touchShape(ts, container, 'read');
+  else touchContainer(ts, container, 'read');
+}
+
+/** The next step of a loop. */
 export function touchIterator(ts: ThreadState, iterator: PyObject): void {
+  const fields = iterator as unknown as Record<string, PyObject | null | undefined>;
   for (const field of ['mapping', 'set', 'seq', 'deque']) {
-    const container = (iterator as unknown as Record<string, PyObject | null | undefined>)[field];
-    if (container) touchContainer(ts, container, 'read');
+    const container = fields[field];
+    if (!container) continue;
+    if (!(container instanceof PyList)) touchContainer(ts, container, 'read');
+    else {
+      touchShape(ts, container, 'read');
+      const index = Number(fields['index']);
+      if (index in container.items) touchItemNamed(ts, container, `#${index}`, 'read');
+    }
   }
+  // A loop's own iterator is nobody else's business.
+  if (iterator.refcnt > 1) touchState(ts, iterator);
+}
+
+/** What is changed by asking it for more. */
+export function touchState(ts: ThreadState, o: PyObject): void {
+  ts.log!.touch(o, '', 'update', o.type.name);
 }
 
 /** A call of a built-in: its receiver and its arguments are read, or changed if the method changes them. */
 export function touchCall(ts: ThreadState, callable: PyObject, args: readonly PyObject[]): void {
   if (callable instanceof PyMethodDescr && args.length > 0) {
-    touchContainer(ts, args[0]!, isReadingMethod(callable.native.name) ? 'read' : 'update');
+    touchReceiver(ts, args[0]!, callable.native.name, args[1]);
     args = args.slice(1);
   } else if (callable instanceof PyBuiltinFunction) {
-    if (callable.self !== null)
-      touchContainer(ts, callable.self, isReadingMethod(callable.native.name) ? 'read' : 'update');
+    const { name } = callable.native;
+    if (callable.self !== null) touchReceiver(ts, callable.self, name, args[0]);
+    if (name === 'len') return touchShape(ts, args[0] ?? callable, 'read');
+    if (isChangingFunction(name)) for (const arg of args) touchContainer(ts, arg, 'update');
   } else if (!(callable instanceof PyType) || callable.isHeapType) return;
-  for (const arg of args) touchContainer(ts, arg, 'read');
+  for (const arg of args) {
+    touchContainer(ts, arg, 'read');
+    if (arg.type.tp_iternext !== null) touchState(ts, arg);
+  }
+}
+
+function touchReceiver(
+  ts: ThreadState,
+  container: PyObject,
+  method: string,
+  key: PyObject | undefined,
+): void {
+  if (isAddingMethod(method)) touchShape(ts, container, 'update');
+  else if (!isReadingMethod(method)) touchContainer(ts, container, 'update');
+  else if (method === 'get' && key !== undefined && container instanceof PyDict)
+    touchItem(ts, container, key, 'read');
+  else touchContainer(ts, container, 'read');
 }

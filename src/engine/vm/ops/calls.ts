@@ -34,6 +34,7 @@ import {
 } from '../../objects/suspend.ts';
 import { newTuple, PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
+import { currentThread } from '../current.ts';
 import { touchCall } from './access.ts';
 import { isSimpleFunction, isSpecialized } from './specialize.ts';
 
@@ -203,6 +204,7 @@ function callWith(f: PyObject, positional: PyObject[], keywords: PyObject | null
   const names: PyStr[] = [];
   const values: PyObject[] = [];
   const dict = keywords as PyDict | null;
+  if (currentThread.log !== null) touchCall(currentThread, f, positional);
   for (let i = 0; dict !== null && i < dict.keys.length; i++) {
     const key = dict.keys[i];
     if (!key) continue;
