@@ -69,6 +69,8 @@ export class Frame {
   watchedPc = -1;
   watchedEpoch = -1;
   pendingCall: PyObject[] | null = null;
+  /** Where a Python function that was called without leaving the loop has come back to. */
+  landedAt = -1;
   /** The last FOR_ITER came to the end of a generator. */
   endedGenerator = false;
 

@@ -615,7 +615,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             if (frame.operands > 0) dropOperands(frame);
             sp = frame.stackTop;
             if (initialised) value.refcnt--;
-            else stack[sp++] = value;
+            else {
+              stack[sp++] = value;
+              frame.landedAt = pc;
+            }
             if (tiered && frame.code.jit.translated !== null) {
               frame.stackTop = sp;
               return RUN;

@@ -64,5 +64,7 @@ export function atSwitchPoint(ts: ThreadState): boolean {
   const top = ts.top;
   if (!(top instanceof Frame)) return true;
   const { ops } = top.code.executable;
-  return ops[top.pc] === JUMP_BACKWARD || (top.pc > 0 && BREAKS[ops[top.pc - 1]!] === 1);
+  if (ops[top.pc] === JUMP_BACKWARD) return true;
+  // A call of a Python function goes on in the frame of that (DISPATCH_INLINED): CALL itself never comes to its end.
+  return top.pc > 0 && BREAKS[ops[top.pc - 1]!] === 1 && top.landedAt !== top.pc;
 }

@@ -198,7 +198,7 @@ export function returnValue(e: Emitter): Outcome {
     );
     e.line(`if (${below}.operands > 0) dropOperands(${below});`);
     e.line(
-      `if (${done} === ${PUSH}) ${below}.localsplus[${below}.stackTop++] = ${value}; else None.refcnt--;`,
+      `if (${done} === ${PUSH}) { ${below}.localsplus[${below}.stackTop++] = ${value}; ${below}.landedAt = ${below}.pc; } else None.refcnt--;`,
     );
     e.line('return 0;');
     e.line('}');

@@ -433,7 +433,10 @@ export function returnTo(ts: ThreadState, frame: Frame, value: PyObject): number
     popFrame(ts, frame);
     if (below.operands > 0) dropOperands(below);
     if (initialised) value.refcnt--;
-    else below.localsplus[below.stackTop++] = value;
+    else {
+      below.localsplus[below.stackTop++] = value;
+      below.landedAt = below.pc;
+    }
     return RUN;
   }
   return returnValue(ts, frame, value);
