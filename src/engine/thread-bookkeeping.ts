@@ -66,7 +66,8 @@ export function whoActs(ts: ThreadState): 'own' | 'library' | 'bookkeeping' {
     if (!(f instanceof Frame)) continue;
     const part = partOf(f.code.unit);
     if (part === 'own') return f === innermost(ts) ? 'own' : 'library';
-    if (part === 'boundary') return f === innermost(ts) && !callsForProgram(f) ? 'bookkeeping' : 'library';
+    if (part === 'boundary')
+      return f === innermost(ts) && !callsForProgram(f) ? 'bookkeeping' : 'library';
     if (part !== 'library') return 'bookkeeping';
   }
   return 'library';
