@@ -132,6 +132,7 @@ export function tidySources(): TidySource[] {
 export function otherSpeakers(): TidySource[] {
   const top = [
     'package.json',
+    'CONTRIBUTING.md',
     'astro.config.mjs',
     'content.config.ts',
     'src/tooling/tsconfig.engine.json',

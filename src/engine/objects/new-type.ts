@@ -72,17 +72,18 @@ function initialise(
 ): MaySuspend {
   const init = made.type.tp_init;
   if (init === null || !isSubtype(made.type, type)) return made;
-  const failed = (error: unknown): never => {
-    decref(made);
-    throw error;
-  };
   let done: void | Suspended;
   try {
     done = init(made, args, kwnames);
   } catch (error) {
-    return failed(error);
+    decref(made);
+    throw error;
   }
-  return done === SUSPENDED ? suspendThen(() => made, args, failed) : made;
+  if (done !== SUSPENDED) return made;
+  // From here on the suspended native owns it, however that ends.
+  suspendThen(() => incref(made), [made, ...args]);
+  decref(made);
+  return SUSPENDED;
 }
 
 TypeType.tp_init = (_o, args, kwnames) => {

@@ -47,9 +47,14 @@ describe('errors', () => {
 });
 
 describe('warnings', () => {
-  const { cases } = recorded<{ source: string; warnings: SyntaxWarning[] }>('warnings.json');
+  // CPython's warnings have a line; where on it, one learns when they are errors (conformance/cases).
+  type Recorded = Pick<SyntaxWarning, 'category' | 'message' | 'lineno'>;
+  const { cases } = recorded<{ source: string; warnings: Recorded[] }>('warnings.json');
   it.each(cases)('$source', ({ source, warnings }) => {
-    expect(parseModule(source, '<snippet>').warnings).toEqual(warnings);
+    const found = parseModule(source, '<snippet>').warnings;
+    expect(found.map(({ category, message, lineno }) => ({ category, message, lineno }))).toEqual(
+      warnings,
+    );
   });
 });
 
