@@ -63,6 +63,18 @@ describe('coming back to where executions part finds what starting anew finds', 
   );
 });
 
+test('a thread that only sleeps for ever is a spin: nothing fails, and the others have their turn', () => {
+  const { complete, outcomes } = exploreLines([
+    'import threading, time',
+    'def work():',
+    '    while True: time.sleep(1)',
+    'threading.Thread(target=work, daemon=True).start()',
+    "print('bye')",
+  ]);
+  expect(complete).toBe(true);
+  expect(new Set(outcomes.map(({ kind }) => kind))).toEqual(new Set(['ok', 'livelock']));
+});
+
 describe('switch points', () => {
   const loop = counter(['for i in range(2):', '    n = n + 1'], 2);
 

@@ -28,6 +28,9 @@ const EXECUTION_BYTECODES = 1_000_000;
 /** Bytecodes of one step without a visible operation. */
 const STEP_BYTECODES = 20_000;
 
+/** Sleeps in one step. */
+const SLEEPS_MAX = 50;
+
 /** Bytecodes that a thread may need to say that it has begun. */
 const HELP_BYTECODES = 2_000;
 
@@ -262,7 +265,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   /** A transition ends after its first visible operation, at a place where this Python may switch. */
   private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
     if (this.run.outcome !== null || ts.finished) return false;
-    if (sleeping) return !this.sawVisible;
+    // Who does nothing but sleep gives the others a turn now and then.
+    if (sleeping) return !this.sawVisible && steps < SLEEPS_MAX;
     if (ts.wait !== null) return this.isInBookkeeping(ts);
     // A thread that spins on what nobody has shown interest in yet gives the others a turn.
     if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
