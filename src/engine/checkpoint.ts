@@ -25,7 +25,6 @@ export type Extent = 'whole' | 'without caches';
 
 const CONSTANT: FieldRules = { fixed: ['address', 'type'], counters: [] };
 const VERSIONED: FieldRules = { fixed: ['address'], counters: ['version'] };
-const HASHED: FieldRules = { fixed: ['type', 'hashLow', 'hashHigh', 'hashed'], counters: [] };
 
 /** Objects of the image are the same in all runs; definitions, code units and immortal strings never change. */
 const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
@@ -51,7 +50,6 @@ const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
     else if (o instanceof PyPattern) fix(o.program);
   },
   fieldsOf: (o) => {
-    if (o instanceof PyStr && o.type === StrType) return HASHED;
     if (o instanceof PyDict || o instanceof PyType) return extent === 'whole' ? null : VERSIONED;
     return o instanceof PyCode || o instanceof PyFunction ? CONSTANT : null;
   },

@@ -103,7 +103,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private runAlone(): void {
     const { run } = this;
     const main = run.current;
-    while (this.isAlone() && run.outcome === null && !main.finished) {
+    while (run.isAlone && run.outcome === null && !main.finished) {
       const isAsleep = main.wait?.reason.on === 'sleep';
       if (main.wait !== null && !main.wait.ready() && !isAsleep) break;
       run.eventQueue.runDue(run.now());
@@ -115,10 +115,6 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
           this.beginning.push([{ key: `lock:${lock.id}`, kind: 'acquire', name: '', line: 0 }]);
     this.beginning.push(this.accesses);
     this.isBeginning = false;
-  }
-
-  private isAlone(): boolean {
-    return this.run.threads.length === 1 && this.run.processes.length === 1;
   }
 
   checkpoint(): (() => void) | null {
@@ -138,7 +134,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   // ---- AccessLog ----
 
   touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
-    if (this.isAlone()) return;
+    if (this.run.isAlone) return;
     const { current } = this.run;
     const who = whoActs(current);
     if (who === 'bookkeeping') return;
@@ -161,7 +157,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   touchKey(key: string, kind: AccessKind, label: string): void {
-    if (this.isAlone()) return;
+    if (this.run.isAlone) return;
     const line = placeWithin(this.run.current)?.line ?? 0;
     this.accesses.push({ key, kind, name: label, line });
     if (this.isBeginning) this.run.current.endSlice();
@@ -209,7 +205,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const turnsBefore = this.turns.length;
     let bytecodes = 0;
     let steps = 0;
-    let isAlone = this.isAlone();
+    let isAlone = this.run.isAlone;
     let isTimeout = choice.alternative === 'timeout' && !isAlone;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
     do {
@@ -217,7 +213,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       steps++;
       // Schedules begin with the first company.
       if (isAlone) bytecodes = 0;
-      isAlone = this.isAlone();
+      isAlone = this.run.isAlone;
       if (this.waitsInBookkeeping(ts)) {
         if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
         bytecodes = 0;

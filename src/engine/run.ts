@@ -124,6 +124,11 @@ export class Run {
     return this.first.main;
   }
 
+  /** There has been one thread in the whole machine so far. */
+  get isAlone(): boolean {
+    return this.threads.length === 1 && this.processes.length === 1;
+  }
+
   processOf(ts: ThreadState): Process {
     return this.processes[ts.process]!;
   }

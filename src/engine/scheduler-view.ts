@@ -16,7 +16,7 @@ export function schedulerView(live: Run, runnable: readonly ThreadState[]): Sche
     current: current.id,
     currentCanRun: runnable.includes(current),
     nowNs: live.now(),
-    isAlone: live.threads.length === 1,
+    isAlone: live.isAlone,
     limit: Infinity,
     lanes: [...ready].map(([lane, threads]) => laneView(live, lane, threads)),
     someLaneIsIdle: live.living.some((t) => !t.finished && t.lane.idle),

@@ -317,12 +317,8 @@ export class PythonSession implements Session {
   /** Up to where a second thread or process comes, or to the end. True: nothing was decided by chance, and nobody has asked for any. */
   runAlone(): boolean {
     const { live } = this;
-    while (this.isAlone() && live.outcome === null) this.slice(Infinity);
+    while (live.isAlone && live.outcome === null) this.slice(Infinity);
     return live.outcome === null && !live.chanceUsed;
-  }
-
-  private isAlone(): boolean {
-    return this.live.threads.length === 1 && this.live.processes.length === 1;
   }
 
   /** A way to bring this session back to where it is now, for runs with other choices; null: there is none. */

@@ -1,7 +1,7 @@
 // Exploration of all equivalence classes of schedules: optimal DPOR with wake-up trees. Abdulla, Aronis, Jonsson, Sagonas, "Source Sets:
-// A Foundation for Optimal Dynamic Partial Order Reduction" (2017), algorithm 2, made iterative; stateless: each execution starts from
-// the beginning and replays. Beyond the paper: a task may have two alternatives (run, timeout), tasks block on locks, and the end of
-// the process disables everybody. internals/schedules.md tells how each is treated. Not in CPython.
+// A Foundation for Optimal Dynamic Partial Order Reduction" (2017), algorithm 2, made iterative; each execution replays what it shares
+// with the one before (replayer.ts). Beyond the paper: a task may have two alternatives (run, timeout), tasks block on locks, and the end
+// of the process disables everybody. internals/schedules.md tells how each is treated. Not in CPython.
 //
 // Invariant: every class is explored (that is what `complete` rests on), and none twice as long as every step's footprint was known
 // when it was planned; plans with unknown footprints (timeouts, tasks blocked for ever) may repeat some.
