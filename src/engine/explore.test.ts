@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explore as exploreAll, type Explored } from './explorer/explorer.ts';
-import { ProgramStart, type ProgramEnd } from './program-execution.ts';
+import { type How, ProgramStart, type ProgramEnd } from './program-execution.ts';
 import { explore, type Exploration, type ExploreOptions } from './index.ts';
 
 function exploreLines(lines: readonly string[], options: ExploreOptions = {}): Exploration {
@@ -46,18 +46,34 @@ describe('data races', () => {
 
 describe('coming back to where executions part finds what starting anew finds', () => {
   const racy = new URL('./conformance/racy/', import.meta.url);
-  test.each(['check_then_act', 'notify_lost', 'try_lock', 'uncaught_in_two', 'name_race'])(
+  test.each([
+    'check_then_act',
+    'notify_lost',
+    'try_lock',
+    'uncaught_in_two',
+    'name_race',
+    'condition_who',
+    'queue_two_consumers',
+    'barrier_index',
+    'dict_resize_error',
+    'fork_pipe_writers',
+    'fork_two_children',
+    'timer_or_main',
+  ])(
     '%s',
     (name) => {
       const main = readFileSync(new URL(`${name}.py`, racy), 'utf8');
       const program = { files: { 'main.py': main }, main: 'main.py' };
-      const found = (how: 'coming back' | 'anew'): Explored<ProgramEnd> => {
+      const found = (how: How): Explored<ProgramEnd> => {
         const start = new ProgramStart(program, {}, how);
-        return exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 60 });
+        const all = exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 40 });
+        expect(start.isRight()).toBe(true);
+        return all;
       };
       const comingBack = found('coming back');
       expect(comingBack.outcomes.length).toBeGreaterThan(1);
       expect(comingBack).toEqual(found('anew'));
+      expect(comingBack).toEqual(found('looking at all'));
     },
     120_000,
   );

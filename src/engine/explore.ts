@@ -1,6 +1,6 @@
 // The exploration of a Python program, through the door. What `explore` means is said in design notes and `gil explore`.
 
-import { explore as exploreAll } from './explorer/explorer.ts';
+import { explore as exploreAll, type Explored } from './explorer/explorer.ts';
 import { ProgramStart, type ProgramEnd } from './program-execution.ts';
 import type { Exploration, ExploreOptions, ExploreProgress, Program } from './door.ts';
 
@@ -10,12 +10,13 @@ export function explore(
   onProgress?: (progress: ExploreProgress) => void,
 ): Exploration {
   const start = new ProgramStart(program, options);
-  const explored = exploreAll<ProgramEnd>((visible) => start.begin(visible), {
-    ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
-    ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
-    ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
-    ...(onProgress === undefined ? {} : { onProgress }),
-  });
+  let explored = exploreFrom(start, options, onProgress);
+  if (!start.isRight())
+    explored = exploreFrom(
+      new ProgramStart(program, options, 'looking at all'),
+      options,
+      onProgress,
+    );
   return {
     complete: explored.complete,
     schedules: explored.schedules,
@@ -29,4 +30,17 @@ export function explore(
     })),
     races: explored.races.map(({ variable, lines }) => ({ variable, lines })),
   };
+}
+
+function exploreFrom(
+  start: ProgramStart,
+  options: ExploreOptions,
+  onProgress?: (progress: ExploreProgress) => void,
+): Explored<ProgramEnd> {
+  return exploreAll<ProgramEnd>((visible) => start.begin(visible), {
+    ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
+    ...(options.maxPreemptions === undefined ? {} : { maxPreemptions: options.maxPreemptions }),
+    ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
+    ...(onProgress === undefined ? {} : { onProgress }),
+  });
 }

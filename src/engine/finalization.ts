@@ -10,7 +10,14 @@ import { PyFunction } from './objects/function.ts';
 import { PyGenerator } from './objects/generator.ts';
 import { PyList } from './objects/list.ts';
 import { PyModule } from './objects/module.ts';
-import { decref, decrefAll, xdecref, type PyGcObject, type PyObject } from './objects/object.ts';
+import {
+  decref,
+  decrefAll,
+  xdecref,
+  type PyGcObject,
+  type PyObject,
+  type PyType,
+} from './objects/object.ts';
 import { None } from './objects/singletons.ts';
 import { PyStr, staticStr } from './objects/str.ts';
 import { abandonWait, takePendingFrame, type Steps } from './objects/suspend.ts';
@@ -44,18 +51,27 @@ function isVisible(interp: InterpreterState): boolean {
   const { gc } = interp.heap;
   if (gc.debug !== 0) return true;
   if (gc.callbacks instanceof PyList && gc.callbacks.items.length > 0) return true;
+  // Types whose objects nobody sees go; the latest one is found without the set.
+  const quiet = new Set<PyType>();
+  let latest: PyType | null = null;
   for (const list of [...gc.generations, gc.permanent]) {
     for (let node = list.gcNext!; node !== list; node = node.gcNext!) {
       const o = node as PyGcObject;
-      if (o instanceof PyWeakReference) {
-        if (o.callback !== null && !isOfLibrary(o.callback)) return true;
-      } else if (o.type.tp_finalize !== null && !o.finalized) {
-        if (o instanceof PyIO && !o.type.isHeapType && !isOpenStream(o)) continue;
-        if (!(o instanceof PyGenerator) || o.state !== 'finished') return true;
-      }
+      if (o.type === latest || quiet.has(o.type)) continue;
+      if (o.type.tp_finalize === null && !(o instanceof PyWeakReference)) {
+        latest = o.type;
+        quiet.add(o.type);
+      } else if (isSeenToGo(o)) return true;
     }
   }
   return false;
+}
+
+function isSeenToGo(o: PyGcObject): boolean {
+  if (o instanceof PyWeakReference) return o.callback !== null && !isOfLibrary(o.callback);
+  if (o.finalized) return false;
+  if (o instanceof PyIO && !o.type.isHeapType && !isOpenStream(o)) return false;
+  return !(o instanceof PyGenerator) || o.state !== 'finished';
 }
 
 /** A callback by which the library keeps its own sets of weak references in order: nobody sees it run. */

@@ -2,7 +2,7 @@
 // pass at any moment, one print is one step. What the program does before it has a second thread or process is in everybody's past: it is done
 // once, and each execution begins behind it (checkpoint.ts).
 
-import { checkpointOf, laterCheckpoint, restore, type Checkpoint } from './checkpoint.ts';
+import { GoingBack } from './going-back.ts';
 import { sleepToDeadline } from './idle-time.ts';
 import { placeWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
@@ -42,19 +42,22 @@ function bytecodesSpent(ts: ThreadState): boolean {
 /** Which threads there are. */
 const REGISTRY = 'threads';
 
+/** `looking at all`, `anew`: slower ways to the same, to compare; see going-back.ts. `anew` is from the first bytecode each time. */
+export type How = 'coming back' | 'looking at all' | 'anew';
+
 /** Executions of one program, one after the other: each uses up the one before. */
 export class ProgramStart {
   private readonly make: () => ProgramExecution;
+  private readonly goingBack: GoingBack;
   private last: ProgramExecution | null = null;
   private comeBack: (() => void) | null = null;
 
-  /** `anew`: from the first bytecode each time, to compare. */
-  constructor(
-    program: Program,
-    options: ExploreOptions,
-    how: 'coming back' | 'anew' = 'coming back',
-  ) {
-    this.make = () => new ProgramExecution(program, options, how === 'coming back');
+  constructor(program: Program, options: ExploreOptions, how: How = 'coming back') {
+    const goingBack = new GoingBack(how === 'coming back');
+    this.goingBack = goingBack;
+    // A function, so that what is known of all executions is no part of the one that is brought back.
+    const keeper = how === 'anew' ? null : () => goingBack;
+    this.make = () => new ProgramExecution(program, options, keeper);
   }
 
   begin(visible: Visible): ProgramExecution {
@@ -64,6 +67,11 @@ export class ProgramStart {
     } else this.comeBack();
     this.last.visible = visible;
     return this.last;
+  }
+
+  /** As GoingBack: the latest execution is used up. */
+  isRight(): boolean {
+    return this.goingBack.isRight();
   }
 }
 
@@ -79,11 +87,12 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private isBeginning = true;
   /** What of the beginning has not been handed out as steps yet. */
   private readonly beginning: Access[][] = [];
-  /** Takes later checkpoints; made with the first. */
-  private keepLater: (() => Checkpoint | null) | null = null;
+  private readonly goingBack: (() => GoingBack) | null;
+  /** Steps made. */
+  private length = 0;
 
-  constructor(program: Program, options: ExploreOptions, comesBack: boolean) {
-    if (!comesBack) this.keepLater = () => null;
+  constructor(program: Program, options: ExploreOptions, goingBack: (() => GoingBack) | null) {
+    this.goingBack = goingBack;
     this.switchPoints = options.switchPoints ?? 'bytecode';
     this.run = new Run(program, {
       switchPoints: this.switchPoints,
@@ -118,17 +127,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   checkpoint(): (() => void) | null {
-    const { run } = this;
-    const checkpoint = this.keepLater === null ? this.firstCheckpoint() : this.keepLater();
-    return checkpoint === null ? null : () => restore(checkpoint, run);
-  }
-
-  private firstCheckpoint(): Checkpoint | null {
-    // A function, so that no checkpoint belongs to the state that checkpoints keep.
-    this.keepLater = () => null;
-    const first = checkpointOf(this.run, this, 'without caches');
-    if (first !== null) this.keepLater = () => laterCheckpoint(first);
-    return first;
+    return this.goingBack?.().keep(this.run, this) ?? null;
   }
 
   // ---- AccessLog ----
@@ -192,6 +191,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   step(choice: Choice): Transition {
+    const made = this.goingBack?.().made;
+    made?.begin(this.length++, choice.task);
     const done = this.beginning.shift();
     if (done !== undefined) return { choice, accesses: done };
     const ts = this.run.threads[choice.task]!;
@@ -209,7 +210,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     let isTimeout = choice.alternative === 'timeout' && !isAlone;
     let timeout = choice.alternative === 'timeout' || ts.wait?.reason.on === 'sleep';
     do {
-      bytecodes += this.run.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
+      bytecodes += this.advance(ts, this.sawVisible ? 1 : STEP_BYTECODES, timeout);
       steps++;
       // Schedules begin with the first company.
       if (isAlone) bytecodes = 0;
@@ -225,7 +226,31 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (this.sawVisible) this.noteBlocking(ts);
     isTimeout &&= this.turns.length === turnsBefore;
     if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
+    made?.end(this.turns.slice(turnsBefore));
+    this.goingBack?.().note(ts.id, bytecodes, this.accesses);
     return { choice, accesses: this.accesses };
+  }
+
+  private advance(ts: ThreadState, bytecodes: number, timeout = false): number {
+    const used = this.run.advance(ts, bytecodes, timeout);
+    this.goingBack?.().made.note(ts, used, timeout);
+    return used;
+  }
+
+  repeat(from: number, to: number): boolean {
+    const made = this.goingBack?.().made;
+    if (made === undefined || made.length < to) return false;
+    this.run.listen(null);
+    for (let index = from; index < to; index++) {
+      this.enabled();
+      if (this.beginning.shift() !== undefined) continue;
+      const { task, turns } = made.repeat(index, this.run);
+      if (task > 0) this.begun.add(task);
+      this.turns.push(...turns);
+    }
+    this.length = to;
+    this.run.listen(this);
+    return true;
   }
 
   private waitsInBookkeeping(ts: ThreadState): boolean {
@@ -243,7 +268,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       let bytecodes = 0;
       for (let i = 0; i < HELP_BYTECODES && this.waitsInBookkeeping(ts); i++) {
         if (other === ts || !this.run.mayRun(other) || !this.isInBookkeeping(other)) break;
-        bytecodes += this.run.advance(other, 1);
+        bytecodes += this.advance(other, 1);
       }
       if (bytecodes > 0) this.turns.push({ thread: other.id, bytecodes, timeout: false });
     }

@@ -350,6 +350,8 @@ export class Run {
     const given = Math.min(bytecodes, process.untilTimer());
     ts.fuel = given;
     ts.owedFuel = 0;
+    // What came after the latest slice (a child of fork) may have ended it once more.
+    ts.unused = 0;
     this.given = given;
     if (process.heap.tracemalloc !== null) ts.interrupt();
     if (ts.gcScheduled || process.hasSignalsFor(ts)) ts.interrupt();

@@ -3,6 +3,7 @@
 // checkpoint tools make. Law 4 of the engine: state is data. notes/0013.
 //
 // A first checkpoint keeps everything; later ones (`later`) only what has changed since, so that going back costs one look at each object.
+// Where many runs change the same few objects, `restoreUsual` looks at those alone, and `isRestored` tells whether that was enough.
 
 import { CannotCopy, isOpaque } from './copy-graph.ts';
 import {
@@ -35,7 +36,8 @@ export interface Parts {
 class Image {
   private readonly fieldsOf: CheckpointRules['fieldsOf'];
   readonly members = new Set<object>();
-  private readonly groups = new Map<unknown, Group[]>();
+  private readonly kinds = new Map<unknown, Group[]>();
+  private readonly groups: Group[] = [];
 
   constructor(fieldsOf: CheckpointRules['fieldsOf']) {
     this.fieldsOf = fieldsOf;
@@ -44,21 +46,25 @@ class Image {
   add(o: object): void {
     this.members.add(o);
     const kind = kindOf(o);
-    let groups = this.groups.get(kind);
-    if (groups === undefined) this.groups.set(kind, (groups = []));
+    let groups = this.kinds.get(kind);
+    if (groups === undefined) this.kinds.set(kind, (groups = []));
     let group = groups.find((g) => g.takes(o));
-    if (group === undefined) groups.push((group = newGroup(o, this.fieldsOf)));
+    if (group === undefined) {
+      group = newGroup(o, this.fieldsOf);
+      groups.push(group);
+      this.groups.push(group);
+    }
     group.add(o);
   }
 
   restore(): void {
-    for (const groups of this.groups.values()) for (const group of groups) group.restore();
+    for (const group of this.groups) group.restore();
   }
 
   /** Those whose values are not the saved ones. */
   changed(): object[] {
     const found: object[] = [];
-    for (const groups of this.groups.values()) for (const group of groups) group.changed(found);
+    for (const group of this.groups) group.changed(found);
     return found;
   }
 }
@@ -66,6 +72,8 @@ class Image {
 export class Checkpoint {
   private readonly base: Checkpoint | null;
   private readonly image: Image;
+  /** Those of `image` that were ever found changed, with the same values. */
+  private readonly usual: Image;
   private readonly rules: CheckpointRules;
   private readonly fixed: Set<object>;
   private readonly open: object[] = [];
@@ -81,6 +89,7 @@ export class Checkpoint {
     this.rules = rules;
     this.base = base;
     this.image = new Image(rules.fieldsOf);
+    this.usual = base === null ? new Image(rules.fieldsOf) : base.usual;
     this.fixed = base === null ? new Set() : base.fixed;
   }
 
@@ -102,8 +111,22 @@ export class Checkpoint {
 
   /** Everything is as it was. */
   restore(): void {
-    this.base?.image.restore();
-    this.image.restore();
+    const first = (this.base ?? this).image;
+    const changed = first.changed();
+    first.restore();
+    for (const o of changed) if (!this.usual.members.has(o)) this.usual.add(o);
+    if (this.base !== null) this.image.restore();
+  }
+
+  /** What earlier calls of `restore` found changed is as it was. */
+  restoreUsual(): void {
+    this.usual.restore();
+    if (this.base !== null) this.image.restore();
+  }
+
+  /** Of a first checkpoint, after `restoreUsual`: was that all? */
+  isRestored(): boolean {
+    return this.image.changed().every((o) => this.usual.members.has(o));
   }
 
   private gather(): void {

@@ -55,6 +55,8 @@ export interface Execution<End extends ExecutionEnd = ExecutionEnd> {
   end(): End;
   /** The choices so far as a schedule string that replays this execution (scheduler/schedule.ts). */
   schedule(): string;
+  /** Makes the steps from `from` to before `to` of the latest execution, which began like this one. False, or absent: that can't be done. */
+  repeat?(from: number, to: number): boolean;
   /** Brings this execution back to where it is now, as often as wanted. Null, or absent: that can't be done from here. */
   checkpoint?(): (() => void) | null;
 }

@@ -17,8 +17,8 @@ const SIZE_CLASSES = SMALL_REQUEST_THRESHOLD / UNIT;
 const POOL_OVERHEAD = 3;
 /** A pool that has never had a size class. */
 const DUMMY_SIZE_IDX = -1;
-/** Pools that the books have room for at first. */
-const LINKED_POOLS = 8;
+/** Of pools that do not exist. */
+const NO_LINKS = new Int32Array(0);
 
 export class Obmalloc {
   readonly malloc: Malloc;
@@ -28,10 +28,9 @@ export class Obmalloc {
   private readonly poolShift: number;
   /** Units of a pool. */
   private readonly poolUnits: number;
-  /** By block, less `first`: the next free block of its pool. Grows by pools. */
-  private links: Int32Array<ArrayBuffer>;
-  /** Address of the first arena. */
-  private readonly first: number;
+  private readonly poolMask: number;
+  /** By pool, by place in it: the next free block. */
+  private readonly links: Int32Array[] = Array.from({ length: POOLS_PER_ARENA }, () => NO_LINKS);
   // By pool. Pools 0 to 31 are the heads of `usedpools`, one for each size class: arena 0 does not exist.
   private freeblock = new Int32Array(0);
   private count = new Int32Array(0);
@@ -48,8 +47,7 @@ export class Obmalloc {
     this.malloc = new Malloc(mallocStart);
     this.poolUnits = poolBytes >> UNIT_SHIFT;
     this.poolShift = 31 - Math.clz32(this.poolUnits);
-    this.first = POOLS_PER_ARENA << this.poolShift;
-    this.links = new Int32Array(LINKED_POOLS << this.poolShift);
+    this.poolMask = this.poolUnits - 1;
     this.grow(1);
     for (let c = 0; c < SIZE_CLASSES; c++) this.nextpool[c] = this.prevpool[c] = c;
   }
@@ -68,7 +66,7 @@ export class Obmalloc {
     if (pool === index) return this.allocateFromNewPool(index) + this.offset;
     this.count[pool]!++;
     const block = this.freeblock[pool]!;
-    const next = this.links[block - this.first]!;
+    const next = this.links[pool]![block & this.poolMask]!;
     this.freeblock[pool] = next;
     if (next === 0) this.extend(pool, index + 1);
     return block + this.offset;
@@ -81,7 +79,7 @@ export class Obmalloc {
     block -= this.offset;
     const pool = block >> this.poolShift;
     const lastfree = this.freeblock[pool]!;
-    this.links[block - this.first] = lastfree;
+    this.links[pool]![block & this.poolMask] = lastfree;
     this.freeblock[pool] = block;
     const left = --this.count[pool]!;
     if (lastfree === 0) this.insertToUsedpool(pool);
@@ -121,7 +119,7 @@ export class Obmalloc {
       const block = (pool << this.poolShift) + offset;
       this.freeblock[pool] = block;
       this.nextoffset[pool] = offset + units;
-      this.links[block - this.first] = 0;
+      this.links[pool]![offset] = 0;
       return;
     }
     const next = this.nextpool[pool]!;
@@ -138,7 +136,7 @@ export class Obmalloc {
     const start = pool << this.poolShift;
     if (this.szidx[pool] === index) {
       const block = this.freeblock[pool]!;
-      this.freeblock[pool] = this.links[block - this.first]!;
+      this.freeblock[pool] = this.links[pool]![block & this.poolMask]!;
       return block;
     }
     const units = index + 1;
@@ -146,7 +144,7 @@ export class Obmalloc {
     this.nextoffset[pool] = POOL_OVERHEAD + 2 * units;
     const second = start + POOL_OVERHEAD + units;
     this.freeblock[pool] = second;
-    this.links[second - this.first] = 0;
+    this.links[pool]![second & this.poolMask] = 0;
     return start + POOL_OVERHEAD;
   }
 
@@ -159,8 +157,7 @@ export class Obmalloc {
       pool = arena.nextPool++;
       if (pool >= this.count.length) this.grow(arena.index + 1);
       this.szidx[pool] = DUMMY_SIZE_IDX;
-      const end = ((pool + 1) << this.poolShift) - this.first;
-      if (end > this.links.length) this.links = copied(this.links, 2 * this.links.length);
+      this.links[pool] = new Int32Array(this.poolUnits);
     }
     this.arenas.taken(arena);
     return pool;
