@@ -56,10 +56,12 @@ import {
   touchCell,
   touchContainer,
   touchDeletion,
+  touchGenerator,
   touchGlobal,
   touchItem,
   touchIterator,
   touchMembership,
+  touchOperands,
   touchShape,
 } from './ops/access.ts';
 import {
@@ -152,7 +154,7 @@ import {
   unboundDeref,
   unboundLocal,
 } from './ops/names.ts';
-import { appendsToLocal, takesItemOperands, takesOwner } from './ops/specialize.ts';
+import { NB_INPLACE_ADD, appendsToLocal, takesItemOperands, takesOwner } from './ops/specialize.ts';
 import { startTracing } from './tracing.ts';
 import type { ThreadState } from './thread-state.ts';
 
@@ -333,6 +335,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
               continue;
             }
           }
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchOperands(ts, a, b, arg >= NB_INPLACE_ADD);
+          }
           result = binaryOp(arg, a, b);
           inputs = 2;
           break;
@@ -358,6 +364,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
             if (--a.refcnt === 0) dealloc(a);
             if (--b.refcnt === 0) dealloc(b);
             continue;
+          }
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchOperands(ts, a, b, false);
           }
           result = richCompare(a, b, (arg >> 5) as CompareOp);
           if ((arg & 16) !== 0) result = toBool(result);
@@ -541,6 +551,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           const value = stack[--sp]!;
           stack[sp] = null;
           frame.pc = pc;
+          if (ts.log !== null) touchGenerator(ts, frame.generator!);
           frame.stackTop = sp;
           const below = frame.previous;
           if (below instanceof Frame && frame.completion === FOR_ITER_NEXT) {
@@ -822,6 +833,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           continue;
         }
         case op.DELETE_DEREF: {
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchCell(ts, frame, arg, 'write');
+          }
           const cell = stack[arg] as PyCell;
           const old = cell.contents;
           if (old === null) unboundDeref(frame, arg);
@@ -1071,6 +1086,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = 1;
           break;
         case op.FORMAT_WITH_SPEC:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 2]!, 'read');
+          }
           result = formatWithSpec(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 2;
           break;
@@ -1081,6 +1100,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.UNPACK_SEQUENCE:
         case op.UNPACK_EX: {
           frame.pc = pc;
+          if (ts.log !== null) touchContainer(ts, stack[sp - 1]!, 'read');
           const starred = code[pc - 1] === op.UNPACK_EX;
           const items = unpack(stack[sp - 1]!, starred ? arg & 255 : arg, starred ? arg >> 8 : -1);
           if (items === SUSPENDED) {
@@ -1209,6 +1229,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
 
         // ---- match ----
         case op.GET_LEN:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchShape(ts, stack[sp - 1]!, 'read');
+          }
           result = getLen(stack[sp - 1]!);
           inputs = 0;
           break;
@@ -1221,6 +1245,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = 0;
           break;
         case op.MATCH_KEYS:
+          if (ts.log !== null) {
+            frame.pc = pc;
+            touchContainer(ts, stack[sp - 2]!, 'read');
+          }
           result = matchKeys(stack[sp - 2]!, stack[sp - 1]!);
           inputs = 0;
           break;

@@ -19,6 +19,8 @@ import {
   THREAD_END,
 } from '../objects/frame.ts';
 import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/object.ts';
+import { touchGenerator } from './ops/access.ts';
+import { touchAgain } from './ops/access-again.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
 import { newException, stopIterationValue } from '../objects/exceptions.ts';
 import { newBool, None } from '../objects/singletons.ts';
@@ -107,6 +109,8 @@ function settle(
   skipTraceback = false,
 ): Next {
   let hand = first;
+  /** Others may have run since the native on top waited: told once, for nobody else runs in between two natives. */
+  let isBack = ts.log !== null && typeof first !== 'number';
   for (;;) {
     if (typeof hand === 'number') {
       if (hand !== RUN) return hand;
@@ -137,6 +141,8 @@ function settle(
       continue;
     }
     if (top instanceof StepsFrame) {
+      if (isBack) touchAgain(ts, top);
+      isBack = false;
       const [next, nextCompletion] = resumeNative(ts, top, hand);
       hand = next;
       completion = nextCompletion;
@@ -144,6 +150,7 @@ function settle(
       const [next, nextCompletion, isTold] = propagate(ts, top, hand.value, skipTraceback);
       hand = next;
       completion = nextCompletion;
+      isBack = ts.log !== null;
       if (isTold) continue;
     } else {
       const problem = complete(ts, top, hand.value, completion);
@@ -339,6 +346,7 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
   ts.depth--;
   const gen = frame.generator;
   if (gen !== null) {
+    if (ts.log !== null) touchGenerator(ts, gen);
     leaveGenerator(ts, gen);
     gen.state = 'finished';
     gen.frame = null;

@@ -10,8 +10,10 @@ import { PyFunction } from '../../objects/function.ts';
 import { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
+import { PropertyType } from '../../objects/property.ts';
 import { PyType, type PyObject } from '../../objects/object.ts';
 import { PyStr } from '../../objects/str.ts';
+import { PyTuple } from '../../objects/tuple.ts';
 import {
   instanceOf,
   isAddingMethod,
@@ -25,7 +27,8 @@ import type { ThreadState } from '../thread-state.ts';
 
 export function touchGlobal(ts: ThreadState, frame: Frame, nameIndex: number): void {
   const name = frame.code.names[nameIndex]!;
-  if (frame.globals.getStr(name) === null) return;
+  // A name of the built-ins, which hardly anybody hides meanwhile.
+  if (frame.globals.getStr(name) === null && hasItem(frame.builtins, name)) return;
   ts.log!.touch(frame.globals, name.value, 'read', name.value);
 }
 
@@ -41,6 +44,7 @@ export function touchAttribute(
   kind: AccessKind,
 ): void {
   const label = `${nameOfOwner(owner)}.${name.value}`;
+  if (kind === 'write' && isSetElsewhere(owner, name)) return;
   const holder = kind === 'write' ? owner : whoHolds(owner, name);
   if (holder !== null) ts.log!.touch(holder, name.value, kind, label);
   const { dict } = owner;
@@ -50,6 +54,18 @@ export function touchAttribute(
   // The class answers because the instance has nothing of that name yet.
   if (holder instanceof PyType && !(owner instanceof PyType) && owner.type.hasDict)
     ts.log!.touch(owner, name.value, kind, label);
+}
+
+/** A property or another descriptor of the class takes what is stored: whatever changes, it tells. */
+function isSetElsewhere(owner: PyObject, name: PyStr): boolean {
+  if (owner instanceof PyType || owner instanceof PyModule) return false;
+  if (owner.slots !== null && owner.type.slotNames.includes(name.value)) return false;
+  const onClass = lookupType(owner.type, name);
+  return (
+    onClass !== null &&
+    (onClass.type === PropertyType || onClass.type.isHeapType) &&
+    onClass.type.tp_descr_set !== null
+  );
 }
 
 /** The object whose dictionary answers for `owner.name`; null for methods and other things that nobody changes. */
@@ -162,21 +178,48 @@ export function touchMembership(ts: ThreadState, container: PyObject): void {
   else touchContainer(ts, container, 'read');
 }
 
-/** The next step of a loop. */
-export function touchIterator(ts: ThreadState, iterator: PyObject): void {
+/** Where built-in iterators keep what they go over, and the iterators that they ask. */
+const CONTAINERS = ['mapping', 'set', 'seq', 'deque', 'array', 'od'];
+const ITERATORS = ['it', 'iterator', 'iterators', 'source', 'active', 'saved', 'data', 'selectors'];
+/** Iterators below one another that are looked through. */
+const DEPTH_MAX = 6;
+
+/** An iterator is asked for its next item (`all`: for all that are left). */
+export function touchIterator(
+  ts: ThreadState,
+  iterator: PyObject,
+  all = false,
+  depth = DEPTH_MAX,
+): void {
   const fields = iterator as unknown as Record<string, PyObject | null | undefined>;
-  for (const field of ['mapping', 'set', 'seq', 'deque']) {
+  for (const field of CONTAINERS) {
     const container = fields[field];
-    if (!container) continue;
-    if (!(container instanceof PyList)) touchContainer(ts, container, 'read');
-    else {
-      touchShape(ts, container, 'read');
-      const index = Number(fields['index']);
-      if (index in container.items) touchItemNamed(ts, container, `#${index}`, 'read');
-    }
+    if (container) touchNext(ts, iterator, container, all);
   }
+  if (depth > 0)
+    for (const field of ITERATORS) {
+      const inner = fields[field];
+      const several = inner instanceof PyTuple ? inner.items : inner ? [inner] : [];
+      for (const one of several) if (one.type?.tp_iternext) touchIterator(ts, one, all, depth - 1);
+    }
   // A loop's own iterator is nobody else's business.
   if (iterator.refcnt > 1) touchState(ts, iterator);
+}
+
+function touchNext(ts: ThreadState, iterator: PyObject, container: PyObject, all: boolean): void {
+  if (all) return touchContainer(ts, container, 'read');
+  if (container instanceof PyList) {
+    touchShape(ts, container, 'read');
+    const { index } = iterator as unknown as { index: number };
+    if (index in container.items) touchItemNamed(ts, container, `#${index}`, 'read');
+  } else if (container instanceof PyDict && iterator.type.name.endsWith('keyiterator'))
+    touchShape(ts, container, 'read');
+  else touchContainer(ts, container, 'read');
+}
+
+/** It begins to run, or comes to rest: anybody who asks it in between gets a ValueError. */
+export function touchGenerator(ts: ThreadState, generator: PyObject): void {
+  if (generator.refcnt > 1) touchState(ts, generator);
 }
 
 /** What is changed by asking it for more. */
@@ -195,10 +238,20 @@ export function touchCall(ts: ThreadState, callable: PyObject, args: readonly Py
     if (name === 'len') return touchShape(ts, args[0] ?? callable, 'read');
     if (isChangingFunction(name)) for (const arg of args) touchContainer(ts, arg, 'update');
   } else if (!(callable instanceof PyType) || callable.isHeapType) return;
+  const isNext = callable instanceof PyBuiltinFunction && callable.native.name === 'next';
   for (const arg of args) {
     touchContainer(ts, arg, 'read');
-    if (arg.type.tp_iternext !== null) touchState(ts, arg);
+    if (arg.type.tp_iternext !== null) touchIterator(ts, arg, !isNext);
   }
+}
+
+/** An operator with two operands; `inPlace`: the left one may be changed. */
+export function touchOperands(ts: ThreadState, a: PyObject, b: PyObject, inPlace: boolean): void {
+  // What is there already stays as it is.
+  if (inPlace && a instanceof PyList) touchShape(ts, a, 'update');
+  else touchContainer(ts, a, inPlace ? 'update' : 'read');
+  touchContainer(ts, b, 'read');
+  if (inPlace && b.type.tp_iternext !== null) touchIterator(ts, b, true);
 }
 
 function touchReceiver(
@@ -207,6 +260,8 @@ function touchReceiver(
   method: string,
   key: PyObject | undefined,
 ): void {
+  // __next__, send, close: of a generator or another iterator.
+  if (container.type.tp_iternext !== null) return touchIterator(ts, container);
   if (isAddingMethod(method)) touchShape(ts, container, 'update');
   else if (!isReadingMethod(method)) touchContainer(ts, container, 'update');
   else if (method === 'get' && key !== undefined && container instanceof PyDict)

@@ -78,7 +78,8 @@ function hasSimpleGetItem(type: PyType): boolean {
 }
 
 const NB_ADD = 0;
-const NB_INPLACE_ADD = 13;
+/** This and the numbers above it: in place. */
+export const NB_INPLACE_ADD = 13;
 
 /**
  * BINARY_OP_INPLACE_ADD_UNICODE: `left + right` is about to be stored where `left` is (`target`), and only that variable and the stack have

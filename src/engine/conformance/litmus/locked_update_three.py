@@ -1,0 +1,24 @@
+# 3! orders of the critical sections.
+#: ok "3\n"
+#: schedules 6
+import threading
+
+n = 0
+lock = threading.Lock()
+
+def run(*targets):
+    threads = [threading.Thread(target=target) for target in targets]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def work():
+    global n
+    with lock:
+        n += 1
+
+
+run(work, work, work)
+print(n)

@@ -1,0 +1,30 @@
+# Two stores: a reader that copies in one step sees none, one or both.
+#: ok "[1, 1]\n"
+#: ok "[2, 1]\n"
+#: ok "[2, 2]\n"
+#: schedules 3
+import threading
+
+pair = [1, 1]
+seen = None
+
+def run(*targets):
+    threads = [threading.Thread(target=target) for target in targets]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def write():
+    pair[0] = 2
+    pair[1] = 2
+
+
+def read():
+    global seen
+    seen = pair[:]
+
+
+run(write, read)
+print(seen)
