@@ -29,7 +29,7 @@ export interface FakeRun {
 
 export interface FakeBehaviour {
   readonly outcomes?: readonly ExploredOutcome[];
-  readonly races?: readonly ExploredRace[];
+  readonly races?: readonly Pick<ExploredRace, 'variable' | 'lines'>[];
   readonly complete?: boolean;
   readonly diagnostics?: readonly Diagnostic[];
   /** The run that these options ask for; default: an empty one that ends well. */
@@ -46,11 +46,18 @@ export function fakeEngine(behaviour: FakeBehaviour): Engine {
     explore: () => ({
       complete: behaviour.complete ?? true,
       schedules: outcomes.length,
+      preemptionsCovered: null,
       outcomes,
-      races: behaviour.races ?? [],
+      races: (behaviour.races ?? []).map(race),
+      latentDeadlocks: [],
     }),
     diagnose: () => behaviour.diagnostics ?? [],
   };
+}
+
+function race({ variable, lines }: Pick<ExploredRace, 'variable' | 'lines'>): ExploredRace {
+  const access = (line: number) => ({ line, kind: 'write', thread: 'T', locks: [] }) as const;
+  return { variable, lines, accesses: [access(lines[0]), access(lines[1])], missing: '' };
 }
 
 /** Evidence over a fake engine, for tests of one check. */
@@ -78,7 +85,16 @@ export function outcome(
   kind: ExploredOutcome['kind'],
   more: Partial<ExploredOutcome> = {},
 ): ExploredOutcome {
-  return { kind, stdout: '', exception: null, count: 1, schedule: kind, deadlock: null, ...more };
+  return {
+    kind,
+    stdout: '',
+    exception: null,
+    count: 1,
+    schedule: kind,
+    preemptions: 0,
+    deadlock: null,
+    ...more,
+  };
 }
 
 /** What an event of one kind has besides where and when. */
@@ -111,6 +127,7 @@ export const thread = (id: number): ThreadId => id as ThreadId;
 /** Two threads, each holding what the other wants: `copier` printer, `sender` scanner. */
 export const abBa: DeadlockReport = {
   cycle: [thread(1), thread(2)],
+  cause: 'cycle',
   text: 'deadlock',
   threads: [
     {

@@ -31,6 +31,7 @@ const report: DeadlockReport = {
     },
   ],
   cycle: [],
+  cause: 'other',
   text: 'deadlock',
 };
 

@@ -22,13 +22,16 @@ const run = (kind: OutcomeKind, stdout: string) => ({
 const exploration = (...outcomes: readonly [OutcomeKind, string][]): Exploration => ({
   complete: true,
   schedules: outcomes.length,
+  preemptionsCovered: null,
   races: [],
+  latentDeadlocks: [],
   outcomes: outcomes.map(([kind, stdout]) => ({
     kind,
     stdout,
     exception: null,
     count: 1,
     schedule: '',
+    preemptions: 0,
     deadlock: null,
   })),
 });

@@ -165,12 +165,30 @@ export interface Diagnostic {
   readonly endColumn: number;
 }
 
+/** Which schedules an exploration visits, and in which order. */
+export type ExploreStrategy =
+  /** One of each equivalence class. */
+  | { readonly kind: 'exhaustive' }
+  /** All with no preemption, then all with one, two, ... up to `maxPreemptions` (if that is given). */
+  | { readonly kind: 'preemptions' }
+  /** By chance, `maxSchedules` of them; PCT finds what needs `depth` orderings with a probability that can be told. */
+  | { readonly kind: 'pct'; readonly seed: number; readonly depth: number }
+  | { readonly kind: 'random'; readonly seed: number }
+  /** This one. Throws ScheduleError if it is none. */
+  | { readonly kind: 'replay'; readonly schedule: string };
+
 export interface ExploreOptions {
   readonly profile?: ProfileName;
   readonly switchPoints?: SwitchPoints;
+  /** Default: `exhaustive`, with `maxPreemptions` `preemptions`. */
+  readonly strategy?: ExploreStrategy;
   readonly maxSchedules?: number;
   readonly maxPreemptions?: number;
   readonly budgets?: Partial<Budgets>;
+  /** Asks whether the program can print this text, see `ExploredAnswer`. */
+  readonly canPrint?: string;
+  /** So many runs under the random scheduler, with seeds from `seed` (default 0) on, tell how often each outcome comes. */
+  readonly sample?: { readonly runs: number; readonly seed?: number };
   /** Asked now and then: true ends the exploration early, with `complete: false`. */
   readonly cancelled?: () => boolean;
 }
@@ -183,20 +201,67 @@ export interface ExploredOutcome {
   readonly count: number;
   /** A witness with few preemptions; replays with `SessionOptions.schedule`. */
   readonly schedule: string;
+  /** Times that the witness takes its turn from a thread that could have gone on. */
+  readonly preemptions: number;
   readonly deadlock: DeadlockReport | null;
+  /** With `sample`: share of those runs that end so. Under a random scheduler, where time passes as the program says. */
+  readonly frequency?: number;
+}
+
+/** One of the two accesses of a data race. */
+export interface ExploredAccess {
+  readonly line: number;
+  /** `update`: one atomic step that reads and writes. */
+  readonly kind: 'read' | 'write' | 'update';
+  readonly thread: string;
+  /** Locks that it holds there. */
+  readonly locks: readonly string[];
 }
 
 export interface ExploredRace {
   /** `counter`, `Account.balance`, `jobs[0]`: the variable as the program names it. */
   readonly variable: string;
   readonly lines: readonly [number, number];
+  /** In the order of `lines`. */
+  readonly accesses: readonly [ExploredAccess, ExploredAccess];
+  /** Which edge is missing, in words. */
+  readonly missing: string;
+}
+
+/** Threads that take locks in a circle. No schedule that was executed blocked there, another may. */
+export interface LatentDeadlock {
+  /** Each wants what the next one holds, the last one what the first one holds. */
+  readonly edges: readonly {
+    readonly thread: string;
+    readonly holds: string;
+    readonly holdsSince: number;
+    readonly wants: string;
+    readonly line: number;
+  }[];
+}
+
+/** Whether some schedule prints a text: as words, with any white space between them. */
+export interface ExploredAnswer {
+  readonly text: string;
+  /** `no`: proved, no schedule does. `not found`: none of `schedules` did, and there are more. */
+  readonly answer: 'yes' | 'no' | 'not found';
+  /** Prints it, with few preemptions; null if none is known. */
+  readonly schedule: string | null;
 }
 
 export interface Exploration {
   readonly complete: boolean;
   readonly schedules: number;
+  /** All schedules with so many preemptions were executed; null: all there are, -1: not even those without. */
+  readonly preemptionsCovered: number | null;
   readonly outcomes: readonly ExploredOutcome[];
   readonly races: readonly ExploredRace[];
+  /** Empty if `complete`: what does not block then never does. */
+  readonly latentDeadlocks: readonly LatentDeadlock[];
+  /** To `canPrint`. */
+  readonly answer?: ExploredAnswer;
+  /** With `sample`: how many runs were made, and how many of them ended in none of `outcomes`. */
+  readonly sampled?: { readonly runs: number; readonly others: number };
 }
 
 export interface ExploreProgress {

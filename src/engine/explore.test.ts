@@ -35,7 +35,13 @@ describe('data races', () => {
 
   test('an unlocked sequence races with itself, at its own line', () => {
     const { races } = exploreLines(counter(['n = n + 1'], 2));
-    expect(races).toEqual([{ variable: 'n', lines: [6, 6] }]);
+    expect(races).toMatchObject([{ variable: 'n', lines: [6, 6] }]);
+    const [race] = races;
+    expect(race!.accesses.map(({ thread }) => thread).sort()).toEqual([
+      'Thread-1 (work)',
+      'Thread-2 (work)',
+    ]);
+    expect(race!.missing).toContain('neither holds a lock');
   });
 
   test('a locked one does not', () => {

@@ -13,6 +13,7 @@ import type { AccessKind, AccessLog } from './vm/access-log.ts';
 import type { ExploreOptions, Outcome, Program, SwitchPoints } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
+import { ENDS } from './machine/process-table.ts';
 import type { LockModel } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
@@ -157,6 +158,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
 
   touchKey(key: string, kind: AccessKind, label: string): void {
     if (this.run.isAlone) return;
+    // In any order, until somebody waits for whoever is first.
+    if (key === ENDS && this.visible(ENDS)) kind = 'update';
     const line = placeWithin(this.run.current)?.line ?? 0;
     this.accesses.push({ key, kind, name: label, line });
     if (this.isBeginning) this.run.current.endSlice();
@@ -317,6 +320,18 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
       deadlock: outcome.deadlock,
     };
+  }
+
+  nameOfTask(task: number): string {
+    const ts = this.run.threads[task]!;
+    return this.run.processes.length > 1 ? `${ts.name} of process ${ts.process + 1}` : ts.name;
+  }
+
+  nameOfKey(key: string): string {
+    const [, kind, id] = /^(lock|semaphore):(\d+)$/.exec(key) ?? [];
+    if (kind === 'semaphore') return `semaphore #${id}`;
+    const lock = kind === 'lock' ? this.run.locks[Number(id)] : undefined;
+    return lock?.use === 'program' ? this.run.nameOfLock(lock) : '';
   }
 
   schedule(): string {

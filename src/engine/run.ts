@@ -30,8 +30,9 @@ import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
 import { copyProcess } from './fork.ts';
 import { finalizeInterpreter } from './finalization.ts';
-import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { ENDS, ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
+import { touchEnds } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
 import { Process } from './process.ts';
@@ -460,7 +461,9 @@ export class Run {
 
   processEnded(process: Process, status: WaitStatus): void {
     const { entry } = process;
-    this.log?.touchKey('processes', 'release', '');
+    this.log?.touchKey(ENDS, 'read', '');
+    if (this.log !== null) touchEnds(this.log, process.files);
+    this.log?.touchKey(`process:${entry.pid}`, 'release', '');
     this.table.end(entry, status, process.now());
     process.files.closeAll();
     this.emit({ kind: 'process-end', status }, process.mainThread);

@@ -42,6 +42,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
   ended: EndedExecution<End> | null = null;
   spin: SpinSighting<End> | null = null;
   isCut = false;
+  readonly isCutByBound = false;
   private readonly replayer: Replayer<End>;
   private readonly knowledge: Knowledge;
   private readonly order: HappensBefore;

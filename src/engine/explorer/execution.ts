@@ -59,6 +59,9 @@ export interface Execution<End extends ExecutionEnd = ExecutionEnd> {
   repeat?(from: number, to: number): boolean;
   /** Brings this execution back to where it is now, as often as wanted. Null, or absent: that can't be done from here. */
   checkpoint?(): (() => void) | null;
+  /** As the program names a task, or the thing behind a key ('': no program can see it). For reports; absent: ids have to do. */
+  nameOfTask?(task: TaskId): string;
+  nameOfKey?(key: string): string;
 }
 
 /**

@@ -1,5 +1,5 @@
 // Explores a program: all that it can do, with a witness for each outcome. Puts the parts together: passes of a search until nothing new
-// is learned about the program, then better witnesses, outcomes, data races. Not in CPython.
+// is learned about the program, then better witnesses, outcomes, data races, orders of locks. Not in CPython.
 //
 // Invariant: `complete` is true only if the last pass visited every equivalence class of schedules and nothing was cut.
 // Deterministic: counts, never time, decide how far it goes.
@@ -8,15 +8,19 @@ import type { ExecutionEnd, StartExecution } from './execution.ts';
 import { Dpor } from './dpor.ts';
 import { type ExploredEnd, OutcomeTable } from './outcomes.ts';
 import { PreemptionBounded } from './preemption-bounded.ts';
+import { type LockCycle, LockOrder } from './lock-order.ts';
 import { type DataRace, RaceDetector } from './races.ts';
-import { Knowledge, type Search } from './search.ts';
+import { type Chance, RandomWalk } from './random-walk.ts';
+import { type EndedExecution, Knowledge, type Search } from './search.ts';
 import { reorder } from './witness.ts';
 
 export interface ExplorerOptions {
   /** Executions of the last pass; the search for better witnesses may add a quarter. Default 100,000. */
   readonly maxSchedules?: number;
-  /** Given: only schedules with so many preemptions, one by one. Not given: all, up to equivalence. */
+  /** Given: all schedules with no preemption, then those with one, up to so many. Infinity: as far as `maxSchedules` goes. */
   readonly maxPreemptions?: number;
+  /** Given: `maxSchedules` executions (default 1000) by chance. Neither: all, up to equivalence. */
+  readonly chance?: Chance;
   /** Asked now and then: true ends the exploration early. */
   readonly cancelled?: () => boolean;
   readonly onProgress?: (progress: ExplorerProgress) => void;
@@ -34,13 +38,20 @@ export interface Explored<End extends ExecutionEnd> {
   readonly schedules: number;
   /** Executions that were given up because all that could follow was explored. */
   readonly redundant: number;
+  /** All schedules with so many preemptions were executed; -1: not even those without. Infinity if complete. */
+  readonly preemptionsCovered: number;
   /** In the order in which they were found. */
   readonly outcomes: readonly ExploredEnd<End>[];
   readonly races: readonly DataRace[];
+  /** Locks that tasks take in circles, in executions that did not block there. Empty if complete: then none of them ever blocks. */
+  readonly latentCycles: readonly LockCycle[];
 }
 
-/** Executions between two questions to `cancelled`, and calls of `onProgress`. */
+/** Executions between two calls of `onProgress`, after the first few. */
 const PROGRESS_INTERVAL = 64;
+const SCHEDULES_MAX = 100_000;
+/** Of those made by chance. */
+const RUNS_MAX = 1000;
 /** A program that shows new shared keys again and again is given up as incomplete. */
 const PASSES_MAX = 200;
 /** Without a bound from the caller, incomplete explorations and witnesses are tried with so many preemptions. */
@@ -53,8 +64,10 @@ export function explore<End extends ExecutionEnd>(
   options: ExplorerOptions = {},
 ): Explored<End> {
   const explorer = new Explorer(start, options);
-  while (!explorer.advance(PROGRESS_INTERVAL)) {
-    options.onProgress?.(explorer.progress());
+  for (let i = 1; !explorer.advance(1); i++) {
+    // Executions of programs with processes are slow: somebody may wait for the first of them.
+    const isDue = i % PROGRESS_INTERVAL === 0 || (i < PROGRESS_INTERVAL && (i & (i - 1)) === 0);
+    if (isDue) options.onProgress?.(explorer.progress());
     if (options.cancelled?.() === true) break;
   }
   return explorer.result();
@@ -65,8 +78,12 @@ export class Explorer<End extends ExecutionEnd> {
   private readonly start: StartExecution<End>;
   private readonly maxSchedules: number;
   private readonly maxPreemptions: number | null;
+  private readonly chance: Chance | null;
   private readonly knowledge = new Knowledge();
   private search: Search<End>;
+  /** Of the main search, if it has one; what came with a smaller bound is recorded already. */
+  private bound = 0;
+  private covered = -1;
   /** The bound of the present search for witnesses; -1 while the main search goes on. */
   private witnessBound = -1;
   private witnessSchedules = 0;
@@ -75,15 +92,18 @@ export class Explorer<End extends ExecutionEnd> {
   private redundant = 0;
   private outcomes = new OutcomeTable<End>();
   private races: RaceDetector;
+  private lockOrder: LockOrder;
   private isComplete = false;
   private isDone = false;
 
   constructor(start: StartExecution<End>, options: ExplorerOptions = {}) {
     this.start = start;
-    this.maxSchedules = options.maxSchedules ?? 100_000;
+    this.chance = options.chance ?? null;
+    this.maxSchedules = options.maxSchedules ?? (this.chance === null ? SCHEDULES_MAX : RUNS_MAX);
     this.maxPreemptions = options.maxPreemptions ?? null;
     this.search = this.newSearch();
     this.races = new RaceDetector(this.knowledge.keys);
+    this.lockOrder = new LockOrder(this.knowledge.keys);
   }
 
   /** Runs at most so many executions more. True: there is nothing left to do. */
@@ -104,8 +124,10 @@ export class Explorer<End extends ExecutionEnd> {
       complete: this.isComplete,
       schedules: this.schedules,
       redundant: this.redundant,
+      preemptionsCovered: this.isComplete ? Infinity : this.covered,
       outcomes: this.outcomes.list(),
       races: this.races.races(),
+      latentCycles: this.isComplete ? [] : this.lockOrder.cycles(),
     };
   }
 
@@ -115,20 +137,28 @@ export class Explorer<End extends ExecutionEnd> {
   }
 
   private newSearch(): Search<End> {
+    if (this.chance !== null) return new RandomWalk(this.start, this.knowledge, this.chance);
     if (this.maxPreemptions === null) return new Dpor(this.start, this.knowledge);
-    return new PreemptionBounded(this.start, this.knowledge, this.maxPreemptions);
+    return new PreemptionBounded(this.start, this.knowledge, this.bound);
   }
 
   private advanceMain(): void {
     const result = this.search.next();
     if (result === 'learned') return this.startPass();
-    if (result === 'exhausted') {
-      this.isComplete = !this.search.isCut;
-      return this.startWitnesses();
-    }
+    if (result === 'exhausted') return this.endSearch();
     this.record(result === 'ended' ? 1 : 0);
     if (result === 'redundant') this.redundant += 1;
     if (this.schedules + this.redundant >= this.maxSchedules) this.stopEarly();
+  }
+
+  private endSearch(): void {
+    const { search, maxPreemptions } = this;
+    this.isComplete = !search.isCut;
+    if (maxPreemptions === null || !search.isCutByBound) return this.startWitnesses();
+    this.covered = this.bound;
+    if (this.bound >= maxPreemptions) return this.startWitnesses();
+    this.bound += 1;
+    this.search = this.newSearch();
   }
 
   /** What was learned makes all executions so far worthless. */
@@ -138,6 +168,9 @@ export class Explorer<End extends ExecutionEnd> {
     this.schedules = this.redundant = 0;
     this.outcomes = new OutcomeTable();
     this.races = new RaceDetector(this.knowledge.keys);
+    this.lockOrder = new LockOrder(this.knowledge.keys);
+    this.bound = 0;
+    this.covered = -1;
     this.search = this.newSearch();
   }
 
@@ -154,9 +187,15 @@ export class Explorer<End extends ExecutionEnd> {
       this.outcomes.add(count, { end, preemptions: 0, steps: [], schedule: () => spin.schedule });
     }
     if (ended === null) return;
+    if (this.maxPreemptions !== null && ended.preemptions < this.bound) return;
     this.schedules += count;
     this.outcomes.add(count, { ...ended, schedule: () => ended.execution.schedule() });
-    this.races.observe(ended.steps);
+    this.observe(ended);
+  }
+
+  private observe({ steps, execution }: EndedExecution<End>): void {
+    this.races.observe(steps, execution);
+    this.lockOrder.observe(steps, execution);
   }
 
   private startWitnesses(): void {
@@ -188,7 +227,10 @@ export class Explorer<End extends ExecutionEnd> {
     this.witnessSchedules += 1;
     if (this.witnessSchedules > WITNESS_SCHEDULES + this.schedules / 4) this.isDone = true;
     else if (result === 'learned') this.startBound(this.witnessBound);
-    else if (result === 'exhausted') this.startBound(this.witnessBound + 1);
+    else if (result === 'exhausted') {
+      this.covered = Math.max(this.covered, this.witnessBound);
+      this.startBound(this.witnessBound + 1);
+    }
     if (result === 'ended') this.recordWitness();
   }
 
@@ -199,6 +241,6 @@ export class Explorer<End extends ExecutionEnd> {
     const isNew = !this.isComplete && !this.outcomes.has(ended.end);
     const schedule = (): string => ended.execution.schedule();
     this.outcomes.add(isNew ? 1 : 0, { ...ended, schedule });
-    if (isNew) this.races.observe(ended.steps);
+    if (isNew) this.observe(ended);
   }
 }

@@ -36,6 +36,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
   ended: EndedExecution<End> | null = null;
   spin: SpinSighting<End> | null = null;
   isCut = false;
+  isCutByBound = false;
   isExhausted = false;
   private readonly replayer: Replayer<End>;
   private readonly knowledge: Knowledge;
@@ -119,7 +120,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     const others = enabled.filter((choice) => taskOf(choice) !== task);
     const canGoOn = own.includes(task * 2);
     const isSpent = canGoOn && preemptionsBefore >= this.preemptionsMax;
-    if (isSpent && others.length > 0) this.isCut = true;
+    if (isSpent && others.length > 0) this.isCut = this.isCutByBound = true;
     const allowed = isSpent ? own : [...own, ...others];
     const { taskCount } = this;
     return { allowed, position: 0, task, canGoOn, preemptionsBefore, taskCount };

@@ -6,13 +6,28 @@
 // does a flag that one task sets and another polls. What a lock orders is ordered here too, so locked code raises no alarm.
 
 import { isAcquire, type KeyTable, keyOf, READ, RELEASE, type Step } from './dependence.ts';
+import { isMutex, type Names, nameOfKey, nameOfTask } from './names.ts';
 import { ClockTable } from './vector-clock.ts';
+
+/** One of the two accesses of a race. */
+export interface RacingAccess {
+  readonly line: number;
+  /** `update`: one atomic step that reads and writes. */
+  readonly kind: 'read' | 'write' | 'update';
+  readonly task: string;
+  /** Held there. No lock is held at both. */
+  readonly locks: readonly string[];
+}
 
 export interface DataRace {
   /** As the program names it. */
   readonly variable: string;
   /** Ascending. */
   readonly lines: readonly [number, number];
+  /** In the order of `lines`, as they were where the race was first seen. */
+  readonly accesses: readonly [RacingAccess, RacingAccess];
+  /** The edge that is missing, in words. */
+  readonly missing: string;
 }
 
 /** One access, reduced to what makes it different for a report. */
@@ -20,7 +35,10 @@ interface SeenAccess {
   readonly task: number;
   readonly isRead: boolean;
   readonly isInSequence: boolean;
+  readonly kind: RacingAccess['kind'];
   readonly line: number;
+  /** Keys that its task held. */
+  readonly held: readonly number[];
   /** Of the latest access of this kind: count of its task. */
   time: number;
 }
@@ -56,6 +74,9 @@ export class RaceDetector {
   private readonly releases = new ClockTable();
   private readonly releasedKeys: boolean[] = [];
   private readonly times: number[] = [];
+  /** By task: keys that it holds, as often as it has acquired them. */
+  private readonly held: number[][] = [];
+  private names: Names = {};
 
   constructor(keys: KeyTable) {
     this.keys = keys;
@@ -69,7 +90,8 @@ export class RaceDetector {
   }
 
   /** Looks at one execution from its start. */
-  observe(steps: readonly Step[]): void {
+  observe(steps: readonly Step[], names: Names = {}): void {
+    this.names = names;
     for (const key of this.used) this.uses[key]!.clear();
     this.used.length = 0;
     if (!this.collectUses(steps)) return;
@@ -129,14 +151,19 @@ export class RaceDetector {
       this.clocks.clear(task);
       this.clocks.set(task, task, 1);
       this.times[task] = 1;
+      this.held[task] = [];
     }
   }
 
   private acquire(task: number, key: number): void {
     if (this.releasedKeys[key] === true) this.clocks.joinFrom(task, this.releases, key);
+    this.held[task] = [...this.held[task]!, key];
   }
 
   private release(task: number, key: number): void {
+    const held = this.held[task]!;
+    const index = held.lastIndexOf(key);
+    if (index >= 0) this.held[task] = held.filter((_, i) => i !== index);
     // A release adds to what earlier ones gave: a start and an end by different tasks use one key.
     if (this.releasedKeys[key] !== true) this.releases.clear(key);
     this.releasedKeys[key] = true;
@@ -157,6 +184,15 @@ export class RaceDetector {
       ? (use.lastChange[task] ?? -1) > position
       : use.hasRead[task] === true;
     if (isRead) use.hasRead[task] = true;
+    const own: SeenAccess = {
+      task,
+      isRead,
+      isInSequence,
+      kind: isRead ? 'read' : kind === 'write' ? 'write' : 'update',
+      line,
+      held: this.held[task]!,
+      time: this.times[task]!,
+    };
     let same: SeenAccess | null = null;
     for (const other of use.seen) {
       if (other.task === task) {
@@ -164,19 +200,41 @@ export class RaceDetector {
           other.line === line && other.isRead === isRead && other.isInSequence === isInSequence;
         if (isSame) same = other;
       } else if (!(other.isRead && isRead) && (other.isInSequence || isInSequence)) {
-        if (!this.clocks.covers(task, other.task, other.time)) this.report(name, other.line, line);
+        if (!this.clocks.covers(task, other.task, other.time)) this.report(name, other, own);
       }
     }
     // An earlier access of the same kind happens before this one: whoever is unordered with it is unordered with this one too.
-    const time = this.times[task]!;
-    if (same !== null) same.time = time;
-    else use.seen.push({ task, isRead, isInSequence, line, time });
+    if (same !== null) same.time = own.time;
+    else use.seen.push(own);
   }
 
-  private report(variable: string, a: number, b: number): void {
-    const lines: [number, number] = a < b ? [a, b] : [b, a];
-    this.found.set(`${variable}:${lines[0]}:${lines[1]}`, { variable, lines });
+  private report(variable: string, earlier: SeenAccess, later: SeenAccess): void {
+    const [a, b] = earlier.line <= later.line ? [earlier, later] : [later, earlier];
+    const id = `${variable}:${a.line}:${b.line}`;
+    if (this.found.has(id)) return;
+    const accesses: [RacingAccess, RacingAccess] = [this.describe(a), this.describe(b)];
+    const missing = missingEdge(...accesses);
+    this.found.set(id, { variable, lines: [a.line, b.line], accesses, missing });
   }
+
+  private describe({ line, kind, task, held }: SeenAccess): RacingAccess {
+    const mutexes = held.filter((key) => isMutex(this.keys.names[key]!));
+    const names = [...new Set(mutexes)].map((key) => nameOfKey(this.names, this.keys, key));
+    const locks = names.filter((name) => name !== '');
+    return { line, kind, task: nameOfTask(this.names, task), locks };
+  }
+}
+
+function missingEdge(a: RacingAccess, b: RacingAccess): string {
+  const where = `line ${a.line} in ${a.task} and line ${b.line} in ${b.task}`;
+  const nothing = 'no start, join, notification or hand-over lies between them';
+  if (a.locks.length === 0 && b.locks.length === 0)
+    return `nothing orders ${where}: neither holds a lock, and ${nothing}`;
+  if (a.locks.length > 0 && b.locks.length > 0)
+    return `nothing orders ${where}: one holds ${a.locks.join(', ')}, the other ${b.locks.join(', ')}, which is not the same lock, and ${nothing}`;
+  const [holder, other] = a.locks.length > 0 ? [a, b] : [b, a];
+  const whose = holder.task === other.task ? `line ${holder.line}` : holder.task;
+  return `nothing orders ${where}: only ${whose} holds ${holder.locks.join(', ')}, and ${nothing}`;
 }
 
 function compareText(a: string, b: string): number {

@@ -37,6 +37,8 @@ export interface Search<End extends ExecutionEnd> {
   readonly isExhausted: boolean;
   /** Whether something was left out. */
   readonly isCut: boolean;
+  /** Whether a larger bound would let in more. */
+  readonly isCutByBound: boolean;
 }
 
 /** What was learned about a program; grows from pass to pass. */

@@ -3,7 +3,7 @@
 import type { ThreadId } from '../base/brands.ts';
 import { smallestCycle, type WaitEdge } from '../machine/deadlock.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
-import type { DeadlockReport, DeadlockThread, HeldLock } from '../trace/events.ts';
+import type { DeadlockCause, DeadlockReport, DeadlockThread, HeldLock } from '../trace/events.ts';
 import type { ThreadState } from '../vm/thread-state.ts';
 import { placeOf } from './place.ts';
 
@@ -34,7 +34,22 @@ export function deadlockReport(source: ReportSource): DeadlockReport {
   const blocked = source.threads.filter((ts) => !ts.finished && ts.wait !== null);
   const threads = blocked.map((ts) => describe(source, ts));
   const cycle = smallestCycle(waitEdges(source));
-  return { threads, cycle, text: reportText(source, threads, cycle) };
+  const cause = cycle.length > 0 ? 'cycle' : causeWithoutCycle(source, threads);
+  return { threads, cycle, cause, text: reportText(source, threads, cycle) };
+}
+
+function causeWithoutCycle(
+  source: ReportSource,
+  threads: readonly DeadlockThread[],
+): DeadlockCause {
+  if (threads.some((t) => isForSignal(source, t))) return 'lost-wakeup';
+  return threads.some((t) => t.waitsFor.on === 'lock') ? 'never-released' : 'other';
+}
+
+/** Whether it waits for what others do, not for what they hold or for their end. */
+function isForSignal(source: ReportSource, { waitsFor }: DeadlockThread): boolean {
+  if (waitsFor.on === 'lock') return source.locks[waitsFor.lock]!.use === 'waiter';
+  return waitsFor.on === 'io' && waitsFor.what !== 'SemLock.acquire';
 }
 
 function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
@@ -101,6 +116,9 @@ function reportText(
       );
     }
   }
+  const unheard = cycle.length > 0 ? [] : threads.filter((t) => isForSignal(source, t));
+  if (unheard.length > 0)
+    lines.push(`  lost wake-up: nobody is left to wake ${unheard.map((t) => t.name).join(', ')}`);
   if (cycle.length === 1) lines.push(`  cycle: ${names.get(cycle[0]!)} waits for itself`);
   if (cycle.length > 1)
     lines.push(`  cycle: ${[...cycle, cycle[0]!].map((id) => names.get(id)).join(' -> ')}`);

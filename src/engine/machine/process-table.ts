@@ -2,6 +2,9 @@
 
 import type { ProcessId } from '../base/brands.ts';
 
+/** Key for the access log: which children end in which order. */
+export const ENDS = 'process ends';
+
 /** `os.getpid()` of the first process; who started it has the number before. */
 export const FIRST_PID = 1000;
 /** Who takes over the children of those who have ended. */

@@ -70,6 +70,8 @@ function put(self: PySimpleQueue, item: PyObject): PyObject {
 }
 
 function take(self: PySimpleQueue): PyObject {
+  // With several items it need not have come after the last put.
+  if (self.items.length > 1) currentThread.log?.touchKey(self.key, 'read', '');
   currentThread.log?.touchKey(self.key, 'acquire', '');
   return self.items.shift()!;
 }

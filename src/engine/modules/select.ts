@@ -15,7 +15,14 @@ import { untilReadySteps } from './posix/blocking.ts';
 import { osError } from './posix/system-call.ts';
 import { EpollType } from './select/epoll.ts';
 import { newPoll } from './select/poll.ts';
-import { deadlineAfter, descriptorSteps, look, readiness, secondsTimeout } from './select/watch.ts';
+import {
+  deadlineAfter,
+  descriptorSteps,
+  look,
+  readiness,
+  secondsTimeout,
+  tellLook,
+} from './select/watch.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
@@ -62,7 +69,10 @@ function* selectSteps(
     const ready = (): Asked[][] =>
       sets.map(([asked, events]) => asked.filter(({ fd }) => (readiness(fd) & events) !== 0));
     const any = (): boolean => ready().some((list) => list.length > 0);
-    if (timeoutNs !== 0) yield* untilReadySteps('select', any, deadlineAfter(timeoutNs));
+    if (timeoutNs !== 0) {
+      yield* untilReadySteps('select', any, deadlineAfter(timeoutNs));
+      tellLook(fds);
+    }
     return newTuple(ready().map((list) => newList(list.map(({ object }) => incref(object)))));
   } finally {
     decrefAll(owned);

@@ -130,12 +130,19 @@ export interface HeldLock {
   readonly since: SourcePlace | null;
 }
 
+/**
+ * `cycle`: threads wait for each other. `lost-wakeup`: somebody waits for a notification, an item or data, and nobody is left who could give
+ * it. `never-released`: the holder of a lock has ended. `other`: none of these.
+ */
+export type DeadlockCause = 'cycle' | 'lost-wakeup' | 'never-released' | 'other';
+
 /** Everybody who is blocked for ever, and the smallest cycle among them if there is one. */
 export interface DeadlockReport {
   readonly threads: readonly DeadlockThread[];
   /** Thread ids in wait-for order: each waits for something that the next one holds, the last one for the first. Empty: no cycle
    * (someone waits for what nobody will ever give). A single id: it waits for itself. */
   readonly cycle: readonly ThreadId[];
+  readonly cause: DeadlockCause;
   /** The report for people, several lines; its first line contains the word `deadlock`. */
   readonly text: string;
 }

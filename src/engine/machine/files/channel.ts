@@ -34,6 +34,11 @@ export abstract class Channel extends Inode {
   get size(): number {
     return 0;
   }
+
+  /** For the access log. */
+  get key(): string {
+    return `${(this.mode & 0o170000) === 0o140000 ? 'socket' : 'file'}:${this.number}`;
+  }
 }
 
 /** Octets in the order in which they came, taken from the front in pieces of any size. */

@@ -114,6 +114,11 @@ export class ProcessFiles {
     return inode instanceof Channel ? inode : null;
   }
 
+  /** Descriptions that this process has open. */
+  opened(): OpenFile[] {
+    return this.table.flatMap((entry) => (entry === undefined ? [] : [entry.file]));
+  }
+
   has(fd: number): boolean {
     return this.table[fd] !== undefined;
   }

@@ -29,7 +29,14 @@ import { reprSteps } from '../../objects/text.ts';
 import { isTrue } from '../../objects/truth.ts';
 import { fsTextSteps } from '../posix/path-argument.ts';
 import { isChannel, readChannelSteps, writeChannelSteps } from '../posix/blocking.ts';
-import { osError, processFiles, systemCall, touchFile, touchTree } from '../posix/system-call.ts';
+import {
+  closeFd,
+  osError,
+  processFiles,
+  systemCall,
+  touchFile,
+  touchTree,
+} from '../posix/system-call.ts';
 import { writableWindow } from '../posix/descriptor-calls.ts';
 import { CLOSE, concat, IOBaseType, lineSizeSteps, RawIOBaseType, stepsMethod } from './iobase.ts';
 import { cannotPickle, closedError, ioMemory, PyIO, unsupported } from './io-object.ts';
@@ -210,7 +217,7 @@ function checkOpened(self: PyFileIO, file: PyObject, isFd: boolean): void {
 function closeDescriptor(self: PyFileIO): void {
   const { fd } = self;
   self.fd = -1;
-  if (fd >= 0 && self.closeFd) systemCall((files) => files.close(fd));
+  if (fd >= 0 && self.closeFd) closeFd(fd);
 }
 
 // ---- what other layers use without Python ----

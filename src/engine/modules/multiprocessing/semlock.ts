@@ -166,6 +166,8 @@ function waitFor(self: PySemLock, deadlineNs: number | null): MaySuspend {
 }
 
 function taken(self: PySemLock): PyObject {
+  // What is left it might have had before the last release.
+  if (self.semaphore.value > 0) currentThread.log?.touchKey(keyOf(self), 'read', '');
   self.count++;
   self.lastThread = currentThread.ident;
   currentThread.log?.touchKey(keyOf(self), 'acquire', '');

@@ -17,7 +17,15 @@ import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { anyObject, boolOr, buffer, clinic, intOr, sizeOr } from '../clinic.ts';
 import { dirFd, fildes, path, type Path } from './path-argument.ts';
 import { isChannel, readChannelSteps, writeChannelSteps } from './blocking.ts';
-import { osError, directoryOf, systemCall, touchFile, touchTree } from './system-call.ts';
+import {
+  closeFd,
+  osError,
+  directoryOf,
+  processFiles,
+  systemCall,
+  touchFile,
+  touchTree,
+} from './system-call.ts';
 import type { ProcessFiles } from '../../machine/files/descriptors.ts';
 
 export const TerminalSizeType = newStructSeqType(
@@ -145,12 +153,10 @@ function terminalSize(fd: number): PyObject {
 
 export const descriptorFunctions = [
   clinic('open', '(path, flags, mode=511, *, dir_fd=None)', [path, FD, intOr(0o777), dirFd], open),
-  clinic('close', '(fd)', [FD], (fd: number) => none((files) => files.close(fd))),
+  clinic('close', '(fd)', [FD], (fd: number) => none(() => closeFd(fd))),
   clinic('closerange', '(fd_low, fd_high, /)', [FD, FD], (low: number, high: number) => {
     for (let fd = Math.max(low, 0); fd < Math.min(high, 1024); fd++) {
-      systemCall((files) => {
-        if (files.has(fd)) files.close(fd);
-      });
+      if (processFiles().has(fd)) closeFd(fd);
     }
     return newNone();
   }),

@@ -11,6 +11,7 @@ import { Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr } from '../../objects/str.ts';
 import { currentThread } from '../../vm/current.ts';
+import { touchEnd, touchOtherEnd } from './pipe-ends.ts';
 
 /** OSError of the right subclass, to be thrown. Borrows the file names. */
 export function osError(
@@ -73,9 +74,18 @@ export function touchTree(kind: 'read' | 'write'): void {
 /** The same for what is behind a descriptor. */
 export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
   if (fd > 2) currentThread.interp.machine.spend(CALL_NS);
-  if (currentThread.log === null) return;
-  const { inode } = systemCall((files) => files.file(fd));
-  currentThread.log.touchKey(fd <= 2 ? `fd:${fd}` : `file:${inode.number}`, kind, '');
+  const { log } = currentThread;
+  if (log === null) return;
+  const file = systemCall((files) => files.file(fd));
+  log.touchKey(fd <= 2 ? `fd:${fd}` : `file:${file.inode.number}`, kind, '');
+  if (fd > 2 && kind !== 'read') touchOtherEnd(log, file);
+}
+
+export function closeFd(fd: number): void {
+  systemCall((files) => {
+    if (currentThread.log !== null && files.has(fd)) touchEnd(currentThread.log, files.file(fd));
+    files.close(fd);
+  });
 }
 
 /** Where a relative path begins: `dir_fd`, or the working directory. ENOTDIR, EBADF. */

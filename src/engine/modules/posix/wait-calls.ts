@@ -13,6 +13,7 @@ import { clinic, intOr } from '../clinic.ts';
 import { SIGNAL_MAX } from '../../vm/signal-state.ts';
 import { handlePendingSteps } from '../../vm/signals.ts';
 import { osError } from './system-call.ts';
+import { ENDS } from '../../machine/process-table.ts';
 import type { ProcessEntry } from '../../machine/process-table.ts';
 
 const ECHILD = 10;
@@ -28,6 +29,8 @@ interface Ended {
   readonly cpuNs: number;
 }
 
+const keyOf = (child: ProcessEntry): string => `process:${child.pid}`;
+
 /** Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). ECHILD. */
 function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObject): MaySuspend {
   const { machine } = currentInterpreter();
@@ -36,8 +39,14 @@ function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObjec
   const look = (): ProcessEntry | null => {
     const children = machine.processes.waitable(machine.entry, pid);
     if (children.length === 0) throw osError(ECHILD);
-    currentThread.log?.touchKey('processes', 'acquire', '');
-    return teller(children);
+    const found = teller(children);
+    const { log } = currentThread;
+    // Where there is more than one answer, any of the children may end before or after this look, and before or after another.
+    if (children.length > 1) log?.touchKey(ENDS, 'update', '');
+    if (children.length > 1 || (options & WNOHANG) !== 0)
+      for (const child of children) log?.touchKey(keyOf(child), 'read', '');
+    if (found !== null) log?.touchKey(keyOf(found), 'acquire', '');
+    return found;
   };
   const take = (child: ProcessEntry): PyObject => {
     const status = child.tells(options)!;

@@ -15,7 +15,7 @@ import { anyObject, clinic, intOr } from '../clinic.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { asList } from './poll.ts';
-import { deadlineAfter, descriptorSteps, look, secondsTimeout } from './watch.ts';
+import { deadlineAfter, descriptorSteps, look, secondsTimeout, tellLook } from './watch.ts';
 
 const EPOLL_CLOEXEC = 0o2000000;
 const DEFAULT_EVENTS = 7;
@@ -122,6 +122,7 @@ function poll(self: PyEpoll, timeout: PyObject | null, maxevents: number): MaySu
 
 function* waitSteps(epoll: Epoll, timeoutNs: number | null, max: number): Steps<PyObject> {
   yield* untilReadySteps('epoll', () => epoll.ready, deadlineAfter(timeoutNs));
+  tellLook(epoll.descriptors);
   return asList(epoll.take(max));
 }
 

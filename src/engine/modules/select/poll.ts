@@ -22,7 +22,7 @@ import { newTuple } from '../../objects/tuple.ts';
 import { newException } from '../../objects/exceptions.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError } from '../posix/system-call.ts';
-import { deadlineAfter, descriptorSteps, look, readiness } from './watch.ts';
+import { deadlineAfter, descriptorSteps, look, readiness, tellLook } from './watch.ts';
 
 export const PollType = newStaticType('poll', { module: 'select', dotted: true, basicSize: 48 });
 
@@ -106,6 +106,7 @@ function* waitSteps(self: PyPoll, timeoutNs: number | null): Steps<PyObject> {
   } finally {
     self.running = false;
   }
+  tellLook(self.watched.keys());
   return asList(found(self));
 }
 

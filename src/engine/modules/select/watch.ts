@@ -1,6 +1,7 @@
 // What select, poll and epoll have in common: descriptors, what is asked of each, and waiting. CPython 3.13 Modules/selectmodule.c; the
 // kernel's fs/select.c.
 
+import { touchOtherEnd } from '../posix/pipe-ends.ts';
 import { Channel, POLLIN, POLLNVAL, POLLOUT } from '../../machine/files/channel.ts';
 import { PyFloat } from '../../objects/float.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
@@ -54,15 +55,20 @@ export function readiness(fd: number): number {
 
 /** Before a call looks: due events have happened, the explorer knows what is looked at. */
 export function look(fds: Iterable<number>): void {
-  const { interp, log } = currentThread;
-  interp.machine.spend(CALL_NS);
+  currentThread.interp.machine.spend(CALL_NS);
   letHappen();
+  tellLook(fds);
+}
+
+/** The same after a wait: whatever was found, or that it was in vain, is a matter of all of them. */
+export function tellLook(fds: Iterable<number>): void {
+  const { interp, log } = currentThread;
   if (log === null) return;
   for (const fd of fds) {
     const inode = interp.machine.files.channel(fd);
     if (inode === null) continue;
-    const kind = (inode.mode & 0o170000) === 0o140000 ? 'socket' : 'file';
-    log.touchKey(`${kind}:${inode.number}`, 'read', '');
+    log.touchKey(inode.key, 'read', '');
+    touchOtherEnd(log, interp.machine.files.file(fd));
   }
 }
 

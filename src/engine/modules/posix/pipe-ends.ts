@@ -1,0 +1,30 @@
+// Who has an end of a pipe open, told to whoever explores schedules: a reader sees the end of file, a writer EPIPE, when the last descriptor of
+// the other end was closed. Those who close commute with each other, who looks does not. Not in CPython.
+
+import { Pipe } from '../../machine/files/pipe.ts';
+import { Socket } from '../../machine/network/socket.ts';
+import type { OpenFile, ProcessFiles } from '../../machine/files/descriptors.ts';
+import type { AccessLog } from '../../vm/access-log.ts';
+
+/** What is done with the file depends on whether the other end is open. */
+export function touchOtherEnd(log: AccessLog, { inode, readable, writable }: OpenFile): void {
+  if (!(inode instanceof Pipe)) return;
+  if (readable) log.touchKey(`writers:${inode.number}`, 'update', '');
+  if (writable) log.touchKey(`readers:${inode.number}`, 'update', '');
+}
+
+/** A descriptor of the file is closed. */
+export function touchEnd(log: AccessLog, { inode, readable, writable }: OpenFile): void {
+  if (!(inode instanceof Pipe)) return;
+  if (readable) log.touchKey(`readers:${inode.number}`, 'read', '');
+  if (writable) log.touchKey(`writers:${inode.number}`, 'read', '');
+}
+
+/** All that a process still has open is closed. */
+export function touchEnds(log: AccessLog, files: ProcessFiles): void {
+  for (const file of files.opened()) {
+    touchEnd(log, file);
+    if (file.inode instanceof Socket && file.references === 1)
+      log.touchKey(file.inode.key, 'update', '');
+  }
+}
