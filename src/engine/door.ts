@@ -268,3 +268,37 @@ export interface ExploreProgress {
   readonly schedules: number;
   readonly outcomes: number;
 }
+
+/** Before which operation a thread stands. */
+export interface TurnStop {
+  readonly file: string;
+  /** First line of the statement. */
+  readonly line: number;
+  /** `load counter`, `set item`, `call`, ...; or `acquire`, `release` of a lock, `get`, `put` of a SimpleQueue, also by the library. */
+  readonly operation: string;
+  /**
+   * The how manieth time this thread does this operation in this statement. `acquire`, `release`, `get` and `put` are counted for the whole
+   * thread, wherever it does them, and only those that succeed.
+   */
+  readonly nth: number;
+}
+
+export interface ItineraryTurn {
+  /** 0: the main thread; others in the order in which they were started. */
+  readonly thread: number;
+  readonly name: string;
+  /** The thread was waiting, and its time is up when this turn begins. */
+  readonly timeUp: boolean;
+  /** Null: it goes on to its end, or to where it waits for ever. */
+  readonly stop: TurnStop | null;
+}
+
+/** A run in words that hold for every CPython: whose turn it is, and where each turn ends. */
+export interface Itinerary {
+  readonly turns: readonly ItineraryTurn[];
+  readonly outcome: Outcome;
+  /** `Type: message` of what ended the main thread, then of what ended others. */
+  readonly exceptions: readonly string[];
+  readonly stdout: string;
+  readonly processes: number;
+}

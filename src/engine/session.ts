@@ -107,6 +107,15 @@ export class PythonSession implements Session {
     return this.status();
   }
 
+  /** To the end. `look` is called before the first bytecode and after each. */
+  follow(look: (run: Run) => void): void {
+    look(this.live);
+    while (this.live.outcome === null) {
+      this.runTo(this.live.step + 1);
+      look(this.live);
+    }
+  }
+
   /** Runs until `step` bytecodes have been executed, or to the end. */
   private runTo(step: number): void {
     // The run stopped in the middle of an instruction: the same run again, with what it needed (law 1).

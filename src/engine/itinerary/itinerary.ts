@@ -1,0 +1,168 @@
+// A schedule in words of the source: who runs, and before which operation of which statement it stands when its turn is over. A schedule
+// counts bytecodes, which differ from one Python to the next; this holds for all of them. Not in CPython.
+//
+// A turn ends where its thread does the first thing of its next turn. What lies between (instructions that nobody can see) belongs to no turn.
+// Invariant: between two turns of different threads stands at least one operation.
+
+import { operationAt } from './operations.ts';
+import { statementLines } from './statement-lines.ts';
+import { shownFile, isOwnFile } from '../program.ts';
+import { placeWithin } from '../inspect/place.ts';
+import { Frame } from '../objects/frame.ts';
+import { PythonSession } from '../session.ts';
+import type { AccessKind, AccessLog } from '../vm/access-log.ts';
+import type { Itinerary, ItineraryTurn, Program, SessionOptions, TurnStop } from '../door.ts';
+import type { LockModel } from '../machine/sync/lock.ts';
+import type { Run } from '../run.ts';
+import type { ThreadState } from '../vm/thread-state.ts';
+
+/** Runs `program` as `options` say (with their schedule or seed) to its end. */
+export function itinerary(program: Program, options: SessionOptions = {}): Itinerary {
+  const session = new PythonSession(program, { ...options, trace: true });
+  const follower = new Follower(program);
+  session.follow((run) => follower.look(run));
+  const outcome = session.status().outcome!;
+  const { threads } = session.state('threads');
+  const names = new Map(threads.map(({ id, name }) => [id as number, name]));
+  return {
+    turns: follower.finished(names),
+    outcome,
+    exceptions: follower.exceptions,
+    stdout: session.stdout(),
+    processes: follower.processes,
+  };
+}
+
+interface Turn {
+  readonly thread: number;
+  readonly timeUp: boolean;
+  stop: TurnStop | null;
+}
+
+/** Where a thread stands: its innermost Python frame, and the instruction that is next there. */
+interface Standing {
+  readonly frame: Frame;
+  readonly pc: number;
+  readonly onTop: boolean;
+}
+
+class Follower implements AccessLog {
+  processes = 1;
+  exceptions: readonly string[] = [];
+  private readonly turns: Turn[] = [];
+  private readonly lastOf = new Map<number, Turn>();
+  private readonly counts = new Map<string, number>();
+  private readonly standing = new Map<number, Standing | null>();
+  private readonly statements = new Map<string, ReadonlyMap<number, number>>();
+  /** Threads whose wait was ended by its deadline: what they do next is another turn. */
+  private readonly timeUp = new Set<number>();
+  private readonly program: Program;
+  private run: Run | null = null;
+  private eventsSeen = 0;
+  private step = -1;
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  finished(names: ReadonlyMap<number, string>): readonly ItineraryTurn[] {
+    return this.turns.map((turn) => ({ ...turn, name: names.get(turn.thread) ?? '' }));
+  }
+
+  /** Called before the first bytecode and after each. */
+  look(run: Run): void {
+    if (this.run === null) run.listen(this);
+    this.run = run;
+    const ts = run.current;
+    this.readEvents(run);
+    this.processes = run.processes.length;
+    this.exceptions = [
+      ...(run.outcome?.exception ? [run.outcome.exception] : []),
+      ...run.interp.threadExceptions,
+    ];
+    // The end may come without another bytecode.
+    if (run.step === this.step) return;
+    this.step = run.step;
+    const before = this.standing.get(ts.id) ?? null;
+    if (before !== null && hasGoneOn(ts, before)) this.did(ts, before);
+    this.standing.set(ts.id, standingOf(ts));
+  }
+
+  private readEvents({ events }: Run): void {
+    for (; this.eventsSeen < events.length; this.eventsSeen++) {
+      const event = events[this.eventsSeen]!;
+      if (event.kind === 'unblock' && event.timedOut && event.wait.on !== 'sleep')
+        this.timeUp.add(event.thread);
+    }
+  }
+
+  /** `ts` has executed the instruction before which it stood. */
+  private did(ts: ThreadState, { frame, pc }: Standing): void {
+    const { unit, executable } = frame.code;
+    if (!isOwnFile(unit.filename)) return;
+    const operation = operationAt(executable, pc);
+    if (operation === null) return;
+    const file = shownFile(unit.filename, ts.interp.imports.sources.folder);
+    const at = executable.lines[pc]!;
+    const line = this.statementsOf(file).get(at) ?? at;
+    this.note(ts, { file, line, operation }, `${file}\0${line}\0${operation}`);
+  }
+
+  private statementsOf(file: string): ReadonlyMap<number, number> {
+    let lines = this.statements.get(file);
+    if (lines === undefined)
+      this.statements.set(file, (lines = statementLines(this.program.files[file] ?? '')));
+    return lines;
+  }
+
+  private note(ts: ThreadState, what: Omit<TurnStop, 'nth'>, key: string): void {
+    const counted = `${ts.id}\0${key}`;
+    const nth = (this.counts.get(counted) ?? 0) + 1;
+    this.counts.set(counted, nth);
+    const timeUp = this.timeUp.delete(ts.id);
+    if (this.turns.at(-1)?.thread === ts.id && !timeUp) return;
+    const previous = this.lastOf.get(ts.id);
+    if (previous !== undefined) previous.stop = { ...what, nth };
+    const turn: Turn = { thread: ts.id, timeUp, stop: null };
+    this.lastOf.set(ts.id, turn);
+    this.turns.push(turn);
+  }
+
+  // ---- AccessLog ----
+
+  touch(): void {
+    // What a statement touches is told by its operations.
+  }
+
+  touchKey(key: string, kind: AccessKind): void {
+    if (!key.startsWith('queue:')) return;
+    if (kind === 'acquire') this.noteCall('get');
+    else if (kind === 'release') this.noteCall('put');
+  }
+
+  touchLock({ use }: LockModel, kind: AccessKind): void {
+    if (use === 'internal') return;
+    if (kind === 'acquire' || kind === 'release') this.noteCall(kind);
+  }
+
+  /** Something that the library may do for the program. It is counted wherever it is done; the line is for people. */
+  private noteCall(operation: string): void {
+    const run = this.run!;
+    this.readEvents(run);
+    const { file, line } = placeWithin(run.current) ?? { file: '', line: 0 };
+    this.note(run.current, { file, line, operation }, operation);
+  }
+}
+
+function standingOf(ts: ThreadState): Standing | null {
+  for (let f = ts.top; f !== null; f = f.previous)
+    if (f instanceof Frame) return { frame: f, pc: f.pc, onTop: f === ts.top && ts.wait === null };
+  return null;
+}
+
+/** A frame below a native goes on when that is done. */
+function hasGoneOn(ts: ThreadState, { frame, pc, onTop }: Standing): boolean {
+  if (onTop || frame.pc !== pc) return true;
+  for (let f = ts.top; f !== null; f = f.previous) if (f === frame) return false;
+  return true;
+}
