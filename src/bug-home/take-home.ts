@@ -46,9 +46,9 @@ export function takeHome(program: Program, options: HomeOptions): string {
     `# ${words.program}`,
     `MAIN = ${pythonText(program.main)}`,
     'PROGRAM = {',
-    ...Object.entries(program.files).flatMap(([name, text]) => [
-      `    ${pythonText(name)}: ${pythonText(text)},`,
-    ]),
+    ...path.files.map(
+      (name) => `    ${pythonText(name)}: ${pythonText(program.files[name] ?? '')},`,
+    ),
     '}',
     '',
     ...words.turns.map((line) => `# ${line}`),

@@ -1,5 +1,6 @@
-// The verb `check`: `check LAB FILE.py [--json] [--lang en|zh-cn]` grades FILE as an answer to a lab (design.md sections 3 and 6). With
-// --json one object: verdict, checks, hint, and then what a person reads besides. Not in CPython.
+// The verb `check`: `check LAB FILE.py [--json] [--locks] [--lang en|zh-cn]` grades FILE as an answer to a lab (design.md sections 3 and 6).
+// With --json one object: verdict, checks, hint, and then what a person reads besides. --locks: if it passes, is every lock needed?
+// Not in CPython.
 
 import '../library/install.ts';
 import { existsSync, readFileSync } from 'node:fs';
@@ -15,13 +16,15 @@ import type { Lab } from '../checks/lab.ts';
 import { languages } from '../checks/language.ts';
 import type { Language } from '../checks/language.ts';
 import { labIds, loadLab } from '../checks/load-lab.ts';
+import { lockNeeds } from '../checks/lock-needs.ts';
+import type { LockNeed } from '../checks/lock-needs.ts';
 import { remembering } from '../checks/remembering-engine.ts';
 import { passes } from '../checks/verdict.ts';
 import type { CheckReport } from '../checks/verdict.ts';
 
 const labs = fileURLToPath(new URL('../../labs/', import.meta.url));
 
-const usage = `usage: check LAB FILE.py [--json] [--lang ${languages.join('|')}]\n`;
+const usage = `usage: check LAB FILE.py [--json] [--locks] [--lang ${languages.join('|')}]\n`;
 
 /** `args` after the verb. Answers the exit status: 0 the answer passes, 1 it does not, 2 wrong usage or a broken lab. */
 export async function checkCommand(args: readonly string[]): Promise<number> {
@@ -30,11 +33,15 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
     process.stderr.write(request);
     return 2;
   }
-  const { lab: id, file, json, language } = request;
+  const { lab: id, file, json, language, locks } = request;
   try {
     const files = { 'main.py': readFileSync(file, 'utf8') };
-    const report = await gradeWithHint(loadLab(join(labs, id)), files, { language });
-    process.stdout.write(json ? `${JSON.stringify(report)}\n` : reportText(report));
+    const lab = loadLab(join(labs, id));
+    const report = await gradeWithHint(lab, files, { language });
+    const needs =
+      locks && passes(report.verdict) ? await lockNeeds(engine, lab, files, { language }) : null;
+    const all = needs === null ? report : { ...report, locks: needs };
+    process.stdout.write(json ? `${JSON.stringify(all)}\n` : reportText(report) + needsText(needs));
     return passes(report.verdict) ? 0 : 1;
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
@@ -56,6 +63,7 @@ interface CheckRequest {
   readonly lab: string;
   readonly file: string;
   readonly json: boolean;
+  readonly locks: boolean;
   readonly language: Language;
 }
 
@@ -71,7 +79,8 @@ function readArguments(args: readonly string[]): CheckRequest | string {
     language = known;
   }
   const json = rest.includes('--json');
-  const [lab, file, more] = rest.filter((arg) => arg !== '--json');
+  const locks = rest.includes('--locks');
+  const [lab, file, more] = rest.filter((arg) => arg !== '--json' && arg !== '--locks');
   if (lab === undefined || file === undefined || more !== undefined || file.startsWith('-')) {
     return usage;
   }
@@ -79,7 +88,7 @@ function readArguments(args: readonly string[]): CheckRequest | string {
     return `check: there is no lab ${lab} (known: ${labIds(labs).join(', ')})\n`;
   }
   if (!existsSync(file)) return `check: there is no file ${file}\n`;
-  return { lab, file, json, language };
+  return { lab, file, json, locks, language };
 }
 
 function reportText(report: CheckReport): string {
@@ -89,5 +98,15 @@ function reportText(report: CheckReport): string {
     if (!passed && schedule !== null) lines.push(`       schedule: ${schedule}`);
   }
   if (report.hintText !== null) lines.push('', report.hintText);
+  return `${lines.join('\n')}\n`;
+}
+
+function needsText(needs: readonly LockNeed[] | null): string {
+  if (needs === null) return '';
+  const lines = needs.flatMap(({ text, message, check }) => [
+    `  ${text}`,
+    `       ${message}`,
+    ...(check?.schedule ? [`       schedule without it: ${check.schedule}`] : []),
+  ]);
   return `${lines.join('\n')}\n`;
 }

@@ -5,6 +5,7 @@ const HELP = `usage: gil VERB ...
   run FILE.py [ARG...]     runs it as python would; 70: deadlock, 71: a budget was exceeded
   explore FILE.py [--json] every outcome that some schedule can reach
   check LAB FILE.py [--json]  grades FILE as an answer to a lab
+  take-home FILE.py --schedule S   one Python file that makes your own CPython take these turns
   dis FILE.py              its bytecode, as python -m dis prints it
   tokens FILE.py           its tokens, as python -m tokenize prints them
   ast FILE.py              its syntax tree, as python -m ast prints it
@@ -22,6 +23,8 @@ export async function runVerb(args: readonly string[]): Promise<number> {
       return (await import('./explore.ts')).exploreCommand(rest);
     case 'check':
       return (await import('./check.ts')).checkCommand(rest);
+    case 'take-home':
+      return (await import('./take-home.ts')).takeHomeCommand(rest);
     case 'dis':
     case 'tokens':
     case 'ast':

@@ -301,4 +301,21 @@ export interface Itinerary {
   readonly exceptions: readonly string[];
   readonly stdout: string;
   readonly processes: number;
+  /** Those of the program's files of which something was executed. */
+  readonly files: readonly string[];
+}
+
+/** Something in a program that keeps its threads in order. */
+export interface Synchronisation {
+  readonly kind: 'with' | 'acquire' | 'release' | 'wait' | 'notify' | 'barrier' | 'join';
+  readonly file: string;
+  readonly lines: readonly number[];
+  /** As the program says it: `with lock`, `lock.acquire() ... lock.release()`. */
+  readonly text: string;
+  /** The same for all that have to do with the same lock; a name without meaning. */
+  readonly lock: string;
+  /** Not one place but all places of a lock that has several. */
+  readonly whole: boolean;
+  /** The files that change when it is taken out. Lines keep their numbers. */
+  readonly without: Readonly<Record<string, string>>;
 }

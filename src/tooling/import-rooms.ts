@@ -87,9 +87,15 @@ const engineRooms: readonly Room[] = [
 
 const siteRooms: readonly Room[] = [
   { name: 'checks', at: 'src/checks/', may: ['index'], packages: true },
+  // A schedule as one Python file that the reader's own CPython runs.
+  { name: 'bug-home', at: 'src/bug-home/', may: ['index'] },
   { name: 'labs', at: 'labs/', may: ['checks'] },
   // Records runs in the shape that diagrams read.
-  { name: 'worker', at: 'src/worker/', may: ['index', 'checks', 'types:visual-shared'] },
+  {
+    name: 'worker',
+    at: 'src/worker/',
+    may: ['index', 'checks', 'bug-home', 'types:visual-shared'],
+  },
   // A diagram draws plain data that the engine gave; each knows itself and what all share.
   { name: 'visual-shared', at: 'src/visual/shared/', may: ['types:index'] },
   { name: 'visual', at: 'src/visual/', may: ['visual-shared', 'types:index'] },
@@ -151,7 +157,7 @@ const siteRooms: readonly Room[] = [
   {
     name: 'cli',
     at: 'src/cli/',
-    may: ['index', 'library', 'checks', 'parser', 'compiler', 'bytecode'],
+    may: ['index', 'library', 'checks', 'bug-home', 'parser', 'compiler', 'bytecode'],
     packages: true,
   },
   // Everything, and nobody imports it.

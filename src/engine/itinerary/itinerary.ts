@@ -30,6 +30,7 @@ export function itinerary(program: Program, options: SessionOptions = {}): Itine
     exceptions: follower.exceptions,
     stdout: session.stdout(),
     processes: follower.processes,
+    files: [...follower.statements.keys()],
   };
 }
 
@@ -53,7 +54,8 @@ class Follower implements AccessLog {
   private readonly lastOf = new Map<number, Turn>();
   private readonly counts = new Map<string, number>();
   private readonly standing = new Map<number, Standing | null>();
-  private readonly statements = new Map<string, ReadonlyMap<number, number>>();
+  /** Of the files of which something was executed. */
+  readonly statements = new Map<string, ReadonlyMap<number, number>>();
   /** Threads whose wait was ended by its deadline: what they do next is another turn. */
   private readonly timeUp = new Set<number>();
   private readonly program: Program;
@@ -100,11 +102,12 @@ class Follower implements AccessLog {
   private did(ts: ThreadState, { frame, pc }: Standing): void {
     const { unit, executable } = frame.code;
     if (!isOwnFile(unit.filename)) return;
+    const file = shownFile(unit.filename, ts.interp.imports.sources.folder);
+    const statements = this.statementsOf(file);
     const operation = operationAt(executable, pc);
     if (operation === null) return;
-    const file = shownFile(unit.filename, ts.interp.imports.sources.folder);
     const at = executable.lines[pc]!;
-    const line = this.statementsOf(file).get(at) ?? at;
+    const line = statements.get(at) ?? at;
     this.note(ts, { file, line, operation }, `${file}\0${line}\0${operation}`);
   }
 
