@@ -196,6 +196,8 @@ class Road:
         self.by_ident = {}
         self.index = 0
         self.forcing = True
+        # There is a second thread; before that nothing is counted.
+        self.company = False
         self.skipped = 0
         self.moves = 0
 
@@ -208,7 +210,7 @@ class Road:
         return self.by_ident.get(_thread.get_ident())
 
     def controls(self, me):
-        return me is not None and self.forcing and not me.inside
+        return self.company and me is not None and self.forcing and not me.inside
 
     def depart(self, me):
         """The thread begins, when it is its turn. The first turn is the main thread's."""
@@ -446,6 +448,7 @@ def _start(self):
     me = road.me()
     traveller = road.enlist(self.daemon)
     self._traveller = traveller
+    road.company = True
     run = self.run
 
     def travel():

@@ -5,7 +5,8 @@ export function pythonText(text: string): string {
   const plain = /^[^\\\0-\x08\x0b-\x1f\x7f\r\ud800-\udfff]*$/;
   if (text.includes('\n') && plain.test(text.replaceAll(/[\ud800-\udbff][\udc00-\udfff]/g, ''))) {
     for (const quotes of ["'''", '"""'])
-      if (!text.includes(quotes) && !text.endsWith(quotes[0]!)) return `${quotes}\\\n${text}${quotes}`;
+      if (!text.includes(quotes) && !text.endsWith(quotes[0]!))
+        return `${quotes}\\\n${text}${quotes}`;
   }
   return quoted(text);
 }

@@ -64,7 +64,9 @@ export function takeHome(program: Program, options: HomeOptions): string {
     '}',
     '',
     'WORDS = {',
-    ...Object.entries(words.printed).map(([key, text]) => `    ${JSON.stringify(key)}: ${JSON.stringify(text)},`),
+    ...Object.entries(words.printed).map(
+      ([key, text]) => `    ${JSON.stringify(key)}: ${JSON.stringify(text)},`,
+    ),
     '}',
     '',
     FORCING,

@@ -48,6 +48,7 @@ export const homeWords: Readonly<Record<HomeLanguage, HomeWords>> = {
     turns: [
       'Whose turn it is, in order: (thread, where it stops, the how manieth time, is its time up). Thread 0 is the main thread, the others',
       'are counted as they are started. A thread stops before the operation is done. None: it goes on to its end, or until it must wait.',
+      'Times are counted from the start of the first thread on.',
     ],
     expected: 'What was predicted for these turns.',
     turn: ({ name, stop, timeUp }) => {
@@ -85,7 +86,7 @@ export const homeWords: Readonly<Record<HomeLanguage, HomeWords>> = {
     program: '程序本身，按文件列出，未作任何改动。',
     turns: [
       '依次轮到谁：（线程，停在哪里，第几次，等待时限是否已到）。线程 0 是主线程，其余按启动的先后编号。',
-      '线程停在该操作执行之前。None 表示一直执行到结束，或者到必须等待为止。',
+      '线程停在该操作执行之前。None 表示一直执行到结束，或者到必须等待为止。次数从第一个线程启动时开始数。',
     ],
     expected: '对这些轮次的预测。',
     turn: ({ name, stop, timeUp }) => {

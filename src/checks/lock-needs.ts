@@ -156,4 +156,3 @@ function sentence(
           );
   return say(begin.en + end.en, begin['zh-cn'] + end['zh-cn']);
 }
-

@@ -277,7 +277,7 @@ export interface TurnStop {
   /** `load counter`, `set item`, `call`, ...; or `acquire`, `release` of a lock, `get`, `put` of a SimpleQueue, also by the library. */
   readonly operation: string;
   /**
-   * The how manieth time this thread does this operation in this statement. `acquire`, `release`, `get` and `put` are counted for the whole
+   * The how manieth time, since there is more than one thread, this thread does this operation in this statement. `acquire`, `release`, `get` and `put` are counted for the whole
    * thread, wherever it does them, and only those that succeed.
    */
   readonly nth: number;

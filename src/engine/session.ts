@@ -107,7 +107,7 @@ export class PythonSession implements Session {
     return this.status();
   }
 
-  /** To the end. `look` is called before the first bytecode and after each. */
+  /** From here to the end. `look` is called before and after each bytecode. */
   follow(look: (run: Run) => void): void {
     look(this.live);
     while (this.live.outcome === null) {

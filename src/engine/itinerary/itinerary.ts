@@ -2,7 +2,7 @@
 // counts bytecodes, which differ from one Python to the next; this holds for all of them. Not in CPython.
 //
 // A turn ends where its thread does the first thing of its next turn. What lies between (instructions that nobody can see) belongs to no turn.
-// Invariant: between two turns of different threads stands at least one operation.
+// Counting begins with the first company: before that nobody has a choice.
 
 import { operationAt } from './operations.ts';
 import { statementLines } from './statement-lines.ts';
@@ -20,6 +20,7 @@ import type { ThreadState } from '../vm/thread-state.ts';
 export function itinerary(program: Program, options: SessionOptions = {}): Itinerary {
   const session = new PythonSession(program, { ...options, trace: true });
   const follower = new Follower(program);
+  session.runAlone();
   session.follow((run) => follower.look(run));
   const outcome = session.status().outcome!;
   const { threads } = session.state('threads');
@@ -50,8 +51,8 @@ interface Standing {
 class Follower implements AccessLog {
   processes = 1;
   exceptions: readonly string[] = [];
-  private readonly turns: Turn[] = [];
-  private readonly lastOf = new Map<number, Turn>();
+  private readonly turns: Turn[] = [{ thread: 0, timeUp: false, stop: null }];
+  private readonly lastOf = new Map<number, Turn>([[0, this.turns[0]!]]);
   private readonly counts = new Map<string, number>();
   private readonly standing = new Map<number, Standing | null>();
   /** Of the files of which something was executed. */
@@ -71,7 +72,7 @@ class Follower implements AccessLog {
     return this.turns.map((turn) => ({ ...turn, name: names.get(turn.thread) ?? '' }));
   }
 
-  /** Called before the first bytecode and after each. */
+  /** Called before and after each bytecode. */
   look(run: Run): void {
     if (this.run === null) run.listen(this);
     this.run = run;

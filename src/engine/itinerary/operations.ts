@@ -75,7 +75,6 @@ function isCall({ ops, args, code }: Executable, index: number): boolean {
   if (before === op.GET_ITER) return false;
   if (before === op.LOAD_GLOBAL && args[index] === 0)
     return code.names[args[index - 1]! >> 1] !== 'super';
-  const isNone = (i: number): boolean =>
-    ops[i] === op.LOAD_CONST && code.consts[args[i]!] === null;
+  const isNone = (i: number): boolean => ops[i] === op.LOAD_CONST && code.consts[args[i]!] === null;
   return !(args[index] === 2 && isNone(index - 1) && isNone(index - 2) && isNone(index - 3));
 }

@@ -6,7 +6,8 @@ export class Groups {
   /** The name that stands for the group of `name`. */
   of(name: string): string {
     let top = name;
-    for (let next = this.parent.get(top); next !== undefined; next = this.parent.get(top)) top = next;
+    for (let next = this.parent.get(top); next !== undefined; next = this.parent.get(top))
+      top = next;
     return top;
   }
 

@@ -146,7 +146,7 @@ export class SourceSites {
   /** Columns of the tree count UTF-8 bytes. */
   private offset(line: number, column: number): number {
     let at = this.lineStarts[line - 1]!;
-    for (let bytes = 0; bytes < column; ) {
+    for (let bytes = 0; bytes < column;) {
       const point = this.source.codePointAt(at)!;
       bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
       at += point < 0x10000 ? 1 : 2;

@@ -59,7 +59,6 @@ export class SiteFinder implements AccessLog {
   readonly objects = new Groups();
   private readonly held = new Map<string, Held[]>();
   private run: Run | null = null;
-  private entered: Frame | null = null;
   /** Instruction that each thread executes next. While it does, `frame.pc` may not be behind it yet. */
   private readonly standing = new Map<number, { readonly frame: Frame; readonly pc: number }>();
   /** Names of locks are the same in each run only by chance. */
@@ -76,9 +75,10 @@ export class SiteFinder implements AccessLog {
     }
     const { current } = run;
     const { top } = current;
-    if (top instanceof Frame && top !== this.entered) {
-      this.entered = top;
-      if (FILES.has(top.code.unit.filename)) this.enter(current, top);
+    // It has just been called by whoever was on top before; coming back to it is something else.
+    if (top instanceof Frame && FILES.has(top.code.unit.filename)) {
+      const caller = this.standing.get(current.id)?.frame;
+      if (caller !== undefined && caller === firstFrame(top.previous)) this.enter(current, top);
     }
     if (top instanceof Frame && current.wait === null)
       this.standing.set(current.id, { frame: top, pc: top.pc });
@@ -108,8 +108,7 @@ export class SiteFinder implements AccessLog {
     const { lineno, col, endLineno, endCol } = place;
     const key = `${file}:${lineno}:${col}:${endLineno}:${endCol}`;
     const isWith = frame.code.executable.ops[index] === BEFORE_WITH;
-    if (!this.sites.has(key))
-      this.sites.set(key, { kind: isWith ? 'with' : kind, file, place });
+    if (!this.sites.has(key)) this.sites.set(key, { kind: isWith ? 'with' : kind, file, place });
     return key;
   }
 

@@ -38,18 +38,28 @@ class Found {
       const group = pairs.of(key);
       groups.set(group, [...(groups.get(group) ?? []), key]);
     }
-    const all = [...groups.values()].flatMap((keys) => this.one(keys));
-    const locks = Map.groupBy([...groups.values()], (keys) => objects.of(keys[0]!));
+    // What only gives back what another thread has taken is a signal.
+    const taking = [...groups.values()].filter((keys) =>
+      keys.some((key) => sites.get(key)!.kind !== 'release'),
+    );
+    const all = taking.flatMap((keys) => this.one(keys));
+    const locks = new Map<string, (readonly string[])[]>();
+    for (const keys of taking) {
+      const lock = objects.of(keys[0]!);
+      locks.set(lock, [...(locks.get(lock) ?? []), keys]);
+    }
     for (const ofLock of locks.values())
       if (ofLock.length > 1) all.push(...this.one(ofLock.flat(), 'whole'));
-    return all.sort((a, b) => compare(a.file, b.file) || a.lines[0]! - b.lines[0]! || Number(a.whole) - Number(b.whole));
+    return all.sort(
+      (a, b) =>
+        compare(a.file, b.file) || a.lines[0]! - b.lines[0]! || Number(a.whole) - Number(b.whole),
+    );
   }
 
-  /** Empty: it cannot be taken out, or it only gives and takes nothing. */
+  /** Empty: it cannot be taken out. */
   private one(keys: readonly string[], extent?: 'whole'): readonly Synchronisation[] {
     const sites = keys.map((key) => this.finder.sites.get(key)!).sort(inText);
     const { file, kind } = sites[0]!;
-    if (sites.every((site) => site.kind === 'release')) return [];
     // Pairs across files are rare, and what stands in one file can be said in one line.
     if (sites.some((site) => site.file !== file)) return [];
     const source = this.sourceOf(file);
