@@ -88,7 +88,7 @@ const engineRooms: readonly Room[] = [
 const siteRooms: readonly Room[] = [
   { name: 'checks', at: 'src/checks/', may: ['index'], packages: true },
   // A schedule as one Python file that the reader's own CPython runs.
-  { name: 'bug-home', at: 'src/bug-home/', may: ['index'] },
+  { name: 'bug-home', at: 'src/bug-home/', may: ['index'], packages: true },
   { name: 'labs', at: 'labs/', may: ['checks'] },
   // Records runs in the shape that diagrams read.
   {
