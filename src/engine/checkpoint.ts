@@ -75,17 +75,6 @@ export function restore(checkpoint: Checkpoint, run: Run): void {
   run.enter(run.current);
 }
 
-/** As `restore`, with a look only at what `restore` ever found changed (familiar-steps.ts). */
-export function restoreUsual(checkpoint: Checkpoint, run: Run): void {
-  checkpoint.restoreUsual();
-  run.enter(run.current);
-}
-
-/** After `restoreUsual` of a first checkpoint: was that all there was to bring back? */
-export function isRestored(first: Checkpoint): boolean {
-  return first.isRestored();
-}
-
 function orNull(make: () => Checkpoint): Checkpoint | null {
   try {
     return make();

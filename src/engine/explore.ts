@@ -39,13 +39,7 @@ function search(
   onProgress?: (progress: ExploreProgress) => void,
 ): Exploration {
   const start = new ProgramStart(program, options);
-  let explored = exploreFrom(start, options, onProgress);
-  if (!start.isRight())
-    explored = exploreFrom(
-      new ProgramStart(program, options, 'looking at all'),
-      options,
-      onProgress,
-    );
+  const explored = exploreFrom(start, options, onProgress);
   const outcomes = explored.outcomes.map(({ end, count, schedule, preemptions }) => ({
     kind: end.kind,
     stdout: end.stdout,

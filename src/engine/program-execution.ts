@@ -43,19 +43,17 @@ function bytecodesSpent(ts: ThreadState): boolean {
 /** Which threads there are. */
 const REGISTRY = 'threads';
 
-/** `looking at all`, `anew`: slower ways to the same, to compare; see going-back.ts. `anew` is from the first bytecode each time. */
-export type How = 'coming back' | 'looking at all' | 'anew';
+/** `anew`: from the first bytecode each time, to compare. */
+export type How = 'coming back' | 'anew';
 
 /** Executions of one program, one after the other: each uses up the one before. */
 export class ProgramStart {
   private readonly make: () => ProgramExecution;
-  private readonly goingBack: GoingBack;
   private last: ProgramExecution | null = null;
   private comeBack: (() => void) | null = null;
 
   constructor(program: Program, options: ExploreOptions, how: How = 'coming back') {
-    const goingBack = new GoingBack(how === 'coming back');
-    this.goingBack = goingBack;
+    const goingBack = new GoingBack();
     // A function, so that what is known of all executions is no part of the one that is brought back.
     const keeper = how === 'anew' ? null : () => goingBack;
     this.make = () => new ProgramExecution(program, options, keeper);
@@ -68,11 +66,6 @@ export class ProgramStart {
     } else this.comeBack();
     this.last.visible = visible;
     return this.last;
-  }
-
-  /** As GoingBack: the latest execution is used up. */
-  isRight(): boolean {
-    return this.goingBack.isRight();
   }
 }
 
@@ -230,7 +223,6 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     isTimeout &&= this.turns.length === turnsBefore;
     if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
     made?.end(this.turns.slice(turnsBefore));
-    this.goingBack?.().note(ts.id, bytecodes, this.accesses);
     return { choice, accesses: this.accesses };
   }
 

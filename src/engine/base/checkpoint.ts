@@ -3,7 +3,6 @@
 // checkpoint tools make. Law 4 of the engine: state is data. notes/0013.
 //
 // A first checkpoint keeps everything; later ones (`later`) only what has changed since, so that going back costs one look at each object.
-// Where many runs change the same few objects, `restoreUsual` looks at those alone, and `isRestored` tells whether that was enough.
 
 import { CannotCopy, isOpaque } from './copy-graph.ts';
 import {
@@ -72,8 +71,6 @@ class Image {
 export class Checkpoint {
   private readonly base: Checkpoint | null;
   private readonly image: Image;
-  /** Those of `image` that were ever found changed, with the same values. */
-  private readonly usual: Image;
   private readonly rules: CheckpointRules;
   private readonly fixed: Set<object>;
   private readonly open: object[] = [];
@@ -89,7 +86,6 @@ export class Checkpoint {
     this.rules = rules;
     this.base = base;
     this.image = new Image(rules.fieldsOf);
-    this.usual = base === null ? new Image(rules.fieldsOf) : base.usual;
     this.fixed = base === null ? new Set() : base.fixed;
   }
 
@@ -111,22 +107,8 @@ export class Checkpoint {
 
   /** Everything is as it was. */
   restore(): void {
-    const first = (this.base ?? this).image;
-    const changed = first.changed();
-    first.restore();
-    for (const o of changed) if (!this.usual.members.has(o)) this.usual.add(o);
-    if (this.base !== null) this.image.restore();
-  }
-
-  /** What earlier calls of `restore` found changed is as it was. */
-  restoreUsual(): void {
-    this.usual.restore();
-    if (this.base !== null) this.image.restore();
-  }
-
-  /** Of a first checkpoint, after `restoreUsual`: was that all? */
-  isRestored(): boolean {
-    return this.image.changed().every((o) => this.usual.members.has(o));
+    this.base?.image.restore();
+    this.image.restore();
   }
 
   private gather(): void {

@@ -136,11 +136,11 @@ function sameItems(set: ReadonlySet<unknown>, items: readonly unknown[]): boolea
   return true;
 }
 
-/** Buffers, and views, whose octets are their buffer's. */
+/** Buffers, and views, whose octets are their buffer's. Most are tables of 32-bit numbers, and are compared as such. */
 export class BytesGroup implements Group {
   private readonly buffers: ArrayBuffer[] = [];
-  private readonly octets: Uint8Array[] = [];
-  private readonly saved: Uint8Array[] = [];
+  private readonly words: (Int32Array | Uint8Array)[] = [];
+  private readonly saved: (Int32Array | Uint8Array)[] = [];
 
   takes(): boolean {
     return true;
@@ -148,25 +148,27 @@ export class BytesGroup implements Group {
 
   add(o: object): void {
     if (ArrayBuffer.isView(o)) return;
-    const octets = new Uint8Array(o as ArrayBuffer);
-    this.buffers.push(o as ArrayBuffer);
-    this.octets.push(octets);
-    this.saved.push(octets.slice());
+    const buffer = o as ArrayBuffer;
+    const words = buffer.byteLength % 4 === 0 ? new Int32Array(buffer) : new Uint8Array(buffer);
+    this.buffers.push(buffer);
+    this.words.push(words);
+    this.saved.push(words.slice());
   }
 
   restore(): void {
-    const { octets, saved } = this;
-    for (let i = 0; i < octets.length; i++) octets[i]!.set(saved[i]!);
+    const { words, saved } = this;
+    for (let i = 0; i < words.length; i++)
+      if (!sameWords(words[i]!, saved[i]!)) words[i]!.set(saved[i]!);
   }
 
   changed(found: object[]): void {
-    const { octets, saved } = this;
-    for (let i = 0; i < octets.length; i++)
-      if (!sameOctets(octets[i]!, saved[i]!)) found.push(this.buffers[i]!);
+    const { words, saved } = this;
+    for (let i = 0; i < words.length; i++)
+      if (!sameWords(words[i]!, saved[i]!)) found.push(this.buffers[i]!);
   }
 }
 
-function sameOctets(now: Uint8Array, then: Uint8Array): boolean {
+function sameWords(now: Int32Array | Uint8Array, then: Int32Array | Uint8Array): boolean {
   for (let i = 0; i < now.length; i++) if (now[i] !== then[i]) return false;
   return true;
 }

@@ -1,0 +1,91 @@
+// The same verdict everywhere: every answer that a lab knows is graded by the worker of the built site, and gets there what the lab says,
+// which is what the command line gives (`labs check`).
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { labIds, loadLab } from '../checks/load-lab.ts';
+
+const labs = fileURLToPath(new URL('../../labs/', import.meta.url));
+
+interface Answer {
+  readonly name: string;
+  readonly source: string;
+}
+
+interface Graded {
+  readonly verdict: string;
+  readonly failed: readonly string[];
+  readonly hint: string | null;
+}
+
+/** What the page asked its worker for, kept by `watchWorkers`. */
+interface Asked {
+  url: string;
+  grade: { readonly lab: unknown } | null;
+}
+
+function watchWorkers(): void {
+  const asked: Asked = { url: '', grade: null };
+  (window as unknown as { asked: Asked }).asked = asked;
+  const PageWorker = window.Worker;
+  window.Worker = class extends PageWorker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      asked.url = String(url);
+    }
+    override postMessage(message: unknown): void {
+      const { kind, lab } = message as { kind: string; lab: unknown };
+      if (kind === 'grade') asked.grade = { lab };
+      super.postMessage(message);
+    }
+  };
+}
+
+/** Grades answers one by one in a worker like that of the page, for the lab that the page has asked about. */
+async function gradeInPage(answers: readonly Answer[]): Promise<Graded[]> {
+  const { url, grade } = (window as unknown as { asked: Asked }).asked;
+  const worker = new Worker(url, { type: 'module' });
+  const ask = (id: number, source: string): Promise<Graded> =>
+    new Promise((resolve, reject) => {
+      worker.onmessage = ({ data }: MessageEvent) => {
+        if (data.kind === 'failure' || data.kind === 'broken') reject(new Error(data.message));
+        if (data.kind !== 'answer' || data.id !== id) return;
+        const { verdict, checks, hint } = data.value;
+        const failed = checks.filter((check: { passed: boolean }) => !check.passed);
+        resolve({ verdict, failed: failed.map((check: { id: string }) => check.id), hint });
+      };
+      const files = { 'main.py': source };
+      worker.postMessage({ kind: 'grade', id, lab: grade!.lab, files, language: 'en' });
+    });
+  const graded: Graded[] = [];
+  for (const [index, { source }] of answers.entries()) graded.push(await ask(index, source));
+  worker.terminate();
+  return graded;
+}
+
+async function checkOnce(page: Page, id: string): Promise<void> {
+  await page.addInitScript(watchWorkers);
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`labs/${id}/`);
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  await page.getByRole('button', { name: 'Check', exact: true }).click();
+  await expect(page.locator('.lab .verdict')).toBeVisible({ timeout: 60_000 });
+}
+
+for (const id of labIds(labs)) {
+  test(`every answer of ${id} gets its verdict and its hint`, async ({ page }) => {
+    test.setTimeout(180_000);
+    const lab = loadLab(`${labs}${id}`);
+    await checkOnce(page, id);
+    const right = await page.evaluate(gradeInPage, lab.solutions);
+    const passing = right.map(({ failed }, i) => [lab.solutions[i]!.name, failed]);
+    expect(passing).toEqual(lab.solutions.map(({ name }) => [name, []]));
+    const wrong = await page.evaluate(gradeInPage, lab.wrong);
+    const got = wrong.map(({ verdict, hint }, i) => [lab.wrong[i]!.name, verdict, hint]);
+    expect(got).toEqual(lab.wrong.map(({ name, expect: e }) => [name, e.verdict, e.hint]));
+    wrong.forEach(({ failed }, i) => {
+      const { check } = lab.wrong[i]!.expect;
+      if (check !== null) expect(failed).toContain(check);
+    });
+  });
+}
