@@ -6,14 +6,17 @@ import type {
   Budgets,
   ExploredOutcome,
   Exploration,
+  ObservedValue,
   Program,
   SessionOptions,
 } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
-import type { LabSettings } from './lab.ts';
-import { factsOf, threadException } from './run-facts.ts';
+import type { Lab, LabSettings } from './lab.ts';
+import { endOf, factsOf, threadException } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
+import { observationOf } from './watch.ts';
+import type { Watched } from './watch.ts';
 
 export interface Evidence {
   readonly exploration: Exploration;
@@ -24,20 +27,44 @@ export interface Evidence {
   replayFairly(schedule: string): RunFacts;
   /** A run with random preemption. */
   seeded(seed: number): RunFacts;
+  /** Answers at every moment of the schedules that end so; null: nobody asked this of the exploration. */
+  answer(outcome: ExploredOutcome, watched: Watched): ObservedValue | null;
+  /**
+   * Answers of the usual run and of the witness of each outcome in which the main program ended, at most `goodRunsMax`. A question that the
+   * kind of check has announced (`asks`) is put to the runs that the other facts come from; any other one to runs of its own, and may change
+   * things.
+   */
+  ask(watched: Watched): readonly Asked[];
+  /** The usual run of what the learner began with. */
+  usualOfStart(): RunFacts;
+  /** Bytes of heap that the usual run needs at most, above what the interpreter has at its start. */
+  peakBytes(of: 'answer' | 'start'): number;
   /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
   goodRuns(): readonly RunFacts[];
 }
+
+export interface Asked {
+  readonly schedule: string;
+  readonly answer: ObservedValue;
+}
+
+/** Of the lab: settings, what the learner began with, and what is asked of the exploration and of single runs (lab-settings.ts). */
+type Graded = Pick<Lab, 'settings' | 'start'> & {
+  readonly watched: readonly Watched[];
+  readonly asked: readonly Watched[];
+};
 
 export const goodRunsMax = 16;
 
 export function gatherEvidence(
   engine: Engine,
-  settings: LabSettings,
+  { settings, start, watched, asked }: Graded,
   program: Program,
   exploration: Exploration,
 ): Evidence {
   const options = { ...sessionOptionsOf(settings), trace: true };
-  const runs = engine.repeatedRuns(program, options);
+  const observe = asked.map((one) => observationOf(one, program));
+  const runs = engine.repeatedRuns(program, { ...options, ...(asked.length > 0 && { observe }) });
   const known = new Map<string, RunFacts>();
   const run = (key: string, more: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>) => {
     let facts = known.get(key);
@@ -47,7 +74,23 @@ export function gatherEvidence(
     }
     return facts;
   };
+  const watchedKeys = watched.map((one) => JSON.stringify(one));
+  const askedKeys = asked.map((one) => JSON.stringify(one));
+  const endedRuns = once(() => {
+    const witnesses = witnessesOf(exploration).map(({ schedule }) => evidence.replay(schedule));
+    return [evidence.usual(), ...witnesses].filter(hasEnded);
+  });
+  const askAlone = asker(engine, settings, program, exploration);
+  const startProgram: Program = { files: start, main: 'main.py' };
   const evidence: Evidence = {
+    answer: ({ observed }, one) => observed?.[watchedKeys.indexOf(JSON.stringify(one))] ?? null,
+    ask: (one) => {
+      const index = askedKeys.indexOf(JSON.stringify(one));
+      if (index < 0) return askAlone(one);
+      return endedRuns().map(({ schedule, observed }) => ({ schedule, answer: observed[index]! }));
+    },
+    usualOfStart: once(() => factsOf(engine.createSession(startProgram, options))),
+    peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
     exploration: withThreadExceptions(exploration, (schedule) =>
       run(`schedule ${schedule}`, { schedule }),
     ),
@@ -65,6 +108,51 @@ export function gatherEvidence(
     },
   };
   return evidence;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function asker(
+  engine: Engine,
+  settings: LabSettings,
+  program: Program,
+  exploration: Exploration,
+): Evidence['ask'] {
+  const known = new Map<string, readonly Asked[]>();
+  return (watched) => {
+    const key = JSON.stringify(watched);
+    const answered = known.get(key);
+    if (answered !== undefined) return answered;
+    const observe = [observationOf(watched, program)];
+    const runs = engine.repeatedRuns(program, { ...sessionOptionsOf(settings), observe });
+    const witnesses = witnessesOf(exploration).map(({ schedule }) => ({ schedule }));
+    const asked = [{}, ...witnesses].flatMap((choice): readonly Asked[] => {
+      const session = runs.session(choice);
+      if (!hasEnded({ outcome: endOf(session) })) return [];
+      return [{ schedule: session.schedule(), answer: session.observed()[0]! }];
+    });
+    known.set(key, asked);
+    return asked;
+  };
+}
+
+function witnessesOf(exploration: Exploration): readonly ExploredOutcome[] {
+  const ended = [...endings(exploration, 'ok'), ...endings(exploration, 'exception')];
+  return ended.slice(0, goodRunsMax - 1);
+}
+
+function hasEnded({ outcome }: Pick<RunFacts, 'outcome'>): boolean {
+  return outcome.kind === 'ok' || outcome.kind === 'exception';
+}
+
+function peakOf(engine: Engine, settings: LabSettings, program: Program): number {
+  const session = engine.createSession(program, sessionOptionsOf(settings));
+  const { peakHeapBytes: atStart } = session.stats();
+  endOf(session);
+  return session.stats().peakHeapBytes - atStart;
 }
 
 /** CPython changes threads every 5 ms, which is more bytecodes than a small lab's whole budget. */

@@ -6,6 +6,7 @@ import type {
   Diagnostic,
   ExploredOutcome,
   ExploredRace,
+  ObservedValue,
   Outcome,
   Session,
   SessionOptions,
@@ -17,6 +18,7 @@ import { gatherEvidence } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { parseSettings } from './lab-settings.ts';
 import type { LabSettings } from './lab.ts';
+import type { Watched } from './watch.ts';
 
 export interface FakeRun {
   readonly kind?: Outcome['kind'];
@@ -25,12 +27,19 @@ export interface FakeRun {
   readonly locks?: readonly LockView[];
   readonly threads?: readonly ThreadView[];
   readonly cycle?: readonly number[];
+  readonly timeNs?: number;
+  readonly observed?: readonly ObservedValue[];
+  readonly peakHeapBytes?: number;
 }
 
 export interface FakeBehaviour {
   readonly outcomes?: readonly ExploredOutcome[];
   readonly races?: readonly Pick<ExploredRace, 'variable' | 'lines'>[];
   readonly complete?: boolean;
+  /** Of the lab; default: `fakeSettings()`. */
+  readonly settings?: LabSettings;
+  /** What the exploration was asked. */
+  readonly watched?: readonly Watched[];
   readonly diagnostics?: readonly Diagnostic[];
   /** The run that these options ask for; default: an empty one that ends well. */
   readonly run?: (options: SessionOptions) => FakeRun;
@@ -65,7 +74,13 @@ export async function fakeEvidence(behaviour: FakeBehaviour): Promise<Evidence> 
   const engine = fakeEngine(behaviour);
   const program = { files: { 'main.py': '' }, main: 'main.py' };
   const exploration = await engine.explore(program, {});
-  return gatherEvidence(engine, fakeSettings(), program, exploration);
+  const settings = behaviour.settings ?? fakeSettings();
+  return gatherEvidence(
+    engine,
+    { settings, start: program.files, watched: behaviour.watched ?? [], asked: [] },
+    program,
+    exploration,
+  );
 }
 
 export function fakeSettings(change: Readonly<Record<string, unknown>> = {}): LabSettings {
@@ -179,7 +194,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
   };
   const status = {
     step: recorded.length as StepIndex,
-    timeNs: recorded.length as VirtualNs,
+    timeNs: (run.timeNs ?? recorded.length) as VirtualNs,
     outcome: end,
     thread: thread(0),
   };
@@ -206,6 +221,13 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     stderr: () => '',
     schedule: () => options.schedule ?? `seed ${options.seed ?? 'none'}`,
     fileChanges: () => ({ files: new Map(), removed: [] }),
-    stats: unused,
+    stats: () => ({
+      bytecodes: 0,
+      virtualNs: 0,
+      peakHeapBytes: run.peakHeapBytes ?? 0,
+      objectsLeft: 0,
+      threads: [],
+    }),
+    observed: () => run.observed ?? [],
   };
 }

@@ -48,6 +48,19 @@ export class Fields {
     throw this.wrong(key, `a whole number, ${least} or more`);
   }
 
+  /** A number above 0, at most 1. */
+  share(key: string): number {
+    const value = this.#get(key);
+    if (typeof value === 'number' && value > 0 && value <= 1) return value;
+    throw this.wrong(key, 'a number above 0, at most 1');
+  }
+
+  /** Only `true`: what is not asked for is left out. */
+  yes(key: string): true {
+    if (this.#get(key) === true) return true;
+    throw this.wrong(key, 'true (or left out)');
+  }
+
   oneOf<T extends string>(key: string, allowed: readonly T[]): T {
     const value = this.#get(key);
     const found = allowed.find((candidate) => candidate === value);

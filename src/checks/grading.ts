@@ -9,9 +9,8 @@ import { gatherEvidence, shortestFirst } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { closest, observe } from './fingerprint.ts';
 import type { Observed } from './fingerprint.ts';
-import { exploreOptionsOf } from './lab.ts';
 import type { Lab, LabCheck } from './lab.ts';
-import { judgesOf } from './lab-settings.ts';
+import { askedBy, exploreOptionsOf, judgesOf, watchedBy } from './lab-settings.ts';
 import { say } from './language.ts';
 import type { Language, Said } from './language.ts';
 import { wrongStep } from './run-facts.ts';
@@ -55,7 +54,7 @@ export async function gradeWith(
   const exploration = await engine.explore(
     program,
     {
-      ...exploreOptionsOf(lab.settings),
+      ...exploreOptionsOf(lab.settings, program),
       ...(options.cancelled ? { cancelled: options.cancelled } : {}),
     },
     options.onProgress,
@@ -65,7 +64,12 @@ export async function gradeWith(
     schedules: exploration.schedules,
     preemptionsMax: lab.settings.preemptionsMax,
   };
-  const evidence = gatherEvidence(engine, lab.settings, program, exploration);
+  const evidence = gatherEvidence(
+    engine,
+    { ...lab, watched: watchedBy(lab.settings), asked: askedBy(lab.settings) },
+    program,
+    exploration,
+  );
   if (crashes(evidence.exploration, lab)) return crashed(lab, evidence, explored, language);
   return judged(lab, evidence, explored, language);
 }

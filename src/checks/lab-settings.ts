@@ -3,13 +3,15 @@
 //
 // Invariant: every mistake of an author is a LabError whose message names the field; a lab that was read can be graded.
 
-import type { Budgets } from '../engine/index.ts';
+import type { Budgets, ExploreOptions, Program } from '../engine/index.ts';
 import { Fields, LabError } from './fields.ts';
 import type { Expectation, LabCheck, LabSettings } from './lab.ts';
 import { languages } from './language.ts';
 import type { Said } from './language.ts';
 import type { Judge } from './vocabulary/check-kind.ts';
 import { checkKind } from './vocabulary/vocabulary.ts';
+import { observationOf } from './watch.ts';
+import type { Watched } from './watch.ts';
 
 export const panels = ['lanes', 'wait-for', 'locks', 'output', 'bytecode', 'frames'] as const;
 
@@ -71,6 +73,38 @@ export function judgesOf(
     const judge = checkKind(check.kind, fields.path).bind(fields);
     fields.done();
     return { check, judge };
+  });
+}
+
+/** How an answer is explored: with everything that the lab's checks ask of each schedule. */
+export function exploreOptionsOf(settings: LabSettings, program: Program): ExploreOptions {
+  const watched = watchedBy(settings);
+  return {
+    profile: settings.profile,
+    switchPoints: settings.switchPoints,
+    maxSchedules: settings.schedulesMax,
+    ...(settings.preemptionsMax === null ? {} : { maxPreemptions: settings.preemptionsMax }),
+    budgets: settings.budgets,
+    ...(watched.length === 0
+      ? {}
+      : { observe: watched.map((one) => observationOf(one, program)) }),
+  };
+}
+
+/** What the lab's checks ask at the moments of each schedule, in the order of the exploration's answers. */
+export function watchedBy(settings: LabSettings): readonly Watched[] {
+  return questions(settings, 'watches');
+}
+
+/** What they ask of single runs. */
+export function askedBy(settings: LabSettings): readonly Watched[] {
+  return questions(settings, 'asks');
+}
+
+function questions({ checks }: LabSettings, which: 'watches' | 'asks'): readonly Watched[] {
+  return checks.flatMap(({ kind, parameters, id }) => {
+    const fields = new Fields(parameters, `lab.yaml: checks.${id}`);
+    return checkKind(kind, id)[which]?.(fields) ?? [];
   });
 }
 

@@ -5,7 +5,6 @@
 
 import type {
   Budgets,
-  ExploreOptions,
   ProfileName,
   SessionOptions,
   SwitchPoints,
@@ -71,16 +70,6 @@ export interface Lab {
   readonly text: Readonly<Record<Language, LabText>>;
   /** How start and wrong answers behave, for the hints (fingerprint.ts); empty until `compileLab` filled it. */
   readonly fingerprints: readonly Fingerprint[];
-}
-
-export function exploreOptionsOf(settings: LabSettings): ExploreOptions {
-  return {
-    profile: settings.profile,
-    switchPoints: settings.switchPoints,
-    maxSchedules: settings.schedulesMax,
-    ...(settings.preemptionsMax === null ? {} : { maxPreemptions: settings.preemptionsMax }),
-    budgets: settings.budgets,
-  };
 }
 
 export function sessionOptionsOf(settings: LabSettings): SessionOptions {

@@ -11,7 +11,7 @@ export function linesOf(stdout: string): readonly string[] {
   return stdout.replace(/\n$/, '').split('\n');
 }
 
-function linePattern(pattern: string): RegExp {
+export function linePattern(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}/-]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`);
 }

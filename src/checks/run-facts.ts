@@ -2,7 +2,7 @@
 //
 // Invariant: facts come from events and from the state at the end, never from the text of the program.
 
-import type { Outcome, Session } from '../engine/index.ts';
+import type { ObservedValue, Outcome, Session } from '../engine/index.ts';
 import type { StepIndex, SyncId, ThreadId } from '../engine/index.ts';
 import type { LocksView, ThreadsView } from '../engine/index.ts';
 import type { TraceEvent } from '../engine/index.ts';
@@ -17,22 +17,35 @@ export interface RunFacts {
   readonly threads: ThreadsView;
   /** Replays this run. */
   readonly schedule: string;
+  /** Virtual time that it took. */
+  readonly timeNs: number;
+  /** Answers to what was asked of the session. */
+  readonly observed: readonly ObservedValue[];
 }
 
 /** Runs `session` to its end (the budgets see to it that there is one) and reads it. The session must keep its trace. */
 export function factsOf(session: Session): RunFacts {
-  let status = session.run();
-  while (status.outcome === null) status = session.run();
+  const outcome = endOf(session);
+  const status = session.status();
   const beyond = (status.step + 1) as StepIndex;
   return {
-    outcome: status.outcome,
+    outcome,
     stdout: session.stdout(),
     stderr: session.stderr(),
     events: session.events(0 as StepIndex, beyond),
     locks: session.state('locks'),
     threads: session.state('threads'),
     schedule: session.schedule(),
+    timeNs: status.timeNs,
+    observed: session.observed(),
   };
+}
+
+/** Runs `session` to its end. */
+export function endOf(session: Session): Outcome {
+  let { outcome } = session.run();
+  while (outcome === null) ({ outcome } = session.run());
+  return outcome;
 }
 
 export function threadsStarted(run: RunFacts): number {

@@ -69,6 +69,34 @@ export interface SessionOptions {
   readonly tier?: 'usual' | 'eager' | 'off';
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
+  readonly observe?: readonly Observation[];
+}
+
+/** When an expression is evaluated. */
+export type Moment =
+  /** The program is over, and every thread that it waits for; exit functions (atexit) have not run. */
+  | { readonly on: 'end' }
+  /** A line of standard output has been written that this regular expression finds. */
+  | { readonly on: 'printed'; readonly pattern: string }
+  /** A thread of the first process is about to execute one of these lines. */
+  | { readonly on: 'line'; readonly file: string; readonly lines: readonly number[] }
+  /** A Python function with this qualified name begins; its arguments can be seen. */
+  | { readonly on: 'call'; readonly function: string };
+
+/** A question to a run: a Python expression over the names that the program has at a moment. Default: at the end. */
+export interface Observation {
+  readonly expression: string;
+  readonly at?: Moment;
+}
+
+export interface ObservedValue {
+  /** How often the moment came. */
+  readonly times: number;
+  /** `repr` of the value, or `Type: message` of the exception that it raised; null: the moment never came. */
+  readonly value: string | null;
+  /** It was true each time. With the first one that was not, `value` and `step` stay. */
+  readonly holds: boolean;
+  readonly step: number | null;
 }
 
 export interface Outcome {
@@ -113,6 +141,8 @@ export interface Session {
   /** The schedule that replays this run up to now. */
   schedule(): string;
   stats(): RunStats;
+  /** Answers to `observe` so far, in its order. */
+  observed(): readonly ObservedValue[];
   /** New, changed and removed files of the working directory so far. */
   fileChanges(): FileChanges;
 }
@@ -191,6 +221,8 @@ export interface ExploreOptions {
   readonly sample?: { readonly runs: number; readonly seed?: number };
   /** Asked now and then: true ends the exploration early, with `complete: false`. */
   readonly cancelled?: () => boolean;
+  /** Expressions that change nothing. Ends with other answers are other outcomes. */
+  readonly observe?: readonly Observation[];
 }
 
 export interface ExploredOutcome {
@@ -206,6 +238,8 @@ export interface ExploredOutcome {
   readonly deadlock: DeadlockReport | null;
   /** With `sample`: share of those runs that end so. Under a random scheduler, where time passes as the program says. */
   readonly frequency?: number;
+  /** Answers to `observe`, in its order, in the run of `schedule`. Absent: nothing was asked. */
+  readonly observed?: readonly ObservedValue[];
 }
 
 /** One of the two accesses of a data race. */

@@ -30,6 +30,7 @@ export function* endOfMainSteps(process: Process, exception: PyObject | null): S
   }
   ts.log = log;
   yield* threadShutdownSteps(process);
+  if (process === process.run.first) process.run.observer?.endOfProgram();
   // Daemon threads still run; from then on they hang.
   const { interp } = process;
   if (interp.atexit.length > 0) decref(yield* runCallbacksSteps(interp));

@@ -48,6 +48,7 @@ function search(
     schedule,
     preemptions,
     deadlock: end.deadlock,
+    ...(end.answers === undefined ? {} : { observed: end.answers }),
   }));
   return {
     complete: explored.complete,

@@ -10,7 +10,7 @@ import { registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
 import type { AccessKind, AccessLog } from './vm/access-log.ts';
-import type { ExploreOptions, Outcome, Program, SwitchPoints } from './door.ts';
+import type { ExploreOptions, ObservedValue, Outcome, Program, SwitchPoints } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import { ENDS } from './machine/process-table.ts';
@@ -21,6 +21,7 @@ type Visible = (key: string) => boolean;
 
 export interface ProgramEnd extends ExecutionEnd {
   readonly deadlock: DeadlockReport | null;
+  readonly answers?: readonly ObservedValue[];
 }
 
 /** Bytecodes of one execution; a spin that runs into this is reported as `budget`. */
@@ -91,6 +92,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.run = new Run(program, {
       switchPoints: this.switchPoints,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
+      ...(options.observe === undefined ? {} : { observe: options.observe }),
       // Counts end an execution, not the clock: a schedule may delay anybody for any time.
       budgets: { bytecodes: EXECUTION_BYTECODES, ...options.budgets, virtualNs: Infinity },
     });
@@ -110,7 +112,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       const isAsleep = main.wait?.reason.on === 'sleep';
       if (main.wait !== null && !main.wait.ready() && !isAsleep) break;
       run.eventQueue.runDue(run.now());
-      run.advance(main, STEP_BYTECODES, isAsleep);
+      this.advanceUnnoted(main, STEP_BYTECODES, isAsleep);
     }
     for (const lock of run.locks)
       if (lock.holder === main.id && lock.use !== 'internal')
@@ -154,7 +156,10 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // In any order, until somebody waits for whoever is first.
     if (key === ENDS && this.visible(ENDS)) kind = 'update';
     const line = placeWithin(this.run.current)?.line ?? 0;
-    this.accesses.push({ key, kind, name: label, line });
+    // A question about the state depends on it as the thread does that goes on; it is no race, and no step of its own.
+    const isAsking = this.run.observer?.isAsking === true;
+    this.accesses.push({ key, kind, name: isAsking ? '' : label, line });
+    if (isAsking) return;
     if (this.isBeginning) this.run.current.endSlice();
     else if (!this.sawVisible && this.visible(key)) {
       this.sawVisible = true;
@@ -227,14 +232,36 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   }
 
   private advance(ts: ThreadState, bytecodes: number, timeout = false): number {
-    const used = this.run.advance(ts, bytecodes, timeout);
+    const used = this.advanceUnnoted(ts, bytecodes, timeout);
     this.goingBack?.().made.note(ts, used, timeout);
+    return used;
+  }
+
+  /** As `run.advance`; bytecode by bytecode if somebody asks about lines or calls. */
+  private advanceUnnoted(ts: ThreadState, limit: number, timeout: boolean): number {
+    const { run } = this;
+    const { isAlone, observer } = run;
+    if (observer?.isStepwise !== true) return run.advance(ts, limit, timeout);
+    let used = 0;
+    let isTimeout = timeout;
+    do {
+      observer.about(ts);
+      used += run.advance(ts, 1, isTimeout);
+      isTimeout = false;
+    } while (
+      used < limit &&
+      !this.sawVisible &&
+      !ts.finished &&
+      ts.wait === null &&
+      run.outcome === null &&
+      run.isAlone === isAlone
+    );
     return used;
   }
 
   repeat(from: number, to: number): boolean {
     const made = this.goingBack?.().made;
-    if (made === undefined || made.length < to) return false;
+    if (made === undefined || made.length < to || this.run.observer?.isStepwise === true) return false;
     this.run.listen(null);
     for (let index = from; index < to; index++) {
       this.enabled();
@@ -305,12 +332,14 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
       exception: null,
       deadlock: null,
     };
+    const { observer } = this.run;
     return {
       kind: outcome.kind,
       stdout: this.run.text('stdout'),
       // A thread that died of an exception is listed too; the process went on.
       exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
       deadlock: outcome.deadlock,
+      ...(observer === null ? {} : { observed: observer.summary(), answers: [...observer.values] }),
     };
   }
 

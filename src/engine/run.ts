@@ -35,6 +35,7 @@ import { ForkWait } from './modules/posix/fork-calls.ts';
 import { touchEnds } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
+import { Observer } from './observations.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
 import { ThreadState } from './vm/thread-state.ts';
@@ -78,6 +79,8 @@ export class Run {
   current: ThreadState;
   objectsLeft: number | null = null;
   private log: AccessLog | null = null;
+  /** Answers questions about this run; null: there are none. */
+  readonly observer: Observer | null;
   private readonly world: World;
   private readonly switchAnywhere: boolean;
 
@@ -97,6 +100,7 @@ export class Run {
     });
     const ring = refchain ?? (options.traceRefs === true ? new Refchain(true) : null);
     const heap = newHeap(options.profile ?? '3.13', ring);
+    this.observer = options.observe === undefined ? null : new Observer(this, options.observe);
     const { files, environ } = this.world;
     const first = new Process(this, this.table.add(processId(0), null), files, environ);
     first.heap = heap;
@@ -210,6 +214,7 @@ export class Run {
     if (!this.written.add(piece, outputBytes))
       throw new BudgetExceeded(`${outputBytes} bytes of output`);
     this.emit({ kind: 'output', stream, text });
+    if (stream === 'stdout') this.observer?.printed(text);
   }
 
   get cores(): number {
@@ -228,7 +233,8 @@ export class Run {
       this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
     }
     this.options = options;
-    this.world.chance.reseed(options.seed ?? 0);
+    // Chance that has been asked goes on from where it was.
+    if (!this.chanceUsed) this.world.chance.reseed(options.seed ?? 0);
   }
 
   random(count: number): Uint8Array {

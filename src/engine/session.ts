@@ -28,6 +28,7 @@ import type { Scheduler } from './scheduler/scheduler.ts';
 import type {
   FileChanges,
   Granularity,
+  ObservedValue,
   Program,
   RunStats,
   RunStatus,
@@ -162,7 +163,9 @@ export class PythonSession implements Session {
       if (next === null) return;
       [ts, timeout] = next;
     }
-    const pieceMax = this.options.trace === true ? 1 : PIECE_MAX;
+    const { observer } = live;
+    const pieceMax = this.options.trace === true || observer?.isStepwise === true ? 1 : PIECE_MAX;
+    if (observer?.isStepwise === true) observer.about(ts);
     const { length } = live.threads;
     const used = live.advance(ts, Math.min(this.turnLeft, limit, pieceMax), timeout);
     this.turnLeft -= used;
@@ -313,6 +316,10 @@ export class PythonSession implements Session {
     });
   }
 
+  observed(): readonly ObservedValue[] {
+    return this.live.observer?.values ?? [];
+  }
+
   fileChanges(): FileChanges {
     return this.live.fileChanges();
   }
@@ -323,11 +330,11 @@ export class PythonSession implements Session {
 
   // ---- the same program again (repeated-runs.ts) ----
 
-  /** Up to where a second thread or process comes, or to the end. True: nothing was decided by chance, and nobody has asked for any. */
-  runAlone(): boolean {
+  /** Up to where a second thread or process comes, or to the end. Has anybody asked for chance? */
+  runAlone(): { readonly chanceUsed: boolean } {
     const { live } = this;
     while (live.isAlone && live.outcome === null) this.slice(Infinity);
-    return live.outcome === null && !live.chanceUsed;
+    return { chanceUsed: live.chanceUsed };
   }
 
   /** A way to bring this session back to where it is now, for runs with other choices; null: there is none. */

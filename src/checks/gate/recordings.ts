@@ -7,7 +7,7 @@ import { join } from 'node:path';
 
 import type { Exploration } from '../../engine/index.ts';
 import type { Engine } from '../engine.ts';
-import { exploreOptionsOf } from '../lab.ts';
+import { exploreOptionsOf } from '../lab-settings.ts';
 import type { Lab } from '../lab.ts';
 import { recordedVersions } from '../recording.ts';
 import type { LabRecording, RecordedRun } from '../recording.ts';
@@ -31,7 +31,7 @@ export async function checkRecordings(
     rules.demand(fresh, file, `belongs to an older text of ${recording.file}: ${remedy}`);
     if (!fresh) continue;
     const program = { files: { ...lab.start, 'main.py': source }, main: 'main.py' };
-    const exploration = await engine.explore(program, exploreOptionsOf(lab.settings));
+    const exploration = await engine.explore(program, exploreOptionsOf(lab.settings, program));
     checkReachable(recording, exploration, file, rules);
   }
 }

@@ -6,6 +6,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import type { Said } from '../language.ts';
 import type { Gravity } from '../verdict.ts';
+import type { Watched } from '../watch.ts';
 
 export interface Finding {
   readonly passed: boolean;
@@ -24,6 +25,10 @@ export interface CheckKind {
   readonly name: string;
   /** Reads the parameters; throws LabError with the path of a wrong one. The caller asks `fields.done()` afterwards. */
   bind(fields: Fields): Judge;
+  /** What it asks of every schedule (`Evidence.answer`); expressions that change nothing. */
+  watches?(fields: Fields): readonly Watched[];
+  /** What it asks of single runs (`Evidence.ask`); expressions that change nothing. */
+  asks?(fields: Fields): readonly Watched[];
 }
 
 export function passed(message: Said): Finding {

@@ -3,10 +3,13 @@
 import { LabError } from '../fields.ts';
 import type { CheckKind } from './check-kind.ts';
 import { ends } from './ends.ts';
+import { invariant } from './invariant.ts';
 import { locksReleased } from './locks-released.ts';
+import { memory } from './memory.ts';
 import { noDataRace } from './no-data-race.ts';
 import { noDeadlock } from './no-deadlock.ts';
 import { noUncaughtException } from './no-uncaught-exception.ts';
+import { filesClosed, processesJoined, tasksAwaited } from './nothing-forgotten.ts';
 import { outcomes } from './outcomes.ts';
 import { parallelism } from './parallelism.ts';
 import { workPresent } from './work-present.ts';
@@ -17,8 +20,13 @@ export const vocabulary: readonly CheckKind[] = [
   ends,
   noUncaughtException,
   outcomes,
+  invariant,
   noDataRace,
   locksReleased,
+  filesClosed,
+  tasksAwaited,
+  processesJoined,
+  memory,
   parallelism,
 ];
 

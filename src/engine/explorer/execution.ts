@@ -42,6 +42,8 @@ export interface ExecutionEnd {
   readonly kind: EndKind;
   readonly stdout: string;
   readonly exception: string | null;
+  /** What else tells this end from others. */
+  readonly observed?: string;
 }
 
 /** One run from the start. */

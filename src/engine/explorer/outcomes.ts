@@ -80,5 +80,5 @@ export class OutcomeTable<End extends ExecutionEnd> {
 }
 
 function idOf(end: ExecutionEnd): string {
-  return `${end.kind}\0${end.stdout}\0${end.exception ?? '\0'}`;
+  return `${end.kind}\0${end.stdout}\0${end.exception ?? '\0'}\0${end.observed ?? ''}`;
 }

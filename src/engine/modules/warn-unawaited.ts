@@ -9,7 +9,7 @@ import type { PyGenerator } from '../objects/generator.ts';
 import { importModuleSteps } from '../objects/import-door.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import { Raised } from '../objects/raise.ts';
-import { newStr, staticStr } from '../objects/str.ts';
+import { newStr, PyStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { reprSteps, strSteps } from '../objects/text.ts';
 import { currentInterpreter } from '../vm/current.ts';
@@ -29,6 +29,8 @@ function* moduleWarnSteps(): Steps<PyObject | null> {
 
 /** By the function of `warnings`; without it, or when it fails in another way, by a plain warning. */
 function* unawaitedCoroutineSteps(coroutine: PyGenerator): Steps<void> {
+  const name = coroutine.qualname instanceof PyStr ? coroutine.qualname.value : '';
+  currentInterpreter().machine.emit({ kind: 'forgotten', what: 'coroutine', name });
   let hasWarned = false;
   try {
     const warn = currentInterpreter().finalizing ? null : yield* moduleWarnSteps();

@@ -43,6 +43,20 @@ export type TraceEvent = EventBase &
       }
     /** `status` as `os.wait` tells it. */
     | { readonly kind: 'process-end'; readonly status: number }
+    /** An asyncio task has been made; `task`: its `id()`. `function`: the coroutine's. */
+    | {
+        readonly kind: 'task-start';
+        readonly task: number;
+        readonly name: string;
+        readonly function: string;
+      }
+    | {
+        readonly kind: 'task-end';
+        readonly task: number;
+        readonly how: 'result' | 'exception' | 'cancelled';
+      }
+    /** Something died that the program had not seen through: what CPython warns of, or reports. */
+    | { readonly kind: 'forgotten'; readonly what: Forgotten; readonly name: string }
     /** `thread` now runs bytecode (it holds the GIL); `from` ran before. */
     | { readonly kind: 'switch'; readonly from: ThreadId | null; readonly why: SwitchReason }
     | { readonly kind: 'line' }
@@ -60,6 +74,12 @@ export type TraceEvent = EventBase &
     | { readonly kind: 'deadlock'; readonly report: DeadlockReport }
     | { readonly kind: 'end'; readonly outcome: OutcomeKind }
   );
+
+/**
+ * An open file or socket, a coroutine that was never awaited, a task that was not done, a task (or future) whose exception nobody has asked
+ * for.
+ */
+export type Forgotten = 'file' | 'socket' | 'coroutine' | 'pending-task' | 'exception';
 
 /** The function of Python/gc.c that has just ended; `start` and `stop`: of the whole collection. */
 export type GcPhase =

@@ -6,6 +6,7 @@ import { Raised } from '../../objects/raise.ts';
 import { repr } from '../../objects/abstract.ts';
 import type { PyStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
+import { currentInterpreter } from '../../vm/current.ts';
 import { writeUnraisable } from '../../vm/unraisable.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { PyBuffered } from './buffered.ts';
@@ -26,7 +27,10 @@ function* deallocWarnSteps(o: PyObject): Steps<void> {
   try {
     let shown = repr(o);
     if (shown === SUSPENDED) shown = (yield) as PyObject as PyStr;
-    const message = `unclosed file ${(shown as PyStr).value}`;
+    const text = (shown as PyStr).value;
+    const message = `unclosed file ${text}`;
+    const name = /name='([^']*)'/.exec(text)?.[1] ?? text;
+    currentInterpreter().machine.emit({ kind: 'forgotten', what: 'file', name });
     decref(shown);
     yield* warnSteps('ResourceWarning', message, 1, o);
   } catch (error) {

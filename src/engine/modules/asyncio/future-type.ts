@@ -36,6 +36,7 @@ import {
   setResultSteps,
   takeResult,
 } from './future.ts';
+import { currentInterpreter } from '../../vm/current.ts';
 import { invalidState, part } from './state.ts';
 
 const SOURCE = 'CPython 3.13 Modules/_asynciomodule.c';
@@ -89,6 +90,11 @@ export function* finalizeFutureSteps(self: PyFuture): Steps<PyObject> {
   self.logTraceback = false;
   const name = self.type.isHeapType ? self.type.name : self.type.qualname;
   const message = newStr(`${name} exception was never retrieved`);
+  currentInterpreter().machine.emit({
+    kind: 'forgotten',
+    what: 'exception',
+    name: self.exception.type.qualname,
+  });
   yield* reportSteps(self, [
     ['message', message],
     ['exception', self.exception],

@@ -1,9 +1,9 @@
 // The class Task. CPython 3.13 Modules/_asynciomodule.c (_asyncio_Task_*, task_eager_start).
 
-import { CoroutineType } from '../../objects/generator.ts';
+import { CoroutineType, PyGenerator } from '../../objects/generator.ts';
 import { newInt } from '../../objects/int.ts';
 import { callNative, method } from '../../objects/native.ts';
-import { decref, incref, type PyObject } from '../../objects/object.ts';
+import { addressOf, decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
 import { describeType, type GetSet } from '../../objects/static-type.ts';
@@ -25,6 +25,8 @@ import {
 import { finalizeFutureSteps, reportSteps, steps } from './future-type.ts';
 import { asyncioState, part } from './state.ts';
 import { PyTask, stepImplSteps, stepSoonSteps, swapTaskSteps, TaskType } from './task.ts';
+import { currentInterpreter } from '../../vm/current.ts';
+import type { EventBody } from '../../vm/interpreter-state.ts';
 import { isTrue } from '../../objects/truth.ts';
 
 const ADD = staticStr('add');
@@ -46,6 +48,7 @@ TaskType.tp_finalize = (o) => suspendSteps(finalizeSteps(o as PyTask), [o]);
 function* finalizeSteps(self: PyTask): Steps<PyObject> {
   if (self.state === 'PENDING' && self.logDestroyPending && self.loop !== null) {
     const message = newStr('Task was destroyed but it is pending!');
+    emit({ kind: 'forgotten', what: 'pending-task', name: textOf(self.name) });
     yield* reportSteps(self, [
       ['task', self],
       ['message', message],
@@ -54,6 +57,9 @@ function* finalizeSteps(self: PyTask): Steps<PyObject> {
   }
   return yield* finalizeFutureSteps(self);
 }
+
+const emit = (event: EventBody): void => currentInterpreter().machine.emit(event);
+const textOf = (o: PyObject | null): string => (o instanceof PyStr ? o.value : '');
 
 // ---- the beginning ----
 
@@ -105,6 +111,12 @@ function* initSteps(
   setField(self, 'coro', coro);
   clearField(self, 'name');
   self.name = yield* nameSteps(name);
+  emit({
+    kind: 'task-start',
+    task: addressOf(self),
+    name: textOf(self.name),
+    function: coro instanceof PyGenerator ? textOf(coro.qualname) : coro.type.qualname,
+  });
   const starts = eager !== null && (yield* truthSteps(incref(eager)));
   if (starts && (yield* truthSteps(yield* methodSteps(self.loop!, IS_RUNNING, [])))) {
     yield* startEagerlySteps(self);

@@ -7,7 +7,7 @@ import { newException, stopIterationValue } from '../../objects/exceptions.ts';
 import { GeneratorType, PyGenerator } from '../../objects/generator.ts';
 import { getAttrOptional, setAttr } from '../../objects/attributes.ts';
 import { method } from '../../objects/native.ts';
-import { decref, incref, isInstance, type PyObject } from '../../objects/object.ts';
+import { addressOf, decref, incref, isInstance, type PyObject } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { False, newNone, None } from '../../objects/singletons.ts';
@@ -33,6 +33,7 @@ import {
   truthSteps,
 } from './future.ts';
 import { asyncioState, invalidState, part } from './state.ts';
+import { currentInterpreter } from '../../vm/current.ts';
 import type { PyType } from '../../objects/object.ts';
 
 export const TaskType = newStaticType('Task', {
@@ -238,6 +239,9 @@ function* resumeSteps(coro: PyObject, thrown: PyBaseException | null): Steps<PyO
 /** The coroutine has returned or raised. */
 function* endedSteps(task: PyTask, error: Raised): Steps<PyObject> {
   const { exception } = error;
+  const isCancelled = isInstance(exception, part('cancelledError') as PyType);
+  const how = exception.isA('StopIteration') ? 'result' : isCancelled ? 'cancelled' : 'exception';
+  currentInterpreter().machine.emit({ kind: 'task-end', task: addressOf(task), how });
   if (exception.isA('StopIteration')) {
     const value = stopIterationValue(exception);
     decref(exception);
@@ -251,7 +255,7 @@ function* endedSteps(task: PyTask, error: Raised): Steps<PyObject> {
     }
     return newNone();
   }
-  if (isInstance(exception, part('cancelledError') as PyType)) {
+  if (isCancelled) {
     const old = task.cancelledError;
     task.cancelledError = exception;
     if (old !== null) decref(old);

@@ -20,6 +20,7 @@ import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../obje
 import { repr } from '../../objects/abstract.ts';
 import { currentThread } from '../../vm/current.ts';
 import { writeUnraisable } from '../../vm/unraisable.ts';
+import { currentInterpreter } from '../../vm/current.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { isReady, letHappen, untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
@@ -67,7 +68,9 @@ function* finalizeSteps(self: PySocket): Steps<PyObject> {
   try {
     let shown = repr(self);
     if (shown === SUSPENDED) shown = (yield) as PyStr;
-    const message = `unclosed ${(shown as PyStr).value}`;
+    const name = (shown as PyStr).value;
+    const message = `unclosed ${name}`;
+    currentInterpreter().machine.emit({ kind: 'forgotten', what: 'socket', name });
     decref(shown);
     yield* warnSteps('ResourceWarning', message, 1, self);
   } catch (error) {

@@ -1,0 +1,206 @@
+// Checks of the vocabulary over small programs that the real engine runs: what each kind sees, and what it lets pass.
+import { expect, test } from 'vitest';
+
+import { engine } from '../grade.ts';
+import { gradeWith } from '../grading.ts';
+import { parseSettings } from '../lab-settings.ts';
+import type { Lab } from '../lab.ts';
+import type { CheckReport } from '../verdict.ts';
+
+type Parameters = Readonly<Record<string, unknown>>;
+
+/** The report of a lab with one check over `source`; `start` is what the learner began with. */
+async function graded(check: Parameters, source: string, start = source): Promise<CheckReport> {
+  const settings = parseSettings({
+    title: { en: 'A lab', 'zh-cn': '实验' },
+    part: 'threads',
+    profile: '3.13',
+    switch: 'bytecode',
+    panels: ['lanes'],
+    explore: { schedules: 200 },
+    checks: [{ hint: 'none', ...check }],
+    'start-hint': 'none',
+  });
+  const text = { title: '', task: '', checks: {}, hints: {}, solutions: {} };
+  const lab: Lab = {
+    id: 'lab',
+    settings,
+    start: { 'main.py': start },
+    solutions: [],
+    wrong: [],
+    text: { en: text, 'zh-cn': text },
+    fingerprints: [],
+  };
+  return (await gradeWith(engine, lab, { 'main.py': source })).report;
+}
+
+/** Verdict, and the message of a check that failed. */
+async function verdict(check: Parameters, source: string, start?: string): Promise<string> {
+  const report = await graded(check, source, start);
+  const [result] = report.checks;
+  return result?.passed === false ? `${report.verdict}: ${result.message}` : report.verdict;
+}
+
+const withdrawals = (body: string) => `
+import threading
+balance = 100
+lock = threading.Lock()
+def withdraw(amount):
+    global balance
+${body}
+threads = [threading.Thread(target=withdraw, args=(80,)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print('done')
+`;
+const unlocked = withdrawals(`    if balance >= amount:
+        balance -= amount`);
+const locked = withdrawals(`    with lock:
+        if balance >= amount:
+            balance -= amount`);
+
+test('invariant: at the end, over all schedules', async () => {
+  const check = { check: 'invariant', holds: 'balance >= 0' };
+  expect(await verdict(check, unlocked)).toBe(
+    'failed: In one schedule \`balance >= 0\` is not true at the end.',
+  );
+  expect(await verdict(check, locked)).toBe('proved');
+});
+
+test('invariant: at a line, at a call, when something is printed', async () => {
+  const at = (moment: unknown, holds: string) => ({ check: 'invariant', holds, at: moment });
+  const line = { line: 'balance -= amount' };
+  const report = await graded(at(line, 'balance >= amount'), unlocked);
+  expect(report).toMatchObject({ verdict: 'failed', checks: [{ passed: false }] });
+  expect(report.checks[0]?.schedule).not.toBeNull();
+  expect(report.checks[0]?.step).toBeGreaterThan(0);
+  expect(await verdict(at(line, 'balance >= amount'), locked)).toBe('proved');
+  expect(await verdict(at({ call: 'withdraw' }, 'amount == 80'), locked)).toBe('proved');
+  expect(await verdict(at({ printed: 'done' }, 'balance == 20'), locked)).toBe('proved');
+  expect(await verdict(at({ printed: 'over' }, 'balance == 20'), locked)).toContain('absent');
+  expect(await verdict(at('end', 'nothing > 0'), locked)).toContain('NameError');
+});
+
+test('invariant: asking changes neither counts nor schedules', async () => {
+  const plain = await graded({ check: 'no-data-race' }, unlocked);
+  const asked = await graded({ check: 'invariant', holds: 'len(threads) == 2' }, unlocked);
+  expect(asked.explored).toEqual(plain.explored);
+});
+
+const ring = (end: string) => `
+class Node:
+    def __init__(self):
+        self.next = None
+def build():
+    a, b = Node(), Node()
+    a.next, b.next = b, a
+    return a
+first = build()
+${end}
+print('end')
+`;
+
+test('memory: objects that are freed, by counting, without cycles', async () => {
+  const check = { check: 'memory', freed: ['Node'] };
+  const cut = ring('first.next.next = None\ndel first');
+  const left = ring('del first');
+  const collects = ring('import gc\ndel first\ngc.collect()');
+  expect(await verdict(check, cut)).toBe('proved');
+  expect(await verdict(check, left)).toBe(
+    'failed: Objects are still alive at the end: 2 of Node.',
+  );
+  expect(await verdict(check, collects)).toBe('proved');
+  expect(await verdict({ ...check, by: 'counting' }, collects)).toContain('wait for the garbage');
+  expect(await verdict({ ...check, by: 'counting' }, cut)).toBe('proved');
+  const cycles = { check: 'memory', 'no-cycles': true };
+  expect(await verdict(cycles, cut)).toBe('proved');
+  expect(await verdict(cycles, collects)).toBe('proved');
+  expect(await verdict(cycles, left)).toContain('failed: A cycle is left at the end');
+  const moment = { ...check, at: { printed: 'end' } };
+  expect(await verdict(moment, ring(''))).toContain('when `end` is printed: 2 of Node');
+  expect(await verdict({ ...check, at: { printed: 'never' } }, cut)).toContain('absent');
+});
+
+test('memory: the peak', async () => {
+  const list = 'print(sum([n * n for n in range(20000)]))';
+  const generator = 'print(sum(n * n for n in range(20000)))';
+  const check = { check: 'memory', 'peak-of-start': 0.5 };
+  expect(await verdict(check, generator, list)).toBe('proved');
+  expect(await verdict(check, list, list)).toContain('at its peak');
+  expect(await verdict({ check: 'memory', 'peak-bytes': 100_000 }, generator)).toBe('proved');
+});
+
+const logging = (body: string) => `
+def write(lines):
+${body}
+write(['one'])
+try:
+    write([1])
+except TypeError:
+    print('bad line')
+`;
+
+test('files-closed: also on the path of an exception', async () => {
+  const check = { check: 'files-closed' };
+  const good = logging(`    with open('log.txt', 'w') as log:
+        for line in lines:
+            log.write(line)`);
+  const leaky = logging(`    log = open('log.txt', 'w')
+    for line in lines:
+        log.write(line)
+    log.close()`);
+  expect(await verdict(check, good)).toBe('proved');
+  expect(await verdict(check, leaky)).toContain('failed: The file `log.txt` is never closed');
+  expect(await verdict(check, "f = open('a.txt', 'w')\nf.write('x')\n")).toContain('`a.txt`');
+});
+
+const crawl = (main: string) => `
+import asyncio
+async def fetch(n):
+    await asyncio.sleep(0.1)
+    if n > 8:
+        raise ValueError(n)
+    return n
+async def main():
+${main}
+asyncio.run(main())
+`;
+
+test('tasks-awaited: never awaited, cancelled at the end, an exception that nobody sees', async () => {
+  const check = { check: 'tasks-awaited' };
+  const good = crawl('    print(await asyncio.gather(fetch(1), fetch(2)))');
+  expect(await verdict(check, good)).toBe('proved');
+  expect(await verdict(check, crawl('    fetch(1)\n    print(1)'))).toContain('never awaited');
+  const dropped = crawl("    asyncio.create_task(fetch(1), name='first')\n    print(1)");
+  expect(await verdict(check, dropped)).toContain('first is not done and gets cancelled');
+  const unseen = crawl('    asyncio.create_task(fetch(9))\n    await asyncio.sleep(1)');
+  expect(await verdict(check, unseen)).toContain('fails with ValueError');
+}, 300_000);
+
+const family = (body: string) => `
+import multiprocessing
+def work(n):
+    print('child', n)
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    child = multiprocessing.Process(target=work, args=(1,), name='first')
+    child.start()
+${body}
+`;
+
+test('processes-joined: by multiprocessing, and by os.fork', async () => {
+  const check = { check: 'processes-joined' };
+  expect(await verdict(check, family('    child.join()'))).toBe('proved');
+  expect(await verdict(check, family('    print(1)'))).toContain('without having waited for first');
+  const fork = (end: string) => `
+import os
+pid = os.fork()
+if pid == 0:
+    os._exit(0)
+${end}
+`;
+  expect(await verdict(check, fork('os.waitpid(pid, 0)'))).toBe('proved');
+  expect(await verdict(check, fork('print(1)'))).toContain('that it forked');
+}, 300_000);
