@@ -85,9 +85,7 @@ export function exploreOptionsOf(settings: LabSettings, program: Program): Explo
     maxSchedules: settings.schedulesMax,
     ...(settings.preemptionsMax === null ? {} : { maxPreemptions: settings.preemptionsMax }),
     budgets: settings.budgets,
-    ...(watched.length === 0
-      ? {}
-      : { observe: watched.map((one) => observationOf(one, program)) }),
+    ...(watched.length === 0 ? {} : { observe: watched.map((one) => observationOf(one, program)) }),
   };
 }
 

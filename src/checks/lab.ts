@@ -3,12 +3,7 @@
 //
 // Invariant: plain data; nothing here reads a file.
 
-import type {
-  Budgets,
-  ProfileName,
-  SessionOptions,
-  SwitchPoints,
-} from '../engine/index.ts';
+import type { Budgets, ProfileName, SessionOptions, SwitchPoints } from '../engine/index.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { LabText } from './lab-text.ts';
 import type { Language, Said } from './language.ts';

@@ -261,7 +261,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
 
   repeat(from: number, to: number): boolean {
     const made = this.goingBack?.().made;
-    if (made === undefined || made.length < to || this.run.observer?.isStepwise === true) return false;
+    if (made === undefined || made.length < to || this.run.observer?.isStepwise === true)
+      return false;
     this.run.listen(null);
     for (let index = from; index < to; index++) {
       this.enabled();

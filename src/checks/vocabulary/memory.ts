@@ -42,7 +42,8 @@ export const memory: CheckKind = {
 function readRules(fields: Fields): Rules {
   const rules: Rules = {
     freed: fields.opt('freed', (key) => fields.texts(key), []),
-    byCounting: fields.opt('by', (key) => fields.oneOf(key, ['counting', 'any']), 'any') === 'counting',
+    byCounting:
+      fields.opt('by', (key) => fields.oneOf(key, ['counting', 'any']), 'any') === 'counting',
     noCycles: fields.opt('no-cycles', (key) => fields.yes(key), false),
     peakBytes: fields.opt('peak-bytes', (key) => fields.count(key, 1), null),
     peakOfStart: fields.opt('peak-of-start', (key) => fields.share(key), null),

@@ -64,7 +64,7 @@ const locked = withdrawals(`    with lock:
 test('invariant: at the end, over all schedules', async () => {
   const check = { check: 'invariant', holds: 'balance >= 0' };
   expect(await verdict(check, unlocked)).toBe(
-    'failed: In one schedule \`balance >= 0\` is not true at the end.',
+    'failed: In one schedule `balance >= 0` is not true at the end.',
   );
   expect(await verdict(check, locked)).toBe('proved');
 });
@@ -108,9 +108,7 @@ test('memory: objects that are freed, by counting, without cycles', async () => 
   const left = ring('del first');
   const collects = ring('import gc\ndel first\ngc.collect()');
   expect(await verdict(check, cut)).toBe('proved');
-  expect(await verdict(check, left)).toBe(
-    'failed: Objects are still alive at the end: 2 of Node.',
-  );
+  expect(await verdict(check, left)).toBe('failed: Objects are still alive at the end: 2 of Node.');
   expect(await verdict(check, collects)).toBe('proved');
   expect(await verdict({ ...check, by: 'counting' }, collects)).toContain('wait for the garbage');
   expect(await verdict({ ...check, by: 'counting' }, cut)).toBe('proved');
