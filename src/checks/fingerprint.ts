@@ -11,6 +11,8 @@ import type { Evidence } from './evidence.ts';
 import {
   locksLeftBehind,
   locksTaken,
+  processesStarted,
+  reportedExceptions,
   threadsStarted,
   threadsThatLock,
   togetherMax,
@@ -160,6 +162,7 @@ function runWords(run: RunFacts): readonly string[] {
   if (has((event) => event.kind === 'block' && isTimedJoin(event)))
     words.push('joins with a timeout');
   if (has((event) => event.kind === 'raise')) words.push('raises');
+  for (const type of reportedExceptions(run)) words.push(`reports ${type}`);
   if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
   if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
   return words;
@@ -167,6 +170,13 @@ function runWords(run: RunFacts): readonly string[] {
 
 function isTimedJoin(event: TraceEvent): boolean {
   return event.kind === 'block' && event.wait.on === 'join' && event.deadlineNs !== null;
+}
+
+/** Nothing for programs without processes: what no answer has makes no two answers alike. */
+function processCounts(run: RunFacts): Counts {
+  const processes = processesStarted(run);
+  if (processes === 0) return {};
+  return { processes, 'new interpreters': processesStarted(run, 'exec') };
 }
 
 function countsOf(run: RunFacts): Counts {
@@ -182,6 +192,7 @@ function countsOf(run: RunFacts): Counts {
     'locks taken': locksTaken(run).size,
     acquires: run.events.filter((event) => event.kind === 'lock-acquire').length,
     threads: threadsStarted(run),
+    ...processCounts(run),
     lockers: threadsThatLock(run).size,
   };
 }

@@ -28,6 +28,6 @@ export function sayList(items: readonly string[]): Said {
 }
 
 /** English plural by adding an s: `1 thread`, `2 threads`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
 }

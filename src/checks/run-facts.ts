@@ -52,6 +52,29 @@ export function threadsStarted(run: RunFacts): number {
   return run.events.filter((event) => event.kind === 'thread-start').length;
 }
 
+/** How the processes of the learner's work were started. Helpers that multiprocessing starts for itself are not among them. */
+export function processesStarted(run: RunFacts, how: 'fork' | 'exec' | 'any' = 'any'): number {
+  return run.events.filter(
+    (event) =>
+      event.kind === 'process-start' && isWork(event) && (how === 'any' || event.how === how),
+  ).length;
+}
+
+function isWork({ command }: { readonly command: string | null }): boolean {
+  return !helperCommand.test(command ?? '');
+}
+
+/** CPython: Lib/multiprocessing/resource_tracker.py (ResourceTracker.ensure_running), forkserver.py (ForkServer.ensure_running). */
+const helperCommand = /^from multiprocessing\.(resource_tracker|forkserver) import/;
+
+/** Types of the exceptions that ended processes, as their tracebacks on stderr say; sorted, none twice. */
+export function reportedExceptions(run: RunFacts): readonly string[] {
+  const lines = run.stderr.matchAll(
+    /^([A-Za-z_][\w.]*(?:Error|Exception|Interrupt|Group))(?::|$)/gm,
+  );
+  return [...new Set([...lines].map(([, type = '']) => type))].toSorted();
+}
+
 /**
  * The first exception that ended a thread other than the main one, as `Type: message`. Read off what threading.excepthook printed:
  * for the machine such a thread ends like any other, because threading catches the exception.
@@ -105,6 +128,18 @@ export function togetherMax(run: RunFacts, how: 'alive' | 'working'): number {
       if (how === 'alive' ? one.started : isWorking(one)) count += 1;
     }
     most = Math.max(most, count);
+  }
+  return most;
+}
+
+/** The largest number of started processes that had not ended in one and the same moment. */
+export function processesTogetherMax(run: RunFacts): number {
+  const alive = new Set<number>();
+  let most = 0;
+  for (const event of run.events) {
+    if (event.kind === 'process-start' && isWork(event)) alive.add(event.child);
+    else if (event.kind === 'process-end') alive.delete(event.process);
+    most = Math.max(most, alive.size);
   }
   return most;
 }

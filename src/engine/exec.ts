@@ -30,7 +30,11 @@ export function exec(parent: Process, files: ProcessFiles, command: Command): Pr
   const child = new Process(run, entry, files, command.environ);
   run.processes.push(child);
   start(parent, child, line);
-  run.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec' }, run.current);
+  const { command: text } = child;
+  run.emit(
+    { kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec', command: text },
+    run.current,
+  );
   return entry;
 }
 

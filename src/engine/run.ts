@@ -462,7 +462,10 @@ export class Run {
     this.log?.touchKey(`task:${child.mainThread.id}`, 'release', '');
     wait.answer = entry.pid;
     (child.mainThread.wait as ForkWait).answer = 0;
-    this.emit({ kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork' }, ts);
+    this.emit(
+      { kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork', command: null },
+      ts,
+    );
   }
 
   processEnded(process: Process, status: WaitStatus): void {

@@ -2,13 +2,14 @@
 
 Usage: record_in_terminal.py PYTHON FILE TIMEOUT_SECONDS
 Stdout is a pseudo-terminal, so CPython buffers by line; stderr is a pipe. The program runs in an empty folder that holds a copy of
-FILE only. A program that is still alive after the timeout is killed and counts as hung.
+FILE only. A program that is still alive after the timeout is killed, with the processes that it has started, and counts as hung.
 """
 
 import json
 import os
 import pty
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,7 @@ def run(python, path, timeout):
             stdin=subprocess.DEVNULL,
             stdout=stdout,
             stderr=subprocess.PIPE,
+            start_new_session=True,
         )
         os.close(stdout)
         out, err = [], []
@@ -58,7 +60,8 @@ def run(python, path, timeout):
             process.wait(timeout)
         except subprocess.TimeoutExpired:
             hung = True
-            process.kill()
+            # Processes that it has started go with it: one that hangs would keep the terminal and the pipe open for ever.
+            os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         for reader in readers:
             reader.join()

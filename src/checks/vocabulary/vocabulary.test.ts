@@ -1,6 +1,7 @@
 // Each check of the vocabulary on prepared behaviour: what passes, what fails, with which gravity, sentence and schedule.
 import { expect, test } from 'vitest';
 
+import type { ProcessId } from '../../engine/index.ts';
 import { abBa, events, fakeEvidence, lockId, outcome, thread } from '../fake-engine.ts';
 import type { FakeBehaviour } from '../fake-engine.ts';
 import { Fields } from '../fields.ts';
@@ -223,4 +224,34 @@ test('parallelism tries seeds when the usual run shows nothing', async () => {
     },
   );
   expect(finding.passed).toBe(true);
+});
+
+const forked = (child: number, command: string | null = null) =>
+  [
+    0,
+    {
+      kind: 'process-start',
+      child: child as ProcessId,
+      pid: 1000 + child,
+      how: command === null ? 'fork' : 'exec',
+      command,
+    },
+  ] as const;
+
+test('processes: how many, how they were started, without the helpers of multiprocessing', async () => {
+  const run = () => ({
+    events: events(
+      forked(1, 'from multiprocessing.resource_tracker import main;main(3)'),
+      forked(2, 'from multiprocessing.spawn import spawn_main; spawn_main()'),
+      forked(3),
+    ),
+  });
+  const passes = async (kind: string, parameters: Readonly<Record<string, unknown>>) =>
+    (await judge(kind, parameters, { run })).passed;
+  expect(await passes('work-present', { processes: 2, fresh: 1 })).toBe(true);
+  expect(await passes('work-present', { processes: 3 })).toBe(false);
+  expect(await passes('work-present', { fresh: 2 })).toBe(false);
+  expect(await passes('parallelism', { processes: 2 })).toBe(true);
+  const serial = await judge('parallelism', { processes: 3, seeds: 1 }, { run });
+  expect(serial).toMatchObject({ passed: false, gravity: 'serial' });
 });

@@ -1,7 +1,7 @@
 // Check `work-present`: the work that the lab is about is still done. An answer without threads, without locks or without the output
 // has no deadlock either; it is `absent`, not right. Not in CPython.
 //
-// Parameters: `threads` started at least; `locks`: different locks taken at least; `lockers`: threads that take a lock at least;
+// Parameters: `threads` started at least; `processes` started at least, `fresh` of them as a new interpreter (spawn); `locks`: different locks taken at least; `lockers`: threads that take a lock at least;
 // `prints`: lines that must be printed (`*` stands for any text). Judged on runs that come to an end: each demand must be met by at
 // least one of them. A program that never ends shows nothing about presence, other checks speak about it.
 
@@ -10,13 +10,15 @@ import type { Fields } from '../fields.ts';
 import { counted, say } from '../language.ts';
 import type { Said } from '../language.ts';
 import { hasLine } from '../line-pattern.ts';
-import { locksTaken, threadsStarted, threadsThatLock } from '../run-facts.ts';
+import { locksTaken, processesStarted, threadsStarted, threadsThatLock } from '../run-facts.ts';
 import type { RunFacts } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
 interface Demands {
   readonly threads: number;
+  readonly processes: number;
+  readonly fresh: number;
   readonly locks: number;
   readonly lockers: number;
   readonly prints: readonly string[];
@@ -33,6 +35,8 @@ export const workPresent: CheckKind = {
 function readDemands(fields: Fields): Demands {
   return {
     threads: fields.opt('threads', (key) => fields.count(key, 1), 0),
+    processes: fields.opt('processes', (key) => fields.count(key, 1), 0),
+    fresh: fields.opt('fresh', (key) => fields.count(key, 1), 0),
     locks: fields.opt('locks', (key) => fields.count(key, 1), 0),
     lockers: fields.opt('lockers', (key) => fields.count(key, 1), 0),
     prints: fields.opt('prints', (key) => fields.texts(key), []),
@@ -64,6 +68,20 @@ function missingWork(runs: readonly RunFacts[], demands: Demands): Said | null {
     return say(
       `The program starts ${counted(threads, 'thread')}; the task needs ${demands.threads}.`,
       `程序启动了 ${threads} 个线程，任务需要 ${demands.threads} 个。`,
+    );
+  }
+  const processes = most((run) => processesStarted(run));
+  if (processes < demands.processes) {
+    return say(
+      `The program starts ${counted(processes, 'process', 'processes')}; the task needs ${demands.processes}.`,
+      `程序启动了 ${processes} 个进程，任务需要 ${demands.processes} 个。`,
+    );
+  }
+  const fresh = most((run) => processesStarted(run, 'exec'));
+  if (fresh < demands.fresh) {
+    return say(
+      `${fresh === 0 ? 'No process starts' : `Only ${counted(fresh, 'process', 'processes')} started`} as a new interpreter; the task needs ${demands.fresh}.`,
+      `作为全新解释器启动的进程有 ${fresh} 个，任务需要 ${demands.fresh} 个。`,
     );
   }
   const locks = most((run) => locksTaken(run).size);

@@ -9,6 +9,7 @@ import { describeInstructions } from './instructions.ts';
 import { allocatorView } from './allocator-view.ts';
 import { heapView } from './heap-view.ts';
 import { structuresView } from './structures/structures-view.ts';
+import { processesView } from './processes-view.ts';
 import { placeOf } from './place.ts';
 import { shortRepr } from './short-repr.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -42,6 +43,7 @@ const builders: { [V in ViewName]: (run: Run) => Views[V] } = {
   heap: heapView,
   structures: structuresView,
   allocator: allocatorView,
+  processes: processesView,
 };
 
 export function buildView<V extends ViewName>(run: Run, view: V): Views[V] {
@@ -59,13 +61,19 @@ function threadsView(run: Run): ThreadsView {
 function threadView(run: Run, ts: ThreadState): ThreadView {
   return {
     id: ts.id,
-    name: ts.name,
+    name: shownName(run, ts),
     daemon: ts.daemon,
     status: statusOf(run, ts),
     wait: (ts.finished && !ts.cutOff) || ts.wait === null ? null : shownWait(run, ts.wait.reason),
     wakeAtNs: ts.deadlineNs === null ? null : virtualNs(ts.deadlineNs),
     place: placeOf(ts),
   };
+}
+
+/** Every process has a MainThread: those of children carry their process's number. */
+function shownName(run: Run, ts: ThreadState): string {
+  const process = run.processOf(ts);
+  return process === run.first ? ts.name : `${ts.name} (${process.entry.pid})`;
 }
 
 /** A wait on a lock of the library's own bookkeeping is none that anybody sees (notes/0009). */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createSession } from '../index.ts';
+import { createSession, stepIndex } from '../index.ts';
 import type { ProfileName } from '../index.ts';
 import type { StructField } from './structures/struct-builder.ts';
 
@@ -102,4 +102,35 @@ test('addresses do not depend on the runs before', () => {
     return session.stdout();
   };
   expect(once()).toBe(once());
+});
+
+test('processes have their own names and buffers, files are common', () => {
+  const source = [
+    'import os',
+    "notes = open('notes.txt', 'w')",
+    "notes.write('parent;')",
+    'basket = [1]',
+    'if os.fork() == 0:',
+    "    notes.write('child')",
+    '    notes.flush()',
+    '    basket.append(2)',
+    '    os._exit(0)',
+    'os.wait()',
+    'notes.close()',
+  ].join('\n');
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const { step } = session.run();
+  const ended = session
+    .events(stepIndex(0), step)
+    .find((event) => event.kind === 'process-end' && event.process !== 0)!;
+  session.seek(stepIndex(ended.step - 1));
+  const { processes, files } = session.state('processes');
+  const names = processes.map((one) => Object.fromEntries(one.names.map((n) => [n.name, n])));
+  expect(processes.map(({ pid, parentPid }) => [pid, parentPid])).toEqual([
+    [1000, 999],
+    [1001, 1000],
+  ]);
+  expect(names.map(({ notes }) => notes!.buffered)).toEqual(['parent;', '']);
+  expect(names.map(({ basket }) => basket!.repr)).toEqual(['[1]', '[1, 2]']);
+  expect(files).toEqual([{ name: 'notes.txt', text: 'parent;child' }]);
 });

@@ -5,7 +5,7 @@
 
 import type { ProfileName } from '../base/profile-name.ts';
 import type { StructView } from './structures/struct-builder.ts';
-import type { StepIndex, SyncId, ThreadId, VirtualNs } from '../base/brands.ts';
+import type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from '../base/brands.ts';
 import type { LockKind, SourcePlace, WaitReason } from '../trace/events.ts';
 
 /** View name -> what it holds. */
@@ -18,6 +18,7 @@ export interface Views {
   readonly heap: HeapView;
   readonly structures: StructuresView;
   readonly allocator: AllocatorView;
+  readonly processes: ProcessesView;
 }
 
 export type ViewName = keyof Views;
@@ -103,6 +104,30 @@ export interface BytecodeView {
     /** Index into `instructions` of the one that runs next. */
     readonly next: number;
   }[];
+}
+
+export interface ProcessView {
+  readonly id: ProcessId;
+  readonly pid: number;
+  readonly parentPid: number;
+  readonly ended: boolean;
+  /** The text of `python -c`, by which libraries start processes of their own; else null. */
+  readonly command: string | null;
+  /** Variables of its main module; none once it has ended. `buffered`: what waits in the buffer of a file; null: not a file. */
+  readonly names: readonly {
+    readonly name: string;
+    readonly repr: string;
+    readonly buffered: string | null;
+  }[];
+}
+
+/** Every process has its own names and buffers; files are the machine's. */
+export interface ProcessesView {
+  readonly step: StepIndex;
+  readonly timeNs: VirtualNs;
+  readonly processes: readonly ProcessView[];
+  /** Files of the working folder that the program has written. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
 /** Everything printed up to this step, in pieces of one thread each. */

@@ -40,6 +40,8 @@ export type TraceEvent = EventBase &
         readonly child: ProcessId;
         readonly pid: number;
         readonly how: 'fork' | 'exec';
+        /** What a new interpreter was started with as `-c`; null: a file, a module, or a fork. */
+        readonly command: string | null;
       }
     /** `status` as `os.wait` tells it. */
     | { readonly kind: 'process-end'; readonly status: number }
