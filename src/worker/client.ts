@@ -5,9 +5,19 @@
 
 import type { CheckReport } from '../checks/verdict.ts';
 import type { Diagnostic, ExploreProgress } from '../engine/index.ts';
-import type { Answers, FromWorker, Look, RequestBody, RequestKind, RunReport } from './protocol.ts';
+import type { LockNeed } from '../checks/lock-needs.ts';
+import type {
+  Answers,
+  FromWorker,
+  Look,
+  RequestBody,
+  RequestKind,
+  RunReport,
+  TakenHome,
+} from './protocol.ts';
 
-export type { Look, RunReport } from './protocol.ts';
+export type { Look, RunReport, TakenHome } from './protocol.ts';
+export type { LockNeed } from '../checks/lock-needs.ts';
 
 export interface ClientEvents {
   readonly onSlice: (report: RunReport) => void;
@@ -67,28 +77,53 @@ export function createEngineClient(events: ClientEvents): EngineClient {
   };
 }
 
-/** The worker that has graded before: its engine is warm, which makes the next answer several times as fast. */
-let idleGrader: Grader | null = null;
+export interface Task<Answer> {
+  readonly answer: Promise<Answer>;
+  readonly cancel: () => void;
+}
 
 /** Grades in a worker of its own, so that the stage stays alive and cancelling is immediate. */
 export function startGrading(
   body: BodyOf<'grade'>,
   onProgress: (progress: ExploreProgress) => void,
 ): Grading {
+  const { answer, cancel } = askGrader({ kind: 'grade', ...body }, { onProgress });
+  return { report: answer, cancel };
+}
+
+/** Takes out each lock in turn. Null: the answer does not pass. */
+export function startLockNeeds(
+  body: BodyOf<'lock-needs'>,
+  onNeed: (done: number, all: number) => void,
+): Task<readonly LockNeed[] | null> {
+  return askGrader({ kind: 'lock-needs', ...body }, { onNeed });
+}
+
+/** Makes the file that shows a bug on the reader's own CPython. */
+export function takeHome(body: BodyOf<'take-home'>): Promise<TakenHome> {
+  return askGrader({ kind: 'take-home', ...body }, {}).answer;
+}
+
+/** The worker that has graded before: its engine is warm, which makes the next answer several times as fast. */
+let idleGrader: Grader | null = null;
+
+function askGrader<B extends RequestBody>(body: B, progress: Progress): Task<Answers[B['kind']]> {
   const grader = idleGrader ?? new Grader();
   idleGrader = null;
-  const report = grader.grade(body, onProgress).then((answer) => {
+  const answer = grader.ask(body, progress).then((value) => {
     if (idleGrader === null) idleGrader = grader;
     else grader.stop('done');
-    return answer;
+    return value;
   });
-  report.catch(() => grader.stop('failed'));
-  return { report, cancel: () => grader.stop('cancelled') };
+  answer.catch(() => grader.stop('failed'));
+  return { answer, cancel: () => grader.stop('cancelled') };
 }
+
+type Progress = Pick<ConnectionEvents, 'onProgress' | 'onNeed'>;
 
 class Grader {
   private readonly connection: Connection;
-  private onProgress: (progress: ExploreProgress) => void = () => undefined;
+  private progress: Progress = {};
   private fail: (error: Error) => void = () => undefined;
 
   constructor() {
@@ -98,18 +133,16 @@ class Grader {
         if (idleGrader === this) idleGrader = null;
         this.fail(new Error(message));
       },
-      onProgress: (progress) => this.onProgress(progress),
+      onProgress: (progress) => this.progress.onProgress?.(progress),
+      onNeed: (done, all) => this.progress.onNeed?.(done, all),
       mayBeBusy: true,
     });
   }
 
-  grade(
-    body: BodyOf<'grade'>,
-    onProgress: (progress: ExploreProgress) => void,
-  ): Promise<CheckReport> {
-    this.onProgress = onProgress;
+  ask<B extends RequestBody>(body: B, progress: Progress): Promise<Answers[B['kind']]> {
+    this.progress = progress;
     const broken = new Promise<never>((_, reject) => (this.fail = reject));
-    return Promise.race([this.connection.ask({ kind: 'grade', ...body }), broken]);
+    return Promise.race([this.connection.ask(body), broken]);
   }
 
   stop(why: string): void {
@@ -119,6 +152,7 @@ class Grader {
 
 interface ConnectionEvents extends ClientEvents {
   readonly onProgress?: (progress: ExploreProgress) => void;
+  readonly onNeed?: (done: number, all: number) => void;
   /** Grading does not listen while it explores: no watchdog. */
   readonly mayBeBusy?: boolean;
 }
@@ -184,6 +218,9 @@ class Connection {
         break;
       case 'grading':
         this.events.onProgress?.(message.progress);
+        break;
+      case 'needing':
+        this.events.onNeed?.(message.done, message.all);
         break;
       case 'broken':
         this.break(message.message);

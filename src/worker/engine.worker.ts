@@ -5,7 +5,8 @@
 // A worker has the content security policy of its own response: where that lets functions be made from
 // text, hot code is translated (engine/vm/jit); where it does not, everything works, only slower.
 
-import { grade } from '../checks/grade.ts';
+import { engine, grade } from '../checks/grade.ts';
+import { lockNeeds } from '../checks/lock-needs.ts';
 import { diagnose, useFunctionMaker } from '../engine/index.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
 import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
@@ -57,6 +58,27 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
         onProgress: (progress) => tell({ kind: 'grading', id, progress }),
       }),
     );
+  },
+  'lock-needs': async ({ id, lab, files, language }) => {
+    await prepareLibrary(files);
+    return withLibrary(() =>
+      lockNeeds(engine, lab, files, {
+        language,
+        onNeed: (done, all) => tell({ kind: 'needing', id, done, all }),
+      }),
+    );
+  },
+  'take-home': async ({ program, options }) => {
+    await prepareLibrary(program.files);
+    const { CannotTakeHome, takeHome } = await import('../bug-home/take-home.ts');
+    return withLibrary(() => {
+      try {
+        return { text: takeHome(program, options) };
+      } catch (error) {
+        if (error instanceof CannotTakeHome) return { why: error.why };
+        throw error;
+      }
+    });
   },
   ping: () => null,
 };

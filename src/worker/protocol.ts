@@ -3,6 +3,8 @@
 //
 // Invariant: a worker never stays silent: an error is an answer or a `broken` report, never nothing.
 
+import type { HomeOptions } from '../bug-home/take-home.ts';
+import type { LockNeed } from '../checks/lock-needs.ts';
 import type { CheckReport } from '../checks/verdict.ts';
 import type { Files } from '../checks/grading.ts';
 import type { Lab } from '../checks/lab.ts';
@@ -40,6 +42,14 @@ export type RequestBody =
       readonly files: Files;
       readonly language: Language;
     }
+  /** Is every lock of an answer that passes needed? Null: it does not pass. */
+  | {
+      readonly kind: 'lock-needs';
+      readonly lab: Lab;
+      readonly files: Files;
+      readonly language: Language;
+    }
+  | { readonly kind: 'take-home'; readonly program: Program; readonly options: HomeOptions }
   | { readonly kind: 'ping' };
 
 export type Request = RequestBody & { readonly id: number };
@@ -53,8 +63,13 @@ export interface Answers {
   readonly look: Look;
   readonly diagnose: readonly Diagnostic[];
   readonly grade: CheckReport;
+  readonly 'lock-needs': readonly LockNeed[] | null;
+  readonly 'take-home': TakenHome;
   readonly ping: null;
 }
+
+/** The file, or why there is none. */
+export type TakenHome = { readonly text: string } | { readonly why: 'processes' | 'no-end' };
 
 /** What only the engine knows about a step; threads, locks and output follow from the events. */
 export interface Look {
@@ -85,5 +100,6 @@ export type FromWorker =
   | { readonly kind: 'failure'; readonly id: number; readonly message: string }
   | RunReport
   | { readonly kind: 'grading'; readonly id: number; readonly progress: ExploreProgress }
+  | { readonly kind: 'needing'; readonly id: number; readonly done: number; readonly all: number }
   /** Outside any request: the worker is of no more use. */
   | { readonly kind: 'broken'; readonly message: string };
