@@ -1,7 +1,9 @@
-# A lock for the writer only: the reader, without one, can see the balance between two steps of a transfer. Reading alone is no sequence; the
+# A lock for the writer only: the reader, without one, can see the balance between two steps of a transfer (7), or
+# look at one account before and at the other after it (13). Reading alone is no sequence; the
 # writer's is, and the reader's look is not ordered with it.
 #: ok "10\n"
 #: ok "7\n"
+#: ok "13\n"
 #: races Account.left, Account.right
 import threading
 

@@ -93,9 +93,7 @@ function acquire(self: PyLock, blocking?: PyObject, timeout?: PyObject): MaySusp
 
 function acquireWithin(self: PyLock, blocks: boolean, timeoutNs: number | null): MaySuspend {
   const ts = currentThread;
-  // An acquire that may come back without the lock looks at it first: others can come between.
-  if (!blocks || timeoutNs !== null) ts.log?.touchLock(self.model, 'read');
-  if (take(ts, self.model, 1)) return newBool(true);
+  if (takeOrLook(ts, self.model, 1, blocks && timeoutNs === null)) return newBool(true);
   if (!blocks || timeoutNs === 0) return giveUp(ts, self.model, false);
   const deadlineNs = timeoutNs === null ? null : ts.interp.machine.now() + timeoutNs;
   block(ts, self.model, deadlineNs);
@@ -135,10 +133,17 @@ function waitFor(
       lock.waiters.splice(lock.waiters.indexOf(ts.id), 1);
       tell(ts, lock, { kind: 'unblock', wait, timedOut });
       if (timedOut) return giveUp(ts, lock, true);
-      take(ts, lock, count);
+      takeOrLook(ts, lock, count, deadlineNs === null);
       return answers ? newBool(true) : newNone();
     },
   });
+}
+
+/** An acquire that may come back without the lock looks at it first (others can come between); one that has to wait touches nothing. */
+function takeOrLook(ts: ThreadState, lock: LockModel, count: number, forEver: boolean): boolean {
+  const isFree = lock.count === 0 || (lock.kind === 'RLock' && lock.holder === ts.id);
+  if (isFree && !forEver) ts.log?.touchLock(lock, 'read');
+  return isFree && take(ts, lock, count);
 }
 
 function take(ts: ThreadState, lock: LockModel, count: number): boolean {
