@@ -84,10 +84,11 @@ export class PathNode {
     const { planned } = this;
     if (step.footprint.length > 0) return planned === null ? [] : planned.children;
     // Plans speak of steps that touch something. This one does not: it may come first in all that is planned here, so nothing needs to
-    // be explored beside it, and its own task's plan has yet to begin.
-    const pending = planned === null ? this.wakeup : [planned, ...this.wakeup];
-    this.wakeup = [];
-    return pending;
+    // be explored beside it, and its own task's plan has yet to begin. Only that its own call gives up instead is planned for here.
+    const isInstead = (branch: WakeupNode): boolean => branch.choice === (this.choice ^ 1);
+    const pending = this.wakeup.filter((branch) => !isInstead(branch));
+    this.wakeup = this.wakeup.filter(isInstead);
+    return planned === null ? pending : [planned, ...pending];
   }
 
   private take(choice: number, planned: WakeupNode | null): void {

@@ -41,6 +41,18 @@ export function isChangingFunction(name: string): boolean {
   return CHANGING.has(name);
 }
 
+const threadLocal: PyType[] = [];
+
+/** Instances of this type have other attributes in each thread. */
+export function addThreadLocal(type: PyType): void {
+  threadLocal.push(type);
+}
+
+export function isThreadLocal(o: PyObject): boolean {
+  for (const type of threadLocal) if (isSubtype(o.type, type)) return true;
+  return false;
+}
+
 /** Instances whose `__dict__` has been handed out: its items are their attributes. */
 const instances = new WeakMap<PyObject, PyObject>();
 

@@ -59,9 +59,13 @@ export function joinHandle(self: PyThreadHandle, timeoutNs: number | null): MayS
   if (!self.started) raise('RuntimeError', 'thread not started');
   if (self.thread === ts && !isDone(self)) raise('RuntimeError', 'Cannot join current thread');
   const key = keyOf(self);
-  if (timeoutNs !== null) ts.log?.touchKey(key, 'read', '');
-  if (isDone(self)) {
+  // A join that may give up looks first; one that has to wait touches nothing.
+  const ended = (): void => {
+    if (timeoutNs !== null) ts.log?.touchKey(key, 'read', '');
     ts.log?.touchKey(key, 'acquire', '');
+  };
+  if (isDone(self)) {
+    ended();
     return newNone();
   }
   if (timeoutNs === 0) {
@@ -85,7 +89,8 @@ export function joinHandle(self: PyThreadHandle, timeoutNs: number | null): MayS
     finish: (timedOut) => {
       decref(self);
       machine.emit({ kind: 'unblock', wait, timedOut });
-      ts.log?.touchKey(key, timedOut ? 'read' : 'acquire', '');
+      if (timedOut) ts.log?.touchKey(key, 'read', '');
+      else ended();
       return newNone();
     },
   });

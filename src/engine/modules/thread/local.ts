@@ -5,6 +5,7 @@
 // that of the running thread, so that everything that looks for attributes of an instance finds the right ones.
 // Simplified: no dummy object stands between a thread and its dict.
 
+import { addThreadLocal } from '../../objects/containers.ts';
 import { EngineBug } from '../../base/assert.ts';
 import { genericGetAttr, genericSetAttr } from '../../objects/attributes.ts';
 import { newAttributeError } from '../../objects/exceptions.ts';
@@ -36,6 +37,8 @@ export const LocalType = newStaticType('_local', {
   hasGc: true,
   doc: 'Thread-local data',
 });
+
+addThreadLocal(LocalType);
 
 export class PyLocal extends PyNative {
   /** Of the constructor, for `__init__` in every other thread. Owned. */

@@ -20,6 +20,7 @@ import {
   isChangingFunction,
   isMutableContainer,
   isReadingMethod,
+  isThreadLocal,
 } from '../../objects/containers.ts';
 import type { AccessKind } from '../access-log.ts';
 import type { Frame } from '../../objects/frame.ts';
@@ -46,7 +47,10 @@ export function touchAttribute(
   const label = `${nameOfOwner(owner)}.${name.value}`;
   if (kind === 'write' && isSetElsewhere(owner, name)) return;
   const holder = kind === 'write' ? owner : whoHolds(owner, name);
-  if (holder !== null) ts.log!.touch(holder, name.value, kind, label);
+  const isOwn = isThreadLocal(owner);
+  if (holder !== null && !(isOwn && holder === owner))
+    ts.log!.touch(holder, name.value, kind, label);
+  if (isOwn) return;
   const { dict } = owner;
   // Whoever looks at the dictionary of this instance sees a new attribute as a new key.
   if (kind === 'write' && dict !== null && instanceOf(dict) === owner && !hasItem(dict, name))
