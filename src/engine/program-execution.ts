@@ -4,6 +4,7 @@
 
 import { GoingBack } from './going-back.ts';
 import { sleepToDeadline } from './idle-time.ts';
+import { containerName } from './inspect/lock-names.ts';
 import { placeWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
 import { registryAccess, whoActs } from './thread-bookkeeping.ts';
@@ -347,6 +348,15 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   nameOfTask(task: number): string {
     const ts = this.run.threads[task]!;
     return this.run.processes.length > 1 ? `${ts.name} of process ${ts.process + 1}` : ts.name;
+  }
+
+  /** A container is called by its type where it is touched. */
+  nameOfVariable(key: string, name: string): string {
+    const [, address] = /^(\d+)\./.exec(key) ?? [];
+    const [type] = /^[\w.]+/.exec(name) ?? [''];
+    if (address === undefined || (name !== type && name[type.length] !== '[')) return name;
+    const found = containerName(this.run.main, Number(address), type);
+    return found === null ? name : found + name.slice(type.length);
   }
 
   nameOfKey(key: string): string {

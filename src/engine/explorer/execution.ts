@@ -64,6 +64,8 @@ export interface Execution<End extends ExecutionEnd = ExecutionEnd> {
   /** As the program names a task, or the thing behind a key ('': no program can see it). For reports; absent: ids have to do. */
   nameOfTask?(task: TaskId): string;
   nameOfKey?(key: string): string;
+  /** What the accesses of a key call it, in the words of the whole program. */
+  nameOfVariable?(key: string, name: string): string;
 }
 
 /**

@@ -3,7 +3,7 @@
 import type { Execution, TaskId } from './execution.ts';
 import type { KeyTable } from './dependence.ts';
 
-export type Names = Pick<Execution, 'nameOfTask' | 'nameOfKey'>;
+export type Names = Pick<Execution, 'nameOfTask' | 'nameOfKey' | 'nameOfVariable'>;
 
 export function nameOfTask(names: Names, task: TaskId): string {
   return names.nameOfTask?.(task) ?? `task ${task}`;

@@ -67,6 +67,8 @@ class KeyUse {
 export class RaceDetector {
   private readonly keys: KeyTable;
   private readonly found = new Map<string, DataRace>();
+  /** What was reported, by key. */
+  private readonly known = new Set<string>();
   private readonly uses: KeyUse[] = [];
   private readonly used: number[] = [];
   // Row per task: its clock; row per key of a lock, above them: what its last release happened after.
@@ -200,7 +202,8 @@ export class RaceDetector {
           other.line === line && other.isRead === isRead && other.isInSequence === isInSequence;
         if (isSame) same = other;
       } else if (!(other.isRead && isRead) && (other.isInSequence || isInSequence)) {
-        if (!this.clocks.covers(task, other.task, other.time)) this.report(name, other, own);
+        if (!this.clocks.covers(task, other.task, other.time))
+          this.report(keyOf(step.touched[i]!), name, other, own);
       }
     }
     // An earlier access of the same kind happens before this one: whoever is unordered with it is unordered with this one too.
@@ -208,8 +211,13 @@ export class RaceDetector {
     else use.seen.push(own);
   }
 
-  private report(variable: string, earlier: SeenAccess, later: SeenAccess): void {
+  private report(key: number, name: string, earlier: SeenAccess, later: SeenAccess): void {
     const [a, b] = earlier.line <= later.line ? [earlier, later] : [later, earlier];
+    const text = this.keys.names[key]!;
+    const known = `${text}:${name}:${a.line}:${b.line}`;
+    if (this.known.has(known)) return;
+    this.known.add(known);
+    const variable = this.names.nameOfVariable?.(text, name) ?? name;
     const id = `${variable}:${a.line}:${b.line}`;
     if (this.found.has(id)) return;
     const accesses: [RacingAccess, RacingAccess] = [this.describe(a), this.describe(b)];

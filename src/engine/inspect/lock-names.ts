@@ -43,6 +43,12 @@ export function waitingCall(ts: ThreadState, main: PyDict): string | null {
   return `${name ?? self.type.name}.${method}()`;
 }
 
+/** The variable that leads to the container at an address; null if none of the main module does. */
+export function containerName(main: PyDict, address: number, type: string): string | null {
+  const isIt = (value: PyObject): boolean => value.address === address && value.type.name === type;
+  return findIn(main, isIt, '', 0);
+}
+
 type IsIt = (value: PyObject) => boolean;
 
 function nameOfObject(interp: InterpreterState, main: PyDict, isIt: IsIt): string | null {

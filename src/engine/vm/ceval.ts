@@ -410,7 +410,7 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         case op.CONTAINS_OP: {
           if (ts.log !== null) {
             frame.pc = pc;
-            touchMembership(ts, stack[sp - 1]!);
+            touchMembership(ts, stack[sp - 1]!, stack[sp - 2]!);
           }
           const answer = contains(stack[sp - 1]!, stack[sp - 2]!);
           result = answer === SUSPENDED ? invertLater(arg) : newBool(answer === (arg === 0));

@@ -1,7 +1,7 @@
 # As pop_if_any, with a deque. An exception that nobody catches ends the thread, not the program.
 #: ok "0\n"
 #: ok "0\n" IndexError: pop from an empty deque
-#: races collections.deque
+#: races queue
 #: schedules 4
 import threading
 from collections import deque

@@ -4,7 +4,7 @@
 #: ok "b stored\n"
 #: ok "a b stored, b last\n"
 #: ok "a b stored, a last\n"
-#: races dict
+#: races table['k']
 #: schedules 4
 import threading
 

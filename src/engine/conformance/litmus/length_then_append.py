@@ -2,7 +2,7 @@
 # First to add: either; the other looked before or after: 4 classes.
 #: ok "[0, 0]\n"
 #: ok "[0, 1]\n"
-#: races list
+#: races items
 #: schedules 4
 import threading
 

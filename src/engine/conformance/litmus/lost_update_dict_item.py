@@ -1,7 +1,7 @@
 # BINARY_SUBSCR, add, STORE_SUBSCR.
 #: ok "1\n"
 #: ok "2\n"
-#: races dict['n']
+#: races d['n']
 #: schedules 4
 import threading
 

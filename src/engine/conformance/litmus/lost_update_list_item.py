@@ -1,6 +1,6 @@
 #: ok "1\n"
 #: ok "2\n"
-#: races list[0]
+#: races cells[0]
 #: schedules 4
 # An item of a list, as any variable.
 import threading

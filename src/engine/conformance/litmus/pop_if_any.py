@@ -3,7 +3,7 @@
 #: ok "b took x, a found none\n"
 #: ok "a took x, b came too late\n"
 #: ok "b took x, a came too late\n"
-#: races list
+#: races items
 #: schedules 4
 import threading
 

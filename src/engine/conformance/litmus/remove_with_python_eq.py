@@ -2,7 +2,7 @@
 # element goes: the new one. So looking and deleting is no atomic step, and races with the insertion. Inserted before or after: the right one goes.
 #: ok "['new']\n"
 #: ok "['old']\n"
-#: races list, list[0]
+#: races words, words[0]
 import threading
 
 

@@ -2,7 +2,7 @@
 # Such a sort is no atomic step, so it races with the look.
 #: ok "2 [1, 2]\n"
 #: ok "0 [1, 2]\n"
-#: races list
+#: races numbers
 import threading
 
 numbers = [2, 1]

@@ -1,7 +1,7 @@
 # As with a key: the list is empty while a Python __lt__ runs.
 #: ok "2\n"
 #: ok "0\n"
-#: races list
+#: races cards
 import threading
 
 

@@ -66,7 +66,7 @@ export function touchAgain(ts: ThreadState, native: StepsFrame): void {
     case COMPARE_OP:
       return touchOperands(ts, operand(2), operand(1), false);
     case CONTAINS_OP:
-      return touchMembership(ts, operand(1));
+      return touchMembership(ts, operand(1), operand(2));
     case BINARY_SUBSCR:
       return touchItem(ts, operand(2), operand(1), 'read');
     case STORE_SUBSCR:

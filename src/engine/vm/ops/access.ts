@@ -1,19 +1,23 @@
 // Telling the access log what an instruction touches. Only called while somebody listens (vm/access-log.ts). Not in CPython.
 //
 // What counts: variables of modules and enclosing functions, attributes of instances and classes, and containers. A container with
-// integer or str keys is touched by the item; what depends on how many there are touches the shape (''), what sees all touches all.
+// keys that are constants is touched by the item; what depends on how many there are touches the shape (''), what sees all touches all.
 
 import { lookupType } from '../../objects/attributes.ts';
 import { PyBuiltinFunction, PyMethodDescr } from '../../objects/descr.ts';
-import { PyDict } from '../../objects/dict.ts';
+import { DictType, PyDict } from '../../objects/dict.ts';
+import { PyDictView } from '../../objects/dict-views.ts';
+import { PyFloat } from '../../objects/float.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
 import { PropertyType } from '../../objects/property.ts';
 import { PyType, type PyObject } from '../../objects/object.ts';
+import { PySet } from '../../objects/set.ts';
+import { None } from '../../objects/singletons.ts';
 import { PyStr } from '../../objects/str.ts';
-import { PyTuple } from '../../objects/tuple.ts';
+import { PyTuple, TupleType } from '../../objects/tuple.ts';
 import {
   instanceOf,
   isAddingMethod,
@@ -96,7 +100,7 @@ function nameOfOwner(owner: PyObject): string {
   return owner instanceof PyType ? owner.name : owner.type.name;
 }
 
-/** `container[key]`. An item that is not there yet, or goes, is a matter of the whole as well. */
+/** `container[key]`. An item that comes is a matter of the whole as well, and so is the length of a list where it decides which item is meant. */
 export function touchItem(
   ts: ThreadState,
   container: PyObject,
@@ -106,10 +110,27 @@ export function touchItem(
   if (!isMutableContainer(container)) return;
   const name = itemName(container, key);
   if (name === null) return touchContainer(ts, container, kind === 'write' ? 'update' : kind);
-  if (!hasItem(container, key))
-    ts.log!.touch(container, '', kind === 'write' ? 'update' : kind, container.type.name);
+  if (container instanceof PyDict) {
+    const comes = !hasItem(container, key) && (kind !== 'read' || makesMissing(container));
+    if (comes) {
+      touchShape(ts, container, 'update');
+      touchItemNamed(ts, container, name, 'update');
+    }
+    if (!comes || kind === 'read') touchItemNamed(ts, container, name, kind);
+    return;
+  }
+  if (!hasItem(container, key) || isFromEnd(container, key))
+    touchShape(ts, container, kind === 'write' ? 'update' : kind);
   touchItemNamed(ts, container, name, kind);
 }
+
+/** A defaultdict: an item that is asked for is put in. */
+const makesMissing = (container: PyObject): boolean =>
+  container.type !== DictType &&
+  container.type.mro.some((t) => !t.isHeapType && t.name.endsWith('defaultdict'));
+
+const isFromEnd = (container: PyObject, key: PyObject): boolean =>
+  container instanceof PyList && key instanceof PyInt && key.value < 0;
 
 /** `del container[key]`. */
 export function touchDeletion(ts: ThreadState, container: PyObject, key: PyObject): void {
@@ -128,8 +149,14 @@ function touchItemNamed(
   const instance = instanceOf(container);
   if (instance !== null && !name.startsWith('#'))
     ts.log!.touch(instance, name, kind, `${nameOfOwner(instance)}.${name}`);
-  else ts.log!.touch(container, `#${name}`, kind, `${container.type.name}[${shownKey(name)}]`);
+  else {
+    ts.log!.touch(container, `#${name}`, kind, `${container.type.name}[${shownKey(name)}]`);
+    if (!(container instanceof PyList)) ts.log!.touch(container, BULK, 'read', '');
+  }
 }
+
+/** What changes items of a dict or set without naming them: `update`, `clear`. Whoever names one looks at this. */
+const BULK = '*';
 
 function shownKey(name: string): string {
   return name.startsWith('#') ? name.slice(1) : `'${name}'`;
@@ -140,18 +167,35 @@ function hasItem(container: PyObject, key: PyObject): boolean {
     const name = container instanceof PyList ? itemName(container, key) : null;
     return name === null || Number(name.slice(1)) in (container as PyList).items;
   }
-  return key instanceof PyStr
-    ? container.findStr(key) >= 0
-    : key instanceof PyInt && container.find(key, Number(key.value) | 0) !== -1;
+  if (key instanceof PyStr) return container.findStr(key) >= 0;
+  if (key instanceof PyInt) return container.find(key, Number(key.value) | 0) !== -1;
+  const name = itemName(container, key);
+  return container.keys.some((other) => other !== null && itemName(container, other) === name);
 }
 
-/** `#3`, `name`: an item of a list or dict; null if the key is of another kind. */
+/** `#3`, `name`: an item of a list or dict; equal keys have equal names. Null if only Python code, or nobody, can say what is equal. */
 function itemName(container: PyObject, key: PyObject): string | null {
   if (key instanceof PyStr) return key.value;
-  if (!(key instanceof PyInt)) return null;
-  const value = Number(key.value);
-  if (container instanceof PyList && value < 0) return `#${value + container.items.length}`;
-  return `#${value}`;
+  if (container instanceof PyList) {
+    if (!(key instanceof PyInt)) return null;
+    const value = Number(key.value);
+    return `#${value < 0 ? value + container.items.length : value}`;
+  }
+  const name = constantName(key);
+  return name === null ? null : `#${name}`;
+}
+
+function constantName(key: PyObject): string | null {
+  if (key instanceof PyInt) return String(BigInt(key.value));
+  if (key instanceof PyStr) return `'${key.value}'`;
+  if (key === None) return 'None';
+  if (key instanceof PyFloat) {
+    const { value } = key;
+    return Number.isInteger(value) ? String(BigInt(value)) : String(value);
+  }
+  if (!(key instanceof PyTuple) || key.type !== TupleType) return null;
+  const parts = key.items.map(constantName);
+  return parts.includes(null) ? null : `(${parts.join(', ')}${parts.length === 1 ? ',' : ''})`;
 }
 
 /** How many items there are, and which: len, truth, in, append. */
@@ -164,8 +208,10 @@ const ITEMS_MAX = 256;
 
 /** The whole container with all its items: copy, ==, repr, pop, sort, ... */
 export function touchContainer(ts: ThreadState, container: PyObject, kind: AccessKind): void {
+  if (container instanceof PyDictView) return touchContainer(ts, container.mapping, kind);
   if (!isMutableContainer(container)) return;
   touchShape(ts, container, kind);
+  if (kind !== 'read' && !(container instanceof PyList)) ts.log!.touch(container, BULK, kind, '');
   if (container instanceof PyList) {
     const count = Math.min(container.items.length, ITEMS_MAX);
     for (let i = 0; i < count; i++) touchItemNamed(ts, container, `#${i}`, kind);
@@ -176,9 +222,12 @@ export function touchContainer(ts: ThreadState, container: PyObject, kind: Acces
     }
 }
 
-/** `in`: of a dictionary only the keys matter. */
-export function touchMembership(ts: ThreadState, container: PyObject): void {
-  if (container instanceof PyDict) touchShape(ts, container, 'read');
+/** `in`: of a dictionary or set only this key matters. */
+export function touchMembership(ts: ThreadState, container: PyObject, key: PyObject): void {
+  const isNamed = container instanceof PyDict || container instanceof PySet;
+  const name = isNamed && isMutableContainer(container) ? itemName(container, key) : null;
+  if (name !== null) touchItemNamed(ts, container, name, 'read');
+  else if (container instanceof PyDict) touchShape(ts, container, 'read');
   else touchContainer(ts, container, 'read');
 }
 
@@ -252,7 +301,7 @@ export function touchCall(ts: ThreadState, callable: PyObject, args: readonly Py
 /** An operator with two operands; `inPlace`: the left one may be changed. */
 export function touchOperands(ts: ThreadState, a: PyObject, b: PyObject, inPlace: boolean): void {
   // What is there already stays as it is.
-  if (inPlace && a instanceof PyList) touchShape(ts, a, 'update');
+  if (inPlace && a instanceof PyList) touchAddition(ts, a, b);
   else touchContainer(ts, a, inPlace ? 'update' : 'read');
   touchContainer(ts, b, 'read');
   if (inPlace && b.type.tp_iternext !== null) touchIterator(ts, b, true);
@@ -266,9 +315,72 @@ function touchReceiver(
 ): void {
   // __next__, send, close: of a generator or another iterator.
   if (container.type.tp_iternext !== null) return touchIterator(ts, container);
-  if (isAddingMethod(method)) touchShape(ts, container, 'update');
-  else if (!isReadingMethod(method)) touchContainer(ts, container, 'update');
-  else if (method === 'get' && key !== undefined && container instanceof PyDict)
-    touchItem(ts, container, key, 'read');
-  else touchContainer(ts, container, 'read');
+  if (
+    container instanceof PyDict &&
+    key !== undefined &&
+    touchKeyMethod(ts, container, method, key)
+  )
+    return;
+  if (container instanceof PySet && key !== undefined && touchElement(ts, container, method, key))
+    return;
+  if (isAddingMethod(method)) touchAddition(ts, container, key);
+  else if (container instanceof PyList && method === 'pop' && key === undefined) {
+    touchShape(ts, container, 'update');
+    if (container.items.length > 0)
+      touchItemNamed(ts, container, `#${container.items.length - 1}`, 'update');
+  } else touchContainer(ts, container, isReadingMethod(method) ? 'read' : 'update');
+}
+
+/** The methods of a dictionary that are about one key. False: it is none of them. */
+function touchKeyMethod(
+  ts: ThreadState,
+  container: PyDict,
+  method: string,
+  key: PyObject,
+): boolean {
+  switch (method) {
+    case 'get':
+    case '__contains__':
+      touchMembership(ts, container, key);
+      return true;
+    case '__getitem__':
+      touchItem(ts, container, key, 'read');
+      return true;
+    case 'setdefault':
+      touchItem(ts, container, key, hasItem(container, key) ? 'read' : 'update');
+      return true;
+    case 'pop': {
+      if (!hasItem(container, key)) touchMembership(ts, container, key);
+      else touchDeletion(ts, container, key);
+      return true;
+    }
+    default:
+      return false;
+  }
+}
+
+/** The methods of a set that are about one element. False: it is none of them. */
+function touchElement(ts: ThreadState, set: PySet, method: string, element: PyObject): boolean {
+  const name = itemName(set, element);
+  if (name === null || !isMutableContainer(set)) return false;
+  if (method === '__contains__') {
+    touchMembership(ts, set, element);
+    return true;
+  }
+  if (!['add', 'discard', 'remove'].includes(method)) return false;
+  touchShape(ts, set, 'update');
+  touchItemNamed(ts, set, name, 'update');
+  return true;
+}
+
+/** What is there already stays as it is; who looks behind the end of a list sees what comes. */
+function touchAddition(ts: ThreadState, container: PyObject, added: PyObject | undefined): void {
+  touchShape(ts, container, 'update');
+  // Elements that have no name.
+  if (!(container instanceof PyList)) ts.log!.touch(container, BULK, 'update', '');
+  if (!(container instanceof PyList) || added === undefined) return;
+  const count = added instanceof PyList || added instanceof PyTuple ? added.items.length : 1;
+  const { length } = container.items;
+  for (let i = length; i < Math.min(length + count, ITEMS_MAX); i++)
+    ts.log!.touch(container, `##${i}`, 'write', '');
 }
