@@ -29,6 +29,8 @@ export interface Evidence {
   seeded(seed: number): RunFacts;
   /** Answers at every moment of the schedules that end so; null: nobody asked this of the exploration. */
   answer(outcome: ExploredOutcome, watched: Watched): ObservedValue | null;
+  /** The answer in one of the runs that facts come from; null: nobody asked this. */
+  answerIn(run: RunFacts, watched: Watched): ObservedValue | null;
   /**
    * Answers of the usual run and of the witness of each outcome in which the main program ended, at most `goodRunsMax`. A question that the
    * kind of check has announced (`asks`) is put to the runs that the other facts come from; any other one to runs of its own, and may change
@@ -63,8 +65,12 @@ export function gatherEvidence(
   exploration: Exploration,
 ): Evidence {
   const options = { ...sessionOptionsOf(settings), trace: true };
-  const observe = asked.map((one) => observationOf(one, program));
-  const runs = engine.repeatedRuns(program, { ...options, ...(asked.length > 0 && { observe }) });
+  const questions = [...asked, ...watched];
+  const observe = questions.map((one) => observationOf(one, program));
+  const runs = engine.repeatedRuns(program, {
+    ...options,
+    ...(questions.length > 0 && { observe }),
+  });
   const known = new Map<string, RunFacts>();
   const run = (key: string, more: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>) => {
     let facts = known.get(key);
@@ -75,7 +81,7 @@ export function gatherEvidence(
     return facts;
   };
   const watchedKeys = watched.map((one) => JSON.stringify(one));
-  const askedKeys = asked.map((one) => JSON.stringify(one));
+  const questionKeys = questions.map((one) => JSON.stringify(one));
   const endedRuns = once(() => {
     const witnesses = witnessesOf(exploration).map(({ schedule }) => evidence.replay(schedule));
     return [evidence.usual(), ...witnesses].filter(hasEnded);
@@ -85,10 +91,13 @@ export function gatherEvidence(
   const evidence: Evidence = {
     answer: ({ observed }, one) => observed?.[watchedKeys.indexOf(JSON.stringify(one))] ?? null,
     ask: (one) => {
-      const index = askedKeys.indexOf(JSON.stringify(one));
-      if (index < 0) return askAlone(one);
-      return endedRuns().map(({ schedule, observed }) => ({ schedule, answer: observed[index]! }));
+      if (!questionKeys.includes(JSON.stringify(one))) return askAlone(one);
+      return endedRuns().flatMap((ended) => {
+        const answer = evidence.answerIn(ended, one);
+        return answer === null ? [] : [{ schedule: ended.schedule, answer }];
+      });
     },
+    answerIn: ({ observed }, one) => observed[questionKeys.indexOf(JSON.stringify(one))] ?? null,
     usualOfStart: once(() => factsOf(engine.createSession(startProgram, options))),
     peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
     exploration: withThreadExceptions(exploration, (schedule) =>

@@ -40,6 +40,8 @@ export interface FakeBehaviour {
   readonly settings?: LabSettings;
   /** What the exploration was asked. */
   readonly watched?: readonly Watched[];
+  /** What single runs are asked. */
+  readonly asked?: readonly Watched[];
   readonly diagnostics?: readonly Diagnostic[];
   /** The run that these options ask for; default: an empty one that ends well. */
   readonly run?: (options: SessionOptions) => FakeRun;
@@ -77,7 +79,12 @@ export async function fakeEvidence(behaviour: FakeBehaviour): Promise<Evidence> 
   const settings = behaviour.settings ?? fakeSettings();
   return gatherEvidence(
     engine,
-    { settings, start: program.files, watched: behaviour.watched ?? [], asked: [] },
+    {
+      settings,
+      start: program.files,
+      watched: behaviour.watched ?? [],
+      asked: behaviour.asked ?? [],
+    },
     program,
     exploration,
   );

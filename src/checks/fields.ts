@@ -48,6 +48,12 @@ export class Fields {
     throw this.wrong(key, `a whole number, ${least} or more`);
   }
 
+  /** A mapping of names to whole numbers, 1 or more. */
+  counts(key: string): Readonly<Record<string, number>> {
+    const named = this.fields(key);
+    return Object.fromEntries(named.keys().map((name) => [name, named.count(name, 1)]));
+  }
+
   /** A number above 0, at most 1. */
   share(key: string): number {
     const value = this.#get(key);

@@ -144,6 +144,28 @@ export function processesTogetherMax(run: RunFacts): number {
   return most;
 }
 
+/** Tasks of coroutines that are not asyncio's own: `asyncio.run` makes the first one, and others for its end. */
+export function tasksStarted(run: RunFacts): number {
+  return run.events.filter((event) => event.kind === 'task-start' && isOfProgram(event)).length;
+}
+
+function isOfProgram({ function: name }: Extract<TraceEvent, { kind: 'task-start' }>): boolean {
+  return !name.startsWith('BaseEventLoop.');
+}
+
+/** The largest number of tasks that were not done in one and the same moment. */
+export function tasksTogetherMax(run: RunFacts): number {
+  const alive = new Set<string>();
+  let most = 0;
+  for (const event of run.events) {
+    if (event.kind === 'task-end') alive.delete(`${event.process} ${event.task}`);
+    else if (event.kind === 'task-start' && isOfProgram(event))
+      alive.add(`${event.process} ${event.task}`);
+    most = Math.max(most, alive.size);
+  }
+  return most;
+}
+
 /** The step at which the run of `schedule` went wrong first, for what kind of wrong; null if the trace does not show it. */
 export function wrongStep(
   run: RunFacts,

@@ -31,7 +31,9 @@ function judge(evidence: Evidence, watched: Watched): Finding {
   const broken = outcomes.filter((outcome) => evidence.answer(outcome, watched)?.holds === false);
   const [shortest] = shortestFirst(broken);
   if (shortest !== undefined) {
-    const { value, step } = evidence.answer(shortest, watched)!;
+    const { value } = evidence.answer(shortest, watched)!;
+    const run = evidence.replay(shortest.schedule);
+    const step = evidence.answerIn(run, watched)?.step ?? null;
     const is = say(value === 'False' ? '' : ` (${value})`, value === 'False' ? '' : `（${value}）`);
     return failed(
       say(

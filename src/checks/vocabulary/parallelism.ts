@@ -1,7 +1,10 @@
-// Check `parallelism`: threads or processes really do their work at the same time in some schedule; else the verdict is `serial`. Not in CPython.
+// Check `parallelism`: threads, processes or tasks really do their work at the same time in some schedule; else the verdict is `serial`.
+// Not in CPython.
 //
-// Parameters: `processes`: how many exist at once; or `threads`: how many at once; `how`: `alive` (started and not ended) or `working` (holds a lock or is in simulated work,
-// and waits for nobody); `seeds`: how many runs with random preemption are tried after the usual one and the witnesses.
+// Parameters: one of `processes`, `tasks` (of asyncio): how many exist at once; `threads`: how many at once, with `how`: `alive` (started and
+// not ended) or `working` (holds a lock or is in simulated work, and waits for nobody); `seeds`: how many runs with random preemption are
+// tried after the usual one and the witnesses. Alone or besides: `within-ms`: the usual run takes at most so much virtual time; `of-start`: at
+// most this share of what the start takes, such as 0.5.
 // One run that shows it is proof. That none of the tried runs shows it is not, in theory; the runs preempt at every bytecode, so an
 // overlap that a schedule allows at all shows quickly, and the number of runs is in the message.
 
@@ -9,7 +12,7 @@ import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import { say } from '../language.ts';
 import type { Said } from '../language.ts';
-import { processesTogetherMax, togetherMax } from '../run-facts.ts';
+import { processesTogetherMax, tasksTogetherMax, togetherMax } from '../run-facts.ts';
 import type { RunFacts } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
@@ -24,15 +27,39 @@ interface Measure {
   readonly neverMore: (runs: number, most: number) => Said;
 }
 
+interface Time {
+  readonly withinMs: number | null;
+  readonly ofStart: number | null;
+}
+
 export const parallelism: CheckKind = {
   name: 'parallelism',
   bind(fields) {
-    const processes = fields.opt('processes', (key) => fields.count(key, 2), null);
-    const measure = processes === null ? threadMeasure(fields) : processMeasure(processes);
+    const measure = readMeasure(fields);
     const seeds = fields.opt('seeds', (key) => fields.count(key), 120);
-    return (evidence) => judge(evidence, measure, seeds);
+    const time: Time = {
+      withinMs: fields.opt('within-ms', (key) => fields.count(key, 1), null),
+      ofStart: fields.opt('of-start', (key) => fields.share(key), null),
+    };
+    if (measure === null && time.withinMs === null && time.ofStart === null) {
+      throw fields.wrong('threads', 'given, or processes, tasks, within-ms or of-start');
+    }
+    return (evidence) =>
+      (measure === null ? null : judgeTogether(evidence, measure, seeds)) ??
+      judgeTime(evidence, time) ??
+      passed(measure?.enough ?? say('The work is done side by side.', '工作是同时进行的。'));
   },
 };
+
+function readMeasure(fields: Fields): Measure | null {
+  const kinds = (['threads', 'processes', 'tasks'] as const).filter((what) => fields.has(what));
+  const [what, other] = kinds;
+  if (other !== undefined) throw fields.wrong(other, `left out: ${what} is given already`);
+  if (what === undefined) return null;
+  if (what === 'threads') return threadMeasure(fields);
+  const least = fields.count(what, 2);
+  return what === 'processes' ? processMeasure(least) : taskMeasure(least);
+}
 
 function threadMeasure(fields: Fields): Measure {
   const least = fields.count('threads', 2);
@@ -70,18 +97,55 @@ function processMeasure(least: number): Measure {
   };
 }
 
-function judge(evidence: Evidence, measure: Measure, seeds: number): Finding {
+function taskMeasure(least: number): Measure {
+  return {
+    least,
+    most: tasksTogetherMax,
+    enough: say(`${least} tasks exist at the same time.`, `${least} 个协程任务会同时存在。`),
+    neverMore: (runs, most) =>
+      say(
+        `Correct, but serial: in ${runs} runs never more than ${most} of the tasks existed at the same time; the lab asks for ${least}.`,
+        `结果正确，但变成了串行：试了 ${runs} 次运行，同时存在的协程任务从未超过 ${most} 个，本实验要求 ${least} 个。`,
+      ),
+  };
+}
+
+/** Null: the runs show it. */
+function judgeTogether(evidence: Evidence, measure: Measure, seeds: number): Finding | null {
   let most = 0;
   let tried = 0;
   for (const run of runsToTry(evidence, seeds)) {
     tried += 1;
     most = Math.max(most, measure.most(run));
-    if (most >= measure.least) return passed(measure.enough);
+    if (most >= measure.least) return null;
   }
   return failed(measure.neverMore(tried, most), {
     gravity: 'serial',
     schedule: evidence.usual().schedule,
   });
+}
+
+function judgeTime(evidence: Evidence, { withinMs, ofStart }: Time): Finding | null {
+  if (withinMs === null && ofStart === null) return null;
+  const usual = evidence.usual();
+  // A run that does not end says nothing about time; other checks speak about it.
+  if (usual.outcome.kind !== 'ok' && usual.outcome.kind !== 'exception') return null;
+  const shareMs =
+    ofStart === null ? Infinity : (evidence.usualOfStart().timeNs * ofStart) / 1_000_000;
+  const limitMs = Math.min(withinMs ?? Infinity, shareMs);
+  const takenMs = usual.timeNs / 1_000_000;
+  if (takenMs <= limitMs) return null;
+  return failed(
+    say(
+      `Correct, but one after the other: the run takes ${shown(takenMs)} ms; side by side it takes at most ${shown(limitMs)} ms.`,
+      `结果正确，但是一个接一个地做：运行用了 ${shown(takenMs)} 毫秒，同时进行的话最多只要 ${shown(limitMs)} 毫秒。`,
+    ),
+    { gravity: 'serial', schedule: usual.schedule },
+  );
+}
+
+function shown(ms: number): string {
+  return ms < 10 ? ms.toFixed(1) : ms.toFixed(0);
 }
 
 function* runsToTry(evidence: Evidence, seeds: number): Generator<RunFacts> {

@@ -13,10 +13,19 @@ async function judge(
   parameters: Readonly<Record<string, unknown>>,
   behaviour: FakeBehaviour,
 ): Promise<Finding> {
-  return checkKind(kind, 'test').bind(new Fields(parameters, 'test'))(
-    await fakeEvidence(behaviour),
-  );
+  const checked = checkKind(kind, 'test');
+  const fields = () => new Fields(parameters, 'test');
+  const watched = checked.watches?.(fields()) ?? [];
+  const asked = checked.asks?.(fields()) ?? [];
+  return checked.bind(fields())(await fakeEvidence({ watched, asked, ...behaviour }));
 }
+
+const answer = (value: string | null, holds: boolean, times = 1) => ({
+  times: value === null ? 0 : times,
+  value,
+  holds,
+  step: value === null ? null : 7,
+});
 
 const took = (by: number, lock: number) =>
   [by, { kind: 'lock-acquire', lock: lockId(lock), count: 1 }] as const;
@@ -254,4 +263,145 @@ test('processes: how many, how they were started, without the helpers of multipr
   expect(await passes('parallelism', { processes: 2 })).toBe(true);
   const serial = await judge('parallelism', { processes: 3, seeds: 1 }, { run });
   expect(serial).toMatchObject({ passed: false, gravity: 'serial' });
+});
+
+test('invariant: the shortest schedule in which it does not hold, and where', async () => {
+  const outcomes = [
+    outcome('ok', { observed: [answer('True', true)] }),
+    outcome('ok', { schedule: 'longer', observed: [answer('False', false)] }),
+    outcome('ok', { schedule: 'short', observed: [answer('False', false)] }),
+  ];
+  const run = ({ schedule }: { schedule?: string }) => ({
+    observed: [
+      schedule === 'short' ? { ...answer('False', false), step: 5 } : answer('True', true),
+    ],
+  });
+  const parameters = { holds: 'balance >= 0' };
+  const broken = await judge('invariant', parameters, { outcomes, run });
+  expect(broken).toMatchObject({ passed: false, gravity: 'failed', schedule: 'short', step: 5 });
+  expect(broken.message.en).toBe('In one schedule `balance >= 0` is not true at the end.');
+  expect(broken.message['zh-cn']).toContain('`balance >= 0` 不成立');
+  const held = await judge('invariant', parameters, { outcomes: outcomes.slice(0, 1), run });
+  expect(held.passed).toBe(true);
+});
+
+test('invariant: a moment that never comes is absent, unless nothing ends', async () => {
+  const observed = [answer(null, true)];
+  const parameters = { holds: 'True', at: { printed: 'ready' } };
+  const never = await judge('invariant', parameters, { outcomes: [outcome('ok', { observed })] });
+  expect(never).toMatchObject({ passed: false, gravity: 'absent' });
+  expect(never.message.en).toContain('when `ready` is printed');
+  const stuck = await judge('invariant', parameters, {
+    outcomes: [outcome('deadlock', { observed })],
+  });
+  expect(stuck.passed).toBe(true);
+});
+
+test('a moment is the end, or one of printed, line, call', async () => {
+  const wrong = (at: unknown) => judge('invariant', { holds: 'True', at }, {});
+  await expect(wrong({ never: 1 })).rejects.toThrow('end, or one of printed, line, call');
+  await expect(wrong({ line: 'x', printed: 'y' })).rejects.toThrow('printed');
+});
+
+test('memory: who is alive, what is left in cycles, what the collector had to free', async () => {
+  const alive = (value: string) => () => ({ observed: [answer(value, value !== '0')] });
+  const freed = { freed: ['Node'] };
+  expect((await judge('memory', freed, { run: alive('0') })).passed).toBe(true);
+  const left = await judge('memory', freed, { run: alive("Counter({'Node': 2})") });
+  expect(left).toMatchObject({ passed: false, gravity: 'failed', step: 7 });
+  expect(left.message.en).toBe('Objects are still alive at the end: 2 of Node.');
+  const cycles = await judge(
+    'memory',
+    { 'no-cycles': true },
+    { run: alive("['Node', 'Node', 'dict']") },
+  );
+  expect(cycles.message.en).toContain('(Node and dict)');
+  const unreachable = {
+    id: 1,
+    type: 'Node',
+    refcount: 1,
+    gcRefs: 0,
+    list: 'unreachable',
+    refersTo: [],
+  } as const;
+  const collection = {
+    kind: 'gc',
+    phase: 'handle_resurrected_objects',
+    generation: 2,
+    young: 0,
+    unreachable: 1,
+    objects: [unreachable],
+  } as const;
+  const collected = await judge(
+    'memory',
+    { ...freed, by: 'counting' },
+    { run: () => ({ observed: [answer('0', false)], events: events([0, collection]) }) },
+  );
+  expect(collected.message.en).toContain('Node wait for the garbage collector');
+  await expect(judge('memory', {}, {})).rejects.toThrow('no-cycles, peak-bytes or peak-of-start');
+});
+
+test('files-closed and tasks-awaited name what was forgotten', async () => {
+  const forgot = (what: 'file' | 'coroutine' | 'exception', name: string) => () => ({
+    events: events([0, { kind: 'forgotten', what, name }]),
+    observed: [answer(null, true)],
+  });
+  const file = await judge('files-closed', {}, { run: forgot('file', 'log.txt') });
+  expect(file).toMatchObject({ passed: false, gravity: 'failed', step: 0 });
+  expect(file.message.en).toContain('`log.txt` is never closed');
+  const coroutine = await judge('tasks-awaited', {}, { run: forgot('coroutine', 'fetch') });
+  expect(coroutine.message['zh-cn']).toContain('没有被 await');
+  expect((await judge('files-closed', {}, { run: forgot('exception', 'X') })).passed).toBe(true);
+});
+
+test('tasks-awaited and processes-joined name who is left', async () => {
+  const left = (value: string) => () => ({ observed: [answer(value, value !== '[]')] });
+  const tasks = await judge('tasks-awaited', {}, { run: left("['Task-2']") });
+  expect(tasks.message.en).toContain('Task-2 is not done and gets cancelled');
+  const processes = await judge('processes-joined', {}, { run: left("['one', 'two']") });
+  expect(processes.message.en).toContain('one and two');
+  expect((await judge('processes-joined', {}, { run: left('[]') })).passed).toBe(true);
+});
+
+const made = (task: number, name = 'fetch') =>
+  [0, { kind: 'task-start', task, name: `Task-${task}`, function: name }] as const;
+const done = (task: number) => [0, { kind: 'task-end', task, how: 'result' }] as const;
+
+test('tasks: how many, how many at once, without those of asyncio itself', async () => {
+  const own = made(9, 'BaseEventLoop.shutdown_asyncgens');
+  const apart = () => ({ events: events(made(1), done(1), made(2), done(2), own) });
+  const together = () => ({ events: events(made(1), made(2), done(1), done(2), own) });
+  expect((await judge('work-present', { tasks: 2 }, { run: apart })).passed).toBe(true);
+  expect(await judge('work-present', { tasks: 3 }, { run: apart })).toMatchObject({
+    passed: false,
+    gravity: 'absent',
+  });
+  const parameters = { tasks: 2, seeds: 1 };
+  expect((await judge('parallelism', parameters, { run: together })).passed).toBe(true);
+  expect(await judge('parallelism', parameters, { run: apart })).toMatchObject({
+    passed: false,
+    gravity: 'serial',
+  });
+});
+
+test('work-present: calls, and threads of a pool', async () => {
+  const called = (times: number) => () => ({ observed: [answer('True', true, times)] });
+  const parameters = { calls: { 'Counter.add': 2 } };
+  expect((await judge('work-present', parameters, { run: called(2) })).passed).toBe(true);
+  const once = await judge('work-present', parameters, { run: called(1) });
+  expect(once).toMatchObject({ passed: false, gravity: 'absent' });
+  expect(once.message.en).toBe('`Counter.add` is called 1 time; the task needs 2.');
+  const pool = await judge('work-present', { pooled: 2 }, { run: called(1) });
+  expect(pool.message.en).toContain('of a pool is at work');
+});
+
+test('parallelism on virtual time', async () => {
+  const took = (ms: number) => () => ({ timeNs: ms * 1_000_000 });
+  const within = { 'within-ms': 200 };
+  expect((await judge('parallelism', within, { run: took(150) })).passed).toBe(true);
+  const serial = await judge('parallelism', within, { run: took(400) });
+  expect(serial).toMatchObject({ passed: false, gravity: 'serial' });
+  expect(serial.message.en).toContain('takes 400 ms; side by side it takes at most 200 ms');
+  expect((await judge('parallelism', { 'of-start': 0.5 }, { run: took(400) })).passed).toBe(false);
+  await expect(judge('parallelism', {}, {})).rejects.toThrow('tasks, within-ms or of-start');
 });

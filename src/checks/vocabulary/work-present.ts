@@ -1,17 +1,25 @@
 // Check `work-present`: the work that the lab is about is still done. An answer without threads, without locks or without the output
 // has no deadlock either; it is `absent`, not right. Not in CPython.
 //
-// Parameters: `threads` started at least; `processes` started at least, `fresh` of them as a new interpreter (spawn); `locks`: different locks taken at least; `lockers`: threads that take a lock at least;
-// `prints`: lines that must be printed (`*` stands for any text). Judged on runs that come to an end: each demand must be met by at
-// least one of them. A program that never ends shows nothing about presence, other checks speak about it.
+// Parameters, each at least: `threads` started; `pooled`: threads of a pool that were at work; `processes` started, `fresh` of them as a new
+// interpreter (spawn); `tasks` of asyncio made; `locks`: different locks taken; `lockers`: threads that take a lock; `calls`: how often Python
+// functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text). Judged on runs that come to
+// an end: each demand must be met by at least one of them. A program that never ends shows nothing about presence, other checks speak about it.
 
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import { counted, say } from '../language.ts';
 import type { Said } from '../language.ts';
 import { hasLine } from '../line-pattern.ts';
-import { locksTaken, processesStarted, threadsStarted, threadsThatLock } from '../run-facts.ts';
+import {
+  locksTaken,
+  processesStarted,
+  tasksStarted,
+  threadsStarted,
+  threadsThatLock,
+} from '../run-facts.ts';
 import type { RunFacts } from '../run-facts.ts';
+import type { Watched } from '../watch.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
@@ -21,6 +29,9 @@ interface Demands {
   readonly fresh: number;
   readonly locks: number;
   readonly lockers: number;
+  readonly tasks: number;
+  readonly pooled: number;
+  readonly calls: Readonly<Record<string, number>>;
   readonly prints: readonly string[];
 }
 
@@ -30,7 +41,18 @@ export const workPresent: CheckKind = {
     const demands = readDemands(fields);
     return (evidence) => judge(evidence, demands);
   },
+  asks(fields) {
+    const { calls, pooled } = readDemands(fields);
+    return [...Object.keys(calls), ...(pooled > 0 ? poolWorkers : [])].map(callOf);
+  },
 };
+
+/** Called once for each thread of a ThreadPoolExecutor, of a multiprocessing.pool.ThreadPool. */
+const poolWorkers = ['_worker', 'ThreadPool.Process'];
+
+function callOf(name: string): Watched {
+  return { expression: 'True', when: { on: 'call', function: name } };
+}
 
 function readDemands(fields: Fields): Demands {
   return {
@@ -39,6 +61,9 @@ function readDemands(fields: Fields): Demands {
     fresh: fields.opt('fresh', (key) => fields.count(key, 1), 0),
     locks: fields.opt('locks', (key) => fields.count(key, 1), 0),
     lockers: fields.opt('lockers', (key) => fields.count(key, 1), 0),
+    tasks: fields.opt('tasks', (key) => fields.count(key, 1), 0),
+    pooled: fields.opt('pooled', (key) => fields.count(key, 1), 0),
+    calls: fields.opt('calls', (key) => fields.counts(key), {}),
     prints: fields.opt('prints', (key) => fields.texts(key), []),
   };
 }
@@ -53,7 +78,7 @@ function judge(evidence: Evidence, demands: Demands): Finding {
       ),
     );
   }
-  const missing = missingWork(runs, demands);
+  const missing = missingWork(runs, demands) ?? missingCalls(evidence, runs, demands);
   if (missing !== null) {
     const [run] = runs;
     return failed(missing, { gravity: 'absent', ...(run ? { schedule: run.schedule } : {}) });
@@ -98,7 +123,40 @@ function missingWork(runs: readonly RunFacts[], demands: Demands): Said | null {
       `只有 ${lockers} 个线程用过锁，任务需要 ${demands.lockers} 个。`,
     );
   }
+  const tasks = most(tasksStarted);
+  if (tasks < demands.tasks) {
+    return say(
+      `The program makes ${counted(tasks, 'task')}; the lab needs ${demands.tasks}.`,
+      `程序创建了 ${tasks} 个协程任务，本实验需要 ${demands.tasks} 个。`,
+    );
+  }
   const line = demands.prints.find((pattern) => !runs.some((run) => hasLine(run.stdout, pattern)));
   if (line === undefined) return null;
   return say(`No run prints the line \`${line}\`.`, `没有一次运行会打印 \`${line}\` 这一行。`);
+}
+
+function missingCalls(
+  evidence: Evidence,
+  runs: readonly RunFacts[],
+  { calls, pooled }: Demands,
+): Said | null {
+  const most = (names: readonly string[]) => {
+    const times = (run: RunFacts, name: string) => evidence.answerIn(run, callOf(name))?.times ?? 0;
+    return Math.max(...runs.map((run) => names.reduce((sum, name) => sum + times(run, name), 0)));
+  };
+  for (const [name, least] of Object.entries(calls)) {
+    const times = most([name]);
+    if (times >= least) continue;
+    if (times === 0) return say(`\`${name}\` is never called.`, `\`${name}\` 从未被调用。`);
+    return say(
+      `\`${name}\` is called ${counted(times, 'time')}; the task needs ${least}.`,
+      `\`${name}\` 被调用了 ${times} 次，任务需要 ${least} 次。`,
+    );
+  }
+  const workers = pooled > 0 ? most(poolWorkers) : 0;
+  if (workers >= pooled) return null;
+  return say(
+    `${workers === 0 ? 'No thread' : `Only ${counted(workers, 'thread')}`} of a pool is at work; the task needs ${pooled}.`,
+    `线程池里有 ${workers} 个线程在工作，任务需要 ${pooled} 个。`,
+  );
 }
