@@ -216,6 +216,8 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     run: () => status,
     step: unused,
     seek: unused,
+    stepBack: unused,
+    branch: unused,
     ledger: unused,
     status: () => status,
     state: (view) => {

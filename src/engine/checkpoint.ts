@@ -3,7 +3,7 @@
 
 import { Checkpoint, type CheckpointRules } from './base/checkpoint.ts';
 import type { FieldRules } from './base/saved-groups.ts';
-import { CannotCopy } from './base/copy-graph.ts';
+import { CannotCopy, isOpaque } from './base/copy-graph.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
 import { PyPattern } from './modules/sre/types.ts';
 import { PyCode } from './objects/code.ts';
@@ -12,7 +12,9 @@ import { PyDict } from './objects/dict.ts';
 import { PyFunction } from './objects/function.ts';
 import { isImmortal, PyObject, PyType } from './objects/object.ts';
 import { PyStr, StrType } from './objects/str.ts';
+import { StepsFrame } from './objects/suspend.ts';
 import { PyTuple } from './objects/tuple.ts';
+import { History } from './history.ts';
 import type { Run } from './run.ts';
 
 export type { Checkpoint } from './base/checkpoint.ts';
@@ -34,6 +36,7 @@ const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
         (o.address < PROCESS_UNITS && !(o instanceof PyDict && o.isInline)) ||
         (o instanceof PyStr && isImmortal(o) && o.type === StrType)
       );
+    if (o instanceof History) return true;
     return o === run.program || o === run.options || o === run.interp.imports.sources;
   },
   partsOf: (o, { fix, fixList }) => {
@@ -64,15 +67,24 @@ export function checkpointOf(
   return orNull(() => Checkpoint.of(holder, rulesFor(run, extent)));
 }
 
-/** The state now, told from an earlier checkpoint of the same run. Null: as above. */
-export function laterCheckpoint(first: Checkpoint): Checkpoint | null {
-  return orNull(() => first.later());
+/** The state now, told from another checkpoint of the same run. Null: as above. */
+export function laterCheckpoint(from: Checkpoint): Checkpoint | null {
+  return orNull(() => from.later());
 }
 
-/** Brings the run back; the registers of the engine belong to it afterwards. */
+/** Brings the run back, to go another way; the registers of the engine belong to it afterwards. */
 export function restore(checkpoint: Checkpoint, run: Run): void {
   checkpoint.restore();
   run.enter(run.current);
+  run.forgetWhatFollows();
+}
+
+/** Is no native on the way that a checkpoint would find where nobody can read it? A quick look, before a thorough one. */
+export function mayBeKept(run: Run): boolean {
+  for (const { top } of run.living)
+    for (let f = top; f !== null; f = f.previous)
+      if (f instanceof StepsFrame && isOpaque(f.steps)) return false;
+  return true;
 }
 
 function orNull(make: () => Checkpoint): Checkpoint | null {

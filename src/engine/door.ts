@@ -69,6 +69,11 @@ export interface SessionOptions {
   readonly tier?: 'usual' | 'eager' | 'off';
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
+  /**
+   * Keep places to come back to from the first bytecode on, which costs up to a fifth of the time. Off by default: then they are kept from
+   * the first step back on, which executes the run once more.
+   */
+  readonly timeline?: boolean;
   readonly observe?: readonly Observation[];
 }
 
@@ -99,6 +104,18 @@ export interface ObservedValue {
   readonly step: number | null;
 }
 
+/** What goes on where a branch leaves its session. */
+export type BranchOptions =
+  /** This thread, for at least so many bytecodes (1); then whoever the scheduler chooses. `timeout`: its wait ends by its deadline. */
+  | {
+      readonly thread: ThreadId;
+      readonly bytecodes?: number;
+      readonly timeout?: boolean;
+      readonly schedule?: undefined;
+    }
+  /** The turns of a schedule, as if it had begun here. */
+  | { readonly schedule: string };
+
 export interface Outcome {
   readonly kind: OutcomeKind;
   /** As `python` would exit: 0, 1, the value of SystemExit; 70 deadlock; 71 budget. */
@@ -127,8 +144,18 @@ export interface Session {
   run(budget?: { readonly bytecodes?: number }): RunStatus;
   /** Runs to the next bytecode, line of the learner's files, or change of thread; with `thread`, the next one in that thread. */
   step(granularity: Granularity, thread?: ThreadId): RunStatus;
-  /** The same run at another step, earlier or later. Beyond the end: the end. */
-  seek(step: StepIndex): RunStatus;
+  /**
+   * The same run at another step, earlier or later. Beyond the end: the end. With `bytecodes` at most so many are executed: where the status
+   * has another step and no outcome, the same call goes on.
+   */
+  seek(step: StepIndex, budget?: { readonly bytecodes?: number }): RunStatus;
+  /** Back to where `step` would have stopped last; to the beginning if there is no such place. */
+  stepBack(granularity: Granularity, thread?: ThreadId): RunStatus;
+  /**
+   * Another run with the same past, up to here. Both can be used from now on, in turns; each is where it was left. A thread that cannot run
+   * here is passed over.
+   */
+  branch(options: BranchOptions): Session;
   status(): RunStatus;
   state<V extends ViewName>(view: V): Views[V];
   /** Every change of the reference count of the object whose `id()` is `id` now, up to this step. Executes the run again. */

@@ -9,6 +9,7 @@ import { placeOf } from './inspect/place.ts';
 import { DEFAULT_BUDGETS } from './budgets.ts';
 import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
+import { History } from './history.ts';
 import { EventQueue } from './machine/events.ts';
 import { Lane } from './machine/lane.ts';
 import { Living } from './machine/living.ts';
@@ -71,8 +72,10 @@ export class Run {
   );
   readonly eventQueue = new EventQueue();
   readonly locks: LockModel[] = [];
+  /** What it has told, of which it keeps the counts: going back, it knows what comes. */
+  history = new History();
   private readonly written = new RunOutput();
-  readonly events: TraceEvent[] = [];
+  eventCount = 0;
   /** Bytecodes executed by all threads. */
   step = 0;
   outcome: Outcome | null = null;
@@ -198,6 +201,24 @@ export class Run {
 
   emit(body: EventBody, ts: ThreadState = this.current): void {
     if (this.options.trace !== true || this.processOf(ts).muted) return;
+    const { events } = this.history;
+    if (this.eventCount++ < events.length) return;
+    events.push(this.eventOf(body, ts));
+  }
+
+  /** From here on it may go another way than it once did. */
+  forgetWhatFollows(): void {
+    this.history.forget({ events: this.eventCount, pieces: this.outputCount, step: this.step });
+  }
+
+  /** `ts` has come to another line. */
+  emitLine(ts: ThreadState): void {
+    if (this.processOf(ts).muted) return;
+    const event = this.eventOf({ kind: 'line' }, ts);
+    this.history.lines.push({ event, after: this.eventCount });
+  }
+
+  private eventOf(body: EventBody, ts: ThreadState): TraceEvent {
     const base = {
       step: stepIndex(this.step),
       timeNs: ts.lane.clock.read(),
@@ -205,13 +226,15 @@ export class Run {
       thread: ts.id,
       place: placeOf(ts),
     };
-    this.events.push({ ...base, ...body } as TraceEvent);
+    return { ...base, ...body } as TraceEvent;
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
-    const piece = { step: this.step, thread: this.current.id, stream, text };
+    // The bytecode that does it counts from its end on, also in the midst of a slice.
+    const step = this.step + Math.max(this.spentInSlice(this.process) - 1, 0);
+    const piece = { step, thread: this.current.id, stream, text };
     const { outputBytes } = this.budgets;
-    if (!this.written.add(piece, outputBytes))
+    if (!this.written.add(piece, this.history.pieces, outputBytes))
       throw new BudgetExceeded(`${outputBytes} bytes of output`);
     this.emit({ kind: 'output', stream, text });
     if (stream === 'stdout') this.observer?.printed(text);
@@ -568,10 +591,15 @@ export class Run {
   }
 
   text(stream: 'stdout' | 'stderr'): string {
-    return this.written.text(stream);
+    return this.written.text(stream, this.history.pieces);
   }
 
   get output(): readonly OutputPiece[] {
-    return this.written.pieces;
+    return this.history.pieces.slice(0, this.written.count);
+  }
+
+  /** How many of them. */
+  get outputCount(): number {
+    return this.written.count;
   }
 }

@@ -1,5 +1,6 @@
-// A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is re-execution: the same program, the same choices,
-// up to an earlier step (law 1 makes that exact).
+// A program, a machine and a scheduler: one run, in slices, forwards and back. Going back is coming back to an earlier place (timeline/) and
+// executing again from there (law 1 makes that exact). A branch is another session on the same machine: the run of one of them at a time is
+// there, and whoever is asked comes back to where it was.
 
 import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
 import { Refchain } from './memory/refchain.ts';
@@ -7,25 +8,18 @@ import type { LedgerView } from './inspect/views.ts';
 import type { SourcePlace } from './trace/events.ts';
 import { stepIndex, type StepIndex, type ThreadId } from './base/brands.ts';
 import { LibraryNeeded } from './base/library-needed.ts';
-import { sleepToDeadline } from './idle-time.ts';
+import { Driver, movesLine } from './driver.ts';
 import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
-import { BYTECODE_COST_NS } from './machine/clock.ts';
-import { Run } from './run.ts';
 import { checkpointOf, restore } from './checkpoint.ts';
 import { statsOf } from './run-stats.ts';
-import { schedulerView } from './scheduler-view.ts';
-import { CoresScheduler } from './scheduler/cores.ts';
-import { RandomScheduler } from './scheduler/random.ts';
-import { ReplayScheduler } from './scheduler/replay.ts';
-import {
-  formatSchedule,
-  parseSchedule,
-  SCHEDULE_VERSION,
-  type ScheduleTurn,
-} from './scheduler/schedule.ts';
-import type { Scheduler } from './scheduler/scheduler.ts';
+import { bytecodeBefore, findLineBefore, lineBefore, switchBefore } from './timeline/earlier.ts';
+import { Timeline } from './timeline/timeline.ts';
+import { parseSchedule, type ScheduleTurn } from './scheduler/schedule.ts';
+import type { History } from './history.ts';
+import type { Run } from './run.ts';
 import type {
+  BranchOptions,
   FileChanges,
   Granularity,
   ObservedValue,
@@ -36,35 +30,59 @@ import type {
   SessionOptions,
   SwitchPoints,
 } from './door.ts';
-import type { ThreadState } from './vm/thread-state.ts';
 import type { TraceEvent } from './trace/events.ts';
 import type { ViewName, Views } from './inspect/views.ts';
-
-/** Bytecodes between two looks at the budgets. */
-const PIECE_MAX = 5_000_000;
 
 export function createSession(program: Program, options: SessionOptions = {}): Session {
   return new PythonSession(program, options);
 }
 
+/** What sessions share of which each is a branch of another. */
+interface Machine {
+  readonly driver: Driver;
+  /** Whose run is there. */
+  occupant: PythonSession;
+}
+
+/** From this step on other threads run than the scheduler had chosen. */
+interface Turning {
+  readonly step: number;
+  readonly turns: readonly ScheduleTurn[];
+}
+
+interface Origin {
+  readonly machine: Machine;
+  readonly history: History;
+  readonly timeline: Timeline;
+  readonly turnings: readonly Turning[];
+  readonly position: Position;
+}
+
+interface Position {
+  readonly step: number;
+  readonly isOver: boolean;
+}
+
 export class PythonSession implements Session {
   private readonly program: Program;
-  private options: SessionOptions;
-  private live: Run;
-  private scheduler: Scheduler;
-  /** Bytecodes left of the turn of `live.current`; the scheduler is asked when it is spent. */
-  private turnLeft = 0;
-  private throughSleep = false;
-  private turns: { thread: number; bytecodes: number; timeout: boolean }[] = [];
+  private readonly options: SessionOptions;
+  private readonly machine: Machine;
+  private readonly driver: Driver;
+  private readonly history: History;
+  private readonly turnings: readonly Turning[];
+  /** Null: nobody has gone back yet. */
+  private timeline: Timeline | null;
+  /** Where it stands while another branch has the machine. */
+  private position: Position = { step: 0, isOver: false };
   /** LibraryNeeded left the run where it cannot go on. */
   private halted = false;
-  private tracedLine = new Map<ThreadId, string>();
 
-  /** For re-executions that look at all objects. */
-  private readonly refchain: Refchain | null;
-
-  constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
-    this.refchain = refchain;
+  constructor(
+    program: Program,
+    options: SessionOptions,
+    refchain: Refchain | null = null,
+    origin: Origin | null = null,
+  ) {
     this.program = program;
     // A schedule says which switch points it was made for.
     const switchPoints =
@@ -72,44 +90,83 @@ export class PythonSession implements Session {
         ? (options.switchPoints ?? usualSwitchPoints(options))
         : parseSchedule(options.schedule).switchPoints;
     this.options = { ...options, switchPoints };
-    this.live = new Run(program, this.options, refchain);
-    this.scheduler = this.newScheduler();
-    this.begin();
+    if (origin === null) {
+      this.driver = new Driver(program, this.options, refchain);
+      this.machine = { driver: this.driver, occupant: this };
+      this.history = this.driver.history;
+      this.turnings = [];
+      this.timeline = options.timeline === true ? new Timeline() : null;
+      this.timeline?.passed(this.driver);
+    } else {
+      this.machine = origin.machine;
+      this.driver = origin.machine.driver;
+      this.history = origin.history;
+      this.turnings = origin.turnings;
+      this.timeline = origin.timeline;
+      this.position = origin.position;
+    }
   }
 
-  /** A main file that does not compile has ended before its first bytecode. */
-  private begin(): void {
-    if (this.live.first.mainThread.finished) this.live.advanceFinishedMain();
-    this.live.settleEnd();
+  private get live(): Run {
+    return this.driver.live;
   }
 
-  private newScheduler(): Scheduler {
-    const { seed, schedule } = this.options;
-    const policy =
-      seed === undefined ? new CoresScheduler(BYTECODE_COST_NS) : new RandomScheduler(seed);
-    return schedule === undefined
-      ? policy
-      : new ReplayScheduler(parseSchedule(schedule).turns, policy);
+  // ---- whose run is there ----
+
+  /** Before whatever looks at the run or moves it. */
+  private occupy(): void {
+    const { machine } = this;
+    if (machine.occupant === this) return;
+    const { step, outcome } = this.live;
+    machine.occupant.position = { step, isOver: outcome !== null };
+    machine.occupant = this;
+    this.comeBack(this.position.step);
+    this.runTo(this.position.isOver ? Infinity : this.position.step);
   }
 
-  private restart(): void {
-    this.live = new Run(this.program, this.options, this.refchain);
-    this.scheduler = this.newScheduler();
-    this.turnLeft = 0;
-    this.throughSleep = false;
-    this.turns = [];
-    this.tracedLine = new Map();
+  /** To the last place that is kept before `step`. */
+  private comeBack(step: number): void {
+    const { driver, timeline } = this;
+    if (timeline !== null && timeline.before(step) !== null) timeline.comeBack(driver, step);
+    else {
+      driver.restart();
+      this.timeline ??= new Timeline();
+      driver.history = this.history;
+      this.timeline.passed(driver);
+    }
+    driver.history = this.history;
     this.halted = false;
-    this.begin();
   }
+
+  /** Another session with the past of this one, in which another thread goes on from here, or other turns follow. */
+  branch(options: BranchOptions): Session {
+    this.occupy();
+    const { driver } = this;
+    const { step, outcome } = this.live;
+    if (this.timeline === null) {
+      this.comeBack(0);
+      this.runTo(outcome === null ? step : Infinity);
+    }
+    const history = this.history.upTo(driver.counts);
+    const timeline = this.timeline!.upTo(step);
+    const turnings = [...this.turnings, { step, turns: turnsOf(options) }];
+    const position = { step, isOver: outcome !== null };
+    const origin = { machine: this.machine, history, timeline, turnings, position };
+    history.lastLine = driver.whereabouts();
+    return new PythonSession(this.program, this.options, null, origin);
+  }
+
+  // ---- forwards ----
 
   run(budget: { readonly bytecodes?: number } = {}): RunStatus {
+    this.occupy();
     this.runTo(this.live.step + (budget.bytecodes ?? Infinity));
     return this.status();
   }
 
   /** From here to the end. `look` is called before and after each bytecode. */
   follow(look: (run: Run) => void): void {
+    this.occupy();
     look(this.live);
     while (this.live.outcome === null) {
       this.runTo(this.live.step + 1);
@@ -119,138 +176,102 @@ export class PythonSession implements Session {
 
   /** Runs until `step` bytecodes have been executed, or to the end. */
   private runTo(step: number): void {
-    // The run stopped in the middle of an instruction: the same run again, with what it needed (law 1).
-    if (this.halted) this.restart();
+    // The run stopped in the middle of an instruction: from a place before it again, with what it needed (law 1).
+    if (this.halted) this.comeBack(this.live.step);
     try {
+      for (let next = this.nextTurning(); next !== undefined; next = this.nextTurning()) {
+        this.runPieces(Math.min(step, next.step));
+        if (this.live.step < next.step) break;
+        this.driver.turnOff(next.turns);
+      }
       this.runPieces(step);
+      this.driver.settle();
     } catch (error) {
       this.halted = error instanceof LibraryNeeded;
       throw error;
     }
   }
 
+  private nextTurning(): Turning | undefined {
+    return this.turnings[this.driver.turnings];
+  }
+
   private runPieces(step: number): void {
-    while (this.live.outcome === null && this.live.step < step) this.slice(step - this.live.step);
-    // What needs no bytecode any more (the last thread has ended, everybody is blocked) belongs to this step.
-    while (this.live.outcome === null && this.live.runnable().length === 0 && this.blockedForEver())
-      this.slice(1);
-  }
-
-  private blockedForEver(): boolean {
-    const { threads, eventQueue } = this.live;
-    return eventQueue.nextNs === null && threads.every((t) => t.finished || t.deadlineNs === null);
-  }
-
-  /** One piece of one thread's turn, at most `limit` bytecodes. */
-  private slice(limit: number): void {
-    const { live } = this;
-    if (live.settleEnd()) return;
-    let ts = live.current;
-    let timeout = this.throughSleep && this.turnLeft > 0 && ts.wait?.reason.on === 'sleep';
-    const canGoOn = timeout || (!ts.finished && live.canGoOn(ts));
-    // A turn that is over goes on, bytecode by bytecode, to a place where this Python may switch.
-    const between =
-      this.turnLeft <= 0 &&
-      canGoOn &&
-      ts.wait === null &&
-      this.turns.length > 0 &&
-      !live.atSwitchPoint(ts);
-    // The interpreter's end goes on, on the main thread, after another thread's turn.
-    if (this.turns.length > 0 && this.turns.at(-1)!.thread !== ts.id) this.turnLeft = 0;
-    if (between) this.turnLeft = 1;
-    else if (this.turnLeft <= 0 || !canGoOn) {
-      const next = this.askScheduler();
-      if (next === null) return;
-      [ts, timeout] = next;
+    const { driver, timeline } = this;
+    for (let { live } = driver; live.outcome === null && live.step < step;) {
+      const from = live.step;
+      const due = timeline === null ? Infinity : Math.max(timeline.due, from + 1);
+      driver.slice(Math.min(step, due) - from);
+      if (live.step > from && live.outcome === null) timeline?.passed(driver);
     }
-    const { observer } = live;
-    const pieceMax = this.options.trace === true || observer?.isStepwise === true ? 1 : PIECE_MAX;
-    if (observer?.isStepwise === true) observer.about(ts);
-    const { length } = live.threads;
-    const used = live.advance(ts, Math.min(this.turnLeft, limit, pieceMax), timeout);
-    this.turnLeft -= used;
-    this.turns.at(-1)!.bytecodes += used;
-    if (live.threads.length !== length) this.hasCompany(length === 1);
-    if (this.options.trace === true) this.traceLine(ts);
-  }
-
-  /** A thread or a process has come. Whoever was alone was given all the time there is; and with the first company, schedules begin. */
-  private hasCompany(isFirst: boolean): void {
-    if (isFirst) this.turns = [];
-    if (isFirst || this.turnLeft === Infinity) this.turnLeft = 0;
-  }
-
-  /** Who is next; null when nobody can run (the end was settled, or time has passed). */
-  private askScheduler(): [ThreadState, boolean] | null {
-    const { live } = this;
-    const { current } = live;
-    const runnable = live.runnable().sort((a, b) => a.waitingSince - b.waitingSince || a.id - b.id);
-    const turn = this.scheduler.next(schedulerView(live, runnable));
-    if (turn === null) {
-      if (!sleepToDeadline(live)) live.endByDeadlock();
-      // Who ran last has no claim to go on.
-      this.turnLeft = 0;
-      return null;
-    }
-    const ts = live.threads[turn.thread]!;
-    if (ts !== current) current.waitingSince = live.step + 1;
-    this.turnLeft = turn.bytecodes;
-    this.throughSleep = turn.throughSleep;
-    this.turns.push({ thread: ts.id, bytecodes: 0, timeout: turn.timeout });
-    return [ts, turn.timeout];
-  }
-
-  private traceLine(ts: ThreadState): void {
-    const place = placeOf(ts);
-    if (place === null || ts.finished) return;
-    const key = `${place.file}:${place.line}`;
-    if (this.tracedLine.get(ts.id) === key) return;
-    this.tracedLine.set(ts.id, key);
-    this.live.emit({ kind: 'line' }, ts);
   }
 
   step(granularity: Granularity, thread?: ThreadId): RunStatus {
-    const before = this.whereabouts();
+    this.occupy();
+    const lines = this.driver.whereabouts();
     let moved = false;
     while (this.live.outcome === null && !moved) {
-      const step = this.live.step;
+      const { step, current: before } = this.live;
       this.runTo(step + 1);
-      if (this.live.step === step && this.live.outcome === null) continue;
-      moved = this.hasMoved(granularity, thread, before);
+      const { current } = this.live;
+      if (this.live.step === step) continue;
+      moved =
+        granularity === 'line'
+          ? movesLine(lines, current)
+          : granularity === 'bytecode' || current !== before;
+      moved &&= thread === undefined || current.id === thread;
     }
     return this.status();
   }
 
-  private whereabouts(): Map<ThreadId, string> {
-    const places = new Map<ThreadId, string>();
-    for (const ts of this.live.living) {
-      const place = placeOf(ts);
-      places.set(ts.id, place === null ? '' : `${place.file}:${place.line}`);
-    }
-    return places.set(-1 as ThreadId, String(this.live.current.id));
-  }
+  // ---- to any step ----
 
-  private hasMoved(
-    granularity: Granularity,
-    thread: ThreadId | undefined,
-    before: Map<ThreadId, string>,
-  ): boolean {
-    const { current } = this.live;
-    if (thread !== undefined && current.id !== thread) return false;
-    if (granularity === 'bytecode') return true;
-    const now = this.whereabouts();
-    if (granularity === 'switch') return now.get(-1 as ThreadId) !== before.get(-1 as ThreadId);
-    const here = now.get(current.id) ?? '';
-    return here !== '' && here !== before.get(current.id);
-  }
-
-  seek(step: StepIndex): RunStatus {
-    if (step < this.live.step) this.restart();
-    this.runTo(step);
+  seek(step: StepIndex, budget: { readonly bytecodes?: number } = {}): RunStatus {
+    this.occupy();
+    this.goTo(step, budget.bytecodes);
     return this.status();
   }
+
+  private goTo(to: number, bytecodes = Infinity): void {
+    const { live } = this;
+    const step = Math.max(to, 0);
+    if (step === live.step || (step > live.step && live.outcome !== null)) return;
+    const place = this.timeline?.before(step) ?? null;
+    if (step < live.step || (place !== null && place > live.step)) this.comeBack(step);
+    const from = this.live.step;
+    this.timeline?.aim(from, step);
+    this.runTo(Math.min(step, from + bytecodes));
+  }
+
+  stepBack(granularity: Granularity, thread?: ThreadId): RunStatus {
+    this.occupy();
+    const { history } = this;
+    const { step } = this.live;
+    if (granularity === 'bytecode') this.goTo(bytecodeBefore(history, step, thread));
+    else if (granularity === 'switch') this.goTo(switchBefore(history, step, thread));
+    else if (this.options.trace === true) this.goTo(lineBefore(history, step, thread));
+    else this.goTo(findLineBefore(step, (from, to) => this.lastLine(from, to, thread)));
+    return this.status();
+  }
+
+  private lastLine(from: number, to: number, thread: ThreadId | undefined): number {
+    this.goTo(from);
+    const lines = this.driver.whereabouts();
+    let found = 0;
+    while (this.live.step < to && this.live.outcome === null) {
+      const { step } = this.live;
+      this.runTo(step + 1);
+      const { current } = this.live;
+      if (this.live.step === step || !movesLine(lines, current)) continue;
+      if (thread === undefined || current.id === thread) found = this.live.step;
+    }
+    return found;
+  }
+
+  // ---- what there is to see ----
 
   status(): RunStatus {
+    this.occupy();
     const { live } = this;
     return {
       step: stepIndex(live.step),
@@ -261,11 +282,13 @@ export class PythonSession implements Session {
   }
 
   state<V extends ViewName>(view: V): Views[V] {
+    this.occupy();
     this.live.enter(this.live.current);
     return buildView(this.live, view);
   }
 
   ledger(id: number): LedgerView {
+    this.occupy();
     const { step } = this.live;
     const isPublic = this.options.traceRefs === true;
     const first = new Refchain(isPublic);
@@ -285,7 +308,9 @@ export class PythonSession implements Session {
 
   /** This run once more up to `step`, with `refchain`; `after` is called after each bytecode. This session stays where it is. */
   private again(step: number, refchain: Refchain, after: (run: Run) => void): void {
-    const other = new PythonSession(this.program, this.options, refchain);
+    const { timeline: _, ...options } = this.options;
+    const schedule = this.turnings.length === 0 ? {} : { schedule: this.driver.schedule() };
+    const other = new PythonSession(this.program, { ...options, ...schedule }, refchain);
     after(other.live);
     while (other.live.outcome === null && other.live.step < step) {
       other.runTo(other.live.step + 1);
@@ -296,36 +321,43 @@ export class PythonSession implements Session {
   }
 
   events(from: StepIndex, to: StepIndex): readonly TraceEvent[] {
-    return this.live.events.filter((e) => e.step >= from && e.step < to);
+    this.occupy();
+    return this.driver.events(from, to);
   }
 
   stdout(): string {
+    this.occupy();
     return this.live.text('stdout');
   }
 
   stderr(): string {
+    this.occupy();
     return this.live.text('stderr');
   }
 
   schedule(): string {
-    const switchPoints = this.options.switchPoints ?? 'bytecode';
-    return formatSchedule({
-      version: SCHEDULE_VERSION,
-      switchPoints,
-      turns: mergeTurns(this.turns),
-    });
+    this.occupy();
+    return this.driver.schedule();
   }
 
   observed(): readonly ObservedValue[] {
+    this.occupy();
     return this.live.observer?.values ?? [];
   }
 
   fileChanges(): FileChanges {
+    this.occupy();
     return this.live.fileChanges();
   }
 
   stats(): RunStats {
+    this.occupy();
     return statsOf(this.live);
+  }
+
+  /** For who measures: places that are kept, and about what they take. */
+  get kept(): { readonly places: number; readonly bytes: number } {
+    return { places: this.timeline?.count ?? 0, bytes: this.timeline?.bytes ?? 0 };
   }
 
   // ---- the same program again (repeated-runs.ts) ----
@@ -333,27 +365,19 @@ export class PythonSession implements Session {
   /** Up to where a second thread or process comes, or to the end. Has anybody asked for chance? */
   runAlone(): { readonly chanceUsed: boolean } {
     const { live } = this;
-    while (live.isAlone && live.outcome === null) this.slice(Infinity);
+    while (live.isAlone && live.outcome === null) this.driver.slice(Infinity);
     return { chanceUsed: live.chanceUsed };
   }
 
   /** A way to bring this session back to where it is now, for runs with other choices; null: there is none. */
   rewinder(): ((options: SessionOptions) => void) | null {
-    const { live } = this;
-    const checkpoint = checkpointOf(live, this);
+    const { driver, live } = this;
+    const checkpoint = checkpointOf(live, driver);
     if (checkpoint === null) return null;
     return (options) => {
       restore(checkpoint, live);
-      this.goOnWith(options);
+      driver.goOnWith(options);
     };
-  }
-
-  /** Other choices from here on. */
-  private goOnWith(options: SessionOptions): void {
-    this.options = { ...options, switchPoints: this.options.switchPoints! };
-    this.live.goOnWith(this.options);
-    this.scheduler = this.newScheduler();
-    this.turnLeft = 0;
   }
 }
 
@@ -362,14 +386,8 @@ function usualSwitchPoints({ seed, profile }: SessionOptions): SwitchPoints {
   return seed === undefined && profile !== '3.8' ? 'eval-breaker' : 'bytecode';
 }
 
-/** Neighbouring turns of one thread are one; a turn without bytecodes still counts (it ended a wait). */
-function mergeTurns(turns: readonly ScheduleTurn[]): ScheduleTurn[] {
-  const merged: ScheduleTurn[] = [];
-  for (const turn of turns) {
-    const last = merged.at(-1);
-    if (last !== undefined && last.thread === turn.thread && !turn.timeout) {
-      merged[merged.length - 1] = { ...last, bytecodes: last.bytecodes + turn.bytecodes };
-    } else merged.push({ ...turn });
-  }
-  return merged;
+function turnsOf(options: BranchOptions): readonly ScheduleTurn[] {
+  if (options.schedule !== undefined) return parseSchedule(options.schedule).turns;
+  const { thread, timeout = false } = options;
+  return [{ thread, timeout, bytecodes: options.bytecodes ?? 1 }];
 }

@@ -2,7 +2,8 @@
 // reached from a root belongs to it; functions and what the rules call fixed do not. Not in CPython; after the images of a process that
 // checkpoint tools make. Law 4 of the engine: state is data. notes/0013.
 //
-// A first checkpoint keeps everything; later ones (`later`) only what has changed since, so that going back costs one look at each object.
+// A first checkpoint keeps everything; later ones (`later`) only what has changed since, so that going back costs one look at each object. A
+// later one may be what others are told from: they keep only what has changed since that one.
 
 import { CannotCopy, isOpaque } from './copy-graph.ts';
 import {
@@ -31,12 +32,18 @@ export interface Parts {
   readonly fixList: (list: readonly object[]) => void;
 }
 
+/** What a member of an image costs beside its values: its places in a set and in a list. */
+const BYTES_OF_MEMBER = 48;
+const BYTES_OF_VALUE = 8;
+
 /** The saved values of some objects, in groups of one shape. */
 class Image {
   private readonly fieldsOf: CheckpointRules['fieldsOf'];
   readonly members = new Set<object>();
   private readonly kinds = new Map<unknown, Group[]>();
   private readonly groups: Group[] = [];
+  /** Saved values in all. */
+  values = 0;
 
   constructor(fieldsOf: CheckpointRules['fieldsOf']) {
     this.fieldsOf = fieldsOf;
@@ -53,7 +60,7 @@ class Image {
       groups.push(group);
       this.groups.push(group);
     }
-    group.add(o);
+    this.values += group.add(o);
   }
 
   restore(): void {
@@ -69,7 +76,8 @@ class Image {
 }
 
 export class Checkpoint {
-  private readonly base: Checkpoint | null;
+  /** What it is told from; null: it keeps everything. */
+  readonly base: Checkpoint | null;
   private readonly image: Image;
   private readonly rules: CheckpointRules;
   private readonly fixed: Set<object>;
@@ -97,17 +105,47 @@ export class Checkpoint {
     return checkpoint;
   }
 
-  /** Of the state now, while this one (a first one) is kept. CannotCopy. */
+  /** Of the state now, told from this one. CannotCopy. */
   later(): Checkpoint {
     const checkpoint = new Checkpoint(this.rules, this);
-    for (const o of this.image.changed()) checkpoint.keep(o);
+    const latest: Image[] = [];
+    for (const { image } of this.chain()) {
+      // What a later one says of an object is what it was.
+      for (const o of image.changed())
+        if (!latest.some(({ members }) => members.has(o))) checkpoint.keep(o);
+      latest.push(image);
+    }
     checkpoint.gather();
     return checkpoint;
   }
 
+  /** This one, and what it is told from, up to the first one. */
+  private chain(): Checkpoint[] {
+    return [this, ...(this.base?.chain() ?? [])];
+  }
+
+  private has(o: object): boolean {
+    return this.image.members.has(o) || this.base?.has(o) === true;
+  }
+
+  /** Objects that it keeps itself. */
+  get kept(): number {
+    return this.image.members.size;
+  }
+
+  /** Objects that are looked at to come back to it. */
+  get looked(): number {
+    return this.kept + (this.base?.looked ?? 0);
+  }
+
+  /** About what it takes itself. */
+  get bytes(): number {
+    return this.kept * BYTES_OF_MEMBER + this.image.values * BYTES_OF_VALUE;
+  }
+
   /** Everything is as it was. */
   restore(): void {
-    this.base?.image.restore();
+    this.base?.restore();
     this.image.restore();
   }
 
@@ -118,7 +156,7 @@ export class Checkpoint {
 
   private reach(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
-    if (this.image.members.has(value) || this.base?.image.members.has(value) === true) return;
+    if (this.has(value)) return;
     if (this.fixed.has(value) || this.rules.isFixed(value)) return;
     this.keep(value);
   }

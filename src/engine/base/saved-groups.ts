@@ -6,8 +6,8 @@ import { accessFor, type Changed, type Restore } from './field-access.ts';
 export interface Group {
   /** Is `o`, of the same kind, of this shape? */
   takes(o: object): boolean;
-  /** Saves its values as they are now. */
-  add(o: object): void;
+  /** Saves its values as they are now. Returns how many. */
+  add(o: object): number;
   /** All values are the saved ones again. */
   restore(): void;
   /** Adds those whose values are others to `found`. */
@@ -22,9 +22,10 @@ export class ArrayGroup implements Group {
     return true;
   }
 
-  add(o: object): void {
+  add(o: object): number {
     this.arrays.push(o as unknown[]);
     this.saved.push((o as unknown[]).slice());
+    return (o as unknown[]).length;
   }
 
   restore(): void {
@@ -65,11 +66,12 @@ export class MapGroup implements Group {
     return true;
   }
 
-  add(o: object): void {
+  add(o: object): number {
     const entries: unknown[] = [];
     (o as Map<unknown, unknown>).forEach((value, key) => entries.push(key, value));
     this.maps.push(o as Map<unknown, unknown>);
     this.saved.push(entries);
+    return entries.length;
   }
 
   restore(): void {
@@ -108,9 +110,10 @@ export class SetGroup implements Group {
     return true;
   }
 
-  add(o: object): void {
+  add(o: object): number {
     this.sets.push(o as Set<unknown>);
     this.saved.push([...(o as Set<unknown>)]);
+    return (o as Set<unknown>).size;
   }
 
   restore(): void {
@@ -146,13 +149,14 @@ export class BytesGroup implements Group {
     return true;
   }
 
-  add(o: object): void {
-    if (ArrayBuffer.isView(o)) return;
+  add(o: object): number {
+    if (ArrayBuffer.isView(o)) return 0;
     const buffer = o as ArrayBuffer;
     const words = buffer.byteLength % 4 === 0 ? new Int32Array(buffer) : new Uint8Array(buffer);
     this.buffers.push(buffer);
     this.words.push(words);
     this.saved.push(words.slice());
+    return buffer.byteLength >>> 3;
   }
 
   restore(): void {
@@ -217,9 +221,10 @@ export class ObjectGroup implements Group {
     return true;
   }
 
-  add(o: object): void {
+  add(o: object): number {
     this.objects.push(o);
     for (const key of this.values) this.saved.push((o as Fields)[key]);
+    return this.values.length;
   }
 
   restore(): void {

@@ -1,6 +1,7 @@
 // The heap as the learner sees it: what their names lead to, and what nobody reaches any more. Not in CPython. Reads only.
 
 import { heap } from '../memory/heap.ts';
+import { PyBuiltinFunction } from '../objects/descr.ts';
 import { PyFrameObject } from '../objects/frame-object.ts';
 import { Frame } from '../objects/frame.ts';
 import { PyModule } from '../objects/module.ts';
@@ -110,10 +111,16 @@ function garbageOf(run: Run, reached: ReadonlySet<PyObject>): PyObject[] {
   for (const root of [interp.modules, interp.builtins, interp.sysDict, run.main]) alive.add(root);
   const counts = new Map<PyObject, number>();
   const tracked = heap.gc.generations.flatMap((list) => nodesOf(list));
-  for (const o of tracked) o.type.tp_traverse?.(o, (c) => counts.set(c, (counts.get(c) ?? 0) + 1));
+  for (const o of tracked) traverse(o, (c) => counts.set(c, (counts.get(c) ?? 0) + 1));
   for (const o of tracked) if (o.refcnt > (counts.get(o) ?? 0)) alive.add(o);
-  for (const o of alive) o.type.tp_traverse?.(o, (child) => alive.add(child));
+  for (const o of alive) traverse(o, (child) => alive.add(child));
   return tracked.filter((o) => !alive.has(o));
+}
+
+/** Without making the name of a function's module, which lives for ever: there it may not have been asked for. */
+function traverse(o: PyObject, visit: (child: PyObject) => void): void {
+  if (!(o instanceof PyBuiltinFunction)) o.type.tp_traverse?.(o, visit);
+  else if (o.self !== null) visit(o.self);
 }
 
 function nodesOf(list: GcHead): PyGcObject[] {

@@ -91,7 +91,7 @@ class Follower implements AccessLog {
     this.standing.set(ts.id, standingOf(ts));
   }
 
-  private readEvents({ events }: Run): void {
+  private readEvents({ history: { events } }: Run): void {
     for (; this.eventsSeen < events.length; this.eventsSeen++) {
       const event = events[this.eventsSeen]!;
       if (event.kind === 'unblock' && event.timedOut && event.wait.on !== 'sleep')

@@ -9,23 +9,24 @@ export interface OutputPiece {
   readonly text: string;
 }
 
+/** The pieces themselves are kept by whoever asks: they are the first `count` of a list that may hold more, from a run that went further. */
 export class RunOutput {
-  readonly pieces: OutputPiece[] = [];
+  count = 0;
   private bytes = 0;
   /** The texts of the first `count` pieces. */
   private readonly joined = { count: 0, stdout: '', stderr: '' };
 
   /** False: it would be more than `bytesMax` in all. */
-  add(piece: OutputPiece, bytesMax: number): boolean {
+  add(piece: OutputPiece, pieces: OutputPiece[], bytesMax: number): boolean {
     this.bytes += piece.text.length;
     if (this.bytes > bytesMax) return false;
-    this.pieces.push(piece);
+    if (this.count++ === pieces.length) pieces.push(piece);
     return true;
   }
 
-  text(stream: 'stdout' | 'stderr'): string {
-    const { joined, pieces } = this;
-    for (; joined.count < pieces.length; joined.count++) {
+  text(stream: 'stdout' | 'stderr', pieces: readonly OutputPiece[]): string {
+    const { joined } = this;
+    for (; joined.count < this.count; joined.count++) {
       const piece = pieces[joined.count]!;
       joined[piece.stream] += piece.text;
     }

@@ -1143,7 +1143,8 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
         // ---- with, exceptions ----
         case op.BEFORE_WITH:
         case op.BEFORE_ASYNC_WITH: {
-          // The stack is [exit, enter] during the call, which leaves [exit, result].
+          // The stack is [exit, enter] during the call, which leaves [exit, result]. A lock notes where it was taken.
+          frame.pc = pc;
           result = enterManager(stack, sp - 1, code[pc - 1] === op.BEFORE_ASYNC_WITH);
           sp++;
           inputs = 1;

@@ -6,6 +6,8 @@ import type { PyBytes } from '../../objects/bytes.ts';
 import type { PyComplex } from '../../objects/complex.ts';
 import type { PyFloat } from '../../objects/float.ts';
 import type { PyInt } from '../../objects/int.ts';
+import { isImmortal } from '../../objects/object.ts';
+import { sipHash13 } from '../../objects/siphash.ts';
 import { charWidth, isAscii, type PyStr } from '../../objects/str.ts';
 import { newStruct, newVarStruct } from './object-head.ts';
 import type { StructView } from './struct-builder.ts';
@@ -50,13 +52,21 @@ function hash(o: { hashLow: number; hashHigh: number }): bigint {
   return (BigInt(o.hashHigh) << 32n) | BigInt(o.hashLow >>> 0);
 }
 
+/** Interning hashes a str; ours may not have been asked yet. */
+function strHash(o: PyStr): bigint | number {
+  if (o.hashed) return hash(o);
+  if (!o.interned && !isImmortal(o)) return -1;
+  const [hashLow, hashHigh] = sipHash13(o.value);
+  return hash({ hashLow, hashHigh });
+}
+
 /** `state` of 3.13: interned (2 bits), kind (3), compact, ascii, statically_allocated; before 3.12 `ready` came last. */
 export function strStruct(o: PyStr): StructView {
   const ascii = isAscii(o);
   const width = charWidth(o);
   const struct = ascii ? 'PyASCIIObject' : 'PyCompactUnicodeObject';
   const builder = newStruct(struct, o).ssize('length', o.length);
-  builder.int('hash', 'Py_hash_t', 8, o.hashed ? hash(o) : -1);
+  builder.int('hash', 'Py_hash_t', 8, strHash(o));
   const interned = o.interned ? (heap.profile.version[1] >= 12 ? 1 : 2) : 0;
   const last = heap.profile.version[1] < 12 ? 1 << 7 : 0;
   const state = interned | (width << 2) | (1 << 5) | (ascii ? 1 << 6 : 0) | last;
