@@ -29,9 +29,6 @@ export const SEEK_END = 2;
 
 const DESCRIPTORS_MAX = 1024;
 
-/** Who has an inode open; the data of an unlinked file goes with the last of them. */
-const openCounts = new WeakMap<Inode, number>();
-
 export class OpenFile {
   readonly inode: Inode;
   /** O_RDONLY ...; O_NONBLOCK may change. */
@@ -43,7 +40,7 @@ export class OpenFile {
   constructor(inode: Inode, flags: number) {
     this.inode = inode;
     this.flags = flags;
-    openCounts.set(inode, (openCounts.get(inode) ?? 0) + 1);
+    inode.opens++;
     if (inode instanceof Channel) inode.opened(this);
   }
   get readable(): boolean {
@@ -57,8 +54,7 @@ export class OpenFile {
   }
   closed(): void {
     if (this.inode instanceof Channel) this.inode.released(this);
-    const left = (openCounts.get(this.inode) ?? 1) - 1;
-    openCounts.set(this.inode, left);
+    this.inode.opens--;
     releaseIfUnused(this.inode);
   }
 }
@@ -66,7 +62,7 @@ export class OpenFile {
 /** Gives the data of a file back that has neither a name nor somebody who has it open. */
 export function releaseIfUnused(inode: Inode | null): void {
   if (!(inode instanceof RegularFile) || inode.links > 0) return;
-  if ((openCounts.get(inode) ?? 0) === 0) inode.release();
+  if (inode.opens === 0) inode.release();
 }
 
 /** Has no offset. */

@@ -29,6 +29,8 @@ export abstract class Inode {
   /** Type and permission bits. */
   mode: number;
   links = 0;
+  /** Open descriptions; the data of a file without a name goes with the last of them. */
+  opens = 0;
   uid = 0;
   gid = 0;
   /** Nanoseconds since 1970, on virtual time. */

@@ -8,6 +8,8 @@ import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
 import { PyMemoryView } from '../../objects/memoryview.ts';
+import { currentThread } from '../../vm/current.ts';
+import { PyMmap } from '../mmap/mmap-object.ts';
 import { objectAt } from '../../memory/known-addresses.ts';
 
 export interface SimpleLayout {
@@ -109,12 +111,25 @@ export class PyCData extends PyNative {
     return expectLayout(this.type).size;
   }
 
-  /** Its bytes, where they lie. */
+  /** Its bytes, where they lie, for somebody who reads them. */
   get value(): Uint8Array {
+    return this.bytes('read');
+  }
+
+  /** Its bytes, for somebody who changes them. */
+  get target(): Uint8Array {
+    return this.bytes('write');
+  }
+
+  private bytes(access: 'read' | 'write'): Uint8Array {
     if (this.own !== null) return this.own;
     const { owner, offset } = this;
-    if (owner instanceof PyCData) return owner.value.subarray(offset, offset + this.size);
-    if (owner instanceof PyMemoryView) return owner.octets().subarray(offset, offset + this.size);
+    if (owner instanceof PyCData) return owner.bytes(access).subarray(offset, offset + this.size);
+    if (owner instanceof PyMemoryView) {
+      // Memory that other processes may see, too: as mmap-items.ts tells it.
+      if (owner.owner instanceof PyMmap) currentThread.log?.touchKey('mmap', access, '');
+      return owner.octets().subarray(offset, offset + this.size);
+    }
     return raise(
       'NotImplementedError',
       'ctypes of this engine has no bytes of this object to show',

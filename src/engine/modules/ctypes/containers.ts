@@ -141,7 +141,7 @@ function textOf(self: PyCData): PyObject {
 function setText(self: PyCData, value: PyObject | null): void {
   if (value === null) raise('TypeError', "can't delete attribute");
   const layout = arrayOf(self);
-  const target = self.value;
+  const { target } = self;
   if (codeOf(layout) === 'c') {
     if (!(value instanceof PyBytes) && !(value instanceof PyByteArray))
       raise('TypeError', `bytes expected instead of ${value.type.name} instance`);
@@ -197,7 +197,7 @@ describeType(ArrayType, {
             `a bytes-like object is required, not '${value?.type.name ?? 'NULL'}'`,
           );
         if (octets.length > self.size) raise('ValueError', 'byte string too long');
-        self.value.set(octets);
+        self.target.set(octets);
       },
       doc: 'value',
     },

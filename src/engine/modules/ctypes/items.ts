@@ -17,14 +17,14 @@ import { readSimple, writeSimple } from './simple-values.ts';
 /** Is `type` one of the simple types themselves, whose values programs see as Python's own? */
 const isPlain = (type: PyType): boolean => !type.isHeapType;
 
-const bytesOf = (data: PyCData, offset: number, layout: CLayout): Uint8Array =>
-  data.value.subarray(offset, offset + layout.size);
+const bytesOf = (octets: Uint8Array, offset: number, layout: CLayout): Uint8Array =>
+  octets.subarray(offset, offset + layout.size);
 
 /** The value of type `type` that lies `offset` bytes from the start of `data`. New reference. */
 export function getItem(data: PyCData, type: PyType, offset: number): PyObject {
   const layout = expectLayout(type);
   if (layout.kind === 'simple' && isPlain(type))
-    return readSimple(layout, bytesOf(data, offset, layout));
+    return readSimple(layout, bytesOf(data.value, offset, layout));
   return PyCData.within(type, data, offset);
 }
 
@@ -37,11 +37,11 @@ export function setItem(
 ): void | Suspended {
   const layout = expectLayout(type);
   if (value instanceof PyCData && isSubtype(value.type, type)) {
-    bytesOf(data, offset, layout).set(value.value.subarray(0, layout.size));
+    bytesOf(data.target, offset, layout).set(value.value.subarray(0, layout.size));
     return;
   }
   if (layout.kind === 'simple')
-    return writeSimple(layout, () => bytesOf(data, offset, layout), value, [data, value]);
+    return writeSimple(layout, () => bytesOf(data.target, offset, layout), value, [data, value]);
   if (value instanceof PyTuple)
     return suspendSteps(fromTupleSteps(data, type, offset, value), [data, value]);
   return raise(

@@ -20,14 +20,14 @@ function layoutFor(o: PyObject): ReturnType<typeof expectLayout> {
 }
 
 /** The bytes that an argument of type `void *` means. */
-function pointed(o: PyObject): Uint8Array {
+function pointed(o: PyObject, access: 'value' | 'target' = 'value'): Uint8Array {
   if (o instanceof PyInt) return bytesAt(Number(o.value));
   if (!(o instanceof PyCData)) return expectBytes(o);
-  if (o.object instanceof PyCData) return o.object.value;
+  if (o.object instanceof PyCData) return o.object[access];
   const layout = layoutOf(o.type);
   if (layout?.kind === 'simple' && layout.read === 'pointer')
     return bytesAt(Number(new DataView(o.value.slice().buffer).getBigUint64(0, true)));
-  return o.value;
+  return o[access];
 }
 
 /** So many bytes; more would be somebody else's memory. */
@@ -39,12 +39,12 @@ function within(octets: Uint8Array, count: number): Uint8Array {
 
 function memmove(to: PyObject, from: PyObject, count: number): PyObject {
   const source = within(pointed(from), count).slice();
-  within(pointed(to), count).set(source);
+  within(pointed(to, 'target'), count).set(source);
   return to instanceof PyCData ? newIntFrom(dataAddress(to)) : incref(to);
 }
 
 function memset(to: PyObject, octet: number, count: number): PyObject {
-  within(pointed(to), count).fill(octet & 0xff);
+  within(pointed(to, 'target'), count).fill(octet & 0xff);
   return to instanceof PyCData ? newIntFrom(dataAddress(to)) : incref(to);
 }
 

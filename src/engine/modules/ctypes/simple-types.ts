@@ -53,7 +53,7 @@ function objectOf(data: PyCData): PyObject {
 function setValue(data: PyCData, value: PyObject): void | Suspended {
   if (data.from !== null) refuseWrite(data.from);
   const layout = kindOf(data.type);
-  if (layout.read !== 'object') return writeSimple(layout, () => data.value, value, [data, value]);
+  if (layout.read !== 'object') return writeSimple(layout, () => data.target, value, [data, value]);
   const old = data.object;
   data.object = incref(value);
   if (old !== null) decref(old);
