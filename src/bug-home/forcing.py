@@ -34,6 +34,7 @@ _real_rlock = _thread.RLock
 _real_sleep = time.sleep
 _real_start = threading.Thread.start
 _real_join = threading.Thread.join
+_real_excepthook = threading.excepthook
 
 
 # ---- Which operation of the source an instruction is ----
@@ -170,6 +171,10 @@ class Traveller:
         self.gate = _real_lock()
         self.gate.acquire()
         self.counts = {}
+        self.total = 0
+        # A daemon that the end of the program cut off here.
+        self.cut = False
+        self.thread = None
         # Inside the library's own bookkeeping of threads, where nobody stops.
         self.inside = 0
         self.finished = False
@@ -219,10 +224,13 @@ class Road:
         with self.guard:
             must_wait = self.forcing and me.number > 0
         if must_wait:
-            me.gate.acquire()
+            self.wait_at_gate(me)
+        self.stand(me, "begin")
 
     def arrive(self, me):
         """The thread is done."""
+        if self.forcing and me.number > 0:
+            self.stand(me, "end")
         me.finished = True
         self.moves += 1
         if self.forcing and self.turns[self.index].thread == me.number:
@@ -252,26 +260,35 @@ class Road:
         """With the guard held."""
         self.forcing = False
         for traveller in self.travellers:
-            if traveller.gate.locked():
+            if traveller.gate.locked() and not traveller.cut:
                 traveller.gate.release()
 
     def wait_for_turn(self, me):
         self.pass_on()
         if self.forcing or me.gate.locked():
-            me.gate.acquire()
+            self.wait_at_gate(me)
+
+    def wait_at_gate(self, me):
+        me.gate.acquire()
+        # Who is done by now is really gone, also for is_alive().
+        for traveller in self.travellers:
+            if traveller.finished and traveller.thread is not None and traveller is not me:
+                _real_join(traveller.thread, 1)
 
     def stand(self, me, place, succeeds=True):
         """Before an operation: does the turn end here?"""
         self.moves += 1
         nth = me.counts.get(place, 0) + 1
-        while self.forcing and self.turns[self.index].stop == (place, nth):
+        while self.forcing and self.turns[self.index].stop in ((place, nth), ("any", me.total + 1)):
+            me.cut = self.turns[self.index].stop[0] == "any"
             self.wait_for_turn(me)
         if succeeds:
-            me.counts[place] = nth
+            self.count(me, place)
 
-    def count(self, me, operation):
+    def count(self, me, place):
         self.moves += 1
-        me.counts[operation] = me.counts.get(operation, 0) + 1
+        me.total += 1
+        me.counts[place] = me.counts.get(place, 0) + 1
 
     def begin_tracing(self):
         """Of this thread. sys.monitoring watches all of them; it has been there since 3.12."""
@@ -448,6 +465,7 @@ def _start(self):
     me = road.me()
     traveller = road.enlist(self.daemon)
     self._traveller = traveller
+    traveller.thread = self
     road.company = True
     run = self.run
 
@@ -457,10 +475,12 @@ def _start(self):
         try:
             run()
         except SystemExit:
-            raise
+            pass
         except BaseException as error:
-            died.append((type(error).__name__, False))
-            raise
+            # A hook of the program's own may deal with it.
+            if threading.excepthook is _real_excepthook:
+                died.append((type(error).__name__, False))
+            self._invoke_excepthook(self)
         finally:
             sys.settrace(None)
             road.arrive(traveller)
@@ -565,6 +585,8 @@ def run_program():
         sys.excepthook(*sys.exc_info())
     sys.settrace(None)
     road.arrive(me)
+    while road.forcing:
+        _real_sleep(0.002)
     for traveller in road.travellers:
         while not (traveller.finished or traveller.daemon):
             _real_sleep(0.002)

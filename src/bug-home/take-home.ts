@@ -84,7 +84,10 @@ function turnLines(turn: Itinerary['turns'][number], words: HomeWords): readonly
   return [`    # ${words.turn(turn)}`, `    (${data.join(', ')}),`];
 }
 
-const ANYWHERE: ReadonlySet<string> = new Set(['acquire', 'release', 'get', 'put']);
+const ANYWHERE: ReadonlySet<string> = new Set([
+  ...['acquire', 'release', 'get', 'put'],
+  ...['begin', 'end', 'any'],
+]);
 
 function placeText(stop: Itinerary['turns'][number]['stop']): string {
   if (stop === null) return 'None';

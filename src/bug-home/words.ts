@@ -54,6 +54,8 @@ export const homeWords: Readonly<Record<HomeLanguage, HomeWords>> = {
     turn: ({ name, stop, timeUp }) => {
       const begin = timeUp ? `its time is up; ${name}` : name;
       if (stop === null) return `${begin} goes on`;
+      if (stop.operation === 'any') return `${begin} goes on until the program's end cuts it off`;
+      if (stop.operation === 'end') return `${begin} does all that it has to do`;
       const place = stop.line > 0 ? ` in ${stop.file}, line ${stop.line}` : '';
       return `${begin} goes on until it is about to "${stop.operation}"${place}`;
     },
@@ -92,7 +94,9 @@ export const homeWords: Readonly<Record<HomeLanguage, HomeWords>> = {
     turn: ({ name, stop, timeUp }) => {
       const begin = timeUp ? `等待时限已到；${name}` : name;
       if (stop === null) return `${begin} 一直执行`;
-      const place = stop.line > 0 ? `${stop.file} 第 ${stop.line} 行的` : '';
+      if (stop.operation === 'any') return `${begin} 执行到被程序结束打断为止`;
+      if (stop.operation === 'end') return `${begin} 做完自己的全部工作`;
+      const place = stop.line > 0 ? ` ${stop.file} 第 ${stop.line} 行的` : '';
       return `${begin} 执行到${place} "${stop.operation}" 之前`;
     },
     printed: {

@@ -335,11 +335,14 @@ export interface TurnStop {
   readonly file: string;
   /** First line of the statement. */
   readonly line: number;
-  /** `load counter`, `set item`, `call`, ...; or `acquire`, `release` of a lock, `get`, `put` of a SimpleQueue, also by the library. */
+  /**
+   * `load counter`, `set item`, `call`, ...; or `acquire`, `release` of a lock, `get`, `put` of a SimpleQueue, also by the library; `begin`
+   * and `end` of the thread; `any`: where the end of the program cut it off.
+   */
   readonly operation: string;
   /**
-   * The how manieth time, since there is more than one thread, this thread does this operation in this statement. `acquire`, `release`, `get` and `put` are counted for the whole
-   * thread, wherever it does them, and only those that succeed.
+   * The how manieth time, since there is more than one thread, this thread does this operation in this statement. The second group is counted for the whole thread, wherever it does
+   * them, and only those that succeed; `any` counts all operations of the thread.
    */
   readonly nth: number;
 }

@@ -7,6 +7,7 @@
 import { operationAt } from './operations.ts';
 import { statementLines } from './statement-lines.ts';
 import { shownFile, isOwnFile } from '../program.ts';
+import { CALL_FUNCTION_EX } from '../bytecode/generated/opcodes.ts';
 import { placeWithin } from '../inspect/place.ts';
 import { Frame } from '../objects/frame.ts';
 import { PythonSession } from '../session.ts';
@@ -22,6 +23,7 @@ export function itinerary(program: Program, options: SessionOptions = {}): Itine
   const follower = new Follower(program);
   session.runAlone();
   session.follow((run) => follower.look(run));
+  follower.cutOff();
   const outcome = session.status().outcome!;
   const { threads } = session.state('threads');
   const names = new Map(threads.map(({ id, name }) => [id as number, name]));
@@ -54,6 +56,8 @@ class Follower implements AccessLog {
   private readonly turns: Turn[] = [{ thread: 0, timeUp: false, stop: null }];
   private readonly lastOf = new Map<number, Turn>([[0, this.turns[0]!]]);
   private readonly counts = new Map<string, number>();
+  /** Operations of each thread. */
+  private readonly totals = new Map<number, number>();
   private readonly standing = new Map<number, Standing | null>();
   /** Of the files of which something was executed. */
   readonly statements = new Map<string, ReadonlyMap<number, number>>();
@@ -102,6 +106,7 @@ class Follower implements AccessLog {
   /** `ts` has executed the instruction before which it stood. */
   private did(ts: ThreadState, { frame, pc }: Standing): void {
     const { unit, executable } = frame.code;
+    if (isTarget(frame, pc)) this.note(ts, { file: '', line: 0, operation: 'begin' }, 'begin');
     if (!isOwnFile(unit.filename)) return;
     const file = shownFile(unit.filename, ts.interp.imports.sources.folder);
     const statements = this.statementsOf(file);
@@ -123,6 +128,7 @@ class Follower implements AccessLog {
     const counted = `${ts.id}\0${key}`;
     const nth = (this.counts.get(counted) ?? 0) + 1;
     this.counts.set(counted, nth);
+    this.totals.set(ts.id, (this.totals.get(ts.id) ?? 0) + 1);
     const timeUp = this.timeUp.delete(ts.id);
     if (this.turns.at(-1)?.thread === ts.id && !timeUp) return;
     const previous = this.lastOf.get(ts.id);
@@ -132,6 +138,16 @@ class Follower implements AccessLog {
     this.turns.push(turn);
   }
 
+  /** A daemon whose last turn ended with the program, in the midst of something. */
+  cutOff(): void {
+    for (const [id, turn] of this.lastOf) {
+      const isOver = id === 0 || this.counts.has(`${id}\0end`);
+      if (isOver || this.standing.get(id)?.onTop !== true) continue;
+      const nth = (this.totals.get(id) ?? 0) + 1;
+      turn.stop = { file: '', line: 0, operation: 'any', nth };
+    }
+  }
+
   // ---- AccessLog ----
 
   touch(): void {
@@ -139,6 +155,9 @@ class Follower implements AccessLog {
   }
 
   touchKey(key: string, kind: AccessKind): void {
+    const { current } = this.run!;
+    if (key === `task:${current.id}` && kind === 'release' && current.id > 0)
+      return this.note(current, { file: '', line: 0, operation: 'end' }, 'end');
     if (!key.startsWith('queue:')) return;
     if (kind === 'acquire') this.noteCall('get');
     else if (kind === 'release') this.noteCall('put');
@@ -162,6 +181,13 @@ function standingOf(ts: ThreadState): Standing | null {
   for (let f = ts.top; f !== null; f = f.previous)
     if (f instanceof Frame) return { frame: f, pc: f.pc, onTop: f === ts.top && ts.wait === null };
   return null;
+}
+
+/** `Thread.run` calls what the program has given it. That may be a built-in, which has no operations. */
+function isTarget({ code }: Frame, pc: number): boolean {
+  const { filename, qualname } = code.unit;
+  if (qualname !== 'Thread.run' || isOwnFile(filename)) return false;
+  return code.executable.ops[pc] === CALL_FUNCTION_EX;
 }
 
 /** A frame below a native goes on when that is done. */
