@@ -287,7 +287,8 @@ class Road:
 
     def count(self, me, place):
         self.moves += 1
-        me.total += 1
+        if place != "begin":
+            me.total += 1
         me.counts[place] = me.counts.get(place, 0) + 1
 
     def begin_tracing(self):

@@ -106,7 +106,8 @@ class Follower implements AccessLog {
   /** `ts` has executed the instruction before which it stood. */
   private did(ts: ThreadState, { frame, pc }: Standing): void {
     const { unit, executable } = frame.code;
-    if (isTarget(frame, pc)) this.note(ts, { file: '', line: 0, operation: 'begin' }, 'begin');
+    if (calledBuiltIn(ts, frame, pc))
+      this.note(ts, { file: '', line: 0, operation: 'begin' }, 'begin');
     if (!isOwnFile(unit.filename)) return;
     const file = shownFile(unit.filename, ts.interp.imports.sources.folder);
     const statements = this.statementsOf(file);
@@ -128,7 +129,7 @@ class Follower implements AccessLog {
     const counted = `${ts.id}\0${key}`;
     const nth = (this.counts.get(counted) ?? 0) + 1;
     this.counts.set(counted, nth);
-    this.totals.set(ts.id, (this.totals.get(ts.id) ?? 0) + 1);
+    if (what.operation !== 'begin') this.totals.set(ts.id, (this.totals.get(ts.id) ?? 0) + 1);
     const timeUp = this.timeUp.delete(ts.id);
     if (this.turns.at(-1)?.thread === ts.id && !timeUp) return;
     const previous = this.lastOf.get(ts.id);
@@ -183,11 +184,12 @@ function standingOf(ts: ThreadState): Standing | null {
   return null;
 }
 
-/** `Thread.run` calls what the program has given it. That may be a built-in, which has no operations. */
-function isTarget({ code }: Frame, pc: number): boolean {
-  const { filename, qualname } = code.unit;
-  if (qualname !== 'Thread.run' || isOwnFile(filename)) return false;
-  return code.executable.ops[pc] === CALL_FUNCTION_EX;
+/** `Thread.run` has called what the program has given it, and that is no Python function: there will be no operation that tells of it. */
+function calledBuiltIn(ts: ThreadState, frame: Frame, pc: number): boolean {
+  const { unit, executable } = frame.code;
+  if (unit.qualname !== 'Thread.run' || isOwnFile(unit.filename)) return false;
+  const isFunction = ts.top instanceof Frame && ts.top.previous === frame;
+  return executable.ops[pc] === CALL_FUNCTION_EX && !isFunction;
 }
 
 /** A frame below a native goes on when that is done. */
