@@ -12,6 +12,8 @@ import {
   locksLeftBehind,
   locksTaken,
   processesStarted,
+  tasksStarted,
+  tasksTogetherMax,
   reportedExceptions,
   threadsStarted,
   threadsThatLock,
@@ -110,6 +112,12 @@ const telling: readonly string[] = [
   'has daemons',
   'leaves a lock behind',
   'one thread at a time',
+  'forgets: file',
+  'forgets: coroutine',
+  'forgets: pending-task',
+  'forgets: exception',
+  'task ends by cancelled',
+  'collects garbage',
 ];
 
 function comparedWith(start: Counts, counts: Counts): readonly string[] {
@@ -162,6 +170,15 @@ function runWords(run: RunFacts): readonly string[] {
   if (has((event) => event.kind === 'block' && isTimedJoin(event)))
     words.push('joins with a timeout');
   if (has((event) => event.kind === 'raise')) words.push('raises');
+  for (const event of run.events)
+    if (event.kind === 'forgotten') words.push(`forgets: ${event.what}`);
+    else if (event.kind === 'task-end') words.push(`task ends by ${event.how}`);
+  if (has((event) => event.kind === 'gc' && event.phase === 'start' && event.generation === 2))
+    words.push('collects garbage');
+  // What the lab's checks ask (memory: how many are alive; tasks and processes that are left), as yes and no: values are a matter of style.
+  run.observed.forEach(({ times, holds }, index) => {
+    words.push(`question ${index}: ${times === 0 ? 'never came' : holds ? 'yes' : 'no'}`);
+  });
   for (const type of reportedExceptions(run)) words.push(`reports ${type}`);
   if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
   if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
@@ -172,11 +189,19 @@ function isTimedJoin(event: TraceEvent): boolean {
   return event.kind === 'block' && event.wait.on === 'join' && event.deadlineNs !== null;
 }
 
-/** Nothing for programs without processes: what no answer has makes no two answers alike. */
+/** Nothing for programs without processes or tasks: what no answer has makes no two answers alike. */
 function processCounts(run: RunFacts): Counts {
   const processes = processesStarted(run);
-  if (processes === 0) return {};
-  return { processes, 'new interpreters': processesStarted(run, 'exec') };
+  const tasks = tasksStarted(run);
+  return {
+    ...(processes > 0 && { processes, 'new interpreters': processesStarted(run, 'exec') }),
+    ...(tasks > 0 && {
+      tasks,
+      'tasks at once': tasksTogetherMax(run),
+      // In tenths of a second: what bytecodes take is a matter of style.
+      time: Math.round(run.timeNs / 1e8),
+    }),
+  };
 }
 
 function countsOf(run: RunFacts): Counts {

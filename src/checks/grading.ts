@@ -46,6 +46,16 @@ export async function gradeWith(
   files: Files,
   options: GradeOptions = {},
 ): Promise<Graded> {
+  return hinted(await gradeUnhinted(engine, lab, files, options), lab, options.language);
+}
+
+/** The same without a hint: what the fingerprints of a lab are made of. */
+export async function gradeUnhinted(
+  engine: Engine,
+  lab: Lab,
+  files: Files,
+  options: GradeOptions = {},
+): Promise<Graded> {
   const language = options.language ?? 'en';
   const program: Program = { files: { ...lab.start, ...files }, main: 'main.py' };
   const problem = firstProblem(engine, program.files);
@@ -70,7 +80,7 @@ export async function gradeWith(
     program,
     exploration,
   );
-  if (crashes(evidence.exploration, lab)) return crashed(lab, evidence, explored, language);
+  if (crashes(evidence.exploration, lab)) return crashed(evidence, explored, language);
   return judged(lab, evidence, explored, language);
 }
 
@@ -108,12 +118,7 @@ function crashes({ outcomes }: Exploration, lab: Lab): boolean {
   return !allowed && outcomes.length > 0 && outcomes.every(({ exception }) => exception !== null);
 }
 
-function crashed(
-  lab: Lab,
-  evidence: Evidence,
-  explored: ExploredSpace,
-  language: Language,
-): Graded {
+function crashed(evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
   const [shortest] = shortestFirst(evidence.exploration.outcomes);
   const schedule = shortest?.schedule ?? null;
   const run = schedule === null ? evidence.usual() : evidence.replay(schedule);
@@ -128,8 +133,7 @@ function crashed(
   );
   const failure = { id: 'runs', text, schedule, step: wrongStep(run, 'exception') };
   const graded = stopped('crashed', failure, explored, language, words);
-  const hint = closest(graded.observed, lab.fingerprints)?.hint ?? null;
-  return { ...withHint(graded, hint, lab, language), exploration: evidence.exploration };
+  return { ...graded, exploration: evidence.exploration };
 }
 
 function stopped(
@@ -177,7 +181,7 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
     failures.map(({ check }) => check.id),
     verdict === 'failed' ? (deciding?.finding.schedule ?? null) : null,
   );
-  const graded: Graded = {
+  return {
     report: {
       verdict,
       checks: findings.map(({ check, finding }) => resultOf(check, finding, language)),
@@ -190,10 +194,6 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
     deciding: deciding?.check.id ?? null,
     exploration: evidence.exploration,
   };
-  if (failures.length === 0) return graded;
-  // The check that decided the verdict gives the hint when no known wrong answer is like this one.
-  const hint = closest(observed, lab.fingerprints)?.hint ?? deciding?.check.hint ?? null;
-  return withHint(graded, hint, lab, language);
 }
 
 function resultOf(check: LabCheck, finding: Finding, language: Language): CheckResult {
@@ -206,7 +206,15 @@ function resultOf(check: LabCheck, finding: Finding, language: Language): CheckR
   };
 }
 
-function withHint(graded: Graded, hint: string | null, lab: Lab, language: Language): Graded {
+/**
+ * The report with the hint of the known wrong answer that is most like this one, else with the hint of the check that decided the verdict. No
+ * hint for an answer that passes or does not parse; one that crashes gets only a hint about the same crash.
+ */
+export function hinted(graded: Graded, lab: Lab, language: Language = 'en'): Graded {
+  const { report, observed, deciding } = graded;
+  if (deciding === null || report.verdict === 'does-not-parse') return graded;
+  const check = lab.settings.checks.find(({ id }) => id === deciding);
+  const hint = closest(observed, lab.fingerprints)?.hint ?? check?.hint ?? null;
   const hintText = hint === null ? null : (lab.text[language].hints[hint] ?? null);
-  return { ...graded, report: { ...graded.report, hint, hintText } };
+  return { ...graded, report: { ...report, hint, hintText } };
 }

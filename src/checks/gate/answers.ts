@@ -1,5 +1,6 @@
 // Rule: the start fails, every solution passes, and every wrong answer fails for its own reason with its own hint. Not in CPython.
 
+import type { Compiled } from '../compile-lab.ts';
 import type { Engine } from '../engine.ts';
 import { gradeWith } from '../grading.ts';
 import type { Graded } from '../grading.ts';
@@ -10,9 +11,12 @@ import type { Rules } from './refusal.ts';
 const solutionsMin = 3;
 const wrongMin = 4;
 
-/** `lab` must be compiled (compile-lab.ts). */
-export async function checkAnswers(engine: Engine, lab: Lab, rules: Rules): Promise<void> {
-  const start = await gradeWith(engine, lab, lab.start);
+export async function checkAnswers(
+  engine: Engine,
+  { lab, graded }: Compiled,
+  rules: Rules,
+): Promise<void> {
+  const start = graded.get('start')!;
   rules.demand(
     !passes(start.report.verdict),
     'start/main.py',
@@ -24,9 +28,7 @@ export async function checkAnswers(engine: Engine, lab: Lab, rules: Rules): Prom
     const sentence = `should pass, but is ${report.verdict}: ${failuresOf(report)}`;
     rules.demand(passes(report.verdict), `solutions/${name}.py`, sentence);
   }
-  for (const wrong of lab.wrong) {
-    checkWrong(await gradeWith(engine, lab, { 'main.py': wrong.source }), wrong, rules);
-  }
+  for (const wrong of lab.wrong) checkWrong(graded.get(wrong.name)!, wrong, rules);
   checkNumbers(lab, rules);
 }
 

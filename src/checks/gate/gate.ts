@@ -5,7 +5,7 @@
 
 import { join } from 'node:path';
 
-import { compileLab } from '../compile-lab.ts';
+import { compileAndGrade } from '../compile-lab.ts';
 import type { Engine } from '../engine.ts';
 import { LabError } from '../fields.ts';
 import type { Lab } from '../lab.ts';
@@ -52,7 +52,7 @@ export async function checkLab(
   if (lab !== null) {
     checkTexts(lab, rules);
     checkChapters(folders.docs, id, rules);
-    const compiled = await compileLab(engine, lab);
+    const compiled = await compileAndGrade(engine, lab);
     await checkAnswers(engine, compiled, rules);
     checkRuns(engine, lab, rules);
     await checkRecordings(engine, lab, folder, rules);
