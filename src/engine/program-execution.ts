@@ -7,7 +7,7 @@ import { sleepToDeadline } from './idle-time.ts';
 import { containerName } from './inspect/lock-names.ts';
 import { placeWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
-import { registryAccess, whoActs } from './thread-bookkeeping.ts';
+import { isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
 import type { AccessKind, AccessLog } from './vm/access-log.ts';
@@ -15,7 +15,7 @@ import type { ExploreOptions, ObservedValue, Outcome, Program, SwitchPoints } fr
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import { ENDS } from './machine/process-table.ts';
-import type { LockModel } from './machine/sync/lock.ts';
+import type { LockModel, LockUse } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
 type Visible = (key: string) => boolean;
@@ -47,6 +47,9 @@ const REGISTRY = 'threads';
 
 /** `anew`: from the first bytecode each time, to compare. */
 export type How = 'coming back' | 'anew';
+
+const keyOfLock = (id: number, use: LockUse): string =>
+  use === 'waiter' ? `waiter:${id}` : `lock:${id}`;
 
 /** Executions of one program, one after the other: each uses up the one before. */
 export class ProgramStart {
@@ -137,11 +140,13 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // Only what the program does itself can be its data race.
     // Processes have the same addresses, and nothing in common.
     const space = current.process === 0 ? '' : `${current.process}:`;
+    if (owner.type.name === 'collections.deque' && isInCondition(current))
+      return this.touchKey(`waiters:${space}${owner.address}`, kind, '');
     this.touchKey(`${space}${owner.address}.${name}`, kind, who === 'own' ? label : '');
   }
 
   touchLock({ id, use }: LockModel, kind: AccessKind): void {
-    if (use !== 'internal') this.touchKey(`lock:${id}`, kind, '');
+    if (use !== 'internal') this.touchKey(keyOfLock(id, use), kind, '');
     else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
   }
 
@@ -322,7 +327,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private noteBlocking(ts: ThreadState): void {
     const reason = ts.wait?.reason;
     if (reason?.on === 'lock' && !this.isInternal(reason))
-      this.accesses.push({ key: `lock:${reason.lock}`, kind: 'read', name: '', line: 0 });
+      this.accesses.push({ key: keyOfLock(reason.lock, this.run.locks[reason.lock]!.use), kind: 'read', name: '', line: 0 });
     if (reason?.on === 'join')
       this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });
   }

@@ -85,6 +85,12 @@ export function lockUse(ts: ThreadState): LockUse {
   return unit?.filename === THREADING && unit.qualname === 'Condition.wait' ? 'waiter' : 'program';
 }
 
+/** Whether `ts` runs a method of a condition. */
+export function isInCondition(ts: ThreadState): boolean {
+  const unit = innermost(ts)?.code.unit;
+  return unit?.filename === THREADING && unit.qualname.startsWith('Condition.');
+}
+
 /** What a lock taken by the bookkeeping itself, not by the classes it uses, is for: changing the registry, or looking at it. */
 export function registryAccess(ts: ThreadState): 'change' | 'look' | null {
   const frame = innermost(ts);

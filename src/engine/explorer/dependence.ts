@@ -100,6 +100,7 @@ export class KeyTable {
   private readonly ids = new Map<string, number>();
   private readonly visible: boolean[] = [];
   private readonly tasks: number[] = [];
+  private readonly sorts: KeySort[] = [];
   readonly names: string[] = [];
 
   /**
@@ -108,8 +109,15 @@ export class KeyTable {
    */
   readonly isVisibleKey = (key: string): boolean => {
     const id = this.ids.get(key);
-    return id === undefined ? isTaskKey(key) : this.visible[id]!;
+    return id === undefined ? this.isVisibleAtOnce(key) : this.visible[id]!;
   };
+
+  /** Each wait for a notification has a lock of its own: they are visible together, so that all waits look alike. */
+  private areWaitersVisible = false;
+
+  private isVisibleAtOnce(key: string): boolean {
+    return isTaskKey(key) || (this.areWaitersVisible && sortOfKey(key) === 'waiter');
+  }
 
   get size(): number {
     return this.names.length;
@@ -121,6 +129,15 @@ export class KeyTable {
 
   makeVisible(id: number): void {
     this.visible[id] = true;
+    if (this.sorts[id] !== 'waiter' || this.areWaitersVisible) return;
+    this.areWaitersVisible = true;
+    this.sorts.forEach((sort, other) => {
+      if (sort === 'waiter') this.visible[other] = true;
+    });
+  }
+
+  sortOf(id: number): KeySort {
+    return this.sorts[id]!;
   }
 
   /** For the key of a task (`task:2`): its ordinal. For all others -1. */
@@ -134,8 +151,9 @@ export class KeyTable {
       id = this.names.length;
       this.ids.set(key, id);
       this.names.push(key);
-      this.visible.push(isTaskKey(key));
+      this.visible.push(this.isVisibleAtOnce(key));
       this.tasks.push(isTaskKey(key) ? Number(key.slice(5)) : -1);
+      this.sorts.push(sortOfKey(key));
     }
     return id;
   }
@@ -158,6 +176,15 @@ export class KeyTable {
     }
     return { choice, task: choice >> 1, ordinal, accesses, touched, footprint, born: [] };
   }
+}
+
+/** What a key stands for, as far as it matters to those who look for spins. */
+export type KeySort = 'mutex' | 'waiter' | 'waiters' | 'other';
+
+function sortOfKey(key: string): KeySort {
+  if (key.startsWith('lock:') || key.startsWith('semaphore:')) return 'mutex';
+  if (key.startsWith('waiter:')) return 'waiter';
+  return key.startsWith('waiters:') ? 'waiters' : 'other';
 }
 
 const isTaskKey = (key: string): boolean => key.startsWith('task:');

@@ -61,7 +61,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     this.replayer = new Replayer(start, knowledge);
     this.knowledge = knowledge;
     this.order = new HappensBefore(knowledge.keys);
-    this.spins = new SpinWatch(knowledge.cycles);
+    this.spins = new SpinWatch(knowledge.cycles, knowledge.keys);
   }
 
   get isExhausted(): boolean {

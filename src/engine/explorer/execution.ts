@@ -30,6 +30,11 @@ export interface Access {
   readonly line: number;
 }
 
+/*
+ * Keys with a meaning: `task:2`; `lock:3` and `semaphore:3`, which are taken and given back; `waiter:4`, the lock on which a task waits for a
+ * notification, released by who notifies; `waiters:5`, the list of those that wait for one condition.
+ */
+
 /** What one step did. A transition is: any number of invisible operations, then the first visible one (if any). */
 export interface Transition {
   readonly choice: Choice;

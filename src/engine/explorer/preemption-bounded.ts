@@ -54,7 +54,7 @@ export class PreemptionBounded<End extends ExecutionEnd> implements Search<End> 
     this.knowledge = knowledge;
     this.preemptionsMax = preemptionsMax;
     this.order = new HappensBefore(knowledge.keys);
-    this.spins = new SpinWatch(knowledge.cycles);
+    this.spins = new SpinWatch(knowledge.cycles, knowledge.keys);
   }
 
   next(): SearchResult {

@@ -118,7 +118,7 @@ export class RandomWalk<End extends ExecutionEnd> implements Search<End> {
     const { knowledge } = this;
     const execution = startWith(this.start, knowledge);
     const order = new HappensBefore(knowledge.keys);
-    const spins = new SpinWatch(knowledge.cycles);
+    const spins = new SpinWatch(knowledge.cycles, knowledge.keys);
     const chooser = this.chooser(run);
     const mustWait = (task: number): boolean => spins.mustWait(task);
     let previous = -1;

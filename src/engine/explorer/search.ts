@@ -82,7 +82,7 @@ export function tryOut(execution: Execution, cycle: Cycle, knowledge: Knowledge)
     if (choice === undefined) return void knowledge.cycles.set(signature, 'bounded');
     const id = choiceId(choice);
     const step = knowledge.keys.record(id, 0, execution.step(choiceOf(id)));
-    if (!touchSame(step, steps[i % steps.length]!)) {
+    if (!touchSame(step, steps[i % steps.length]!, knowledge.keys)) {
       return void knowledge.cycles.set(signature, 'bounded');
     }
   }
