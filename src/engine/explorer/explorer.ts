@@ -209,7 +209,9 @@ export class Explorer<End extends ExecutionEnd> {
         if (this.outcomes.has(end)) this.outcomes.add(0, { end, preemptions, steps, schedule });
       });
     }
-    this.startBound(0);
+    // What comes by chance stays what it is: the share of an outcome says something.
+    if (this.chance !== null) this.isDone = true;
+    else this.startBound(0);
   }
 
   private startBound(bound: number): void {
