@@ -301,8 +301,15 @@ export class Process implements Machine, TimerOwner {
     this.tellParent(CLD_CONTINUED, 18);
   }
 
+  /** `status` as `wait` tells it. */
+  tellParentOfEnd(status: WaitStatus): void {
+    const [CLD_EXITED, CLD_KILLED] = [1, 2] as const;
+    if ((status & 0x7f) === 0) this.tellParent(CLD_EXITED, status >> 8);
+    else this.tellParent(CLD_KILLED, status & 0x7f);
+  }
+
   /** SIGCHLD. */
-  tellParent(code: number, status: number): void {
+  private tellParent(code: number, status: number): void {
     const parent = this.run.table.byPid(this.entry.ppid);
     if (parent === null) return;
     const SIGCHLD = 17;

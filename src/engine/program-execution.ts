@@ -327,7 +327,12 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private noteBlocking(ts: ThreadState): void {
     const reason = ts.wait?.reason;
     if (reason?.on === 'lock' && !this.isInternal(reason))
-      this.accesses.push({ key: keyOfLock(reason.lock, this.run.locks[reason.lock]!.use), kind: 'read', name: '', line: 0 });
+      this.accesses.push({
+        key: keyOfLock(reason.lock, this.run.locks[reason.lock]!.use),
+        kind: 'read',
+        name: '',
+        line: 0,
+      });
     if (reason?.on === 'join')
       this.accesses.push({ key: `task:${reason.thread}`, kind: 'read', name: '', line: 0 });
   }

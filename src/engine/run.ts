@@ -31,9 +31,9 @@ import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
 import { copyProcess } from './fork.ts';
 import { finalizeInterpreter } from './finalization.ts';
-import { ENDS, ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
-import { touchEnds } from './modules/posix/pipe-ends.ts';
+import { touchProcessEnd } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
 import { Observer } from './observations.ts';
@@ -492,16 +492,11 @@ export class Run {
   }
 
   processEnded(process: Process, status: WaitStatus): void {
-    const { entry } = process;
-    this.log?.touchKey(ENDS, 'read', '');
-    if (this.log !== null) touchEnds(this.log, process.files);
-    this.log?.touchKey(`process:${entry.pid}`, 'release', '');
-    this.table.end(entry, status, process.now());
+    if (this.log !== null) touchProcessEnd(this.log, process.entry.pid, process.files);
+    this.table.end(process.entry, status, process.now());
     process.files.closeAll();
     this.emit({ kind: 'process-end', status }, process.mainThread);
-    const [CLD_EXITED, CLD_KILLED] = [1, 2] as const;
-    if ((status & 0x7f) === 0) process.tellParent(CLD_EXITED, status >> 8);
-    else process.tellParent(CLD_KILLED, status & 0x7f);
+    process.tellParentOfEnd(status);
     if (process !== this.first) this.ended.push(process);
   }
   /** `next` takes the place of `process` in the machine, under the same number. */
@@ -578,12 +573,11 @@ export class Run {
   }
 
   deadlock(): DeadlockReport {
-    return deadlockReport({
-      threads: this.threads,
-      locks: this.locks,
-      nameOfLock: (l) => this.nameOfLock(l),
-      waitingCall: (ts) => waitingCall(ts, this.main),
-    });
+    return deadlockReport(this);
+  }
+
+  waitingCall(ts: ThreadState): string | null {
+    return waitingCall(ts, this.main);
   }
 
   nameOfLock(lock: LockModel): string {

@@ -61,7 +61,13 @@ describe('none', () => {
   });
 
   test('who does not wait', () => {
-    const trying = [acquire('b'), tryAcquire('a', 'got'), skipIf('got', 0, 1), release('a'), release('b')];
+    const trying = [
+      acquire('b'),
+      tryAcquire('a', 'got'),
+      skipIf('got', 0, 1),
+      release('a'),
+      release('b'),
+    ];
     expect(latent([nested('a', 'b'), trying])).toEqual([]);
   });
 });

@@ -8,15 +8,7 @@
 // cycle that was never seen before is tried out: alone, for PROBE_STEPS steps. One that goes on that long counts as a spin.
 
 import type { TaskId } from './execution.ts';
-import {
-  isAcquire,
-  type KeyTable,
-  keyOf,
-  kindOf,
-  READ,
-  RELEASE,
-  type Step,
-} from './dependence.ts';
+import { isAcquire, type KeyTable, keyOf, kindOf, READ, RELEASE, type Step } from './dependence.ts';
 
 /** Longest cycle that is recognised, in steps. */
 const CYCLE_STEPS_MAX = 20;
@@ -175,8 +167,7 @@ export function touchSame(a: Step, b: Step, keys: KeyTable): boolean {
   for (let i = 0; i < a.touched.length; i++) {
     const [x, y] = [a.touched[i]!, b.touched[i]!];
     if (x === y) continue;
-    const areWaiters =
-      keys.sortOf(keyOf(x)) === 'waiter' && keys.sortOf(keyOf(y)) === 'waiter';
+    const areWaiters = keys.sortOf(keyOf(x)) === 'waiter' && keys.sortOf(keyOf(y)) === 'waiter';
     if (!areWaiters || kindOf(x) !== kindOf(y)) return false;
   }
   return true;

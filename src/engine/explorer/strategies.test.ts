@@ -53,7 +53,10 @@ describe('chance', () => {
 
   test('another seed makes other runs', () => {
     const counts = [1, 2].map((seed) => {
-      const { outcomes } = explored(tasks, { chance: { policy: 'random', seed }, maxSchedules: 50 });
+      const { outcomes } = explored(tasks, {
+        chance: { policy: 'random', seed },
+        maxSchedules: 50,
+      });
       return outcomes.map(({ count }) => count);
     });
     expect(counts[0]).not.toEqual(counts[1]);

@@ -1,8 +1,9 @@
-// Who has an end of a pipe open, told to whoever explores schedules: a reader sees the end of file, a writer EPIPE, when the last descriptor of
+// Who has an end of a pipe open, and who has ended, told to whoever explores schedules: a reader sees the end of file, a writer EPIPE, when the last descriptor of
 // the other end was closed. Those who close commute with each other, who looks does not. Not in CPython.
 
 import { Pipe } from '../../machine/files/pipe.ts';
 import { Socket } from '../../machine/network/socket.ts';
+import { ENDS } from '../../machine/process-table.ts';
 import type { OpenFile, ProcessFiles } from '../../machine/files/descriptors.ts';
 import type { AccessLog } from '../../vm/access-log.ts';
 
@@ -20,11 +21,13 @@ export function touchEnd(log: AccessLog, { inode, readable, writable }: OpenFile
   if (writable) log.touchKey(`writers:${inode.number}`, 'read', '');
 }
 
-/** All that a process still has open is closed. */
-export function touchEnds(log: AccessLog, files: ProcessFiles): void {
+/** A process ends: all that it still has open is closed, and its parent may hear of it. */
+export function touchProcessEnd(log: AccessLog, pid: number, files: ProcessFiles): void {
+  log.touchKey(ENDS, 'read', '');
   for (const file of files.opened()) {
     touchEnd(log, file);
     if (file.inode instanceof Socket && file.references === 1)
       log.touchKey(file.inode.key, 'update', '');
   }
+  log.touchKey(`process:${pid}`, 'release', '');
 }
