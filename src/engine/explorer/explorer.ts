@@ -227,7 +227,8 @@ export class Explorer<End extends ExecutionEnd> {
   private advanceWitnesses(): void {
     const result = this.search.next();
     this.witnessSchedules += 1;
-    if (this.witnessSchedules > WITNESS_SCHEDULES + this.schedules / 4) this.isDone = true;
+    const enough = Math.min(WITNESS_SCHEDULES, this.maxSchedules) + this.schedules / 4;
+    if (this.witnessSchedules > enough) this.isDone = true;
     else if (result === 'learned') this.startBound(this.witnessBound);
     else if (result === 'exhausted') {
       this.covered = Math.max(this.covered, this.witnessBound);
