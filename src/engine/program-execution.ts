@@ -18,6 +18,9 @@ import { ENDS } from './machine/process-table.ts';
 import type { LockModel, LockUse } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
+/** What is called by a name or an address in the memory of its process. */
+const OF_ONE_PROCESS = /^(import|queue|handle):/;
+
 type Visible = (key: string) => boolean;
 
 export interface ProgramEnd extends ExecutionEnd {
@@ -159,6 +162,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
 
   touchKey(key: string, kind: AccessKind, label: string): void {
     if (this.run.isAlone) return;
+    const { process } = this.run.current;
+    if (process > 0 && OF_ONE_PROCESS.test(key)) key = `${key}@${process}`;
     // In any order, until somebody waits for whoever is first.
     if (key === ENDS && this.visible(ENDS)) kind = 'update';
     const line = placeWithin(this.run.current)?.line ?? 0;

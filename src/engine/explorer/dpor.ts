@@ -172,7 +172,8 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     if (last >= STEPS_MAX || (end.kind === 'budget' && enabled.length === 0)) this.isCut = true;
     if (end.kind === 'ok' || end.kind === 'exception') {
       const isAlone = node.enabled.every((choice) => taskOf(choice) === step.task);
-      const isExit = !isAlone || (knowledge.hasMain && step.task !== 0);
+      // Where the main task has ended by itself, the last one is that of another process.
+      const isExit = !isAlone || (knowledge.hasMain && step.task !== 0 && !order.hasEnded(0));
       if (isExit && !knowledge.exits.has(step.task)) {
         knowledge.exits.add(step.task);
         return false;

@@ -122,6 +122,11 @@ export class HappensBefore {
     this.remember(index, step);
   }
 
+  /** Whether `task` has come to its own end. */
+  hasEnded(task: TaskId): boolean {
+    return this.ended[task] === true;
+  }
+
   /** The last step ended the process under the others: it comes after everything. */
   endsEverything(): void {
     const index = this.steps.length - 1;
@@ -167,7 +172,8 @@ export class HappensBefore {
     const count = Math.max(taskCount, this.lastStep.length, this.birth.length);
     for (const key of this.dirty) {
       const { held, lastAcquire } = this.states[key]!;
-      if (held === 0) continue;
+      // Who has it may have had it before the first step.
+      if (held === 0 || lastAcquire === NONE) continue;
       for (let task = 0; task < count; task++) {
         if (task === this.steps[lastAcquire]!.task || this.ended[task] === true) continue;
         if (!this.isBefore(lastAcquire, this.lastStepOf(task))) visit(key, lastAcquire, task);
