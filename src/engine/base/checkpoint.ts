@@ -177,7 +177,7 @@ function kindOf(o: object): unknown {
 }
 
 function newGroup(o: object, fieldsOf: CheckpointRules['fieldsOf']): Group {
-  if (Array.isArray(o)) return new ArrayGroup();
+  if (Array.isArray(o)) return new ArrayGroup(o);
   if (o instanceof Map) return new MapGroup();
   if (o instanceof Set) return new SetGroup();
   return ArrayBuffer.isView(o) || o instanceof ArrayBuffer

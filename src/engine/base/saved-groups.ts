@@ -1,6 +1,7 @@
 // Objects of one shape with the values that they had when they were added (checkpoint.ts): arrays, maps, sets, octets, and objects with the
 // same fields. Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
 
+import { type ArrayAccess, arrayAccessFor } from './array-access.ts';
 import { accessFor, type Changed, type Restore } from './field-access.ts';
 
 export interface Group {
@@ -15,46 +16,41 @@ export interface Group {
 }
 
 export class ArrayGroup implements Group {
+  private readonly kind: 'numbers' | 'others';
+  private readonly access: ArrayAccess;
   private readonly arrays: unknown[][] = [];
-  private readonly saved: unknown[][] = [];
+  /** Items of the first array, of the second ..., and how many each has. */
+  private readonly saved: unknown[] = [];
+  private readonly lengths: number[] = [];
 
-  takes(): boolean {
-    return true;
+  constructor(o: object) {
+    this.kind = kindOfItems(o);
+    this.access = arrayAccessFor(this.kind);
+  }
+
+  takes(o: object): boolean {
+    return kindOfItems(o) === this.kind;
   }
 
   add(o: object): number {
-    this.arrays.push(o as unknown[]);
-    this.saved.push((o as unknown[]).slice());
-    return (o as unknown[]).length;
+    const array = o as unknown[];
+    this.arrays.push(array);
+    this.lengths.push(array.length);
+    for (let i = 0; i < array.length; i++) this.saved.push(array[i]);
+    return array.length;
   }
 
   restore(): void {
-    const { arrays, saved } = this;
-    for (let i = 0; i < arrays.length; i++) {
-      const array = arrays[i]!;
-      const items = saved[i]!;
-      const from = firstDifference(array, items);
-      if (from < 0) continue;
-      if (array.length !== items.length) array.length = items.length;
-      for (let at = from; at < items.length; at++) array[at] = items[at];
-    }
+    this.access.restoreAll(this.arrays, this.saved, this.lengths);
   }
 
   changed(found: object[]): void {
-    const { arrays, saved } = this;
-    for (let i = 0; i < arrays.length; i++)
-      if (firstDifference(arrays[i]!, saved[i]!) >= 0) found.push(arrays[i]!);
+    this.access.findChanged(this.arrays, this.saved, this.lengths, found);
   }
 }
 
-/** Index of the first item that differs; -1: none does. */
-function firstDifference(array: readonly unknown[], items: readonly unknown[]): number {
-  const length = Math.min(array.length, items.length);
-  for (let i = 0; i < length; i++) {
-    const item = array[i];
-    if (item !== items[i] || item === 0) if (!Object.is(item, items[i])) return i;
-  }
-  return array.length === items.length ? -1 : length;
+function kindOfItems(o: object): 'numbers' | 'others' {
+  return typeof (o as unknown[])[0] === 'number' ? 'numbers' : 'others';
 }
 
 export class MapGroup implements Group {
