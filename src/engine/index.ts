@@ -15,6 +15,7 @@ export {
 export { libraryFileNeeds, programNeeds } from './library-needs.ts';
 export { loadNativeModules, nativeModuleNames } from './modules/native-modules.ts';
 export { CODE_FILE_VERSION, packCode, unpackCode } from './bytecode/code-file.ts';
+export { differenceBetween } from './inspect/difference.ts';
 export { diagnose } from './diagnose.ts';
 export { processId, stepIndex, syncId, threadId, virtualNs } from './base/brands.ts';
 export type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from './base/brands.ts';
@@ -24,4 +25,5 @@ export { ScheduleError, SCHEDULE_VERSION } from './scheduler/schedule.ts';
 export { TRACE_VERSION } from './trace/events.ts';
 export type * from './door.ts';
 export type * from './trace/events.ts';
+export type * from './inspect/difference.ts';
 export type * from './inspect/views.ts';

@@ -4,10 +4,11 @@
 // no program can make a lab unusable. Whatever goes wrong is told to `onBroken`, never swallowed.
 
 import type { CheckReport } from '../checks/verdict.ts';
-import type { Diagnostic, ExploreProgress } from '../engine/index.ts';
+import type { Diagnostic, Difference, ExploreProgress } from '../engine/index.ts';
 import type { LockNeed } from '../checks/lock-needs.ts';
 import type {
   Answers,
+  Branched,
   FromWorker,
   Look,
   RequestBody,
@@ -16,7 +17,7 @@ import type {
   TakenHome,
 } from './protocol.ts';
 
-export type { Look, RunReport, TakenHome } from './protocol.ts';
+export type { Branched, Look, RunReport, TakenHome } from './protocol.ts';
 export type { LockNeed } from '../checks/lock-needs.ts';
 
 export interface ClientEvents {
@@ -30,7 +31,10 @@ export interface EngineClient {
   readonly run: (request: BodyOf<'run'>) => Promise<unknown>;
   readonly pause: () => Promise<unknown>;
   readonly continue: (eventsMax: number) => Promise<unknown>;
-  readonly look: (step: number) => Promise<Look>;
+  readonly look: (step: number, ofBranch?: boolean) => Promise<Look>;
+  /** Another run with the past of the current one up to `step`. */
+  readonly branch: (request: BodyOf<'branch'>) => Promise<Branched>;
+  readonly difference: (step: number, branchStep: number) => Promise<Difference>;
   readonly diagnose: (source: string, file: string) => Promise<readonly Diagnostic[]>;
   /** Ends the worker. The next request starts another. */
   readonly close: () => void;
@@ -68,7 +72,9 @@ export function createEngineClient(events: ClientEvents): EngineClient {
     run: (body) => connected().ask({ kind: 'run', ...body }),
     pause: () => connected().ask({ kind: 'pause' }),
     continue: (eventsMax) => connected().ask({ kind: 'continue', eventsMax }),
-    look: (step) => connected().ask({ kind: 'look', step }),
+    look: (step, branch = false) => connected().ask({ kind: 'look', step, branch }),
+    branch: (body) => connected().ask({ kind: 'branch', ...body }),
+    difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),
     diagnose: (source, file) => connected().ask({ kind: 'diagnose', source, file }),
     close: () => {
       connection?.stop('closed');

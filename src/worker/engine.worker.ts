@@ -44,11 +44,9 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
   },
   pause: () => current?.pause() ?? null,
   continue: ({ eventsMax }) => current?.start(eventsMax) ?? null,
-  look: ({ step }) => {
-    const run = current;
-    if (run === null) throw new Error('there is no run to look at');
-    return withLibrary(() => run.look(step));
-  },
+  look: ({ step, branch }) => withCurrent((run) => run.look(step, branch)),
+  branch: ({ step, turn, bytecodes }) => withCurrent((run) => run.branch(step, turn, bytecodes)),
+  difference: ({ step, branchStep }) => withCurrent((run) => run.difference(step, branchStep)),
   diagnose: ({ source, file }) => diagnose(source, file),
   grade: async ({ id, lab, files, language }) => {
     await prepareLibrary(files);
@@ -82,6 +80,12 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
   },
   ping: () => null,
 };
+
+function withCurrent<T>(act: (run: SlicedRun) => T): T | Promise<T> {
+  const run = current;
+  if (run === null) throw new Error('there is no run to look at');
+  return withLibrary(() => act(run));
+}
 
 self.addEventListener('message', (message: MessageEvent<Request>) => void answer(message.data));
 self.addEventListener('error', (event) => tell({ kind: 'broken', message: event.message }));

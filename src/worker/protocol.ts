@@ -10,7 +10,9 @@ import type { Files } from '../checks/grading.ts';
 import type { Lab } from '../checks/lab.ts';
 import type { Language } from '../checks/language.ts';
 import type {
+  BranchOptions,
   Diagnostic,
+  Difference,
   ExploreProgress,
   Outcome,
   Program,
@@ -33,8 +35,17 @@ export type RequestBody =
   /** Answered with the last status; after it no more slices are run. */
   | { readonly kind: 'pause' }
   | { readonly kind: 'continue'; readonly eventsMax: number }
-  /** Views of the current run at a step that has been recorded. */
-  | { readonly kind: 'look'; readonly step: number }
+  /** Views of the current run, or of its branch, at a step that has been recorded. */
+  | { readonly kind: 'look'; readonly step: number; readonly branch?: boolean }
+  /** Another run with the past of the current one up to `step`; the branch before is forgotten. Runs for at most so many bytecodes. */
+  | {
+      readonly kind: 'branch';
+      readonly step: number;
+      readonly turn: BranchOptions;
+      readonly bytecodes: number;
+    }
+  /** What differs between the current run at a step and its branch at a step. */
+  | { readonly kind: 'difference'; readonly step: number; readonly branchStep: number }
   | { readonly kind: 'diagnose'; readonly source: string; readonly file: string }
   | {
       readonly kind: 'grade';
@@ -61,6 +72,8 @@ export interface Answers {
   readonly pause: RunStatus | null;
   readonly continue: RunStatus | null;
   readonly look: Look;
+  readonly branch: Branched;
+  readonly difference: Difference;
   readonly diagnose: readonly Diagnostic[];
   readonly grade: CheckReport;
   readonly 'lock-needs': readonly LockNeed[] | null;
@@ -76,6 +89,18 @@ export interface Look {
   readonly step: number;
   readonly bytecode: Views['bytecode'];
   readonly frames: Views['frames'];
+}
+
+/** A branch as far as it was run. What came before `from` is the other run's. */
+export interface Branched {
+  readonly from: number;
+  readonly status: RunStatus;
+  /** Events from `from` on. */
+  readonly events: readonly TraceEvent[];
+  readonly threads: readonly RecordedThread[];
+  readonly locks: readonly RecordedLock[];
+  /** Replays it from the beginning. */
+  readonly schedule: string;
 }
 
 /** A slice of a run. */

@@ -2,9 +2,17 @@
 //
 // Invariant: between two slices the message loop has had a turn; after `pause` no slice begins.
 
-import { createSession, LibraryNeeded, stepIndex } from '../engine/index.ts';
-import type { Program, RunStatus, Session, SessionOptions } from '../engine/index.ts';
-import type { FromWorker, Look, RunReport } from './protocol.ts';
+import { createSession, differenceBetween, LibraryNeeded, stepIndex } from '../engine/index.ts';
+import type {
+  BranchOptions,
+  Difference,
+  Program,
+  RunStatus,
+  Session,
+  SessionOptions,
+} from '../engine/index.ts';
+import type { Branched, FromWorker, Look, RunReport } from './protocol.ts';
+import { branchOf } from './branch.ts';
 import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
 
@@ -25,6 +33,7 @@ export class SlicedRun {
   private running = false;
   /** Where the run itself stands; `look` moves the session away from it. */
   private head: RunStatus;
+  private branched: Session | null = null;
 
   constructor(
     id: number,
@@ -34,7 +43,7 @@ export class SlicedRun {
   ) {
     this.id = id;
     this.tell = tell;
-    this.session = createSession(program, { ...options, trace: true });
+    this.session = createSession(program, { ...options, trace: true, timeline: true });
     this.reader = new SessionReader(this.session);
     this.head = this.session.status();
     this.turns.port1.onmessage = () => this.guardedSlice();
@@ -58,16 +67,41 @@ export class SlicedRun {
     return this.head;
   }
 
-  /** Bytecode and frames at a step up to where the run stands. */
-  look(step: number): Look {
-    this.session.seek(stepIndex(Math.min(step, this.head.step)));
+  /** Bytecode and frames at a step up to where the run, or its branch, stands. */
+  look(step: number, ofBranch = false): Look {
+    const session = ofBranch ? this.theBranch() : this.session;
+    const last = ofBranch ? step : Math.min(step, this.head.step);
+    session.seek(stepIndex(last));
     const look: Look = {
       step,
-      bytecode: this.session.state('bytecode'),
-      frames: this.session.state('frames'),
+      bytecode: session.state('bytecode'),
+      frames: session.state('frames'),
     };
     if (this.running) this.backToHead();
     return look;
+  }
+
+  /** Another thread goes on at a step. */
+  branch(step: number, turn: BranchOptions, bytecodes: number): Branched {
+    this.session.seek(stepIndex(Math.min(step, this.head.step)));
+    const { session, branched } = branchOf(this.session, turn, bytecodes);
+    this.branched = session;
+    if (this.running) this.backToHead();
+    return branched;
+  }
+
+  difference(step: number, branchStep: number): Difference {
+    const branch = this.theBranch();
+    this.session.seek(stepIndex(Math.min(step, this.head.step)));
+    branch.seek(stepIndex(branchStep));
+    const difference = differenceBetween(this.session, branch);
+    if (this.running) this.backToHead();
+    return difference;
+  }
+
+  private theBranch(): Session {
+    if (this.branched === null) throw new Error('the run has no branch');
+    return this.branched;
   }
 
   private guardedSlice(): void {

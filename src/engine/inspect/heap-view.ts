@@ -56,14 +56,24 @@ export function rootsOf(run: Run): Root[] {
   run.main.keys.forEach((key, i) => {
     const name = (key as { value?: string } | null)?.value;
     if (name === undefined || name.startsWith('__')) return;
-    roots.push({ kind: 'global', thread: null, function: null, name, to: run.main.values[i]! });
+    roots.push({
+      kind: 'global',
+      thread: null,
+      function: null,
+      depth: null,
+      name,
+      to: run.main.values[i]!,
+    });
   });
   for (const ts of run.interp.threads) frameRoots(ts.top, ts.id, roots);
   return roots;
 }
 
 function frameRoots(top: AnyFrame | null, thread: Root['thread'], roots: Root[]): void {
+  let depth = 0;
+  for (let frame = top; frame !== null; frame = frame.previous) depth++;
   for (let frame = top; frame !== null; frame = frame.previous) {
+    depth--;
     if (!(frame instanceof Frame)) continue;
     const names = frame.code.localsplusNames;
     const { qualname } = frame.code.unit;
@@ -75,6 +85,7 @@ function frameRoots(top: AnyFrame | null, thread: Root['thread'], roots: Root[])
         kind: i < names.length ? 'local' : 'stack',
         thread,
         function: qualname,
+        depth,
         name,
         to,
       });

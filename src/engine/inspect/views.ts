@@ -145,6 +145,8 @@ export interface HeapRootView {
   readonly kind: 'global' | 'local' | 'stack';
   readonly thread: ThreadId | null;
   readonly function: string | null;
+  /** Frames of the thread below that of the function; null: a global. */
+  readonly depth: number | null;
   readonly name: string;
   /** `id()` of the object. */
   readonly to: number;
