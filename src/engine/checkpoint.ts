@@ -2,7 +2,7 @@
 // (fork.ts), what natives hide in a generator can't be kept: then there is none. notes/0013.
 
 import { Checkpoint, type CheckpointRules } from './base/checkpoint.ts';
-import type { FieldRules } from './base/saved-groups.ts';
+import type { FieldRules, GuardedParts } from './base/saved-objects.ts';
 import { CannotCopy, isOpaque } from './base/copy-graph.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
 import { PyPattern } from './modules/sre/types.ts';
@@ -25,8 +25,18 @@ export type { Checkpoint } from './base/checkpoint.ts';
  */
 export type Extent = 'whole' | 'without caches';
 
-const CONSTANT: FieldRules = { fixed: ['address', 'type'], counters: [] };
-const VERSIONED: FieldRules = { fixed: ['address'], counters: ['version'] };
+/** Each change of a key or value raises the version; a table of another size is another table. */
+const TABLE: GuardedParts = {
+  by: ['version', 'index'],
+  lists: ['keys', 'values'],
+  numbers: ['hashes'],
+  words: 'index',
+};
+
+const CONSTANT: FieldRules = { fixed: ['address', 'type'], counters: [], guarded: null };
+const VERSIONED: FieldRules = { fixed: ['address'], counters: ['version'], guarded: null };
+const DICT: FieldRules = { fixed: [], counters: [], guarded: TABLE };
+const VERSIONED_DICT: FieldRules = { ...VERSIONED, guarded: TABLE };
 
 /** Objects of the image are the same in all runs; definitions, code units and immortal strings never change. */
 const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
@@ -53,7 +63,8 @@ const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
     else if (o instanceof PyPattern) fix(o.program);
   },
   fieldsOf: (o) => {
-    if (o instanceof PyDict || o instanceof PyType) return extent === 'whole' ? null : VERSIONED;
+    if (o instanceof PyDict) return extent === 'whole' ? DICT : VERSIONED_DICT;
+    if (o instanceof PyType) return extent === 'whole' ? null : VERSIONED;
     return o instanceof PyCode || o instanceof PyFunction ? CONSTANT : null;
   },
 });
@@ -73,8 +84,8 @@ export function laterCheckpoint(from: Checkpoint): Checkpoint | null {
 }
 
 /** Brings the run back, to go another way; the registers of the engine belong to it afterwards. */
-export function restore(checkpoint: Checkpoint, run: Run): void {
-  checkpoint.restore();
+export function restore(checkpoint: Checkpoint, run: Run, isQuick = false): void {
+  checkpoint.restore(isQuick);
   run.enter(run.current);
   run.forgetWhatFollows();
 }

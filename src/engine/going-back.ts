@@ -15,6 +15,7 @@ export class GoingBack {
     const checkpoint =
       first === null ? checkpointOf(run, holder, 'without caches') : laterCheckpoint(first);
     this.first ??= checkpoint;
-    return checkpoint === null ? null : () => restore(checkpoint, run);
+    // Without caches, versions go on and never come again, whichever way is gone.
+    return checkpoint === null ? null : () => restore(checkpoint, run, true);
   }
 }

@@ -3,22 +3,24 @@
 
 import { functionFrom } from './function-maker.ts';
 
-/** `saved`: the items of the first array, of the second ...; `lengths`: how many each has. */
+/** `saved`: the items of the first array, of the second ...; `starts`: where those of each begin, and the end. `skip`: as for fields. */
 export type RestoreArrays = (
   arrays: readonly unknown[][],
   saved: readonly unknown[],
-  lengths: readonly number[],
+  starts: readonly number[],
+  skip: Uint8Array,
 ) => void;
 export type ChangedArrays = (
   arrays: readonly unknown[][],
   saved: readonly unknown[],
-  lengths: readonly number[],
-  found: object[],
+  starts: readonly number[],
+  skip: Uint8Array,
+  hits: number[],
 ) => void;
 
 export interface ArrayAccess {
   readonly restoreAll: RestoreArrays;
-  /** Adds arrays with other items to `found`. */
+  /** Adds the numbers of arrays with other items to `hits`. */
   readonly findChanged: ChangedArrays;
 }
 
@@ -31,27 +33,27 @@ export function arrayAccessFor(kind: 'numbers' | 'others'): ArrayAccess {
 /** `from`: the first item that differs, or the saved length. */
 const LOOP = `let at = 0;
 for (let i = 0; i < arrays.length; i++) {
-  const array = arrays[i], length = lengths[i];
-  let from = 0;
-  if (array.length < length) while (from < array.length && same(array[from], saved[at + from])) from++;
-  else while (from < length && same(array[from], saved[at + from])) from++;
-  if (from < length || array.length !== length) { BODY }
-  at += length;
+  const end = starts[i + 1];
+  if (skip[i] === 0) {
+    const array = arrays[i], length = end - at;
+    let from = 0;
+    if (array.length < length) while (from < array.length && same(array[from], saved[at + from])) from++;
+    else while (from < length && same(array[from], saved[at + from])) from++;
+    if (from < length || array.length !== length) { BODY }
+  }
+  at = end;
 }`.replaceAll(
   /same\((.*?\]), (.*?\])\)/g,
   '($1 === $2 ? $1 !== 0 || Object.is($1, $2) : Object.is($1, $2))',
 );
 
 function madeAccess(): ArrayAccess | null {
-  const parameters = ['arrays', 'saved', 'lengths'];
+  const parameters = ['arrays', 'saved', 'starts', 'skip'];
   const bringBack =
     'if (array.length !== length) array.length = length; for (; from < length; from++) array[from] = saved[at + from];';
   const restoreAll = functionFrom(parameters, LOOP.replace('BODY', bringBack));
   if (restoreAll === null) return null;
-  const findChanged = functionFrom(
-    [...parameters, 'found'],
-    LOOP.replace('BODY', 'found.push(array);'),
-  );
+  const findChanged = functionFrom([...parameters, 'hits'], LOOP.replace('BODY', 'hits.push(i);'));
   return {
     restoreAll: restoreAll as RestoreArrays,
     findChanged: findChanged as ChangedArrays,
@@ -59,18 +61,21 @@ function madeAccess(): ArrayAccess | null {
 }
 
 const plainAccess: ArrayAccess = {
-  restoreAll: (arrays, saved, lengths) => {
-    for (let i = 0, at = 0; i < arrays.length; at += lengths[i++]!) {
+  restoreAll: (arrays, saved, starts, skip) => {
+    for (let i = 0; i < arrays.length; i++) {
+      if (skip[i] !== 0) continue;
       const array = arrays[i]!;
-      const from = firstDifference(array, saved, at, lengths[i]!);
+      const from = firstDifference(array, saved, starts[i]!, starts[i + 1]!);
       if (from < 0) continue;
-      if (array.length !== lengths[i]) array.length = lengths[i]!;
-      for (let k = from; k < lengths[i]!; k++) array[k] = saved[at + k];
+      const length = starts[i + 1]! - starts[i]!;
+      if (array.length !== length) array.length = length;
+      for (let k = from; k < length; k++) array[k] = saved[starts[i]! + k];
     }
   },
-  findChanged: (arrays, saved, lengths, found) => {
-    for (let i = 0, at = 0; i < arrays.length; at += lengths[i++]!)
-      if (firstDifference(arrays[i]!, saved, at, lengths[i]!) >= 0) found.push(arrays[i]!);
+  findChanged: (arrays, saved, starts, skip, hits) => {
+    for (let i = 0; i < arrays.length; i++)
+      if (skip[i] === 0 && firstDifference(arrays[i]!, saved, starts[i]!, starts[i + 1]!) >= 0)
+        hits.push(i);
   },
 };
 
@@ -78,10 +83,11 @@ const plainAccess: ArrayAccess = {
 function firstDifference(
   array: readonly unknown[],
   saved: readonly unknown[],
-  at: number,
-  length: number,
+  start: number,
+  end: number,
 ): number {
+  const length = end - start;
   const shorter = Math.min(array.length, length);
-  for (let i = 0; i < shorter; i++) if (!Object.is(array[i], saved[at + i])) return i;
+  for (let i = 0; i < shorter; i++) if (!Object.is(array[i], saved[start + i])) return i;
   return array.length === length ? -1 : shorter;
 }

@@ -9,12 +9,13 @@ import { CannotCopy, isOpaque } from './copy-graph.ts';
 import {
   ArrayGroup,
   BytesGroup,
-  type FieldRules,
   type Group,
   MapGroup,
-  ObjectGroup,
   SetGroup,
+  ViewGroup,
+  type Visit,
 } from './saved-groups.ts';
+import { type FieldRules, GuardedGroup, ObjectGroup } from './saved-objects.ts';
 
 export interface CheckpointRules {
   /** Never changes, or is nothing to bring back: neither it nor what only it refers to is kept. */
@@ -32,16 +33,23 @@ export interface Parts {
   readonly fixList: (list: readonly object[]) => void;
 }
 
-/** What a member of an image costs beside its values: its places in a set and in a list. */
-const BYTES_OF_MEMBER = 48;
+/** What an object costs beside its values: its place in a list, and one in a set if it was not saved before. */
+const BYTES_OF_OBJECT = 16;
+const BYTES_OF_MEMBER = 40;
 const BYTES_OF_VALUE = 8;
+
+/** Objects of a group. Lists that grow without bound are copied again and again, and strain the host's collector. */
+const GROUP_MAX = 512;
 
 /** The saved values of some objects, in groups of one shape. */
 class Image {
   private readonly fieldsOf: CheckpointRules['fieldsOf'];
+  /** Those that were not saved before. */
   readonly members = new Set<object>();
+  /** Groups that are not full, by kind of object. */
   private readonly kinds = new Map<unknown, Group[]>();
-  private readonly groups: Group[] = [];
+  readonly groups: Group[] = [];
+  objects = 0;
   /** Saved values in all. */
   values = 0;
 
@@ -49,8 +57,10 @@ class Image {
     this.fieldsOf = fieldsOf;
   }
 
-  add(o: object): void {
-    this.members.add(o);
+  /** `before`, j: where it was saved before; null: nowhere. It is the last one of the group that is returned. */
+  add(o: object, before: Group | null, j: number): Group {
+    if (before === null) this.members.add(o);
+    this.objects++;
     const kind = kindOf(o);
     let groups = this.kinds.get(kind);
     if (groups === undefined) this.kinds.set(kind, (groups = []));
@@ -60,20 +70,33 @@ class Image {
       groups.push(group);
       this.groups.push(group);
     }
-    this.values += group.add(o);
-  }
-
-  restore(): void {
-    for (const group of this.groups) group.restore();
-  }
-
-  /** Those whose values are not the saved ones. */
-  changed(): object[] {
-    const found: object[] = [];
-    for (const group of this.groups) group.changed(found);
-    return found;
+    this.values += group.add(o, before, j);
+    if (group.size === GROUP_MAX) groups.splice(groups.indexOf(group), 1);
+    return group;
   }
 }
+
+/** Objects that were kept, and what they lead to was not. In four lists, since they are many. */
+class Open {
+  private readonly groups: Group[] = [];
+  private readonly numbers: number[] = [];
+  private readonly befores: (Group | null)[] = [];
+  private readonly beforeNumbers: number[] = [];
+
+  push(group: Group, i: number, before: Group | null, j: number): void {
+    this.groups.push(group);
+    this.numbers.push(i);
+    this.befores.push(before);
+    this.beforeNumbers.push(j);
+  }
+
+  visitAll(visit: Visit): void {
+    for (let group = this.groups.pop(); group !== undefined; group = this.groups.pop())
+      group.visitNew(this.numbers.pop()!, this.befores.pop()!, this.beforeNumbers.pop()!, visit);
+  }
+}
+
+const NOTHING = new Uint8Array(GROUP_MAX);
 
 export class Checkpoint {
   /** What it is told from; null: it keeps everything. */
@@ -81,7 +104,14 @@ export class Checkpoint {
   private readonly image: Image;
   private readonly rules: CheckpointRules;
   private readonly fixed: Set<object>;
-  private readonly open: object[] = [];
+  /** Of what it is told from, what this one or a nearer one keeps too: 1 for each such object of a group. */
+  private readonly skips = new Map<Group, Uint8Array>();
+  private readonly open = new Open();
+  private readonly reach: Visit = (value) => {
+    if (typeof value !== 'object' || value === null || this.has(value)) return;
+    if (this.fixed.has(value) || this.rules.isFixed(value)) return;
+    this.keep(value, null, 0);
+  };
   private readonly parts: Parts = {
     fix: (part) => this.fixed.add(part),
     fixList: (list) => {
@@ -101,21 +131,24 @@ export class Checkpoint {
   static of(root: object, rules: CheckpointRules): Checkpoint {
     const checkpoint = new Checkpoint(rules, null);
     checkpoint.reach(root);
-    checkpoint.gather();
+    checkpoint.open.visitAll(checkpoint.reach);
     return checkpoint;
   }
 
   /** Of the state now, told from this one. CannotCopy. */
   later(): Checkpoint {
     const checkpoint = new Checkpoint(this.rules, this);
-    const latest: Image[] = [];
-    for (const { image } of this.chain()) {
-      // What a later one says of an object is what it was.
-      for (const o of image.changed())
-        if (!latest.some(({ members }) => members.has(o))) checkpoint.keep(o);
-      latest.push(image);
-    }
-    checkpoint.gather();
+    for (const { image } of this.chain())
+      for (const group of image.groups) {
+        const skip = this.skipOf(group);
+        const hits: number[] = [];
+        group.changed(skip, hits);
+        if (hits.length > 0) checkpoint.skips.set(group, withThose(skip, hits));
+        else if (skip !== NOTHING) checkpoint.skips.set(group, skip);
+        // What a later one says of an object is what it was.
+        for (const i of hits) checkpoint.keep(group.at(i), group, i);
+      }
+    checkpoint.open.visitAll(checkpoint.reach);
     return checkpoint;
   }
 
@@ -128,9 +161,13 @@ export class Checkpoint {
     return this.image.members.has(o) || this.base?.has(o) === true;
   }
 
+  private skipOf(group: Group): Uint8Array {
+    return this.skips.get(group) ?? NOTHING;
+  }
+
   /** Objects that it keeps itself. */
   get kept(): number {
-    return this.image.members.size;
+    return this.image.objects;
   }
 
   /** Objects that are looked at to come back to it. */
@@ -140,59 +177,48 @@ export class Checkpoint {
 
   /** About what it takes itself. */
   get bytes(): number {
-    return this.kept * BYTES_OF_MEMBER + this.image.values * BYTES_OF_VALUE;
+    const { objects, members, values } = this.image;
+    return objects * BYTES_OF_OBJECT + members.size * BYTES_OF_MEMBER + values * BYTES_OF_VALUE;
   }
 
-  /** Everything is as it was. */
-  restore(): void {
-    this.base?.restore();
-    this.image.restore();
+  /** Everything is as it was. `isQuick`: the run has gone no other way since than the one that led here before (saved-groups.ts). */
+  restore(isQuick = false): void {
+    for (const { image } of this.chain())
+      for (const group of image.groups) group.restore(this.skipOf(group), isQuick);
   }
 
-  private gather(): void {
-    const reach = (value: unknown): void => this.reach(value);
-    for (let o = this.open.pop(); o !== undefined; o = this.open.pop()) forEachValue(o, reach);
+  private keep(o: object, before: Group | null, j: number): void {
+    if (before === null) this.rules.partsOf(o, this.parts);
+    const group = this.image.add(o, before, j);
+    this.open.push(group, group.size - 1, before, j);
   }
+}
 
-  private reach(value: unknown): void {
-    if (typeof value !== 'object' || value === null) return;
-    if (this.has(value)) return;
-    if (this.fixed.has(value) || this.rules.isFixed(value)) return;
-    this.keep(value);
-  }
-
-  private keep(o: object): void {
-    if (isOpaque(o)) throw new CannotCopy(Object.prototype.toString.call(o));
-    this.rules.partsOf(o, this.parts);
-    this.image.add(o);
-    this.open.push(o);
-  }
+function withThose(skip: Uint8Array, hits: readonly number[]): Uint8Array {
+  const more = skip.slice();
+  for (const i of hits) more[i] = 1;
+  return more;
 }
 
 function kindOf(o: object): unknown {
   if (Array.isArray(o)) return Array;
   if (o instanceof Map) return Map;
   if (o instanceof Set) return Set;
-  return ArrayBuffer.isView(o) || o instanceof ArrayBuffer ? ArrayBuffer : Object.getPrototypeOf(o);
+  if (o instanceof ArrayBuffer) return ArrayBuffer;
+  return ArrayBuffer.isView(o) ? ViewGroup : Object.getPrototypeOf(o);
 }
 
+/** What is opaque is alone with its prototype: no group of others takes it. */
 function newGroup(o: object, fieldsOf: CheckpointRules['fieldsOf']): Group {
+  if (isOpaque(o)) throw new CannotCopy(Object.prototype.toString.call(o));
   if (Array.isArray(o)) return new ArrayGroup(o);
   if (o instanceof Map) return new MapGroup();
   if (o instanceof Set) return new SetGroup();
-  return ArrayBuffer.isView(o) || o instanceof ArrayBuffer
-    ? new BytesGroup()
-    : new ObjectGroup(o, fieldsOf(o));
-}
-
-function forEachValue(o: object, visit: (value: unknown) => void): void {
-  if (Array.isArray(o)) for (let i = 0; i < o.length; i++) visit(o[i]);
-  else if (o instanceof Map)
-    o.forEach((value, key) => {
-      visit(key);
-      visit(value);
-    });
-  else if (o instanceof Set) o.forEach(visit);
-  else if (ArrayBuffer.isView(o)) visit(o.buffer);
-  else for (const key of Object.keys(o)) visit((o as Record<string, unknown>)[key]);
+  if (o instanceof ArrayBuffer) return new BytesGroup();
+  if (ArrayBuffer.isView(o)) return new ViewGroup();
+  const rules = fieldsOf(o);
+  const guarded = rules?.guarded ?? null;
+  return rules === null || guarded === null
+    ? new ObjectGroup(o, rules)
+    : new GuardedGroup(o, { ...rules, guarded });
 }

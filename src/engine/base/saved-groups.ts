@@ -1,31 +1,48 @@
 // Objects of one shape with the values that they had when they were added (checkpoint.ts): arrays, maps, sets, octets, and objects with the
-// same fields. Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
+// same fields (saved-objects.ts). Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
 
 import { type ArrayAccess, arrayAccessFor } from './array-access.ts';
-import { accessFor, type Changed, type Restore } from './field-access.ts';
 
+export type Visit = (value: unknown) => void;
+
+/** Objects have numbers in their group, in the order in which they were added. */
 export interface Group {
+  readonly size: number;
+  at(i: number): object;
   /** Is `o`, of the same kind, of this shape? */
   takes(o: object): boolean;
-  /** Saves its values as they are now. Returns how many. */
-  add(o: object): number;
-  /** All values are the saved ones again. */
-  restore(): void;
-  /** Adds those whose values are others to `found`. */
-  changed(found: object[]): void;
+  /** Saves its values as they are now. Returns how many. `before`, j: where it was saved before, if it was. */
+  add(o: object, before: Group | null, j: number): number;
+  /**
+   * All values are the saved ones again, except where `skip` is 1. `isQuick`: what an object says of its parts by a version is believed,
+   * which is right if no other way has been gone with the same versions.
+   */
+  restore(skip: Uint8Array, isQuick: boolean): void;
+  /** Adds the numbers of those whose values are others to `hits`. */
+  changed(skip: Uint8Array, hits: number[]): void;
+  /** Visits saved values of `i` that `before` did not have at the same place of j; `before` null: all. */
+  visitNew(i: number, before: Group | null, j: number, visit: Visit): void;
 }
 
 export class ArrayGroup implements Group {
   private readonly kind: 'numbers' | 'others';
   private readonly access: ArrayAccess;
   private readonly arrays: unknown[][] = [];
-  /** Items of the first array, of the second ..., and how many each has. */
+  /** Items of the first array, of the second ..., and where those of each begin. */
   private readonly saved: unknown[] = [];
-  private readonly lengths: number[] = [];
+  private readonly starts: number[] = [0];
 
   constructor(o: object) {
     this.kind = kindOfItems(o);
     this.access = arrayAccessFor(this.kind);
+  }
+
+  get size(): number {
+    return this.arrays.length;
+  }
+
+  at(i: number): object {
+    return this.arrays[i]!;
   }
 
   takes(o: object): boolean {
@@ -35,17 +52,29 @@ export class ArrayGroup implements Group {
   add(o: object): number {
     const array = o as unknown[];
     this.arrays.push(array);
-    this.lengths.push(array.length);
     for (let i = 0; i < array.length; i++) this.saved.push(array[i]);
+    this.starts.push(this.saved.length);
     return array.length;
   }
 
-  restore(): void {
-    this.access.restoreAll(this.arrays, this.saved, this.lengths);
+  restore(skip: Uint8Array): void {
+    this.access.restoreAll(this.arrays, this.saved, this.starts, skip);
   }
 
-  changed(found: object[]): void {
-    this.access.findChanged(this.arrays, this.saved, this.lengths, found);
+  changed(skip: Uint8Array, hits: number[]): void {
+    this.access.findChanged(this.arrays, this.saved, this.starts, skip, hits);
+  }
+
+  visitNew(i: number, before: Group | null, j: number, visit: Visit): void {
+    const { saved, starts } = this;
+    const to = starts[i + 1]!;
+    let k = starts[i]!;
+    if (before instanceof ArrayGroup) {
+      const end = before.starts[j + 1]!;
+      for (let other = before.starts[j]!; k < to && other < end; k++, other++)
+        if (saved[k] !== before.saved[other]) visit(saved[k]);
+    }
+    for (; k < to; k++) visit(saved[k]);
   }
 }
 
@@ -57,6 +86,14 @@ export class MapGroup implements Group {
   private readonly maps: Map<unknown, unknown>[] = [];
   /** Keys and values in turn, in the map's order. */
   private readonly saved: unknown[][] = [];
+
+  get size(): number {
+    return this.maps.length;
+  }
+
+  at(i: number): object {
+    return this.maps[i]!;
+  }
 
   takes(): boolean {
     return true;
@@ -70,21 +107,25 @@ export class MapGroup implements Group {
     return entries.length;
   }
 
-  restore(): void {
+  restore(skip: Uint8Array): void {
     const { maps, saved } = this;
     for (let i = 0; i < maps.length; i++) {
       const map = maps[i]!;
       const entries = saved[i]!;
-      if (sameEntries(map, entries)) continue;
+      if (skip[i] === 1 || sameEntries(map, entries)) continue;
       map.clear();
       for (let at = 0; at < entries.length; at += 2) map.set(entries[at], entries[at + 1]);
     }
   }
 
-  changed(found: object[]): void {
+  changed(skip: Uint8Array, hits: number[]): void {
     const { maps, saved } = this;
     for (let i = 0; i < maps.length; i++)
-      if (!sameEntries(maps[i]!, saved[i]!)) found.push(maps[i]!);
+      if (skip[i] === 0 && !sameEntries(maps[i]!, saved[i]!)) hits.push(i);
+  }
+
+  visitNew(i: number, _before: Group | null, _j: number, visit: Visit): void {
+    this.saved[i]!.forEach(visit);
   }
 }
 
@@ -102,6 +143,14 @@ export class SetGroup implements Group {
   private readonly sets: Set<unknown>[] = [];
   private readonly saved: unknown[][] = [];
 
+  get size(): number {
+    return this.sets.length;
+  }
+
+  at(i: number): object {
+    return this.sets[i]!;
+  }
+
   takes(): boolean {
     return true;
   }
@@ -112,19 +161,24 @@ export class SetGroup implements Group {
     return (o as Set<unknown>).size;
   }
 
-  restore(): void {
+  restore(skip: Uint8Array): void {
     const { sets, saved } = this;
     for (let i = 0; i < sets.length; i++) {
       const set = sets[i]!;
-      if (sameItems(set, saved[i]!)) continue;
+      if (skip[i] === 1 || sameItems(set, saved[i]!)) continue;
       set.clear();
       for (const item of saved[i]!) set.add(item);
     }
   }
 
-  changed(found: object[]): void {
+  changed(skip: Uint8Array, hits: number[]): void {
     const { sets, saved } = this;
-    for (let i = 0; i < sets.length; i++) if (!sameItems(sets[i]!, saved[i]!)) found.push(sets[i]!);
+    for (let i = 0; i < sets.length; i++)
+      if (skip[i] === 0 && !sameItems(sets[i]!, saved[i]!)) hits.push(i);
+  }
+
+  visitNew(i: number, _before: Group | null, _j: number, visit: Visit): void {
+    this.saved[i]!.forEach(visit);
   }
 }
 
@@ -135,18 +189,25 @@ function sameItems(set: ReadonlySet<unknown>, items: readonly unknown[]): boolea
   return true;
 }
 
-/** Buffers, and views, whose octets are their buffer's. Most are tables of 32-bit numbers, and are compared as such. */
+/** Buffers. Most are tables of 32-bit numbers, and are compared as such. */
 export class BytesGroup implements Group {
   private readonly buffers: ArrayBuffer[] = [];
   private readonly words: (Int32Array | Uint8Array)[] = [];
   private readonly saved: (Int32Array | Uint8Array)[] = [];
+
+  get size(): number {
+    return this.buffers.length;
+  }
+
+  at(i: number): object {
+    return this.buffers[i]!;
+  }
 
   takes(): boolean {
     return true;
   }
 
   add(o: object): number {
-    if (ArrayBuffer.isView(o)) return 0;
     const buffer = o as ArrayBuffer;
     const words = buffer.byteLength % 4 === 0 ? new Int32Array(buffer) : new Uint8Array(buffer);
     this.buffers.push(buffer);
@@ -155,16 +216,20 @@ export class BytesGroup implements Group {
     return buffer.byteLength >>> 3;
   }
 
-  restore(): void {
+  restore(skip: Uint8Array): void {
     const { words, saved } = this;
     for (let i = 0; i < words.length; i++)
-      if (!sameWords(words[i]!, saved[i]!)) words[i]!.set(saved[i]!);
+      if (skip[i] === 0 && !sameWords(words[i]!, saved[i]!)) words[i]!.set(saved[i]!);
   }
 
-  changed(found: object[]): void {
+  changed(skip: Uint8Array, hits: number[]): void {
     const { words, saved } = this;
     for (let i = 0; i < words.length; i++)
-      if (!sameWords(words[i]!, saved[i]!)) found.push(this.buffers[i]!);
+      if (skip[i] === 0 && !sameWords(words[i]!, saved[i]!)) hits.push(i);
+  }
+
+  visitNew(): void {
+    // Octets lead nowhere.
   }
 }
 
@@ -173,61 +238,36 @@ function sameWords(now: Int32Array | Uint8Array, then: Int32Array | Uint8Array):
   return true;
 }
 
-type Fields = Record<string, unknown>;
-/** What is special about the fields of a class of objects. */
-export interface FieldRules {
-  /** Never change, or are nothing to bring back. */
-  readonly fixed: readonly string[];
-  /**
-   * Numbers that tell others whether what they remember of the object is still right: instead of going back, they go on, so that nothing of
-   * what will not have happened is taken for true.
-   */
-  readonly counters: readonly string[];
-}
+/** Views, whose octets are their buffer's. */
+export class ViewGroup implements Group {
+  private readonly views: ArrayBufferView[] = [];
 
-/** Objects with the same fields in the same order. */
-export class ObjectGroup implements Group {
-  private readonly keys: readonly string[];
-  /** Those that are saved, among them fields for which only the prototype has a value yet. */
-  private readonly values: readonly string[];
-  private readonly objects: object[] = [];
-  /** Values of the first object, of the second ... */
-  private readonly saved: unknown[] = [];
-  private readonly restoreAll: Restore;
-  private readonly findChanged: Changed;
-
-  constructor(o: object, rules: FieldRules | null) {
-    this.keys = Object.keys(o);
-    const all: string[] = [];
-    // What a prototype says for all until an object gets a value of its own is enumerable; methods are not.
-    for (const key in o) all.push(key);
-    const isValue = (key: string): boolean =>
-      'value' in (Object.getOwnPropertyDescriptor(o, key) ?? { value: 0 });
-    this.values = all.filter((key) => isValue(key) && rules?.fixed.includes(key) !== true);
-    ({ restoreAll: this.restoreAll, findChanged: this.findChanged } = accessFor(
-      this.values,
-      rules?.counters ?? [],
-    ));
+  get size(): number {
+    return this.views.length;
   }
 
-  takes(o: object): boolean {
-    const keys = Object.keys(o);
-    if (keys.length !== this.keys.length) return false;
-    for (let i = 0; i < keys.length; i++) if (keys[i] !== this.keys[i]) return false;
+  at(i: number): object {
+    return this.views[i]!;
+  }
+
+  takes(): boolean {
     return true;
   }
 
   add(o: object): number {
-    this.objects.push(o);
-    for (const key of this.values) this.saved.push((o as Fields)[key]);
-    return this.values.length;
+    this.views.push(o as ArrayBufferView);
+    return 0;
   }
 
   restore(): void {
-    this.restoreAll(this.objects, this.saved);
+    // Nothing of its own can change.
   }
 
-  changed(found: object[]): void {
-    this.findChanged(this.objects, this.saved, found);
+  changed(): void {
+    // As above.
+  }
+
+  visitNew(i: number, _before: Group | null, _j: number, visit: Visit): void {
+    visit(this.views[i]!.buffer);
   }
 }
