@@ -70,7 +70,7 @@ export interface SessionOptions {
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
   /**
-   * Keep places to come back to from the first bytecode on, which costs up to a fifth of the time. Off by default: then they are kept from
+   * Keep places to come back to from the first bytecode on, which costs up to as much time again. Off by default: then they are kept from
    * the first step back on, which executes the run once more.
    */
   readonly timeline?: boolean;

@@ -14,6 +14,7 @@ import { buildView } from './inspect/build-view.ts';
 import { checkpointOf, restore } from './checkpoint.ts';
 import { statsOf } from './run-stats.ts';
 import { bytecodeBefore, findLineBefore, lineBefore, switchBefore } from './timeline/earlier.ts';
+import { LineNotes, NOTED } from './timeline/line-notes.ts';
 import { Timeline } from './timeline/timeline.ts';
 import { parseSchedule, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { History } from './history.ts';
@@ -74,6 +75,9 @@ export class PythonSession implements Session {
   private timeline: Timeline | null;
   /** Where it stands while another branch has the machine. */
   private position: Position = { step: 0, isOver: false };
+  private readonly lineNotes = new LineNotes();
+  /** A step back from its end is near. */
+  private isPrepared = false;
   /** LibraryNeeded left the run where it cannot go on. */
   private halted = false;
 
@@ -120,14 +124,14 @@ export class PythonSession implements Session {
     const { step, outcome } = this.live;
     machine.occupant.position = { step, isOver: outcome !== null };
     machine.occupant = this;
-    this.comeBack(this.position.step);
+    this.comeBack(this.position.step, 'another way');
     this.runTo(this.position.isOver ? Infinity : this.position.step);
   }
 
-  /** To the last place that is kept before `step`. */
-  private comeBack(step: number): void {
+  /** To the last place that is kept before `step`. `from`: the run that is there has gone the way of this one, or another one. */
+  private comeBack(step: number, from: 'this way' | 'another way' = 'this way'): void {
     const { driver, timeline } = this;
-    if (timeline !== null && timeline.before(step) !== null) timeline.comeBack(driver, step);
+    if (timeline !== null && timeline.before(step) !== null) timeline.comeBack(driver, step, from);
     else {
       driver.restart();
       this.timeline ??= new Timeline();
@@ -161,7 +165,16 @@ export class PythonSession implements Session {
   run(budget: { readonly bytecodes?: number } = {}): RunStatus {
     this.occupy();
     this.runTo(this.live.step + (budget.bytecodes ?? Infinity));
+    if (this.live.outcome !== null && this.options.timeline === true) this.prepareStepBack();
     return this.status();
+  }
+
+  /** Where a run ends is known when it has ended: a place just before it is kept then. */
+  private prepareStepBack(): void {
+    if (this.isPrepared) return;
+    this.isPrepared = true;
+    this.goTo(this.live.step - 1);
+    this.runTo(Infinity);
   }
 
   /** From here to the end. `look` is called before and after each bytecode. */
@@ -233,14 +246,39 @@ export class PythonSession implements Session {
   }
 
   private goTo(to: number, bytecodes = Infinity): void {
+    if (!this.comeNear(to)) return;
+    const step = Math.max(to, 0);
+    const { step: from } = this.live;
+    const isNoted = step <= from + bytecodes && step < Infinity && !this.lineNotes.knows(step);
+    if (isNoted && this.options.trace !== true) {
+      this.runTo(Math.max(step - NOTED, from));
+      this.noteLines(step);
+    }
+    this.runTo(Math.min(step, from + bytecodes));
+  }
+
+  /** To the last place before a step, if that is nearer than where the run stands. False: it stands there already. */
+  private comeNear(to: number): boolean {
     const { live } = this;
     const step = Math.max(to, 0);
-    if (step === live.step || (step > live.step && live.outcome !== null)) return;
+    if (step === live.step || (step > live.step && live.outcome !== null)) return false;
     const place = this.timeline?.before(step) ?? null;
     if (step < live.step || (place !== null && place > live.step)) this.comeBack(step);
-    const from = this.live.step;
-    this.timeline?.aim(from, step);
-    this.runTo(Math.min(step, from + bytecodes));
+    this.timeline?.aim(this.live.step, step);
+    return true;
+  }
+
+  private noteLines(to: number): void {
+    const { lineNotes } = this;
+    const lines = this.driver.whereabouts();
+    lineNotes.begin(this.live.step);
+    while (this.live.step < to && this.live.outcome === null) {
+      const { step } = this.live;
+      this.runTo(step + 1);
+      const { current } = this.live;
+      if (this.live.step > step)
+        lineNotes.note(this.live.step, current.id, movesLine(lines, current));
+    }
   }
 
   stepBack(granularity: Granularity, thread?: ThreadId): RunStatus {
@@ -250,12 +288,17 @@ export class PythonSession implements Session {
     if (granularity === 'bytecode') this.goTo(bytecodeBefore(history, step, thread));
     else if (granularity === 'switch') this.goTo(switchBefore(history, step, thread));
     else if (this.options.trace === true) this.goTo(lineBefore(history, step, thread));
-    else this.goTo(findLineBefore(step, (from, to) => this.lastLine(from, to, thread)));
+    else this.goTo(this.lineNotes.before(step, thread) ?? this.findLineBefore(step, thread));
     return this.status();
   }
 
+  private findLineBefore(step: number, thread: ThreadId | undefined): number {
+    const unknown = this.lineNotes.unknownBefore(step);
+    return findLineBefore(unknown, (from, to) => this.lastLine(from, to, thread));
+  }
+
   private lastLine(from: number, to: number, thread: ThreadId | undefined): number {
-    this.goTo(from);
+    if (this.comeNear(from)) this.runTo(from);
     const lines = this.driver.whereabouts();
     let found = 0;
     while (this.live.step < to && this.live.outcome === null) {

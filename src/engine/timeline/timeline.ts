@@ -8,19 +8,18 @@
 import { checkpointOf, laterCheckpoint, mayBeKept, type Checkpoint } from '../checkpoint.ts';
 import type { Driver } from '../driver.ts';
 
-/** Bytecodes between two places, at first and at least. */
-const SPACING = 32_768;
-/** A look at so many objects costs what a bytecode costs; keeping one costs so many bytecodes. A fifth of the run is spent on both. */
-const BYTECODES_OF_LOOK = 1.5;
-const BYTECODES_OF_KEEPING = 6;
-const PLACES_MAX = 128;
-const BYTES_MAX = 128 << 20;
+/** Bytecodes between two places at least. */
+const SPACING = 131_072;
+/** For each object that was looked at, and for each that was kept: about what that costs. */
+const BYTECODES_OF_LOOK = 1.2;
+const BYTECODES_OF_KEEPING = 8;
+const PLACES_MAX = 64;
+const BYTES_MAX = 192 << 20;
 
-/** Before a step that was gone to, in bytecodes; each next one is so many times as far. */
+/** Before a step that was gone to, in bytecodes; and where coming back is cheap, another place so many times as far. */
 const NEAR = 4096;
-const FARTHER = 4;
-/** A bytecode for so many objects more. */
-const OBJECTS_OF_NEAR = 8;
+const FARTHER = 16;
+const LOOKED_OF_FARTHER = 20_000;
 const NEARS_MAX = 12;
 
 /** A native is in the middle of something: the next try, in bytecodes. Where that could only be found out by a long look, they double. */
@@ -46,8 +45,9 @@ export class Timeline {
   /** By step. */
   private places: Place[] = [];
   private basis: Checkpoint | null = null;
-  private spacing = SPACING;
-  /** Steps, the farthest first, at which a near place is to be kept. */
+  /** Places are so many times as far from each other as they would be if room were no matter. */
+  private sparser = 1;
+  /** Steps, the next one last, at which a near place is to be kept. */
   private stops: number[] = [];
   private retry = RETRY;
   /** Nothing is to be done before this step. */
@@ -57,7 +57,7 @@ export class Timeline {
   upTo(step: number): Timeline {
     const other = new Timeline();
     other.places = this.places.filter((place) => place.step <= step);
-    other.spacing = this.spacing;
+    other.sparser = this.sparser;
     other.basis = other.places.at(-1)?.basis ?? null;
     other.plan(step);
     return other;
@@ -73,9 +73,9 @@ export class Timeline {
   }
 
   /** Brings the run to the place that `before` tells. */
-  comeBack(driver: Driver, step: number): void {
+  comeBack(driver: Driver, step: number, from: 'this way' | 'another way'): void {
     const place = this.placeBefore(step)!;
-    place.checkpoint.restore();
+    place.checkpoint.restore(from === 'this way');
     driver.live.enter(driver.live.current);
     this.basis = place.basis;
     this.stops = [];
@@ -84,11 +84,12 @@ export class Timeline {
 
   /** The run goes to `to`: places are kept just before it. */
   aim(from: number, to: number): void {
-    const place = this.placeBefore(from);
-    const near = Math.max(NEAR, (place?.checkpoint.looked ?? 0) / OBJECTS_OF_NEAR);
+    const looked = this.placeBefore(from)?.checkpoint.looked ?? 0;
     this.stops = [];
-    for (let far = near; to - far > from + near && to < Infinity; far *= FARTHER)
-      this.stops.push(Math.round(to - far));
+    if (to < Infinity && to - NEAR * 8 > from) this.stops.push(to - NEAR);
+    const far = NEAR * FARTHER;
+    if (to < Infinity && looked < LOOKED_OF_FARTHER && to - far > from + far)
+      this.stops.push(to - far);
     this.plan(from);
   }
 
@@ -103,7 +104,7 @@ export class Timeline {
     }
     const checkpoint = this.make(driver);
     if (checkpoint === null) {
-      this.retry = Math.min(this.retry * 2, this.spacing);
+      this.retry = Math.min(this.retry * 2, SPACING);
       this.due = step + this.retry;
       return;
     }
@@ -152,7 +153,7 @@ export class Timeline {
     this.regular().forEach((place, i) => {
       if (i % 2 === 1) this.drop(place);
     });
-    this.spacing *= 2;
+    this.sparser *= 2;
   }
 
   /** About what all places take together. */
@@ -174,22 +175,17 @@ export class Timeline {
     return this.places.length;
   }
 
-  /** When the next place is due for a run that stands at `step`: not where one is known to follow soon. */
+  /** When the next place is due for a run that stands at `step`: behind the last one, and where one is wanted near a step. */
   private plan(step: number): void {
-    const regular = this.regular();
-    let at = regular.findLastIndex((place) => place.step <= step);
-    let due = at < 0 ? 0 : this.dueAfter(regular[at]!);
-    for (let next = regular[at + 1]; next !== undefined; next = regular[++at + 1]) {
-      if (due + this.spacing / 2 < next.step) break;
-      due = this.dueAfter(next);
-    }
+    const last = this.places.findLast(({ isNear }) => !isNear);
+    const due = last === undefined ? 0 : this.dueAfter(last);
     this.due = Math.max(step, Math.min(due, this.stops.at(-1) ?? Infinity));
   }
 
   private dueAfter({ step, checkpoint }: Place): number {
     const { looked, kept } = checkpoint;
     const cost = looked * BYTECODES_OF_LOOK + kept * BYTECODES_OF_KEEPING;
-    return step + Math.max(this.spacing, Math.round(cost));
+    return step + Math.max(SPACING, Math.round(cost)) * this.sparser;
   }
 }
 
