@@ -55,6 +55,7 @@ export function observe(
   const words = new Set([
     ...exploration.outcomes.flatMap(endWords),
     `usually ${usual.outcome.kind}`,
+    `usually prints ${usual.stdout}`,
     ...runs.flatMap(runWords),
   ]);
   // In one run a short thread may be over before the next one begins; that they never meet is said of all of them.
@@ -111,6 +112,7 @@ const telling: readonly string[] = [
   'is refused',
   'has daemons',
   'leaves a lock behind',
+  'no lock in common',
   'one thread at a time',
   'forgets: file',
   'forgets: coroutine',
@@ -182,7 +184,22 @@ function runWords(run: RunFacts): readonly string[] {
   for (const type of reportedExceptions(run)) words.push(`reports ${type}`);
   if (run.threads.threads.some((thread) => thread.daemon)) words.push('has daemons');
   if (locksLeftBehind(run).length > 0) words.push('leaves a lock behind');
+  if (has((event) => event.kind === 'block' && event.wait.on === 'sleep' && event.thread === 0))
+    words.push('the main thread sleeps');
+  if (hasNoLockInCommon(run)) words.push('no lock in common');
   return words;
+}
+
+/** Several threads take locks, and never two of them the same one. */
+function hasNoLockInCommon(run: RunFacts): boolean {
+  const takers = new Map<number, Set<number>>();
+  for (const event of run.events) {
+    if (event.kind !== 'lock-acquire') continue;
+    const known = takers.get(event.lock) ?? new Set();
+    takers.set(event.lock, known.add(event.thread));
+  }
+  const threads = new Set([...takers.values()].flatMap((taken) => [...taken]));
+  return threads.size > 1 && [...takers.values()].every((taken) => taken.size === 1);
 }
 
 function isTimedJoin(event: TraceEvent): boolean {

@@ -69,3 +69,18 @@ export function endsSame(output: RecordedOutput, kind: OutcomeKind, stdout: stri
   if (output.hung) return false;
   return kind === 'exception' ? output.exitStatus !== 0 : output.exitStatus === 0;
 }
+
+/** Of the outputs `choices` exactly those in `possible` are reached by some schedule that ends. */
+export function expectPossible(
+  listing: string,
+  exploration: Exploration,
+  choices: readonly string[],
+  possible: readonly string[],
+): void {
+  const reached = exploration.outcomes.map(({ stdout }) => stdout.trimEnd());
+  for (const choice of choices) {
+    if (reached.includes(choice) === possible.includes(choice)) continue;
+    const [page, engine] = possible.includes(choice) ? ['can', 'can not'] : ['can not', 'can'];
+    throw new Error(`${listing}: the page says it ${page} print '${choice}', the engine it ${engine}`);
+  }
+}

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import type { OutcomeKind } from '../engine/index.ts';
 import { chapterOutline } from './chapter-outline.ts';
 import { recordedVersion } from './cpython-recordings.ts';
-import { deadlockShare, expectReachable, expectRun } from './expectations.ts';
+import { deadlockShare, expectPossible, expectReachable, expectRun } from './expectations.ts';
 import { figureRun } from './figure-run.ts';
 import { listingFile } from './listing-files.ts';
 import { exploreListing, runListing } from './run-listing.ts';
@@ -48,4 +48,21 @@ test.each(explored)('$file deadlocks $expected', ({ file: path, expected }) => {
 
 test.each(closed)('$file closes a cycle', ({ file: path }) => {
   expect(figureRun(listingFile(path)).outcome?.deadlock?.cycle.length).toBeGreaterThan(0);
+});
+
+const questions = Object.values(pages)
+  .flatMap((mdx) => [...mdx.matchAll(/<CanPrint\s([^>]*)>/g)])
+  .map(([, attributes = '']) => {
+    const list = (name: string) =>
+      [...(new RegExp(`${name}=\\{\\[([^\\]]*)\\]`).exec(attributes)?.[1] ?? '').matchAll(/'([^']*)'/g)].map(
+        (match) => match[1]!,
+      );
+    const file = /file="([^"]*)"/.exec(attributes)?.[1] ?? '';
+    return { file, choices: list('choices'), possible: list('possible') };
+  });
+
+test.each(questions)('$file can print $possible of $choices', ({ file, choices, possible }) => {
+  expect(possible.length).toBeGreaterThan(0);
+  const exploration = exploreListing(listingFile(file));
+  expect(() => expectPossible(file, exploration, choices, possible)).not.toThrow();
 });

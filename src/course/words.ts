@@ -50,6 +50,25 @@ export interface CourseWords {
   readonly realRuns: string;
   readonly notRecorded: string;
   readonly hungRuns: (hung: number, runs: number) => string;
+  readonly interleaving: (prints: string) => string;
+  readonly executes: string;
+  readonly afterwards: (variable: string) => string;
+  readonly changed: string;
+  readonly canPrint: string;
+  readonly possible: string;
+  readonly impossible: string;
+  readonly canItPrint: (text: string) => string;
+  readonly switchPlaces: string;
+  readonly anywhere: string;
+  readonly whereItLooks: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly runsThatPrinted: (text: string) => string;
+  readonly operation: string;
+  readonly meanwhile: string;
+  readonly possibleResults: string;
+  readonly withLockResults: string;
+  readonly oneStep: string;
 }
 
 const en: CourseWords = {
@@ -111,6 +130,25 @@ const en: CourseWords = {
   realRuns: 'Runs of the real CPython that hung',
   notRecorded: 'not recorded',
   hungRuns: (hung, runs) => `${hung} of ${runs}`,
+  interleaving: (prints) => `A schedule that prints ${prints}`,
+  executes: 'Executed',
+  afterwards: (variable) => `${variable} afterwards`,
+  changed: 'changed',
+  canPrint: 'Which of these can it print? Mark all.',
+  possible: 'possible',
+  impossible: 'impossible',
+  canItPrint: (text) => `Can it print ${text}? (engine, all schedules)`,
+  switchPlaces: 'Where a switch may come',
+  anywhere: 'between any two instructions',
+  whereItLooks: 'where the interpreter looks',
+  yes: 'yes',
+  no: 'no',
+  runsThatPrinted: (text) => `Real runs that printed ${text}`,
+  operation: 'Operation',
+  meanwhile: 'Meanwhile in the other thread',
+  possibleResults: 'What can come out',
+  withLockResults: 'With a lock around each',
+  oneStep: 'One step?',
 };
 
 const zhCN: CourseWords = {
@@ -171,6 +209,25 @@ const zhCN: CourseWords = {
   realRuns: '真实 CPython 卡死的次数',
   notRecorded: '没有实录',
   hungRuns: (hung, runs) => `${runs} 次中 ${hung} 次`,
+  interleaving: (prints) => `打印出 ${prints} 的一种调度次序`,
+  executes: '执行的内容',
+  afterwards: (variable) => `之后的 ${variable}`,
+  changed: '有变化',
+  canPrint: '下面哪些是它可能打印的？请全部选出来。',
+  possible: '可能',
+  impossible: '不可能',
+  canItPrint: (text) => `会打印 ${text} 吗？（引擎，全部次序）`,
+  switchPlaces: '切换可能发生在哪里',
+  anywhere: '任意两条指令之间',
+  whereItLooks: '解释器检查的地方',
+  yes: '会',
+  no: '不会',
+  runsThatPrinted: (text) => `真实运行中打印 ${text} 的次数`,
+  operation: '操作',
+  meanwhile: '另一个线程同时做的事',
+  possibleResults: '可能的结果',
+  withLockResults: '各加一把锁之后',
+  oneStep: '是一步吗？',
 };
 
 /** The words for `Astro.currentLocale`. */

@@ -1,0 +1,22 @@
+import threading
+
+number = 0
+
+
+def plus():
+    global number
+    number += 1
+
+
+def minus():
+    global number
+    number -= 1
+
+
+adder = threading.Thread(target=plus, name='adder')
+taker = threading.Thread(target=minus, name='taker')
+adder.start()
+taker.start()
+adder.join()
+taker.join()
+print(number)

@@ -1,0 +1,24 @@
+import threading
+
+number = 0
+
+
+def plus():
+    global number
+    for _ in range(200_000):
+        number += 1
+
+
+def minus():
+    global number
+    for _ in range(200_000):
+        number -= 1
+
+
+adder = threading.Thread(target=plus, name='adder')
+taker = threading.Thread(target=minus, name='taker')
+adder.start()
+taker.start()
+adder.join()
+taker.join()
+print('zero' if number == 0 else 'not zero')

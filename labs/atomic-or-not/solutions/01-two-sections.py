@@ -1,0 +1,35 @@
+# Each pair that belongs together is under the lock: asking and popping, reading the count and writing it. Carrying and the log stay outside.
+# The price: you have to see the two pairs.
+import threading
+import time
+
+letters = ['Oslo', 'Rome', 'Oslo']
+log = []
+counts = {'Oslo': 0, 'Rome': 0}
+lock = threading.Lock()
+
+
+def carry(town):
+    time.sleep(0.01)
+
+
+def work():
+    while True:
+        with lock:
+            if not letters:
+                return
+            town = letters.pop()
+        carry(town)
+        log.append(town)
+        with lock:
+            counts[town] = counts[town] + 1
+
+
+workers = [threading.Thread(target=work) for _ in range(2)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+print(f'carried {len(log)}')
+print(f'Oslo {counts["Oslo"]}')
+print(f'Rome {counts["Rome"]}')

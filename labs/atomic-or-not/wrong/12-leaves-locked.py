@@ -1,0 +1,36 @@
+# Leaves the loop with the lock still taken.
+import threading
+import time
+
+letters = ['Oslo', 'Rome', 'Oslo']
+log = []
+counts = {'Oslo': 0, 'Rome': 0}
+lock = threading.Lock()
+
+
+def carry(town):
+    time.sleep(0.01)
+
+
+def work():
+    while True:
+        lock.acquire()
+        if not letters:
+            break
+        town = letters.pop()
+        lock.release()
+        carry(town)
+        lock.acquire()
+        log.append(town)
+        counts[town] = counts[town] + 1
+        lock.release()
+
+
+workers = [threading.Thread(target=work) for _ in range(2)]
+for worker in workers:
+    worker.start()
+for worker in workers:
+    worker.join()
+print(f'carried {len(log)}')
+print(f'Oslo {counts["Oslo"]}')
+print(f'Rome {counts["Rome"]}')

@@ -1,0 +1,21 @@
+# Sleeps before the addition: a switch there does no harm.
+import threading
+import time
+
+total = 0
+done = []
+
+
+def add():
+    global total
+    time.sleep(0.01)
+    total += 1
+    done.append(1)
+
+
+threads = [threading.Thread(target=add) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f'total {total} after {len(done)} additions')

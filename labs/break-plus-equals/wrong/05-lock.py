@@ -1,0 +1,25 @@
+# Makes it safe instead.
+import threading
+
+total = 0
+done = []
+lock = threading.Lock()
+
+
+def one():
+    return 1
+
+
+def add():
+    global total
+    with lock:
+        total = total + one()
+    done.append(1)
+
+
+threads = [threading.Thread(target=add) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f'total {total} after {len(done)} additions')

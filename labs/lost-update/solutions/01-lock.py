@@ -1,0 +1,29 @@
+# One lock, held from the reading to the writing. The smallest change, and it reads like the start.
+# The price: the tickets are printed under the lock, so one gate waits while the other prints.
+import threading
+import time
+
+visitors = 0
+lock = threading.Lock()
+
+
+def print_tickets(group):
+    time.sleep(0.01)
+
+
+def gate(groups):
+    global visitors
+    for group in groups:
+        with lock:
+            before = visitors
+            print_tickets(group)
+            visitors = before + group
+
+
+north = threading.Thread(target=gate, args=([1, 2],), name='north')
+south = threading.Thread(target=gate, args=([10, 20],), name='south')
+north.start()
+south.start()
+north.join()
+south.join()
+print(f'visitors {visitors}')

@@ -1,0 +1,25 @@
+# Writes the addition in one line: one line is not one step.
+import threading
+import time
+
+visitors = 0
+
+
+def print_tickets(group):
+    time.sleep(0.01)
+
+
+def gate(groups):
+    global visitors
+    for group in groups:
+        print_tickets(group)
+        visitors += group
+
+
+north = threading.Thread(target=gate, args=([1, 2],), name='north')
+south = threading.Thread(target=gate, args=([10, 20],), name='south')
+north.start()
+south.start()
+north.join()
+south.join()
+print(f'visitors {visitors}')

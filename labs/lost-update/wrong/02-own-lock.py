@@ -1,0 +1,28 @@
+# Each thread makes a lock of its own, so nobody ever waits for the other.
+import threading
+import time
+
+visitors = 0
+
+
+def print_tickets(group):
+    time.sleep(0.01)
+
+
+def gate(groups):
+    global visitors
+    lock = threading.Lock()
+    for group in groups:
+        with lock:
+            before = visitors
+            print_tickets(group)
+            visitors = before + group
+
+
+north = threading.Thread(target=gate, args=([1, 2],), name='north')
+south = threading.Thread(target=gate, args=([10, 20],), name='south')
+north.start()
+south.start()
+north.join()
+south.join()
+print(f'visitors {visitors}')

@@ -1,0 +1,25 @@
+# Uses a lock, but prints without waiting for the gates.
+import threading
+import time
+
+visitors = 0
+lock = threading.Lock()
+
+
+def print_tickets(group):
+    time.sleep(0.01)
+
+
+def gate(groups):
+    global visitors
+    for group in groups:
+        print_tickets(group)
+        with lock:
+            visitors += group
+
+
+north = threading.Thread(target=gate, args=([1, 2],), name='north')
+south = threading.Thread(target=gate, args=([10, 20],), name='south')
+north.start()
+south.start()
+print(f'visitors {visitors}')

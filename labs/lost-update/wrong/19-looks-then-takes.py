@@ -1,0 +1,32 @@
+# Looks whether the lock is free and takes it afterwards: two steps again.
+import threading
+import time
+
+visitors = 0
+lock = threading.Lock()
+
+
+def print_tickets(group):
+    time.sleep(0.01)
+
+
+def gate(groups):
+    global visitors
+    for group in groups:
+        while lock.locked():
+            time.sleep(0.01)
+        mine = lock.acquire(blocking=False)
+        before = visitors
+        print_tickets(group)
+        visitors = before + group
+        if mine:
+            lock.release()
+
+
+north = threading.Thread(target=gate, args=([1, 2],), name='north')
+south = threading.Thread(target=gate, args=([10, 20],), name='south')
+north.start()
+south.start()
+north.join()
+south.join()
+print(f'visitors {visitors}')

@@ -1,0 +1,46 @@
+# Asks without the lock, and once more with it. Only the first callers ever wait.
+# The price: two questions that look like one too many, and the object has to be finished before it is stored.
+import threading
+import time
+
+reads = []
+
+
+def read_file():
+    reads.append('settings')
+    time.sleep(0.01)
+    return 'dark'
+
+
+class Settings:
+    _instance = None
+    _lock = threading.Lock()
+
+    def __new__(cls):
+        if cls._instance is None:
+            with cls._lock:
+                if cls._instance is None:
+                    instance = super().__new__(cls)
+                    instance.theme = read_file()
+                    cls._instance = instance
+        return cls._instance
+
+
+seen = [None, None, None]
+themes = [None, None, None]
+
+
+def page(number):
+    settings = Settings()
+    seen[number] = settings
+    themes[number] = settings.theme
+
+
+threads = [threading.Thread(target=page, args=(number,)) for number in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f'objects {len(set(map(id, seen)))}')
+print(f'reads {len(reads)}')
+print(f'themes {" ".join(themes)}')

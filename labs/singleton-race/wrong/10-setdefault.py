@@ -1,0 +1,42 @@
+# Stores with setdefault, which is one step: one object wins, but each thread has read the file.
+import threading
+import time
+
+reads = []
+
+
+def read_file():
+    reads.append('settings')
+    time.sleep(0.01)
+    return 'dark'
+
+
+class Settings:
+    _instances = {}
+
+    def __new__(cls):
+        if cls not in cls._instances:
+            instance = super().__new__(cls)
+            instance.theme = read_file()
+            cls._instances.setdefault(cls, instance)
+        return cls._instances[cls]
+
+
+seen = [None, None, None]
+themes = [None, None, None]
+
+
+def page(number):
+    settings = Settings()
+    seen[number] = settings
+    themes[number] = settings.theme
+
+
+threads = [threading.Thread(target=page, args=(number,)) for number in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f'objects {len(set(map(id, seen)))}')
+print(f'reads {len(reads)}')
+print(f'themes {" ".join(themes)}')

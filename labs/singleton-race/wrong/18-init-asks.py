@@ -1,0 +1,46 @@
+# One object under a lock, but __init__ asks for the theme and reads it without one.
+import threading
+import time
+
+reads = []
+
+
+def read_file():
+    reads.append('settings')
+    time.sleep(0.01)
+    return 'dark'
+
+
+class Settings:
+    _instance = None
+    _lock = threading.Lock()
+
+    def __new__(cls):
+        with cls._lock:
+            if cls._instance is None:
+                cls._instance = super().__new__(cls)
+        return cls._instance
+
+    def __init__(self):
+        if not hasattr(self, 'theme'):
+            self.theme = read_file()
+
+
+seen = [None, None, None]
+themes = [None, None, None]
+
+
+def page(number):
+    settings = Settings()
+    seen[number] = settings
+    themes[number] = settings.theme
+
+
+threads = [threading.Thread(target=page, args=(number,)) for number in range(3)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(f'objects {len(set(map(id, seen)))}')
+print(f'reads {len(reads)}')
+print(f'themes {" ".join(themes)}')
