@@ -42,7 +42,13 @@ export const parts: readonly Part[] = [
       en: 'Shared data, locks, what can go wrong with both, and how to know that it can’t.',
       'zh-CN': '共享的数据、锁、两者会出的错，以及怎样确信不会出错。',
     },
-    chapters: ['03-thread-safety', '05-deadlock', '07-singleton'],
+    chapters: [
+      '03-thread-safety',
+      '05-deadlock',
+      '06-thread-pools',
+      '07-singleton',
+      '08-conditions-and-queues',
+    ],
   },
   {
     folder: '04-processes',

@@ -8,6 +8,7 @@ import type { ExploredOutcome } from '../engine/index.ts';
 import type { TraceEvent } from '../engine/index.ts';
 import { endings } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
+import { linesOf } from './line-pattern.ts';
 import {
   locksLeftBehind,
   locksTaken,
@@ -62,7 +63,9 @@ export function observe(
   if (runs.every((run) => togetherMax(run, 'alive') <= 1)) words.add('one thread at a time');
   const [deadlock] = endings(exploration, 'deadlock');
   for (const word of deadlock === undefined ? [] : deadlockWords(deadlock)) words.add(word);
-  return { verdict, failed, words: [...words].toSorted(), counts: countsOf(usual) };
+  for (const word of endings(exploration, 'deadlock').flatMap(standstillWords)) words.add(word);
+  const counts = { ...countsOf(usual), ...turnsOf(deadlock) };
+  return { verdict, failed, words: [...words].toSorted(), counts };
 }
 
 /**
@@ -153,6 +156,23 @@ function deadlockWords({ deadlock }: ExploredOutcome): readonly string[] {
     ...[...kinds].map((kind) => `cycle of ${kind}s`),
     ...new Set(holds),
   ];
+}
+
+/** Without a cycle somebody waits for what never comes: how many wait, and how far the program got. */
+function standstillWords({ deadlock, stdout }: ExploredOutcome): readonly string[] {
+  if (deadlock === null || deadlock.cycle.length > 0) return [];
+  const printed = linesOf(stdout).toSorted().join(', ');
+  return [`${deadlock.threads.length} stand still`, `stands still after ${printed}`];
+}
+
+/** How often the shortest schedule to a standstill changes threads: a gap that is hard to hit needs more of it. */
+function turnsOf(outcome: ExploredOutcome | undefined): Counts {
+  if (outcome === undefined || outcome.deadlock === null || outcome.deadlock.cycle.length > 0) {
+    return {};
+  }
+  const threads = outcome.schedule.split(',').map((choice) => choice.replace(/^.*:|\*.*$/g, ''));
+  const turns = threads.filter((thread, index) => thread !== threads[index - 1]).length;
+  return { 'turns to the standstill': turns };
 }
 
 function rankOf(ids: readonly number[]): (id: number) => number {

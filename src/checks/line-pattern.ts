@@ -15,3 +15,8 @@ export function linePattern(pattern: string): RegExp {
   const parts = pattern.split('*').map((part) => part.replace(/[\\^$.|?+()[\]{}/-]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`);
 }
+
+/** Whether `text` as a whole fits a pattern of several lines, in which `*` stands for any text, line ends too. */
+export function textFits(text: string, pattern: string): boolean {
+  return new RegExp(linePattern(pattern).source, 's').test(text);
+}

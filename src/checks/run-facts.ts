@@ -116,16 +116,16 @@ export function locksLeftBehind(run: RunFacts): LocksView['locks'] {
 /**
  * The largest number of threads that were at it in one and the same moment.
  * `alive`: started by another thread and not ended. `working`: holding a lock or in simulated work (sleep, I/O), and not waiting for a
- * lock or for the end of a thread.
+ * lock or for the end of a thread. `sleeping`: in simulated work; locks do not matter.
  */
-export function togetherMax(run: RunFacts, how: 'alive' | 'working'): number {
+export function togetherMax(run: RunFacts, how: 'alive' | 'working' | 'sleeping'): number {
   const activity = new Map<ThreadId, Activity>();
   let most = 0;
   for (const event of run.events) {
     follow(activity, event);
     let count = 0;
     for (const one of activity.values()) {
-      if (how === 'alive' ? one.started : isWorking(one)) count += 1;
+      if (isCounted(one, how)) count += 1;
     }
     most = Math.max(most, count);
   }
@@ -182,6 +182,11 @@ interface Activity {
   waiting: 'lock' | 'join' | 'sleep' | 'io' | null;
 }
 
+function isCounted(one: Activity, how: 'alive' | 'working' | 'sleeping'): boolean {
+  if (how === 'alive') return one.started;
+  return how === 'working' ? isWorking(one) : one.waiting === 'sleep' || one.waiting === 'io';
+}
+
 function isWorking({ held, waiting }: Activity): boolean {
   if (waiting === 'lock' || waiting === 'join') return false;
   return held.size > 0 || waiting !== null;
@@ -196,6 +201,11 @@ function activityOf(activity: Map<ThreadId, Activity>, thread: ThreadId): Activi
   return one;
 }
 
+/** Waiting for what another thread puts into a SimpleQueue is no work: an idle worker of a pool does it. */
+function isHandOver(wait: Extract<TraceEvent, { kind: 'block' }>['wait']): boolean {
+  return wait.on === 'io' && wait.what === 'SimpleQueue.get';
+}
+
 function follow(activity: Map<ThreadId, Activity>, event: TraceEvent): void {
   const one = activityOf(activity, event.thread);
   switch (event.kind) {
@@ -206,7 +216,7 @@ function follow(activity: Map<ThreadId, Activity>, event: TraceEvent): void {
       activity.delete(event.thread);
       break;
     case 'block':
-      one.waiting = event.wait.on;
+      one.waiting = isHandOver(event.wait) ? 'lock' : event.wait.on;
       break;
     case 'unblock':
       one.waiting = null;

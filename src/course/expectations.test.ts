@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Exploration, OutcomeKind } from '../engine/index.ts';
 import type { RecordedVersion } from './cpython-recordings.ts';
-import { deadlockShare, expectReachable, expectRun, expectShare } from './expectations.ts';
+import {
+  deadlockShare,
+  expectPrintShare,
+  expectReachable,
+  expectRun,
+  expectShare,
+} from './expectations.ts';
 import { outcomeRows } from './outcome-rows.ts';
 
 const recorded: RecordedVersion = {
@@ -83,4 +89,13 @@ test('outcomes are listed good ones first, with the real runs that ended so', ()
     ['ok', 'z\n', 0],
     ['deadlock', '', 1],
   ]);
+});
+
+test('how often a line is printed is counted over all outcomes, as a whole line', () => {
+  const both = exploration(['ok', 'total 12\nend\n'], ['ok', 'total 1\nend\n']);
+  expect(expectPrintShare('x.py', both, 'total 1', 'sometimes')).toBe('sometimes');
+  expect(expectPrintShare('x.py', both, 'end', 'always')).toBe('always');
+  expect(() => expectPrintShare('x.py', both, 'total', 'sometimes')).toThrow(
+    'x.py: the page says it prints "total" sometimes, the engine never',
+  );
 });

@@ -4,7 +4,7 @@
 import type { Exploration, Outcome, OutcomeKind } from '../engine/index.ts';
 import type { RecordedOutput, RecordedVersion } from './cpython-recordings.ts';
 
-/** How often a program deadlocks, over all its schedules. */
+/** How often something happens, such as a deadlock, over all schedules of a program. */
 export type DeadlockShare = 'never' | 'sometimes' | 'always';
 
 /** The page says how the program ends, and a real CPython has printed the same and ended the same. */
@@ -49,6 +49,26 @@ export function deadlockShare(exploration: Exploration): DeadlockShare {
   const deadlocks = exploration.outcomes.filter(({ kind }) => kind === 'deadlock').length;
   if (deadlocks === 0) return 'never';
   return deadlocks === exploration.outcomes.length ? 'always' : 'sometimes';
+}
+
+/** Over all outcomes: is `line` printed in none, some or each of them. */
+export function printShare(exploration: Exploration, line: string): DeadlockShare {
+  const { outcomes } = exploration;
+  const printing = outcomes.filter(({ stdout }) => stdout.split('\n').includes(line)).length;
+  if (printing === 0) return 'never';
+  return printing === outcomes.length ? 'always' : 'sometimes';
+}
+
+/** The page says how often `line` is printed. */
+export function expectPrintShare(
+  listing: string,
+  exploration: Exploration,
+  line: string,
+  expected: DeadlockShare,
+): DeadlockShare {
+  const share = printShare(exploration, line);
+  if (share === expected) return share;
+  throw new Error(`${listing}: the page says it prints "${line}" ${expected}, the engine ${share}`);
 }
 
 /** The answer of a prediction is computed; what the page explains must be that answer. */

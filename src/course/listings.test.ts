@@ -5,7 +5,13 @@ import { expect, test } from 'vitest';
 import type { OutcomeKind } from '../engine/index.ts';
 import { chapterOutline } from './chapter-outline.ts';
 import { recordedVersion } from './cpython-recordings.ts';
-import { deadlockShare, expectPossible, expectReachable, expectRun } from './expectations.ts';
+import {
+  deadlockShare,
+  expectPossible,
+  expectReachable,
+  expectRun,
+  printShare,
+} from './expectations.ts';
 import { figureRun } from './figure-run.ts';
 import { listingFile } from './listing-files.ts';
 import { exploreListing, runListing } from './run-listing.ts';
@@ -23,7 +29,8 @@ const uses = Object.values(pages)
       attributes.find((text) => text.startsWith(`${key}="`))?.slice(key.length + 2, -1);
     const file = value('file');
     const shown = !attributes.includes('output={false}');
-    return file === undefined ? [] : [{ name, file, expected: value('expect'), shown }];
+    const [expected, prints] = [value('expect'), value('prints')];
+    return file === undefined ? [] : [{ name, file, expected, prints, shown }];
   });
 
 const run = uses.filter(({ name, shown }) => name === 'Listing' && shown);
@@ -37,10 +44,12 @@ test.each(run)('$file ends as its page and CPython say', ({ file: path, expected
   expect(() => expectRun(path, result, expected as OutcomeKind, recorded)).not.toThrow();
 });
 
-test.each(explored)('$file deadlocks $expected', ({ file: path, expected }) => {
+test.each(explored)('$file deadlocks or prints $expected', ({ file: path, expected, prints }) => {
   const file = listingFile(path);
   const exploration = exploreListing(file);
-  expect(deadlockShare(exploration)).toBe(expected);
+  const share =
+    prints === undefined ? deadlockShare(exploration) : printShare(exploration, prints);
+  expect(share).toBe(expected);
   for (const recorded of file.recording.versions) {
     expect(() => expectReachable(path, exploration, recorded)).not.toThrow();
   }

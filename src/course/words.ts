@@ -37,6 +37,7 @@ export interface CourseWords {
   readonly seenOn: (version: string, runs: number, of: number) => string;
   readonly predict: string;
   readonly share: Readonly<Record<DeadlockShare, string>>;
+  readonly sharePrints: (line: string) => Readonly<Record<DeadlockShare, string>>;
   readonly check: string;
   readonly answer: string;
   readonly right: string;
@@ -117,6 +118,11 @@ const en: CourseWords = {
     sometimes: 'It can deadlock, but does not have to.',
     always: 'It deadlocks every time.',
   },
+  sharePrints: (line) => ({
+    never: `It never prints “${line}”.`,
+    sometimes: `It can print “${line}”, but does not have to.`,
+    always: `It prints “${line}” every time.`,
+  }),
   check: 'Check my answer',
   answer: 'Answer',
   right: 'Right.',
@@ -196,6 +202,11 @@ const zhCN: CourseWords = {
     sometimes: '可能死锁，但不是每次都会。',
     always: '每次都死锁。',
   },
+  sharePrints: (line) => ({
+    never: `绝不会打印“${line}”。`,
+    sometimes: `可能打印“${line}”，但不是每次都会。`,
+    always: `每次都打印“${line}”。`,
+  }),
   check: '看看猜对没有',
   answer: '答案',
   right: '猜对了。',

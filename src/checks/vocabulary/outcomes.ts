@@ -2,19 +2,20 @@
 //
 // Parameters, each a list of outputs: `equal`: exactly these can be reached; `within`: every reachable one is among these; `include`:
 // each of these can be reached; `exclude`: none of these can. `compare` says what makes a reachable output fit one of the list:
-// `text`: equal; `lines`: the same lines in any order; `has-lines`: it has all these lines (`*` stands for any text), maybe others.
+// `text`: equal; `pattern`: equal, with `*` for any text, line ends too; `lines`: the same lines in any order; `has-lines`: it has all these
+// lines (`*` stands for any text), maybe others.
 
 import type { ExploredOutcome } from '../../engine/index.ts';
 import { endings } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import { say } from '../language.ts';
-import { hasLine, linesOf } from '../line-pattern.ts';
+import { hasLine, linesOf, textFits } from '../line-pattern.ts';
 import { wrongStep } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
-const comparisons = ['text', 'lines', 'has-lines'] as const;
+const comparisons = ['text', 'pattern', 'lines', 'has-lines'] as const;
 
 interface Rules {
   readonly compare: (typeof comparisons)[number];
@@ -85,6 +86,7 @@ function judge(evidence: Evidence, rules: Rules): Finding {
 
 function fits(compare: Rules['compare'], stdout: string, expected: string): boolean {
   if (compare === 'text') return stdout === expected;
+  if (compare === 'pattern') return textFits(stdout, expected);
   if (compare === 'has-lines') return linesOf(expected).every((line) => hasLine(stdout, line));
   const sorted = (text: string) => linesOf(text).toSorted().join('\n');
   return sorted(stdout) === sorted(expected);

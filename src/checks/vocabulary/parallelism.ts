@@ -2,9 +2,9 @@
 // Not in CPython.
 //
 // Parameters: one of `processes`, `tasks` (of asyncio): how many exist at once; `threads`: how many at once, with `how`: `alive` (started and
-// not ended) or `working` (holds a lock or is in simulated work, and waits for nobody); `seeds`: how many runs with random preemption are
-// tried after the usual one and the witnesses. Alone or besides: `within-ms`: the usual run takes at most so much virtual time; `of-start`: at
-// most this share of what the start takes, such as 0.5.
+// not ended), `working` (holds a lock or is in simulated work, and waits for nobody) or `sleeping` (in simulated work: sleep, I/O); `seeds`:
+// how many runs with random preemption are tried after the usual one and the witnesses. Alone or besides: `within-ms`: the usual run takes at
+// most so much virtual time; `of-start`: at most this share of what the start takes, such as 0.5.
 // One run that shows it is proof. That none of the tried runs shows it is not, in theory; the runs preempt at every bytecode, so an
 // overlap that a schedule allows at all shows quickly, and the number of runs is in the message.
 
@@ -17,7 +17,9 @@ import type { RunFacts } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
-type How = 'alive' | 'working';
+const ways = ['alive', 'working', 'sleeping'] as const;
+
+type How = (typeof ways)[number];
 
 /** What is counted in a run, and the words for it. */
 interface Measure {
@@ -63,7 +65,7 @@ function readMeasure(fields: Fields): Measure | null {
 
 function threadMeasure(fields: Fields): Measure {
   const least = fields.count('threads', 2);
-  const how: How = fields.oneOf('how', ['alive', 'working']);
+  const how: How = fields.oneOf('how', ways);
   const alive = how === 'alive';
   return {
     least,

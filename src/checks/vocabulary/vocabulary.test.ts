@@ -111,6 +111,9 @@ test('outcomes: within, include, exclude, equal', async () => {
   expect(await passed({ within: ['*'], compare: 'has-lines' })).toBe(true);
   expect(await passed({ include: ['c'], compare: 'has-lines' })).toBe(false);
   expect(await passed({ exclude: ['b'], compare: 'has-lines' })).toBe(false);
+  expect(await passed({ exclude: ['a\n*'], compare: 'pattern' })).toBe(false);
+  expect(await passed({ within: ['*b*\n'], compare: 'pattern' })).toBe(true);
+  expect(await passed({ exclude: ['a'], compare: 'pattern' })).toBe(true);
   expect(await passed({ equal: ['a\nb\n', 'b\na\n'] })).toBe(true);
   expect(await passed({ equal: ['a\nb\n', 'b\na\n', 'c\n'] })).toBe(false);
 });
@@ -221,6 +224,17 @@ test('parallelism: working together means holding locks, not waiting for one', a
   expect((await judge('parallelism', parameters, { run: () => ({ events: two }) })).passed).toBe(
     true,
   );
+});
+
+test('parallelism: sleeping together, whoever has a lock', async () => {
+  const asleep = (thread: number) =>
+    [thread, { kind: 'block', wait: { on: 'sleep' }, deadlineNs: null }] as const;
+  const passes = async (happened: ReturnType<typeof events>) => {
+    const parameters = { threads: 2, how: 'sleeping', seeds: 1 };
+    return (await judge('parallelism', parameters, { run: () => ({ events: happened }) })).passed;
+  };
+  expect(await passes(events(took(1, 0), asleep(2)))).toBe(false);
+  expect(await passes(events(asleep(1), asleep(2)))).toBe(true);
 });
 
 test('parallelism tries seeds when the usual run shows nothing', async () => {

@@ -1,0 +1,30 @@
+# The loader gives one permit to each server. A permit that nobody takes at once stays in the semaphore.
+# A semaphore counts, so no signal is lost.
+# The price: the loader has to know how many servers there are.
+import threading
+import time
+
+settings = {}
+permits = threading.Semaphore(0)
+
+
+def load():
+    time.sleep(0.2)  # reading a slow disk
+    settings['language'] = 'en'
+    for _ in range(2):
+        permits.release()
+
+
+def serve():
+    time.sleep(0.1)  # warming up
+    permits.acquire()
+    print(threading.current_thread().name, 'serves', settings['language'])
+
+
+loader = threading.Thread(target=load, name='loader')
+ann = threading.Thread(target=serve, name='ann')
+bob = threading.Thread(target=serve, name='bob')
+for thread in [loader, ann, bob]:
+    thread.start()
+for thread in [loader, ann, bob]:
+    thread.join()

@@ -1,0 +1,29 @@
+# Starts the servers before the loader.
+import threading
+import time
+
+settings = {}
+loaded = threading.Condition()
+
+
+def load():
+    time.sleep(0.2)  # reading a slow disk
+    settings['language'] = 'en'
+    with loaded:
+        loaded.notify_all()
+
+
+def serve():
+    time.sleep(0.1)  # warming up
+    with loaded:
+        loaded.wait()
+    print(threading.current_thread().name, 'serves', settings['language'])
+
+
+loader = threading.Thread(target=load, name='loader')
+ann = threading.Thread(target=serve, name='ann')
+bob = threading.Thread(target=serve, name='bob')
+for thread in [ann, bob, loader]:
+    thread.start()
+for thread in [loader, ann, bob]:
+    thread.join()

@@ -1,0 +1,27 @@
+# Says that the settings are there before they are.
+import threading
+import time
+
+settings = {}
+loaded = threading.Event()
+
+
+def load():
+    time.sleep(0.2)  # reading a slow disk
+    loaded.set()
+    settings['language'] = 'en'
+
+
+def serve():
+    time.sleep(0.1)  # warming up
+    loaded.wait()
+    print(threading.current_thread().name, 'serves', settings['language'])
+
+
+loader = threading.Thread(target=load, name='loader')
+ann = threading.Thread(target=serve, name='ann')
+bob = threading.Thread(target=serve, name='bob')
+for thread in [loader, ann, bob]:
+    thread.start()
+for thread in [loader, ann, bob]:
+    thread.join()

@@ -1,0 +1,28 @@
+# Each thread makes an event of its own.
+import threading
+import time
+
+settings = {}
+
+
+def load():
+    time.sleep(0.2)  # reading a slow disk
+    settings['language'] = 'en'
+    loaded = threading.Event()
+    loaded.set()
+
+
+def serve():
+    time.sleep(0.1)  # warming up
+    loaded = threading.Event()
+    loaded.wait()
+    print(threading.current_thread().name, 'serves', settings['language'])
+
+
+loader = threading.Thread(target=load, name='loader')
+ann = threading.Thread(target=serve, name='ann')
+bob = threading.Thread(target=serve, name='bob')
+for thread in [loader, ann, bob]:
+    thread.start()
+for thread in [loader, ann, bob]:
+    thread.join()

@@ -1,0 +1,33 @@
+# A lock in the callback: the total is right, the order is still that of completion.
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+doors = ['north', 'south']
+displays = {'north': '120', 'south': '85'}
+
+
+def read(door):
+    time.sleep(0.2 if door == 'north' else 0.1)  # the north door answers slowly
+    return int(displays[door])
+
+
+counts = []
+total = 0
+lock = threading.Lock()
+
+
+def done(future):
+    global total
+    with lock:
+        counts.append(future.result())
+        total = total + future.result()
+
+
+with ThreadPoolExecutor(max_workers=2) as pool:
+    for door in doors:
+        pool.submit(read, door).add_done_callback(done)
+
+for door, count in zip(doors, counts):
+    print(door, count)
+print('total', total)

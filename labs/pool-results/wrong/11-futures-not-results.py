@@ -1,0 +1,19 @@
+# Adds up the futures instead of their results.
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+doors = ['north', 'south']
+displays = {'north': '120', 'south': '85'}
+
+
+def read(door):
+    time.sleep(0.2 if door == 'north' else 0.1)  # the north door answers slowly
+    return int(displays[door])
+
+
+with ThreadPoolExecutor(max_workers=2) as pool:
+    counts = [pool.submit(read, door) for door in doors]
+
+for door, count in zip(doors, counts):
+    print(door, count)
+print('total', sum(counts))

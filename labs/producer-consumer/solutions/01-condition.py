@@ -1,0 +1,52 @@
+# Whoever has waited looks again before going on (while, not if), every change wakes all who wait, and each seller gets an end mark of its own.
+# Nothing but one Condition, and any rule can be written into it.
+# The price: everybody is woken for every change, and most of them look and go back to sleep.
+import threading
+import time
+
+shelf = []  # room for one loaf
+changed = threading.Condition()
+
+
+def put(loaf):
+    with changed:
+        while len(shelf) == 1:
+            changed.wait()
+        shelf.append(loaf)
+        changed.notify_all()
+
+
+def take():
+    with changed:
+        while not shelf:
+            changed.wait()
+        loaf = shelf.pop()
+        changed.notify_all()
+    return loaf
+
+
+def bake():
+    for loaf in ['rye', 'oat', 'fig', 'nut']:
+        put(loaf)
+    print('oven off')
+    for _ in range(2):
+        put(None)
+
+
+def sell():
+    while True:
+        loaf = take()
+        if loaf is None:
+            return
+        time.sleep(0.1)  # wrapping it up
+        print('sold', loaf)
+
+
+baker = threading.Thread(target=bake, name='baker')
+ann = threading.Thread(target=sell, name='ann')
+bob = threading.Thread(target=sell, name='bob')
+for thread in [baker, ann, bob]:
+    thread.start()
+for thread in [baker, ann, bob]:
+    thread.join()
+print('closed')

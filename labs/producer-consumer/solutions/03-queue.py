@@ -1,0 +1,32 @@
+# queue.Queue is a shelf with its conditions inside: put waits for room, get waits for a loaf. One end mark for each seller.
+# Short, and tried by many people.
+# The price: the end marks have to be counted, and a mark must not be a thing that somebody wants to sell.
+import queue
+import threading
+import time
+
+shelf = queue.Queue(maxsize=1)
+
+
+def bake():
+    for loaf in ['rye', 'oat', 'fig', 'nut']:
+        shelf.put(loaf)
+    print('oven off')
+    for _ in range(2):
+        shelf.put(None)
+
+
+def sell():
+    while (loaf := shelf.get()) is not None:
+        time.sleep(0.1)  # wrapping it up
+        print('sold', loaf)
+
+
+baker = threading.Thread(target=bake, name='baker')
+ann = threading.Thread(target=sell, name='ann')
+bob = threading.Thread(target=sell, name='bob')
+for thread in [baker, ann, bob]:
+    thread.start()
+for thread in [baker, ann, bob]:
+    thread.join()
+print('closed')

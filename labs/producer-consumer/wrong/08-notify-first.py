@@ -1,0 +1,53 @@
+# Looks and waits, but in two steps: the wake-up comes in between.
+import threading
+import time
+
+shelf = []  # room for one loaf
+changed = threading.Condition()
+
+
+def put(loaf):
+    while len(shelf) == 1:
+        with changed:
+            changed.wait()
+    with changed:
+        shelf.append(loaf)
+        changed.notify_all()
+
+
+def take():
+    while True:
+        with changed:
+            if shelf:
+                loaf = shelf.pop()
+                changed.notify_all()
+                return loaf
+        with changed:
+            changed.wait()
+
+
+def bake():
+    for loaf in ['rye', 'oat', 'fig', 'nut']:
+        put(loaf)
+    print('oven off')
+    for _ in range(2):
+        put(None)
+
+
+def sell():
+    while True:
+        loaf = take()
+        if loaf is None:
+            return
+        time.sleep(0.1)  # wrapping it up
+        print('sold', loaf)
+
+
+baker = threading.Thread(target=bake, name='baker')
+ann = threading.Thread(target=sell, name='ann')
+bob = threading.Thread(target=sell, name='bob')
+for thread in [baker, ann, bob]:
+    thread.start()
+for thread in [baker, ann, bob]:
+    thread.join()
+print('closed')

@@ -1,0 +1,51 @@
+# Wraps up the loaf with the lock in hand.
+import threading
+import time
+
+shelf = []  # room for one loaf
+changed = threading.Condition()
+
+
+def put(loaf):
+    with changed:
+        while len(shelf) == 1:
+            changed.wait()
+        shelf.append(loaf)
+        changed.notify_all()
+
+
+def take():
+    with changed:
+        while not shelf:
+            changed.wait()
+        loaf = shelf.pop()
+        if loaf is not None:
+            time.sleep(0.1)  # wrapping it up
+            print('sold', loaf)
+        changed.notify_all()
+    return loaf
+
+
+def bake():
+    for loaf in ['rye', 'oat', 'fig', 'nut']:
+        put(loaf)
+    print('oven off')
+    for _ in range(2):
+        put(None)
+
+
+def sell():
+    while True:
+        loaf = take()
+        if loaf is None:
+            return
+
+
+baker = threading.Thread(target=bake, name='baker')
+ann = threading.Thread(target=sell, name='ann')
+bob = threading.Thread(target=sell, name='bob')
+for thread in [baker, ann, bob]:
+    thread.start()
+for thread in [baker, ann, bob]:
+    thread.join()
+print('closed')
