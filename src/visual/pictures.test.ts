@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { addressSpaces } from './address-spaces/address-spaces.ts';
 import { bytecode } from './bytecode/bytecode.ts';
 import { frames } from './frames/frames.ts';
 import { lanes } from './lanes/lanes.ts';
@@ -28,6 +29,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   output: (run: Recording) => output(worldAt(run, run.lastStep).output, names, 'en'),
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
+  'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

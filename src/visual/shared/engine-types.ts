@@ -11,6 +11,7 @@ export type {
   Outcome,
   OutcomeKind,
   OutputView,
+  ProcessesView,
   SourcePlace,
   StepIndex,
   SwitchPoints,

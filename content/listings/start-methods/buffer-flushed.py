@@ -1,0 +1,16 @@
+import multiprocessing
+
+def work():
+    notes.write('child\n')
+    notes.flush()
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    notes = open('notes.txt', 'w')
+    notes.write('parent\n')
+    notes.flush()
+    child = multiprocessing.Process(target=work)
+    child.start()
+    child.join()
+    notes.close()
+    print(open('notes.txt').read(), end='')

@@ -1,0 +1,13 @@
+import multiprocessing
+
+
+def pack(order):
+    print('packing', order, 'in', __name__)
+
+
+print('open the shop')
+spawn = multiprocessing.get_context('spawn')
+process = spawn.Process(target=pack, args=('tea',))
+process.start()
+process.join()
+print('exit code', process.exitcode)
