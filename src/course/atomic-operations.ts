@@ -70,7 +70,9 @@ function programFor({ code, other, setup, shows }: Operation, locked: boolean): 
 
 function functionOf(name: string, code: string, locked: boolean): string {
   const body = locked ? ['with lock:', ...indent(code)] : code.split('\n');
-  return [`def ${name}():`, '    global i, x, y, a, b, size', ...indent(body.join('\n'))].join('\n');
+  return [`def ${name}():`, '    global i, x, y, a, b, size', ...indent(body.join('\n'))].join(
+    '\n',
+  );
 }
 
 function indent(code: string): string[] {

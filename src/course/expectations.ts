@@ -101,6 +101,8 @@ export function expectPossible(
   for (const choice of choices) {
     if (reached.includes(choice) === possible.includes(choice)) continue;
     const [page, engine] = possible.includes(choice) ? ['can', 'can not'] : ['can not', 'can'];
-    throw new Error(`${listing}: the page says it ${page} print '${choice}', the engine it ${engine}`);
+    throw new Error(
+      `${listing}: the page says it ${page} print '${choice}', the engine it ${engine}`,
+    );
   }
 }

@@ -65,7 +65,8 @@ function stepThrough(
     const { thread } = session.step('bytecode');
     const after = codeOf(session.state('bytecode'));
     const code = before.get(thread);
-    const executed = code && hasMoved(code, after.get(thread)) ? code.instructions[code.next] : null;
+    const executed =
+      code && hasMoved(code, after.get(thread)) ? code.instructions[code.next] : null;
     before = after;
     const line = executed?.line ?? 0;
     const source = sources[line - 1] ?? '';
@@ -112,11 +113,7 @@ function goToFirstThread(session: Session): void {
 }
 
 /** The repr; objects without one of their own are numbered in order of appearance: `Printer 1`. */
-function valueOf(
-  session: Session,
-  variable: string,
-  objects: Map<number, number>,
-): string | null {
+function valueOf(session: Session, variable: string, objects: Map<number, number>): string | null {
   const { globals } = session.state('frames');
   const repr = globals.find(({ name }) => name === variable)?.repr ?? null;
   const plain = /^<(\w+)>$/.exec(repr ?? '')?.[1];

@@ -47,8 +47,7 @@ test.each(run)('$file ends as its page and CPython say', ({ file: path, expected
 test.each(explored)('$file deadlocks or prints $expected', ({ file: path, expected, prints }) => {
   const file = listingFile(path);
   const exploration = exploreListing(file);
-  const share =
-    prints === undefined ? deadlockShare(exploration) : printShare(exploration, prints);
+  const share = prints === undefined ? deadlockShare(exploration) : printShare(exploration, prints);
   expect(share).toBe(expected);
   for (const recorded of file.recording.versions) {
     expect(() => expectReachable(path, exploration, recorded)).not.toThrow();
@@ -63,9 +62,11 @@ const questions = Object.values(pages)
   .flatMap((mdx) => [...mdx.matchAll(/<CanPrint\s([^>]*)>/g)])
   .map(([, attributes = '']) => {
     const list = (name: string) =>
-      [...(new RegExp(`${name}=\\{\\[([^\\]]*)\\]`).exec(attributes)?.[1] ?? '').matchAll(/'([^']*)'/g)].map(
-        (match) => match[1]!,
-      );
+      [
+        ...(new RegExp(`${name}=\\{\\[([^\\]]*)\\]`).exec(attributes)?.[1] ?? '').matchAll(
+          /'([^']*)'/g,
+        ),
+      ].map((match) => match[1]!);
     const file = /file="([^"]*)"/.exec(attributes)?.[1] ?? '';
     return { file, choices: list('choices'), possible: list('possible') };
   });

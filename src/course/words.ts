@@ -70,6 +70,12 @@ export interface CourseWords {
   readonly possibleResults: string;
   readonly withLockResults: string;
   readonly oneStep: string;
+  readonly ledgerOf: (name: string) => string;
+  readonly ledgerLine: string;
+  readonly ledgerChange: string;
+  readonly ledgerCount: string;
+  /** `holder` as LedgerEntry has it. */
+  readonly ledgerHolder: (holder: string) => string;
 }
 
 const en: CourseWords = {
@@ -155,6 +161,17 @@ const en: CourseWords = {
   possibleResults: 'What can come out',
   withLockResults: 'With a lock around each',
   oneStep: 'One step?',
+  ledgerOf: (name) => `The reference count of the object that ${name} stands for, line by line`,
+  ledgerLine: 'Line',
+  ledgerChange: 'Who refers to it',
+  ledgerCount: 'Count',
+  ledgerHolder: (holder) =>
+    holderSaid(holder, {
+      global: (name) => `the name ${name}`,
+      local: (name, where) => `${name} in ${where}`,
+      stack: (where) => `the value stack of ${where}`,
+      part: (type, key) => `a ${type}, at ${key}`,
+    }),
 };
 
 const zhCN: CourseWords = {
@@ -239,6 +256,17 @@ const zhCN: CourseWords = {
   possibleResults: '可能的结果',
   withLockResults: '各加一把锁之后',
   oneStep: '是一步吗？',
+  ledgerOf: (name) => `${name} 所指对象的引用计数，逐行变化`,
+  ledgerLine: '行',
+  ledgerChange: '谁引用了它',
+  ledgerCount: '计数',
+  ledgerHolder: (holder) =>
+    holderSaid(holder, {
+      global: (name) => `名字 ${name}`,
+      local: (name, where) => `${where} 里的 ${name}`,
+      stack: (where) => `${where} 的值栈`,
+      part: (type, key) => `一个 ${type} 的 ${key}`,
+    }),
 };
 
 /** The words for `Astro.currentLocale`. */
@@ -249,4 +277,24 @@ export function courseWords(locale: string | undefined): CourseWords {
 /** English unless the page is Chinese. */
 export function courseLanguage(locale: string | undefined): CourseLanguage {
   return locale?.toLowerCase().startsWith('zh') ? 'zh-cn' : 'en';
+}
+
+interface HolderWords {
+  readonly global: (name: string) => string;
+  readonly local: (name: string, where: string) => string;
+  readonly stack: (where: string) => string;
+  readonly part: (type: string, key: string) => string;
+}
+
+/** `global x`, `f: x`, `stack of f`, `list 0x7f… [0]`: see LedgerEntry. */
+function holderSaid(holder: string, words: HolderWords): string {
+  const [, global] = /^global (.+)$/.exec(holder) ?? [];
+  if (global !== undefined) return words.global(global);
+  const [, where] = /^stack of (.+)$/.exec(holder) ?? [];
+  if (where !== undefined) return words.stack(where);
+  const [, type, key] = /^(\S+) 0x[0-9a-f]+ (.+)$/.exec(holder) ?? [];
+  if (type !== undefined && key !== undefined) return words.part(type, key);
+  const [, owner, local] = /^(.+): (.+)$/.exec(holder) ?? [];
+  if (owner !== undefined && local !== undefined) return words.local(local, owner);
+  return holder;
 }

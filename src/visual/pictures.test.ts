@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { addressSpaces } from './address-spaces/address-spaces.ts';
 import { bytecode } from './bytecode/bytecode.ts';
 import { frames } from './frames/frames.ts';
+import { heap } from './heap/heap.ts';
 import { lanes } from './lanes/lanes.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
@@ -30,6 +31,8 @@ const pictures: Readonly<Record<string, Draw>> = {
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
+  heap: (view: Parameters<typeof heap>[0]) =>
+    heap(view, { width: 460, language: 'en', id: 'sample' }),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

@@ -1,7 +1,7 @@
 // The processes of the machine side by side: which names each one has, what waits in the buffers of its files, and the files that all of
 // them see. Not in CPython. Reads only.
 
-import type { Directory} from '../machine/files/inode.ts';
+import type { Directory } from '../machine/files/inode.ts';
 import { RegularFile } from '../machine/files/inode.ts';
 import { PyBuffered } from '../modules/_io/buffered.ts';
 import { PyTextIO } from '../modules/_io/textio.ts';

@@ -5,6 +5,8 @@ export type {
   BytecodeView,
   DeadlockReport,
   FramesView,
+  HeapObjectView,
+  HeapView,
   LocksView,
   LockKind,
   LockView,

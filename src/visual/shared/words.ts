@@ -32,6 +32,10 @@ export interface PictureWords {
   readonly line: (line: number) => string;
   readonly bytecode: string;
   readonly nextInstruction: string;
+  readonly heap: string;
+  readonly refcount: (count: number) => string;
+  readonly immortal: string;
+  readonly noNameLeadsHere: string;
   readonly globals: string;
 }
 
@@ -65,6 +69,10 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     line: (line) => `line ${line}`,
     bytecode: 'Bytecode',
     nextInstruction: 'runs next',
+    heap: 'Objects',
+    refcount: (count) => `reference count ${count}`,
+    immortal: 'immortal',
+    noNameLeadsHere: 'no name leads here',
     globals: 'Names of the module',
   },
   'zh-cn': {
@@ -96,6 +104,10 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
     line: (line) => `第 ${line} 行`,
     bytecode: '字节码',
     nextInstruction: '下一条执行',
+    heap: '对象',
+    refcount: (count) => `引用计数 ${count}`,
+    immortal: '永生对象',
+    noNameLeadsHere: '没有名字能找到它',
     globals: '模块的名字',
   },
 };

@@ -1,0 +1,43 @@
+# The page keeps a weak reference: it finds its folder as long as somebody else keeps it, and does not keep it itself.
+# This is the usual answer for links upwards in a tree. The price: whoever has only a page may find that the folder is gone.
+import gc
+import weakref
+
+gc.disable()  # a service that must never pause
+
+
+class Folder:
+    def __init__(self, name):
+        self.name = name
+        self.pages = []
+
+    def add(self, title):
+        page = Page(title, self)
+        self.pages.append(page)
+        return page
+
+
+class Page:
+    def __init__(self, title, folder):
+        self.title = title
+        self._folder = weakref.ref(folder)
+
+    @property
+    def folder(self):
+        return self._folder()
+
+    def path(self):
+        return self.folder.name + '/' + self.title
+
+
+def show(name, titles):
+    folder = Folder(name)
+    for title in titles:
+        folder.add(title)
+    for page in folder.pages:
+        print(page.path())
+
+
+show('reports', ['june', 'july'])
+show('letters', ['thanks'])
+print('all shown')
