@@ -105,7 +105,7 @@ describe('the course as a whole', () => {
     const cites = outlines.flatMap(({ components }) => components.filter((c) => c.name === 'Cite'));
     for (const { attributes } of cites) {
       expect(attributes.join(' ')).toMatch(
-        /^name="[\w.]+" path="(Modules|Objects|Python|Lib)\/[\w./]+" tag="v3\.\d+\.\d+"$/,
+        /^name="[\w.]+" path="(Include|Modules|Objects|Python|Lib)\/[\w./]+" tag="v3\.\d+\.\d+"$/,
       );
     }
   });
