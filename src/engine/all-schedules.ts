@@ -5,7 +5,7 @@ import { bruteForce } from './explorer/brute-force.ts';
 import type { ProgramStart } from './program-execution.ts';
 import type { ExecutionEnd, Transition } from './explorer/execution.ts';
 
-/** The main thread waits for the others; which threads there are is the business of whoever starts them. */
+/** Which threads there are is the business of whoever starts and joins them. */
 const NOT_COUNTED = /^(task:|threads$)/;
 
 interface Use {
@@ -29,11 +29,22 @@ export function allSchedules(
       visible: (key) => visible.has(key),
       onEnd: (end, transitions) => {
         outcomes.push(end);
-        for (const transition of transitions) noteUses(transition, uses, shared);
+        for (const transition of concurrent(transitions)) noteUses(transition, uses, shared);
       },
     });
     if (shared.size === visible.size) return { complete, outcomes };
   }
+}
+
+/** From the first step of a second thread until the main thread has joined the last one. */
+function concurrent(transitions: readonly Transition[]): readonly Transition[] {
+  const first = transitions.findIndex(({ choice }) => choice.task !== 0);
+  const last = transitions.findLastIndex(({ choice }) => choice.task !== 0);
+  const joined = transitions.findIndex(
+    ({ accesses }, at) =>
+      at > last && accesses.some(({ kind, key }) => kind === 'acquire' && key.startsWith('task:')),
+  );
+  return transitions.slice(Math.max(first, 0), joined < 0 ? undefined : joined);
 }
 
 function noteUses(
@@ -41,7 +52,6 @@ function noteUses(
   uses: Map<string, Use>,
   shared: Set<string>,
 ): void {
-  if (task === 0) return;
   for (const { key, kind } of accesses) {
     if (NOT_COUNTED.test(key)) continue;
     let use = uses.get(key);

@@ -16,9 +16,14 @@ interface Turn {
 }
 
 const ALL = Infinity;
+/** After the imports, which with asyncio or multiprocessing take most of a million. */
 const EXECUTION_BYTECODES = 200_000;
+/** Places at which a thread is interrupted: one that spins has no last one. */
+const PLACES_MAX = 200;
+/** All runs of a program together; one whose steps are processes or spins has long runs. */
+const WORK_MAX = 200_000;
 /** Plans with two interruptions, out of all that there are. */
-const PLANS_RANDOM = 120;
+const PLANS_RANDOM = 20;
 
 /** The outcomes of runs with one interruption at each place, and with two at some. */
 export function preemptedRuns(program: Program, visit: (outcome: ExecutionEnd) => void): number {
@@ -28,7 +33,7 @@ export function preemptedRuns(program: Program, visit: (outcome: ExecutionEnd) =
     const wasUsed = runs.run(turns);
     visit(runs.outcome());
     count += 1;
-    return wasUsed;
+    return wasUsed && runs.work < WORK_MAX;
   };
   end([]);
   const { workers } = runs;
@@ -38,6 +43,7 @@ export function preemptedRuns(program: Program, visit: (outcome: ExecutionEnd) =
       if (a === b) continue;
       let k = 1;
       while (
+        k < PLACES_MAX &&
         end([
           { thread: a, bytecodes: k },
           { thread: b, bytecodes: ALL },
@@ -52,7 +58,7 @@ export function preemptedRuns(program: Program, visit: (outcome: ExecutionEnd) =
     chance = (chance * 48_271) % 2_147_483_647;
     return chance % below;
   };
-  for (let i = 0; i < PLANS_RANDOM && workers.length > 1; i++) {
+  for (let i = 0; i < PLANS_RANDOM && workers.length > 1 && runs.work < WORK_MAX; i++) {
     const a = workers[random(workers.length)]!;
     const others = workers.filter((id) => id !== a);
     const b = others[random(others.length)]!;
@@ -70,13 +76,17 @@ export function preemptedRuns(program: Program, visit: (outcome: ExecutionEnd) =
 class PreemptedRuns {
   /** Threads that the main thread has started when it waits for the first time. */
   workers: number[] = [];
+  /** Bytecodes of all runs after what they have in common. */
+  work = 0;
   private readonly live: Run;
   private readonly beginning: Checkpoint | null;
 
   constructor(program: Program) {
-    const budgets = { bytecodes: EXECUTION_BYTECODES, virtualNs: Infinity };
-    this.live = new Run(program, { switchPoints: 'bytecode', budgets });
+    const options = { switchPoints: 'bytecode', budgets: { virtualNs: Infinity } } as const;
+    this.live = new Run(program, options);
     this.startAll();
+    const bytecodes = this.live.step + EXECUTION_BYTECODES;
+    this.live.goOnWith({ ...options, budgets: { ...options.budgets, bytecodes } });
     this.workers = this.live.threads.map(({ id }) => id as number).filter((id) => id > 0);
     this.beginning = checkpointOf(this.live, { live: this.live }, 'without caches');
   }
@@ -85,6 +95,7 @@ class PreemptedRuns {
   run(turns: readonly Turn[]): boolean {
     const { live, beginning } = this;
     if (beginning !== null) restore(beginning, live);
+    const from = live.step;
     let wasUsed = false;
     turns.forEach(({ thread, bytecodes }, index) => {
       const used = this.goOn(live.threads[thread]!, bytecodes);
@@ -92,7 +103,10 @@ class PreemptedRuns {
     });
     for (;;) {
       live.eventQueue.runDue(live.now());
-      if (live.outcome !== null || live.settleEnd()) return wasUsed;
+      if (live.outcome !== null || live.settleEnd()) {
+        this.work += live.step - from;
+        return wasUsed;
+      }
       const next = live.threads.find((ts) => this.canGoOn(ts));
       if (next !== undefined) this.goOn(next, ALL);
       else if (!this.letTimePass()) live.endByDeadlock();

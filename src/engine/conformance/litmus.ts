@@ -23,6 +23,16 @@ export interface Litmus {
   readonly races: readonly string[];
   /** Null: nobody has counted. */
   readonly schedules: number | null;
+  /** What it can have printed when it ends. */
+  readonly stdout: readonly string[];
+  /** Whether it may go on or wait for ever. */
+  readonly hangs: boolean;
+}
+
+/** What CPython did, in litmus/recorded.json (tooling/record-litmus.ts). */
+export interface RecordedLitmus {
+  readonly stdout: readonly string[];
+  readonly hangs: boolean;
 }
 
 const MARK = '#: ';
@@ -41,7 +51,18 @@ export function parseLitmus(source: string): Litmus {
     else outcomes.push(`${word} ${rest}`);
   }
   const program = { files: { 'main.py': source }, main: 'main.py' };
-  return { program, switchPoints, outcomes: outcomes.sort(), races, schedules };
+  const ends = outcomes.filter((text) => /^(ok|exception) /.test(text));
+  const stdout = ends.map((text) => JSON.parse(/"(\\.|[^"\\])*"/.exec(text)![0]) as string);
+  const hangs = ends.length < outcomes.length;
+  return {
+    program,
+    switchPoints,
+    outcomes: outcomes.sort(),
+    races,
+    schedules,
+    stdout: [...new Set(stdout)],
+    hangs,
+  };
 }
 
 export function outcomeText({ kind, stdout, exception }: LitmusOutcome): string {

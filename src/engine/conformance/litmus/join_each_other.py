@@ -1,4 +1,4 @@
-# Each waits for the other's end.
+# Each waits for the other's end, when both have been started.
 #: deadlock ""
 import threading
 
@@ -6,12 +6,14 @@ threads = []
 
 
 def work(other):
+    ready.wait()
     threads[other].join()
 
 
+ready = threading.Event()
 threads.append(threading.Thread(target=work, args=(1,)))
 threads.append(threading.Thread(target=work, args=(0,)))
-ready = threading.Event()
-for thread in reversed(threads):
+for thread in threads:
     thread.start()
+ready.set()
 threads[0].join()

@@ -19,4 +19,4 @@ def work(seconds, name):
     print(name)
 
 
-run(lambda: work(0.01, 'short'), lambda: work(5, 'long'))
+run(lambda: work(0.01, 'short'), lambda: work(0.5, 'long'))

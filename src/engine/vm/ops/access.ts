@@ -87,12 +87,9 @@ function whoHolds(owner: PyObject, name: PyStr): PyObject | null {
   if (owner.slots !== null && owner.type.slotNames.includes(name.value)) return owner;
   const onClass = lookupType(owner.type, name);
   if (onClass === null) return owner;
-  if (
-    onClass instanceof PyFunction ||
-    onClass instanceof PyMethodDescr ||
-    onClass.type.tp_descr_set !== null
-  )
-    return null;
+  if (onClass instanceof PyFunction || onClass instanceof PyMethodDescr) return null;
+  // What a built-in type keeps in the object itself.
+  if (onClass.type.tp_descr_set !== null) return isSetElsewhere(owner, name) ? null : owner;
   return owner.type.mro.find((t) => t.namespace.getStr(name) !== null && t.isHeapType) ?? null;
 }
 
