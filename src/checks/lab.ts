@@ -31,6 +31,8 @@ export interface LabSettings {
   readonly seed: number | null;
   readonly budgets: Partial<Budgets>;
   readonly schedulesMax: number;
+  /** Over all schedules, see `ExploreOptions`. */
+  readonly accessesMax: number;
   readonly preemptionsMax: number | null;
   readonly checks: readonly LabCheck[];
   /** Hint for an answer that behaves as the start does. */

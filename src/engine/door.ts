@@ -240,6 +240,8 @@ export interface ExploreOptions {
   /** Default: `exhaustive`, with `maxPreemptions` `preemptions`. */
   readonly strategy?: ExploreStrategy;
   readonly maxSchedules?: number;
+  /** Over all executions: reads, writes, and what is done to locks and threads. Long executions have many. */
+  readonly maxAccesses?: number;
   readonly maxPreemptions?: number;
   readonly budgets?: Partial<Budgets>;
   /** Asks whether the program can print this text, see `ExploredAnswer`. */

@@ -73,6 +73,7 @@ function exploreFrom(
   return exploreAll<ProgramEnd>((visible) => start.begin(visible), {
     ...strategyOptions(options),
     ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
+    ...(options.maxAccesses === undefined ? {} : { maxAccesses: options.maxAccesses }),
     ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

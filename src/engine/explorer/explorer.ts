@@ -17,6 +17,8 @@ import { reorder } from './witness.ts';
 export interface ExplorerOptions {
   /** Executions of the last pass; the search for better witnesses may add a quarter. Default 100,000. */
   readonly maxSchedules?: number;
+  /** Of all executions of all passes together, as far as they are touches of something that could be shared. Default: no limit. */
+  readonly maxAccesses?: number;
   /** Given: all schedules with no preemption, then those with one, up to so many. Infinity: as far as `maxSchedules` goes. */
   readonly maxPreemptions?: number;
   /** Given: `maxSchedules` executions (default 1000) by chance. Neither: all, up to equivalence. */
@@ -77,6 +79,7 @@ export function explore<End extends ExecutionEnd>(
 export class Explorer<End extends ExecutionEnd> {
   private readonly start: StartExecution<End>;
   private readonly maxSchedules: number;
+  private readonly maxAccesses: number;
   private readonly maxPreemptions: number | null;
   private readonly chance: Chance | null;
   private readonly knowledge = new Knowledge();
@@ -90,6 +93,7 @@ export class Explorer<End extends ExecutionEnd> {
   private passes = 1;
   private schedules = 0;
   private redundant = 0;
+  private accesses = 0;
   private outcomes = new OutcomeTable<End>();
   private races: RaceDetector;
   private lockOrder: LockOrder;
@@ -100,6 +104,7 @@ export class Explorer<End extends ExecutionEnd> {
     this.start = start;
     this.chance = options.chance ?? null;
     this.maxSchedules = options.maxSchedules ?? (this.chance === null ? SCHEDULES_MAX : RUNS_MAX);
+    this.maxAccesses = options.maxAccesses ?? Infinity;
     this.maxPreemptions = options.maxPreemptions ?? null;
     this.search = this.newSearch();
     this.races = new RaceDetector(this.knowledge.keys);
@@ -148,7 +153,8 @@ export class Explorer<End extends ExecutionEnd> {
     if (result === 'exhausted') return this.endSearch();
     this.record(result === 'ended' ? 1 : 0);
     if (result === 'redundant') this.redundant += 1;
-    if (this.schedules + this.redundant >= this.maxSchedules) this.stopEarly();
+    const isTooMuch = this.accesses > this.maxAccesses;
+    if (isTooMuch || this.schedules + this.redundant >= this.maxSchedules) this.stopEarly();
   }
 
   private endSearch(): void {
@@ -187,6 +193,7 @@ export class Explorer<End extends ExecutionEnd> {
       this.outcomes.add(count, { end, preemptions: 0, steps: [], schedule: () => spin.schedule });
     }
     if (ended === null) return;
+    this.accesses += accessesOf(ended);
     if (this.maxPreemptions !== null && ended.preemptions < this.bound) return;
     this.schedules += count;
     this.outcomes.add(count, { ...ended, schedule: () => ended.execution.schedule() });
@@ -228,7 +235,10 @@ export class Explorer<End extends ExecutionEnd> {
     const result = this.search.next();
     this.witnessSchedules += 1;
     const enough = Math.min(WITNESS_SCHEDULES, this.maxSchedules) + this.schedules / 4;
-    if (this.witnessSchedules > enough) this.isDone = true;
+    const { ended } = this.search;
+    if (result === 'ended' && ended !== null) this.accesses += accessesOf(ended);
+    const isTooMuch = this.accesses > 1.25 * this.maxAccesses;
+    if (isTooMuch || this.witnessSchedules > enough) this.isDone = true;
     else if (result === 'learned') this.startBound(this.witnessBound);
     else if (result === 'exhausted') {
       this.covered = Math.max(this.covered, this.witnessBound);
@@ -246,4 +256,8 @@ export class Explorer<End extends ExecutionEnd> {
     this.outcomes.add(isNew ? 1 : 0, { ...ended, schedule });
     if (isNew) this.observe(ended);
   }
+}
+
+function accessesOf({ steps }: EndedExecution<ExecutionEnd>): number {
+  return steps.reduce((sum, { accesses }) => sum + accesses.length, 0);
 }
