@@ -13,8 +13,8 @@ import { placeOf } from './inspect/place.ts';
 import { buildView } from './inspect/build-view.ts';
 import { checkpointOf, restore } from './checkpoint.ts';
 import { statsOf } from './run-stats.ts';
-import { bytecodeBefore, findLineBefore, lineBefore, switchBefore } from './timeline/earlier.ts';
-import { LineNotes, NOTED } from './timeline/line-notes.ts';
+import { bytecodeBefore, lineBefore, switchBefore } from './timeline/earlier.ts';
+import { LinesBack, NOTED } from './timeline/lines-back.ts';
 import { Timeline } from './timeline/timeline.ts';
 import { parseSchedule, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { History } from './history.ts';
@@ -75,7 +75,7 @@ export class PythonSession implements Session {
   private timeline: Timeline | null;
   /** Where it stands while another branch has the machine. */
   private position: Position = { step: 0, isOver: false };
-  private readonly lineNotes = new LineNotes();
+  private readonly linesBack: LinesBack;
   /** A step back from its end is near. */
   private isPrepared = false;
   /** LibraryNeeded left the run where it cannot go on. */
@@ -109,6 +109,10 @@ export class PythonSession implements Session {
       this.timeline = origin.timeline;
       this.position = origin.position;
     }
+    this.linesBack = new LinesBack(this.driver, {
+      comeNear: (step) => this.comeNear(step),
+      runTo: (step) => this.runTo(step),
+    });
   }
 
   private get live(): Run {
@@ -249,10 +253,11 @@ export class PythonSession implements Session {
     if (!this.comeNear(to)) return;
     const step = Math.max(to, 0);
     const { step: from } = this.live;
-    const isNoted = step <= from + bytecodes && step < Infinity && !this.lineNotes.knows(step);
+    this.timeline?.aim(from, step);
+    const isNoted = step <= from + bytecodes && step < Infinity && !this.linesBack.knows(step);
     if (isNoted && this.options.trace !== true) {
       this.runTo(Math.max(step - NOTED, from));
-      this.noteLines(step);
+      this.linesBack.note(step);
     }
     this.runTo(Math.min(step, from + bytecodes));
   }
@@ -264,21 +269,7 @@ export class PythonSession implements Session {
     if (step === live.step || (step > live.step && live.outcome !== null)) return false;
     const place = this.timeline?.before(step) ?? null;
     if (step < live.step || (place !== null && place > live.step)) this.comeBack(step);
-    this.timeline?.aim(this.live.step, step);
     return true;
-  }
-
-  private noteLines(to: number): void {
-    const { lineNotes } = this;
-    const lines = this.driver.whereabouts();
-    lineNotes.begin(this.live.step);
-    while (this.live.step < to && this.live.outcome === null) {
-      const { step } = this.live;
-      this.runTo(step + 1);
-      const { current } = this.live;
-      if (this.live.step > step)
-        lineNotes.note(this.live.step, current.id, movesLine(lines, current));
-    }
   }
 
   stepBack(granularity: Granularity, thread?: ThreadId): RunStatus {
@@ -288,27 +279,8 @@ export class PythonSession implements Session {
     if (granularity === 'bytecode') this.goTo(bytecodeBefore(history, step, thread));
     else if (granularity === 'switch') this.goTo(switchBefore(history, step, thread));
     else if (this.options.trace === true) this.goTo(lineBefore(history, step, thread));
-    else this.goTo(this.lineNotes.before(step, thread) ?? this.findLineBefore(step, thread));
+    else this.goTo(this.linesBack.before(step, thread));
     return this.status();
-  }
-
-  private findLineBefore(step: number, thread: ThreadId | undefined): number {
-    const unknown = this.lineNotes.unknownBefore(step);
-    return findLineBefore(unknown, (from, to) => this.lastLine(from, to, thread));
-  }
-
-  private lastLine(from: number, to: number, thread: ThreadId | undefined): number {
-    if (this.comeNear(from)) this.runTo(from);
-    const lines = this.driver.whereabouts();
-    let found = 0;
-    while (this.live.step < to && this.live.outcome === null) {
-      const { step } = this.live;
-      this.runTo(step + 1);
-      const { current } = this.live;
-      if (this.live.step === step || !movesLine(lines, current)) continue;
-      if (thread === undefined || current.id === thread) found = this.live.step;
-    }
-    return found;
   }
 
   // ---- what there is to see ----

@@ -1,11 +1,7 @@
 // Where a step back leads: the last bytecode, line or change of thread before a step. Bytecodes of a thread and changes of thread follow from
-// the turns; lines are told by the trace, and without one they are looked for in front of the step, farther and farther back.
+// the turns; lines are told by the trace, if there is one (else: lines-back.ts).
 
 import { firstWhere, type History } from '../history.ts';
-
-/** Bytecodes in which a line is looked for first; then so many times as many. */
-const WINDOW = 512;
-const WIDER = 4;
 
 /** The last step before `step` at which a bytecode (of `thread`) has just been executed; 0: there is none. */
 export function bytecodeBefore(history: History, step: number, thread: number | undefined): number {
@@ -49,21 +45,6 @@ export function lineBefore({ lines }: History, step: number, thread: number | un
   for (let i = firstWhere(lines.length, (n) => lines[n]!.event.step >= step) - 1; i >= 0; i--) {
     const { event } = lines[i]!;
     if (thread === undefined || event.thread === thread) return event.step;
-  }
-  return 0;
-}
-
-/** Goes to a step; then bytecode by bytecode to another one, and says at which it came to another line last. 0: at none. */
-export type LookForLines = (from: number, to: number) => number;
-
-/** As above, where lines are not known. */
-export function findLineBefore(step: number, look: LookForLines): number {
-  let to = step - 1;
-  for (let window = WINDOW; to > 0; window *= WIDER) {
-    const from = Math.max(to - window, 0);
-    const found = look(from, to);
-    if (found > 0) return found;
-    to = from;
   }
   return 0;
 }

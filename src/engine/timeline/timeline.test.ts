@@ -9,6 +9,7 @@ import { SeededRandom } from '../base/random.ts';
 import { createSession, stepIndex, type Session, type SessionOptions } from '../index.ts';
 import type { Granularity, Program, RunStatus, ThreadId, ViewName } from '../index.ts';
 import { statusOf } from '../conformance/status.ts';
+import { PythonSession } from '../session.ts';
 
 const cases = fileURLToPath(new URL('../conformance/cases/', import.meta.url));
 const VIEWS: readonly ViewName[] = [
@@ -161,3 +162,32 @@ test.each([{}, { trace: true }, { seed: 5 }] as SessionOptions[])(
     }
   },
 );
+
+test('a long run keeps a bounded number of places, and a step back from anywhere is exact', () => {
+  const main = `
+kept = []
+total = 0
+for i in range(1_500_000):
+    total += i
+    if i % 1000 == 0:
+        kept.append({i: str(i)})
+print(total)
+`;
+  const program = { files: { 'main.py': main }, main: 'main.py' };
+  const session = new PythonSession(program, { timeline: true });
+  const { step: end } = session.run();
+  expect(end).toBeGreaterThan(10_000_000);
+  const { places } = session.kept;
+  expect(places).toBeGreaterThan(30);
+  const random = new SeededRandom(2);
+  for (let i = 0; i < 40; i++) {
+    const step = 10 + random.below(end - 10);
+    session.seek(stepIndex(step));
+    const here = session.state('frames');
+    expect(session.stepBack('bytecode').step).toBe(step - 1);
+    session.step('bytecode');
+    expect(session.state('frames')).toEqual(here);
+  }
+  expect(session.kept.places).toBeLessThan(80);
+  expect(session.kept.bytes).toBeLessThan(192 << 20);
+});

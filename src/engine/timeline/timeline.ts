@@ -13,6 +13,8 @@ const SPACING = 131_072;
 /** For each object that was looked at, and for each that was kept: about what that costs. */
 const BYTECODES_OF_LOOK = 1.2;
 const BYTECODES_OF_KEEPING = 8;
+/** However much was kept, while a heap grows; and for each object of it one more. */
+const MOST_SPACING = 400_000;
 const PLACES_MAX = 64;
 const BYTES_MAX = 192 << 20;
 
@@ -185,14 +187,15 @@ export class Timeline {
   private dueAfter({ step, checkpoint }: Place): number {
     const { looked, kept } = checkpoint;
     const cost = looked * BYTECODES_OF_LOOK + kept * BYTECODES_OF_KEEPING;
-    return step + Math.max(SPACING, Math.round(cost)) * this.sparser;
+    const most = MOST_SPACING + looked;
+    return step + Math.max(SPACING, Math.round(Math.min(cost, most))) * this.sparser;
   }
 }
 
-function isWornOut(basis: Checkpoint): boolean {
-  let first = basis;
-  while (first.base !== null) first = first.base;
-  return basis.looked > LOOKED_MAX + first.kept * TIMES_LOOKED;
+function isWornOut({ base, kept, looked }: Checkpoint): boolean {
+  let most = kept;
+  for (let c = base; c !== null; c = c.base) most = Math.max(most, c.kept);
+  return looked > LOOKED_MAX + most * TIMES_LOOKED;
 }
 
 function farthest(places: readonly Place[], step: number): Place {
