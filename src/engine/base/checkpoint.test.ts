@@ -113,4 +113,102 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
     later.restore();
     expect(look()).toEqual(after);
   });
+
+  /** As a dict: each change of a list raises the version, a larger table is another one. */
+  class Table {
+    version = 0;
+    index = new Int32Array(4);
+    keys: unknown[] = [];
+    counts: number[] = [];
+    set(at: number, key: unknown, count: number): void {
+      this.version++;
+      if (at >= this.index.length) {
+        const larger = new Int32Array(this.index.length * 2);
+        larger.set(this.index);
+        this.index = larger;
+      }
+      this.index[at] = count;
+      this.keys[at] = key;
+      this.counts[at] = count;
+    }
+    look(): unknown[] {
+      return [this.version, [...this.index], [...this.keys], [...this.counts]];
+    }
+  }
+  const tables = (counters: string[]): CheckpointRules => {
+    const by = ['version', 'index'];
+    const guarded = { by, lists: ['keys'], numbers: ['counts'], words: 'index' };
+    const fields = { fixed: [], counters, guarded };
+    return { ...rules, fieldsOf: (o) => (o instanceof Table ? fields : null) };
+  };
+
+  test('parts that a version guards, in a chain', () => {
+    const root = { tables: [new Table(), new Table(), new Table()] };
+    const [a, b] = root.tables as [Table, Table, Table];
+    const look = (): unknown => root.tables.map((table) => table.look());
+    const places: { checkpoint: Checkpoint; seen: unknown }[] = [];
+    const change = [
+      () => a.set(0, 'x', 1),
+      () => b.set(0, a, 2),
+      () => a.set(9, { deep: [1] }, 3),
+      () => a.set(0, 'y', -1),
+      () => undefined,
+    ];
+    for (const act of change) {
+      act();
+      const last = places.at(-1)?.checkpoint;
+      const checkpoint = last === undefined ? Checkpoint.of(root, tables([])) : last.later();
+      places.push({ checkpoint, seen: look() });
+    }
+    expect(places.map(({ checkpoint }) => checkpoint.kept)).toEqual([5, 1, 3, 1, 0]);
+    for (const i of [0, 4, 2, 1, 3, 0, 3, 4])
+      for (const isQuick of [true, false]) {
+        places[i]!.checkpoint.restore(isQuick);
+        expect(look()).toEqual(places[i]!.seen);
+      }
+  });
+
+  test('the same version on another way: everything is looked at when that is said', () => {
+    const root = { table: new Table() };
+    const first = Checkpoint.of(root, tables([]));
+    root.table.set(0, 'one way', 1);
+    const later = first.later();
+    const seen = root.table.look();
+    first.restore(true);
+    root.table.set(0, 'another way', 2);
+    later.restore(false);
+    expect(root.table.look()).toEqual(seen);
+  });
+
+  test('versions that go on instead of back are right on every way', () => {
+    const root = { table: new Table() };
+    const first = Checkpoint.of(root, tables(['version']));
+    root.table.set(0, 'one way', 1);
+    const later = first.later();
+    const seen = root.table.look().slice(1);
+    for (let round = 0; round < 3; round++) {
+      first.restore(true);
+      expect(root.table.look().slice(1)).toEqual([[0, 0, 0, 0], [], []]);
+      root.table.set(0, 'another way', 2);
+      later.restore(true);
+      expect(root.table.look().slice(1)).toEqual(seen);
+    }
+    expect(root.table.version).toBeGreaterThan(4);
+  });
+
+  test('more objects than a group has', () => {
+    const root = { all: Array.from({ length: 3000 }, (_, n) => ({ n, next: [n] })) };
+    const first = Checkpoint.of(root, rules);
+    for (let i = 0; i < 3000; i += 7) root.all[i]!.next = [-1];
+    const second = first.later();
+    for (let i = 0; i < 3000; i += 5) root.all[i]!.n = -1;
+    const third = second.later();
+    expect([second.kept, third.kept]).toEqual([429 * 2, 600]);
+    second.restore();
+    expect(root.all.every(({ n, next }, i) => n === i && next[0] === (i % 7 ? i : -1))).toBe(true);
+    first.restore();
+    expect(root.all.every(({ n, next }, i) => n === i && next[0] === i)).toBe(true);
+    third.restore();
+    expect(root.all.map(({ n }) => n).filter((n) => n < 0)).toHaveLength(600);
+  });
 });
