@@ -84,8 +84,9 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
     const root = {
       map: new Map<unknown, unknown>([['a', NaN]]),
       set: new Set<unknown>([1, 'x']),
-      octets: new Uint8Array(6).fill(7),
+      octets: new Uint8Array(7).fill(7),
       words: new Int32Array(4),
+      more: new Int32Array(7),
       thing: new Thing(),
     };
     const look = (): unknown[] => [
@@ -93,6 +94,7 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
       [...root.set],
       [...root.octets],
       [...root.words],
+      [...root.more],
       [root.thing.number, root.thing.text],
     ];
     const before = look();
@@ -101,13 +103,14 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
     root.map.set('b', 1).set('a', NaN);
     root.set.delete(1);
     root.set.add(1);
-    root.octets[5] = 8;
-    root.words[0] = -1;
+    root.octets[6] = 8;
+    root.words[3] = -1;
+    root.more[6] = 1;
     root.thing.number = 0;
     root.thing.text = 'x';
     const after = look();
     const later = first.later();
-    expect(later.kept).toBe(5);
+    expect(later.kept).toBe(6);
     first.restore();
     expect(look()).toEqual(before);
     later.restore();

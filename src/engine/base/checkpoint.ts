@@ -6,15 +6,8 @@
 // later one may be what others are told from: they keep only what has changed since that one.
 
 import { CannotCopy, isOpaque } from './copy-graph.ts';
-import {
-  ArrayGroup,
-  BytesGroup,
-  type Group,
-  MapGroup,
-  SetGroup,
-  ViewGroup,
-  type Visit,
-} from './saved-groups.ts';
+import { ArrayGroup, type Group, MapGroup, SetGroup, type Visit } from './saved-groups.ts';
+import { areWords, OctetsGroup, ViewGroup, WordsGroup } from './saved-octets.ts';
 import { type FieldRules, GuardedGroup, ObjectGroup } from './saved-objects.ts';
 
 export interface CheckpointRules {
@@ -214,7 +207,7 @@ function newGroup(o: object, fieldsOf: CheckpointRules['fieldsOf']): Group {
   if (Array.isArray(o)) return new ArrayGroup(o);
   if (o instanceof Map) return new MapGroup();
   if (o instanceof Set) return new SetGroup();
-  if (o instanceof ArrayBuffer) return new BytesGroup();
+  if (o instanceof ArrayBuffer) return areWords(o) ? new WordsGroup() : new OctetsGroup();
   if (ArrayBuffer.isView(o)) return new ViewGroup();
   const rules = fieldsOf(o);
   const guarded = rules?.guarded ?? null;

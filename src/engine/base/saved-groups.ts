@@ -1,5 +1,5 @@
-// Objects of one shape with the values that they had when they were added (checkpoint.ts): arrays, maps, sets, octets, and objects with the
-// same fields (saved-objects.ts). Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
+// Objects of one shape with the values that they had when they were added (checkpoint.ts): arrays, maps, sets, octets (saved-octets.ts), and
+// objects with the same fields (saved-objects.ts). Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
 
 import { type ArrayAccess, arrayAccessFor } from './array-access.ts';
 
@@ -187,87 +187,4 @@ function sameItems(set: ReadonlySet<unknown>, items: readonly unknown[]): boolea
   let at = 0;
   for (const item of set) if (item !== items[at++]) return false;
   return true;
-}
-
-/** Buffers. Most are tables of 32-bit numbers, and are compared as such. */
-export class BytesGroup implements Group {
-  private readonly buffers: ArrayBuffer[] = [];
-  private readonly words: (Int32Array | Uint8Array)[] = [];
-  private readonly saved: (Int32Array | Uint8Array)[] = [];
-
-  get size(): number {
-    return this.buffers.length;
-  }
-
-  at(i: number): object {
-    return this.buffers[i]!;
-  }
-
-  takes(): boolean {
-    return true;
-  }
-
-  add(o: object): number {
-    const buffer = o as ArrayBuffer;
-    const words = buffer.byteLength % 4 === 0 ? new Int32Array(buffer) : new Uint8Array(buffer);
-    this.buffers.push(buffer);
-    this.words.push(words);
-    this.saved.push(words.slice());
-    return buffer.byteLength >>> 3;
-  }
-
-  restore(skip: Uint8Array): void {
-    const { words, saved } = this;
-    for (let i = 0; i < words.length; i++)
-      if (skip[i] === 0 && !sameWords(words[i]!, saved[i]!)) words[i]!.set(saved[i]!);
-  }
-
-  changed(skip: Uint8Array, hits: number[]): void {
-    const { words, saved } = this;
-    for (let i = 0; i < words.length; i++)
-      if (skip[i] === 0 && !sameWords(words[i]!, saved[i]!)) hits.push(i);
-  }
-
-  visitNew(): void {
-    // Octets lead nowhere.
-  }
-}
-
-function sameWords(now: Int32Array | Uint8Array, then: Int32Array | Uint8Array): boolean {
-  for (let i = 0; i < now.length; i++) if (now[i] !== then[i]) return false;
-  return true;
-}
-
-/** Views, whose octets are their buffer's. */
-export class ViewGroup implements Group {
-  private readonly views: ArrayBufferView[] = [];
-
-  get size(): number {
-    return this.views.length;
-  }
-
-  at(i: number): object {
-    return this.views[i]!;
-  }
-
-  takes(): boolean {
-    return true;
-  }
-
-  add(o: object): number {
-    this.views.push(o as ArrayBufferView);
-    return 0;
-  }
-
-  restore(): void {
-    // Nothing of its own can change.
-  }
-
-  changed(): void {
-    // As above.
-  }
-
-  visitNew(i: number, _before: Group | null, _j: number, visit: Visit): void {
-    visit(this.views[i]!.buffer);
-  }
 }
