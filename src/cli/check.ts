@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { compileLab } from '../checks/compile-lab.ts';
 import { LabError } from '../checks/fields.ts';
 import { engine } from '../checks/grade.ts';
-import { gradeWith } from '../checks/grading.ts';
+import { gradeUnhinted, hinted } from '../checks/grading.ts';
 import type { Files, GradeOptions } from '../checks/grading.ts';
 import type { Lab } from '../checks/lab.ts';
 import { languages } from '../checks/language.ts';
@@ -53,10 +53,9 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
 /** How the lab's wrong answers behave is worked out only when there is a failure to compare with them: it takes as long as they do. */
 async function gradeWithHint(lab: Lab, files: Files, options: GradeOptions): Promise<CheckReport> {
   const remember = remembering(engine);
-  const first = await gradeWith(remember, lab, files, options);
-  if (passes(first.report.verdict) || first.exploration === null) return first.report;
-  const compiled = await compileLab(remember, lab);
-  return (await gradeWith(remember, compiled, files, options)).report;
+  const graded = await gradeUnhinted(remember, lab, files, options);
+  if (passes(graded.report.verdict) || graded.exploration === null) return graded.report;
+  return hinted(graded, await compileLab(remember, lab), options.language).report;
 }
 
 interface CheckRequest {

@@ -7,12 +7,19 @@
 
 import { engine, grade } from '../checks/grade.ts';
 import { lockNeeds } from '../checks/lock-needs.ts';
+import type { CheckKind } from '../checks/vocabulary/check-kind.ts';
+import { bringKinds } from '../checks/vocabulary/vocabulary.ts';
 import { diagnose, useFunctionMaker } from '../engine/index.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
 import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
 import { SlicedRun } from './sliced-run.ts';
 
 openLibrary();
+// What labs check for themselves.
+const ownChecks = import.meta.glob<{ checks: readonly CheckKind[] }>('/labs/*/check.ts', {
+  eager: true,
+});
+for (const [path, { checks }] of Object.entries(ownChecks)) bringKinds(path.split('/')[2]!, checks);
 if (mayMakeFunctions()) useFunctionMaker((parameters, body) => new Function(...parameters, body));
 
 function mayMakeFunctions(): boolean {

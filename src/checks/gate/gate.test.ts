@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
+import type { Engine } from '../engine.ts';
 import { engine } from '../grade.ts';
 import { checkLab } from './gate.ts';
 
@@ -17,11 +18,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 type Edit = (labFolder: string) => void;
 
 /** The refusals for a copy of the skeleton after `edit`, one line each. */
-async function refusals(edit: Edit, name = '_copy'): Promise<readonly string[]> {
+async function refusals(
+  edit: Edit,
+  name = '_copy',
+  by: Engine = engine,
+): Promise<readonly string[]> {
   const labs = join(folder, String((copies += 1)));
   cpSync(skeleton, join(labs, name), { recursive: true });
   edit(join(labs, name));
-  const { refusals: found } = await checkLab(engine, { labs, docs: labs }, name);
+  const { refusals: found } = await checkLab(by, { labs, docs: labs }, name);
   return found.map(({ file, sentence }) => `${file}: ${sentence}`);
 }
 
@@ -48,7 +53,7 @@ test('the skeleton is accepted', async () => {
 });
 
 test.each<[string, Edit, string]>([
-  ['bad YAML', write('lab.yaml', 'title: ['), 'lab.yaml is not YAML'],
+  ['bad YAML', write('lab.yaml', 'part: x\ntitle: ['), 'lab.yaml, line 2: is not YAML'],
   [
     'an unknown check',
     replace('lab.yaml', 'check: outcomes', 'check: magic'),
@@ -57,7 +62,12 @@ test.each<[string, Edit, string]>([
   [
     'a parameter out of place',
     replace('lab.yaml', 'how: alive', 'how: asleep'),
-    'how must be one of alive, working',
+    'lab.yaml, line 32: checks[4].how must be one of alive, working, not "asleep"',
+  ],
+  [
+    'an expectation out of place',
+    replace('wrong/02-one-by-one.expect.yaml', 'serial', 'slow'),
+    '02-one-by-one.expect.yaml, line 1: verdict must be one of proved, held, failed, serial',
   ],
   ['a missing language', remove('hints/zh-cn.md'), 'hints/zh-cn.md is missing'],
   [
@@ -125,9 +135,74 @@ test.each<[string, Edit, string]>([
   expect(found.join('\n')).toContain(sentence);
 });
 
-test('a lab that no chapter uses, and one that has too few answers', async () => {
-  const found = (await refusals(() => undefined, 'lonely')).join('\n');
-  expect(found).toContain('no chapter in en uses this lab');
-  expect(found).toContain('no chapter in zh-cn uses this lab');
+test('a copy of the skeleton under a name of its own lacks nothing but a chapter', async () => {
+  expect(await refusals(() => undefined, 'two-clickers')).toEqual([
+    'lab.yaml: no chapter in en uses this lab: add <Lab id="two-clickers" />',
+    'lab.yaml: no chapter in zh-cn uses this lab: add <Lab id="two-clickers" />',
+  ]);
+});
+
+test('a lab that has too few answers', async () => {
+  const few = (lab: string) => {
+    remove('solutions/03-queue.py')(lab);
+    remove('wrong/04-never-released.py')(lab);
+  };
+  const found = (await refusals(few, 'lonely')).join('\n');
   expect(found).toContain('holds 2 families of right answers; a lab needs 3');
+  expect(found).toContain('holds 3 wrong answers; a lab needs 4');
+});
+
+test('a run that is not repeatable', async () => {
+  let sessions = 0;
+  const fickle: Engine = {
+    ...engine,
+    createSession: (program, options) => {
+      const session = engine.createSession(program, options);
+      const number = (sessions += 1);
+      return Object.assign(session, { stdout: () => `run ${number}\n` });
+    },
+  };
+  const found = await refusals(() => undefined, '_copy', fickle);
+  expect(found.join('\n')).toContain('start/main.py: the usual run is not repeatable');
+});
+
+/** A check.ts without imports: a copy of the skeleton stands outside the repository. */
+const ownCheck = (name: string, passes: boolean) => `
+const message = { en: 'own words', 'zh-cn': '自己的话' };
+const shown = { gravity: 'failed', message, schedule: null, step: null };
+export const checks = [
+  {
+    name: '${name}',
+    bind(fields) {
+      const clicks = fields.count('clicks', 1);
+      return (evidence) => {
+        const { stdout } = evidence.usual();
+        return { ...shown, passed: ${passes} && stdout === \`clicks \${clicks}\\n\` };
+      };
+    },
+  },
+];
+`;
+const withOwnCheck = (name: string, passes = true) => (lab: string) => {
+  write('check.ts', ownCheck(name, passes))(lab);
+  replace(
+    'lab.yaml',
+    'checks:\n',
+    `checks:\n  - check: ${name}\n    id: own\n    clicks: 2\n    hint: lost-click\n`,
+  )(lab);
+  replace('hints/en.md', '## checks\n', '## checks\n\n### own\n\nIt says two\n')(lab);
+  replace('hints/zh-cn.md', '## checks\n', '## checks\n\n### own\n\n它说二\n')(lab);
+};
+
+test('a check of the lab itself (check.ts)', async () => {
+  expect(await refusals(withOwnCheck('_own/says'), '_own')).toEqual([]);
+  const failing = (await refusals(withOwnCheck('_never/says', false), '_never')).join('\n');
+  expect(failing).toContain('solutions/01-lock.py: should pass, but is failed: own: own words');
+});
+
+test('a check.ts that brings nothing, or a name that is not of the lab, or is broken', async () => {
+  const told = async (edit: Edit) => (await refusals(edit, '_other')).join('\n');
+  expect(await told(withOwnCheck('_own/says'))).toContain('must be called _other/ and a name');
+  expect(await told(write('check.ts', 'export const checks = [];'))).toContain('must export');
+  expect(await told(write('check.ts', 'export const = 3;'))).toContain('cannot be loaded');
 });

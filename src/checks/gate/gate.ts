@@ -67,7 +67,7 @@ function readLab(folder: string, refusals: Refusal[]): Lab | null {
   } catch (error) {
     if (!(error instanceof LabError)) throw error;
     // A LabError begins with the file's name.
-    const [file = ''] = error.message.split(/[: ]/, 1);
+    const [file = ''] = error.message.split(/[:, ]/, 1);
     const lab = folder.split('/').at(-1) ?? folder;
     refusals.push({ lab, file, sentence: error.message });
     return null;

@@ -1,4 +1,4 @@
-// The one table of checks that labs may name in lab.yaml. Not in CPython.
+// The one table of checks that labs may name in lab.yaml, and what a lab brings along besides. Not in CPython.
 
 import { LabError } from '../fields.ts';
 import type { CheckKind } from './check-kind.ts';
@@ -30,9 +30,22 @@ export const vocabulary: readonly CheckKind[] = [
   parallelism,
 ];
 
+/** Kinds that labs bring along (labs/<id>/check.ts), by name. */
+const brought = new Map<string, CheckKind>();
+
+/** Makes the kinds of a lab's check.ts known. Throws LabError for a name that does not begin with the lab's id. */
+export function bringKinds(labId: string, kinds: readonly CheckKind[]): void {
+  for (const kind of kinds) {
+    if (!kind.name.startsWith(`${labId}/`)) {
+      throw new LabError(`check.ts: ${kind.name} must be called ${labId}/ and a name`);
+    }
+    brought.set(kind.name, kind);
+  }
+}
+
 /** Throws LabError, which begins with `path`, for a name that is not in the vocabulary. */
 export function checkKind(name: string, path: string): CheckKind {
-  const kind = vocabulary.find((candidate) => candidate.name === name);
+  const kind = vocabulary.find((candidate) => candidate.name === name) ?? brought.get(name);
   if (kind !== undefined) return kind;
   const known = vocabulary.map((candidate) => candidate.name).join(', ');
   throw new LabError(`${path}: no check is called ${name} (known: ${known})`);
