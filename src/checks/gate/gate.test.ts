@@ -62,7 +62,7 @@ test.each<[string, Edit, string]>([
   [
     'a parameter out of place',
     replace('lab.yaml', 'how: alive', 'how: asleep'),
-    'lab.yaml, line 32: checks[4].how must be one of alive, working, not "asleep"',
+    'lab.yaml, line 31: checks[4].how must be one of alive, working, sleeping, not "asleep"',
   ],
   [
     'an expectation out of place',
@@ -187,8 +187,8 @@ const withOwnCheck = (name: string, passes = true) => (lab: string) => {
   write('check.ts', ownCheck(name, passes))(lab);
   replace(
     'lab.yaml',
-    'checks:\n',
-    `checks:\n  - check: ${name}\n    id: own\n    clicks: 2\n    hint: lost-click\n`,
+    'start-hint:',
+    `  - check: ${name}\n    id: own\n    clicks: 2\n    hint: lost-click\nstart-hint:`,
   )(lab);
   replace('hints/en.md', '## checks\n', '## checks\n\n### own\n\nIt says two\n')(lab);
   replace('hints/zh-cn.md', '## checks\n', '## checks\n\n### own\n\n它说二\n')(lab);
