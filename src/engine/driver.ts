@@ -6,6 +6,8 @@ import type { StepIndex, ThreadId } from './base/brands.ts';
 import { sleepToDeadline } from './idle-time.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
+import { Frame } from './objects/frame.ts';
+import { isOwnFile } from './program.ts';
 import { Run } from './run.ts';
 import { schedulerView } from './scheduler-view.ts';
 import { CoresScheduler } from './scheduler/cores.ts';
@@ -40,6 +42,9 @@ export class Driver {
   /** Turns that have begun, and how many of them came before there was a choice. */
   private turnCount = 0;
   private firstTurn = 0;
+  /** The frame of the library on top after the last step that was looked at for lines, and that step. */
+  private libraryFrame: Frame | null = null;
+  private libraryStep = -1;
   /** How often it was made to go another way than its scheduler's (`turnOff`). */
   turnings = 0;
 
@@ -208,8 +213,16 @@ export class Driver {
   private traceLine(ts: ThreadState): void {
     const { history, live } = this;
     if (live.step <= history.linesTo) return;
+    // In one and the same frame of the library, no frame of the program below it moves. Imports are nearly nothing else.
+    const within = this.libraryFrame !== null && this.libraryFrame === ts.top;
+    const stays = within && this.libraryStep === history.linesTo;
     history.linesTo = live.step;
+    this.libraryStep = live.step;
+    if (stays) return;
     if (movesLine(history.lastLine, ts)) live.emitLine(ts);
+    const { top } = ts;
+    this.libraryFrame =
+      top instanceof Frame && !isOwnFile(top.code.unit.filename) && !ts.finished ? top : null;
   }
 
   events(from: StepIndex, to: StepIndex): readonly TraceEvent[] {

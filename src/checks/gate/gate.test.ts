@@ -135,6 +135,20 @@ test.each<[string, Edit, string]>([
   expect(found.join('\n')).toContain(sentence);
 });
 
+test('an older CPython that lacks what an answer uses is not compared', async () => {
+  const lacking = "AttributeError: module 'threading' has no attribute 'Newer'\\n";
+  const old = (version: string, stderr: string) => (lab: string) => {
+    const path = join(lab, 'cpython/start.json');
+    const recording = JSON.parse(readFileSync(path, 'utf8'));
+    const run = { stdout: '', stderr, exitStatus: 1, hung: false, runs: 5 };
+    recording.versions.find((one: { version: string }) => one.version === version).outputs = [run];
+    writeFileSync(path, JSON.stringify(recording));
+  };
+  expect(await refusals(old('3.8.18', lacking))).toEqual([]);
+  for (const edit of [old('3.8.18', 'ValueError: odd\n'), old('3.13.0', lacking)])
+    expect((await refusals(edit)).join()).toContain('which the engine never reaches');
+});
+
 test('a copy of the skeleton under a name of its own lacks nothing but a chapter', async () => {
   expect(await refusals(() => undefined, 'two-clickers')).toEqual([
     'lab.yaml: no chapter in en uses this lab: add <Lab id="two-clickers" />',

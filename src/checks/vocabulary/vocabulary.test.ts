@@ -187,6 +187,15 @@ test('work-present: threads, locks, lockers and lines, else absent', async () =>
   expect(await gravity({ prints: ['total *'] })).toBe('absent');
 });
 
+test('work-present: an answer that leaves the simulated work out is over too soon', async () => {
+  const taking = (timeNs: number) => ({ run: () => ({ timeNs }) });
+  const parameters = { 'takes-ms': 300 };
+  expect((await judge('work-present', parameters, taking(310_000_000))).passed).toBe(true);
+  const soon = await judge('work-present', parameters, taking(10_000_000));
+  expect(soon).toMatchObject({ passed: false, gravity: 'absent' });
+  expect(soon.message.en).toBe('The program is over after 10 ms; the work takes at least 300 ms.');
+});
+
 test('work-present says nothing about a program that never ends', async () => {
   const finding = await judge(
     'work-present',

@@ -3,8 +3,9 @@
 //
 // Parameters, each at least: `threads` started; `pooled`: threads of a pool that were at work; `processes` started, `fresh` of them as a new
 // interpreter (spawn); `tasks` of asyncio made; `locks`: different locks taken; `lockers`: threads that take a lock; `calls`: how often Python
-// functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text). Judged on runs that come to
-// an end: each demand must be met by at least one of them. A program that never ends shows nothing about presence, other checks speak about it.
+// functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text); `takes-ms`: virtual time, of
+// which simulated work is the most (an answer that leaves the sleeping out is fast, too). Judged on runs that come to an end: each demand
+// must be met by at least one of them. A program that never ends shows nothing about presence, other checks speak about it.
 
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
@@ -33,6 +34,7 @@ interface Demands {
   readonly pooled: number;
   readonly calls: Readonly<Record<string, number>>;
   readonly prints: readonly string[];
+  readonly takesMs: number;
 }
 
 export const workPresent: CheckKind = {
@@ -65,6 +67,7 @@ function readDemands(fields: Fields): Demands {
     pooled: fields.opt('pooled', (key) => fields.count(key, 1), 0),
     calls: fields.opt('calls', (key) => fields.counts(key), {}),
     prints: fields.opt('prints', (key) => fields.texts(key), []),
+    takesMs: fields.opt('takes-ms', (key) => fields.count(key, 1), 0),
   };
 }
 
@@ -78,7 +81,10 @@ function judge(evidence: Evidence, demands: Demands): Finding {
       ),
     );
   }
-  const missing = missingWork(runs, demands) ?? missingCalls(evidence, runs, demands);
+  const missing =
+    missingWork(runs, demands) ??
+    missingCalls(evidence, runs, demands) ??
+    missingTime(runs, demands);
   if (missing !== null) {
     const [run] = runs;
     return failed(missing, { gravity: 'absent', ...(run ? { schedule: run.schedule } : {}) });
@@ -158,5 +164,14 @@ function missingCalls(
   return say(
     `${workers === 0 ? 'No thread' : `Only ${counted(workers, 'thread')}`} of a pool is at work; the task needs ${pooled}.`,
     `线程池里有 ${workers} 个线程在工作，任务需要 ${pooled} 个。`,
+  );
+}
+
+function missingTime(runs: readonly RunFacts[], { takesMs }: Demands): Said | null {
+  const ms = Math.max(...runs.map(({ timeNs }) => timeNs)) / 1_000_000;
+  if (ms >= takesMs) return null;
+  return say(
+    `The program is over after ${ms.toFixed(0)} ms; the work takes at least ${takesMs} ms.`,
+    `程序只用了 ${ms.toFixed(0)} 毫秒就结束了，而这些工作至少要 ${takesMs} 毫秒。`,
   );
 }

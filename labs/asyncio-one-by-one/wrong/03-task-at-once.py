@@ -1,0 +1,23 @@
+# Makes a task and awaits it at once.
+import asyncio
+
+pages = ['index', 'about', 'news']
+seconds = {'index': 0.3, 'about': 0.1, 'news': 0.2}
+
+
+async def download(page):
+    print('ask for', page)
+    await asyncio.sleep(seconds[page])  # stands for the network
+    print('got', page)
+    return page.upper()
+
+
+async def main():
+    texts = []
+    for page in pages:
+        task = asyncio.create_task(download(page))
+        texts.append(await task)
+    print('texts', *texts)
+
+
+asyncio.run(main())

@@ -1,0 +1,19 @@
+# Leaves the waiting out.
+import asyncio
+
+pages = ['index', 'about', 'news']
+seconds = {'index': 0.3, 'about': 0.1, 'news': 0.2}
+
+
+async def download(page):
+    print('ask for', page)
+    print('got', page)
+    return page.upper()
+
+
+async def main():
+    texts = await asyncio.gather(*[download(page) for page in pages])
+    print('texts', *texts)
+
+
+asyncio.run(main())
