@@ -197,16 +197,18 @@ export const checks = [
   },
 ];
 `;
-const withOwnCheck = (name: string, passes = true) => (lab: string) => {
-  write('check.ts', ownCheck(name, passes))(lab);
-  replace(
-    'lab.yaml',
-    'start-hint:',
-    `  - check: ${name}\n    id: own\n    clicks: 2\n    hint: lost-click\nstart-hint:`,
-  )(lab);
-  replace('hints/en.md', '## checks\n', '## checks\n\n### own\n\nIt says two\n')(lab);
-  replace('hints/zh-cn.md', '## checks\n', '## checks\n\n### own\n\n它说二\n')(lab);
-};
+const withOwnCheck =
+  (name: string, passes = true) =>
+  (lab: string) => {
+    write('check.ts', ownCheck(name, passes))(lab);
+    replace(
+      'lab.yaml',
+      'start-hint:',
+      `  - check: ${name}\n    id: own\n    clicks: 2\n    hint: lost-click\nstart-hint:`,
+    )(lab);
+    replace('hints/en.md', '## checks\n', '## checks\n\n### own\n\nIt says two\n')(lab);
+    replace('hints/zh-cn.md', '## checks\n', '## checks\n\n### own\n\n它说二\n')(lab);
+  };
 
 test('a check of the lab itself (check.ts)', async () => {
   expect(await refusals(withOwnCheck('_own/says'), '_own')).toEqual([]);
