@@ -5,12 +5,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-import { compileLab } from './compile-lab.ts';
 import { engine } from './grade.ts';
 import { gradeWith } from './grading.ts';
+import { loadCompiledLab } from './kept-fingerprints.ts';
 import type { Lab } from './lab.ts';
-import { loadLab } from './load-lab.ts';
-import { remembering } from './remembering-engine.ts';
 import type { Verdict } from './verdict.ts';
 
 interface Expected {
@@ -28,7 +26,7 @@ describe.each(readdirSync(fixtures))('answers to %s', (id) => {
   let lab: Lab;
 
   beforeAll(async () => {
-    lab = await compileLab(remembering(engine), loadLab(`${labs}${id}`));
+    lab = await loadCompiledLab(engine, `${labs}${id}`);
   }, 600_000);
 
   test('every file is expected to be something', () => {

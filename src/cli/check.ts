@@ -7,12 +7,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { compileLab } from '../checks/compile-lab.ts';
 import { LabError } from '../checks/fields.ts';
 import { engine } from '../checks/grade.ts';
 import { gradeUnhinted, hinted } from '../checks/grading.ts';
 import type { Files, GradeOptions } from '../checks/grading.ts';
 import type { Lab } from '../checks/lab.ts';
+import { loadCompiledLab } from '../checks/kept-fingerprints.ts';
 import { languages } from '../checks/language.ts';
 import type { Language } from '../checks/language.ts';
 import { labIds, loadLab } from '../checks/load-lab.ts';
@@ -37,7 +37,7 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   try {
     const files = { 'main.py': readFileSync(file, 'utf8') };
     const lab = loadLab(join(labs, id));
-    const report = await gradeWithHint(lab, files, { language });
+    const report = await gradeWithHint(lab, join(labs, id), files, { language });
     const needs =
       locks && passes(report.verdict) ? await lockNeeds(engine, lab, files, { language }) : null;
     const all = needs === null ? report : { ...report, locks: needs };
@@ -50,12 +50,17 @@ export async function checkCommand(args: readonly string[]): Promise<number> {
   }
 }
 
-/** How the lab's wrong answers behave is worked out only when there is a failure to compare with them: it takes as long as they do. */
-async function gradeWithHint(lab: Lab, files: Files, options: GradeOptions): Promise<CheckReport> {
+/** How the lab's wrong answers behave is asked only when there is a failure to compare with them: if it is not kept, it takes as long as they do. */
+async function gradeWithHint(
+  lab: Lab,
+  folder: string,
+  files: Files,
+  options: GradeOptions,
+): Promise<CheckReport> {
   const remember = remembering(engine);
   const graded = await gradeUnhinted(remember, lab, files, options);
   if (passes(graded.report.verdict) || graded.exploration === null) return graded.report;
-  return hinted(graded, await compileLab(remember, lab), options.language).report;
+  return hinted(graded, await loadCompiledLab(remember, folder), options.language).report;
 }
 
 interface CheckRequest {

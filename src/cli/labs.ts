@@ -1,4 +1,5 @@
-// The verb `labs`: `labs check [ID...] [--json]` runs the author's gate over labs (design.md section 5). Without ids: over all.
+// The verb `labs`: `labs check [ID...] [--write] [--json]` runs the author's gate over labs (design.md section 5). Without ids: over all.
+// --write: fingerprints.json is made anew.
 // Not in CPython.
 
 import '../library/install.ts';
@@ -18,10 +19,12 @@ const folders: Folders = { labs: join(root, 'labs'), docs: join(root, 'content/d
 export async function labsCommand(args: readonly string[]): Promise<number> {
   const [verb, ...rest] = args;
   const ids = rest.filter((arg) => !arg.startsWith('-'));
-  const wrongOption = rest.find((arg) => arg.startsWith('-') && arg !== '--json');
+  const wrongOption = rest.find(
+    (arg) => arg.startsWith('-') && !['--json', '--write'].includes(arg),
+  );
   const unknown = ids.find((id) => !existsSync(join(folders.labs, id, 'lab.yaml')));
   if (verb !== 'check' || wrongOption !== undefined) {
-    process.stderr.write('usage: labs check [ID...] [--json]\n');
+    process.stderr.write('usage: labs check [ID...] [--write] [--json]\n');
     return 2;
   }
   if (unknown !== undefined) {
@@ -30,9 +33,10 @@ export async function labsCommand(args: readonly string[]): Promise<number> {
     return 2;
   }
   const json = rest.includes('--json');
+  const write = rest.includes('--write');
   const reports: GateReport[] = [];
   for (const id of ids.length > 0 ? ids : labIds(folders.labs)) {
-    const report = await checkLab(engine, folders, id);
+    const report = await checkLab(engine, folders, id, { write });
     reports.push(report);
     if (!json) process.stdout.write(reportText(report));
   }

@@ -5,11 +5,10 @@
 
 // CPython's library for the engine of the build.
 import '../library/install.ts';
-import { compileLab } from '../checks/compile-lab.ts';
 import { engine } from '../checks/grade.ts';
+import { loadCompiledLab } from '../checks/kept-fingerprints.ts';
 import type { Lab } from '../checks/lab.ts';
 import { sessionOptionsOf } from '../checks/lab.ts';
-import { loadLab } from '../checks/load-lab.ts';
 import { createSession } from '../engine/index.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import { momentsOf } from '../visual/shared/moments.ts';
@@ -28,7 +27,7 @@ export function prepareLab(id: string): Promise<PreparedLab> {
 }
 
 async function prepare(id: string): Promise<PreparedLab> {
-  const lab = await compileLab(engine, loadLab(`labs/${id}`));
+  const lab = await loadCompiledLab(engine, `labs/${id}`);
   const prepared = startRun(lab);
   return {
     lab: { ...lab, solutions: [], wrong: [] },

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { compileAndGrade } from '../compile-lab.ts';
 import type { Engine } from '../engine.ts';
 import { LabError } from '../fields.ts';
+import { isKept, keep, keptFile } from '../kept-fingerprints.ts';
 import type { Lab } from '../lab.ts';
 import { loadLab } from '../load-lab.ts';
 import { remembering } from '../remembering-engine.ts';
@@ -36,6 +37,7 @@ export async function checkLab(
   realEngine: Engine,
   folders: Folders,
   id: string,
+  { write = false }: { readonly write?: boolean } = {},
 ): Promise<GateReport> {
   const engine = remembering(realEngine);
   const folder = join(folders.labs, id);
@@ -53,6 +55,12 @@ export async function checkLab(
     checkTexts(lab, rules);
     checkChapters(folders.docs, id, rules);
     const compiled = await compileAndGrade(engine, lab);
+    if (write) keep(folder, compiled.lab);
+    rules.demand(
+      isKept(folder, compiled.lab),
+      keptFile,
+      'does not say how start and wrong answers behave: run labs check with --write',
+    );
     await checkAnswers(engine, compiled, rules);
     checkRuns(engine, lab, rules);
     await checkRecordings(engine, lab, folder, rules);

@@ -6,7 +6,7 @@ import { languages } from '../language.ts';
 import type { Rules } from './refusal.ts';
 
 const allowed: readonly RegExp[] = [
-  /^(lab\.yaml|check\.ts)$/,
+  /^(lab\.yaml|check\.ts|fingerprints\.json)$/,
   /^start\/[a-z_][a-z0-9_]*\.py$/,
   /^solutions\/\d\d-[a-z0-9-]+\.py$/,
   /^wrong\/\d\d-[a-z0-9-]+\.(py|expect\.yaml)$/,
@@ -24,7 +24,7 @@ export function checkStrayFiles(folder: string, rules: Rules): void {
     rules.demand(
       isText || allowed.some((pattern) => pattern.test(file)),
       file,
-      'is a stray file: a lab holds lab.yaml, check.ts (if it needs one), start/, solutions/NN-name.py, wrong/NN-name.py with .expect.yaml, hints/<language>.md and cpython/',
+      'is a stray file: a lab holds lab.yaml, check.ts (if it needs one), start/, solutions/NN-name.py, wrong/NN-name.py with .expect.yaml, hints/<language>.md, fingerprints.json and cpython/',
     );
     if (file.endsWith('.expect.yaml')) {
       const answer = file.replace('.expect.yaml', '.py');
