@@ -122,3 +122,15 @@ test('messages come in the language that was asked for', async () => {
   const { report } = await gradeWith(engine, lab, {}, { language: 'zh-cn' });
   expect(report.summary).toContain('已证明');
 });
+
+test('a program that never ends fails, also where the lab does not ask whether it ends', async () => {
+  const endless = outcome('budget', { stdout: '' });
+  const report = await check({
+    outcomes: [endless],
+    run: () => ({ kind: 'budget' }),
+  });
+  expect(report).toMatchObject({ verdict: 'failed', hint: null });
+  expect(report.checks.filter(({ passed }) => !passed).map(({ id }) => id)).toEqual(['ends']);
+  const ended = await check({ outcomes: [good], run });
+  expect(ended.checks.map(({ id }) => id)).not.toContain('ends');
+});

@@ -10,7 +10,13 @@ import type { Evidence } from './evidence.ts';
 import { closest, observe } from './fingerprint.ts';
 import type { Observed } from './fingerprint.ts';
 import type { Lab, LabCheck } from './lab.ts';
-import { askedBy, exploreOptionsOf, judgesOf, watchedBy } from './lab-settings.ts';
+import {
+  askedBy,
+  asksWhetherItEnds,
+  exploreOptionsOf,
+  judgesOf,
+  watchedBy,
+} from './lab-settings.ts';
 import { say } from './language.ts';
 import type { Language, Said } from './language.ts';
 import { wrongStep } from './run-facts.ts';
@@ -18,6 +24,7 @@ import { summaryOf } from './summary.ts';
 import { verdictOf } from './verdict.ts';
 import type { CheckReport, CheckResult, ExploredSpace, Verdict } from './verdict.ts';
 import type { Finding } from './vocabulary/check-kind.ts';
+import { ends, judgeEnds } from './vocabulary/ends.ts';
 
 export interface GradeOptions {
   /** Language of messages and hint; default English. */
@@ -165,10 +172,12 @@ function stopped(
 }
 
 function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
-  const findings = judgesOf(lab.settings).map(({ check, judge }) => ({
-    check,
-    finding: judge(evidence),
-  }));
+  const findings: { readonly check: Pick<LabCheck, 'id'>; readonly finding: Finding }[] = judgesOf(
+    lab.settings,
+  ).map(({ check, judge }) => ({ check, finding: judge(evidence) }));
+  const ending = asksWhetherItEnds(lab.settings) ? null : judgeEnds(evidence);
+  if (ending !== null && !ending.passed)
+    findings.push({ check: { id: ends.name }, finding: ending });
   const failures = findings.filter(({ finding }) => !finding.passed);
   const verdict = verdictOf(
     failures.map(({ finding }) => finding.gravity),
@@ -196,7 +205,7 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
   };
 }
 
-function resultOf(check: LabCheck, finding: Finding, language: Language): CheckResult {
+function resultOf(check: Pick<LabCheck, 'id'>, finding: Finding, language: Language): CheckResult {
   return {
     id: check.id,
     passed: finding.passed,

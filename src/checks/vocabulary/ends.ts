@@ -10,12 +10,12 @@ import type { CheckKind, Finding } from './check-kind.ts';
 
 export const ends: CheckKind = {
   name: 'ends',
-  bind: () => judge,
+  bind: () => judgeEnds,
 };
 
 const witnessesMax = 8;
 
-function judge(evidence: Evidence): Finding {
+export function judgeEnds(evidence: Evidence): Finding {
   const { exploration } = evidence;
   const spins = endings(exploration, 'livelock').slice(0, witnessesMax);
   const endless = spins.find(({ schedule }) => isSpent(evidence, schedule));

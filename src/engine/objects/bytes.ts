@@ -55,10 +55,10 @@ export class PyByteArray extends PyObject {
   private reserve(bytes: number): void {
     const before = this.allocated;
     if (before === bytes) return;
-    this.allocated = bytes;
     if (bytes === 0) heap.releaseRaw(this.bytesAddress, before);
     else if (before === 0) this.bytesAddress = heap.allocateRaw(bytes);
     else this.bytesAddress = heap.reallocateRaw(this.bytesAddress, before, bytes);
+    this.allocated = bytes;
   }
 
   /** Gives its memory back. */

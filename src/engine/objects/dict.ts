@@ -349,8 +349,9 @@ export class PyDict extends PyGcObject {
   private setTable(slots: number, onlyStr: boolean): void {
     const { keysAddress, keysSize } = this;
     if (this.shared === null) {
-      this.keysSize = keysAllocation(slots, onlyStr);
-      this.keysAddress = heap.allocateRaw(this.keysSize);
+      const size = keysAllocation(slots, onlyStr);
+      this.keysAddress = heap.allocateRaw(size);
+      this.keysSize = size;
     }
     if (this.used !== this.keys.length) this.compact();
     this.index = new Int32Array(slots).fill(FREE);

@@ -30,8 +30,8 @@ export class PyList extends PyGcObject {
       if (fresh || !heap.reused) heap.gc.allocated();
     }
     this.items = items;
-    this.allocated = items.length;
     if (items.length > 0) this.itemsAddress = heap.allocateRaw(8 * items.length);
+    this.allocated = items.length;
     heap.gc.track(this);
   }
 
@@ -69,12 +69,13 @@ export class PyList extends PyGcObject {
   reserve(allocated: number): void {
     const before = this.allocated;
     if (allocated === before) return;
-    this.allocated = allocated;
     if (allocated === 0) {
       heap.releaseRaw(this.itemsAddress, 8 * before);
       this.itemsAddress = 0;
     } else if (before === 0) this.itemsAddress = heap.allocateRaw(8 * allocated);
     else this.itemsAddress = heap.reallocateRaw(this.itemsAddress, 8 * before, 8 * allocated);
+    // Only here: memory may be all gone.
+    this.allocated = allocated;
   }
 
   /** Takes its own reference. */
