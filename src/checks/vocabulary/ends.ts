@@ -17,15 +17,17 @@ const witnessesMax = 8;
 
 export function judgeEnds(evidence: Evidence): Finding {
   const { exploration } = evidence;
+  const isNeverDone = exploration.outcomes.every(({ kind }) => kind === 'budget');
+  if (isNeverDone && evidence.usual().outcome.kind === 'budget') return endless(evidence);
   const spins = endings(exploration, 'livelock').slice(0, witnessesMax);
-  const endless = spins.find(({ schedule }) => isSpent(evidence, schedule));
-  if (endless !== undefined) {
+  const unending = spins.find(({ schedule }) => isSpent(evidence, schedule));
+  if (unending !== undefined) {
     return failed(
       say(
         'A schedule lets threads spin for ever: they keep trying, and nothing they wait for can still change.',
         '有一个调度会让线程永远空转：它们不停地重试，而它们等待的东西再也不会改变。',
       ),
-      { schedule: endless.schedule },
+      { schedule: unending.schedule },
     );
   }
   const spent = endings(exploration, 'budget').slice(0, witnessesMax);
@@ -41,15 +43,7 @@ export function judgeEnds(evidence: Evidence): Finding {
     );
   }
   const usual = evidence.usual();
-  if (usual.outcome.kind === 'budget') {
-    return failed(
-      say(
-        `The run by Python's own scheduling does not end within the lab's budget (${usual.outcome.budget ?? 'budget'}).`,
-        `按 Python 自己的调度运行，程序在实验的预算内没有结束（${usual.outcome.budget ?? 'budget'}）。`,
-      ),
-      { schedule: usual.schedule },
-    );
-  }
+  if (usual.outcome.kind === 'budget') return endless(evidence);
   if (spins.length > 0 || spent.length > 0) {
     return passed(
       say(
@@ -59,6 +53,17 @@ export function judgeEnds(evidence: Evidence): Finding {
     );
   }
   return passed(say('Every run comes to an end.', '每次运行都会结束。'));
+}
+
+function endless(evidence: Evidence): Finding {
+  const { outcome, schedule } = evidence.usual();
+  return failed(
+    say(
+      `The run by Python's own scheduling does not end within the lab's budget (${outcome.budget ?? 'budget'}).`,
+      `按 Python 自己的调度运行，程序在实验的预算内没有结束（${outcome.budget ?? 'budget'}）。`,
+    ),
+    { schedule },
+  );
 }
 
 function isSpent(evidence: Evidence, schedule: string): boolean {
