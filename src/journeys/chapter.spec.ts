@@ -1,11 +1,11 @@
 // A reader goes through a chapter: figures and outputs are there before any script, a prediction answers, words lead to their
 // definitions, and nothing is wider than a phone.
 import { expect, test } from '@playwright/test';
-import { firstChapter } from './pages.ts';
+import { startChapter } from './pages.ts';
 
 const languages = [
-  { name: 'English', path: `${firstChapter()}/`, right: 'Right.', wrong: 'No.' },
-  { name: 'Chinese', path: `zh-cn/${firstChapter()}/`, right: '猜对了', wrong: '不对' },
+  { name: 'English', path: `${startChapter()}/`, right: 'Right.', wrong: 'No.' },
+  { name: 'Chinese', path: `zh-cn/${startChapter()}/`, right: '猜对了', wrong: '不对' },
 ];
 
 for (const { name, path, right, wrong } of languages) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { dist } from '../tooling/paths.ts';
 import { serve, type Serving } from '../tooling/serve.ts';
-import { firstChapter } from './pages.ts';
+import { startChapter } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -45,9 +45,9 @@ test('a copy below another path works as it is', async ({ page }) => {
   const seen = await failures(page, async () => {
     await page.goto(home(), { waitUntil: 'networkidle' });
     await page.getByRole('main').getByRole('link', { name: 'Deadlock' }).first().click();
-    await expect(page).toHaveURL(`${home()}${firstChapter()}/`);
+    await expect(page).toHaveURL(`${home()}${startChapter()}/`);
     await page.getByRole('link', { name: '简体中文' }).first().click();
-    await expect(page).toHaveURL(`${home()}zh-cn/${firstChapter()}/`);
+    await expect(page).toHaveURL(`${home()}zh-cn/${startChapter()}/`);
     await page.getByRole('button', { name: '搜索' }).first().click();
     await page.locator('#starlight__search input').fill('死锁');
     const result = page.locator('.pagefind-ui__result-link').first();
@@ -63,7 +63,7 @@ test('after one visit every chapter can be read without a network', async ({ pag
   await page.goto(home());
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await context.setOffline(true);
-  await page.goto(`${home()}${firstChapter()}/`);
+  await page.goto(`${home()}${startChapter()}/`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('main pre').first()).toBeVisible();
   await page.goto(`${home()}zh-cn/`);

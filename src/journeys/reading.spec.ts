@@ -1,6 +1,6 @@
 // The reader's path: with and without scripts, on a narrow screen, in the other language, from page to page.
 import { expect, test } from '@playwright/test';
-import { firstChapter, pageKinds } from './pages.ts';
+import { startChapter, pageKinds } from './pages.ts';
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
@@ -8,7 +8,7 @@ test.describe('without scripts', () => {
   test('the start page leads to a chapter, and the chapter can be read', async ({ page }) => {
     await page.goto('');
     await page.getByRole('main').getByRole('link', { name: 'Deadlock' }).first().click();
-    await expect(page).toHaveURL(new RegExp(`/${firstChapter()}/$`));
+    await expect(page).toHaveURL(new RegExp(`/${startChapter()}/$`));
     const main = page.getByRole('main');
     await expect(main.locator('h1')).toBeVisible();
     await expect(main.locator('pre').first()).toBeVisible();
@@ -16,10 +16,10 @@ test.describe('without scripts', () => {
   });
 
   test('the language link leads to the same page in Chinese and back', async ({ page }) => {
-    await page.goto(`${firstChapter()}/`);
+    await page.goto(`${startChapter()}/`);
     const english = await page.locator('h1').innerText();
     await page.getByRole('link', { name: '简体中文' }).first().click();
-    await expect(page).toHaveURL(new RegExp(`/zh-cn/${firstChapter()}/$`));
+    await expect(page).toHaveURL(new RegExp(`/zh-cn/${startChapter()}/$`));
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
     await page.getByRole('link', { name: 'English' }).first().click();
     await expect(page.locator('h1')).toHaveText(english);
