@@ -5,12 +5,12 @@ import { Checkpoint, type CheckpointRules } from './base/checkpoint.ts';
 import type { FieldRules, GuardedParts } from './base/saved-objects.ts';
 import { CannotCopy, isOpaque } from './base/copy-graph.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
-import { PyPattern } from './modules/sre/types.ts';
 import { PyCode } from './objects/code.ts';
 import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { PyFunction } from './objects/function.ts';
 import { isImmortal, PyObject, PyType } from './objects/object.ts';
+import { PyNative } from './objects/own-fields.ts';
 import { PyStr, StrType } from './objects/str.ts';
 import { StepsFrame } from './objects/suspend.ts';
 import { PyTuple } from './objects/tuple.ts';
@@ -60,7 +60,7 @@ const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
       fixList(o.items);
     } else if (o instanceof PyBuiltinFunction) fix(o.native);
     else if (o instanceof PyGetSetDescr) fix(o.getset);
-    else if (o instanceof PyPattern) fix(o.program);
+    else if (o instanceof PyNative && o.lasting !== null) fix(o.lasting);
   },
   fieldsOf: (o) => {
     if (o instanceof PyDict) return extent === 'whole' ? DICT : VERSIONED_DICT;

@@ -11,12 +11,12 @@ import { Inode } from './machine/files/inode.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
-import { PyPattern } from './modules/sre/types.ts';
 import { JitState, PyCode } from './objects/code.ts';
 import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { isEmptyTable } from './objects/set.ts';
 import { PyObject } from './objects/object.ts';
+import { PyNative } from './objects/own-fields.ts';
 import { raise } from './objects/raise.ts';
 import { newNone } from './objects/singletons.ts';
 import { Continuation, StepsFrame, type Steps, type Wait } from './objects/suspend.ts';
@@ -116,7 +116,7 @@ function special(
     copier.replace(o.jit, new JitState());
   } else if (o instanceof PyBuiltinFunction) copier.replace(o.native, o.native);
   else if (o instanceof PyGetSetDescr) copier.replace(o.getset, o.getset);
-  else if (o instanceof PyPattern) copier.replace(o.program, o.program);
+  else if (o instanceof PyNative && o.lasting !== null) copier.replace(o.lasting, o.lasting);
   return null;
 }
 

@@ -83,8 +83,6 @@ function someOf<T>(answers: readonly T[], isLong: boolean): readonly T[] {
 
 for (const id of labIds(labs)) {
   test(`answers of ${id} get their verdicts and their hints`, async ({ page }) => {
-    // A defect, not a difference: in the page right answers with Value and Manager fail here, on the command line they pass.
-    test.fixme(id === 'share-between-processes', 'shared values and managers in the page');
     test.setTimeout(240_000);
     const whole = loadLab(`${labs}${id}`);
     const isLong = (whole.settings.budgets.bytecodes ?? Infinity) > SHORT_BYTECODES;

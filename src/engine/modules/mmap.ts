@@ -7,6 +7,9 @@ import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { MmapType, PAGE_SIZE } from './mmap/mmap-object.ts';
 import './mmap/mmap-items.ts';
 import './mmap/mmap-methods.ts';
+
+// With its methods: whoever needs the class needs all of it.
+export { PyMmap } from './mmap/mmap-object.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 

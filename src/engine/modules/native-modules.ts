@@ -1,6 +1,7 @@
 // Which native modules there are, and which of them are here: the rest of the registry arrives when the host loads it.
 // CPython 3.13: Python/import.c (PyImport_Inittab); that a part of them comes later is ours (notes/0007).
 
+import { imageHeap, useHeap } from '../memory/heap.ts';
 import { BUILTIN_DOCS, hasInternalDocs, setInternalDocs } from '../objects/internal-docs.ts';
 import { CORE, LAZY } from './registry.ts';
 import type { ModuleMaker } from '../vm/interpreter-state.ts';
@@ -17,12 +18,17 @@ export function nativeModuleNames(): string[] {
   return [...Object.keys(CORE), ...Object.keys(LAZY)].sort();
 }
 
-/** Brings native modules here; all of them by default. Names that are no native modules are passed over. */
+/**
+ * Brings native modules here, and what their files make when they load into the image, as if they had been there from the start: a fork would copy
+ * what belongs to a process. All of them by default. Names that are no native modules are passed over.
+ */
 export async function loadNativeModules(
   names: readonly string[] = [...Object.keys(LAZY), BUILTIN_DOCS],
 ): Promise<void> {
   if (names.includes(BUILTIN_DOCS) && !hasInternalDocs())
     setInternalDocs((await import('../objects/generated/builtin-docs.ts')).BUILTIN_DOCS);
   const wanted = names.filter((name) => !loaded.has(name) && Object.hasOwn(LAZY, name));
+  // Whatever runs next takes its own heap (`Process.enter`).
+  useHeap(imageHeap);
   await Promise.all(wanted.map(async (name) => loaded.set(name, await LAZY[name]!())));
 }

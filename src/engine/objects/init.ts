@@ -21,6 +21,7 @@ import './module.ts';
 import './cell.ts';
 import './traceback.ts';
 import './weakref.ts';
+import './weakproxy.ts';
 import { staticTypes } from './static-type.ts';
 import { readyStaticType } from './type.ts';
 import { applyRecordedLayout } from './type-layout.ts';
@@ -35,7 +36,8 @@ export function initTypes(): void {
 function readyNewTypes(): void {
   for (let i = ready; i < staticTypes.length; i++) applyRecordedLayout(staticTypes[i]!.type);
   for (; ready < staticTypes.length; ready++) {
-    const { type, description } = staticTypes[ready]!;
-    readyStaticType(type, description);
+    const entry = staticTypes[ready]!;
+    readyStaticType(entry.type, entry.description);
+    entry.isReady = true;
   }
 }

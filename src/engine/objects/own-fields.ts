@@ -13,6 +13,11 @@ export class PyNative extends PyGcObject {
     // The first kind of these is in the lists already (linkContainer).
     if (type.hasGc && !type.makesContainers) heap.gc.track(this);
   }
+
+  /** A part that never changes: a copy of the object has the same. Null: there is none. */
+  get lasting(): object | null {
+    return null;
+  }
 }
 
 type Fields = Record<string, PyObject | null>;

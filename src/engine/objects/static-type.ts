@@ -2,6 +2,7 @@
 // `describeType`, and put into place by init.ts once every file is loaded: types refer to one another in circles.
 // CPython 3.13: Objects/object.c (_PyTypes_InitTypes), Objects/typeobject.c (PyType_Ready).
 
+import { inImage } from '../memory/heap.ts';
 import { makeImmortal, PyType } from './object.ts';
 import type { NativeFunction } from './native.ts';
 import type { MaySuspend, Suspended } from './suspend.ts';
@@ -50,10 +51,17 @@ TypeType.hasDict = true;
 TypeType.hasWeakrefs = true;
 
 /** All built-in classes in order of creation, bases before subclasses. */
-export const staticTypes: { type: PyType; description: TypeDescription | null }[] = [
-  { type: ObjectType, description: null },
-  { type: TypeType, description: null },
+export const staticTypes: StaticTypeEntry[] = [
+  { type: ObjectType, description: null, isReady: false },
+  { type: TypeType, description: null, isReady: false },
 ];
+
+interface StaticTypeEntry {
+  readonly type: PyType;
+  description: TypeDescription | null;
+  /** `readyStaticType` has put its description into place. */
+  isReady: boolean;
+}
 
 /** Classes with a `tp_vectorcall` of their own in 3.13. */
 const VECTORCALL_CLASSES = new Set(
@@ -67,7 +75,7 @@ TypeType.vectorcall = true;
 export function newStaticType(name: string, options: StaticTypeOptions = {}): PyType {
   const module = options.module ?? 'builtins';
   const tpName = module === 'builtins' ? name : `${module}.${name}`;
-  const type = makeImmortal(new PyType(TypeType, tpName, 408));
+  const type = inImage(() => makeImmortal(new PyType(TypeType, tpName, 408)));
   type.qualname = name;
   type.vectorcall = VECTORCALL_CLASSES.has(tpName);
   type.base = options.base ?? ObjectType;
@@ -79,7 +87,7 @@ export function newStaticType(name: string, options: StaticTypeOptions = {}): Py
   type.itemSize = options.itemSize ?? type.base.itemSize;
   type.module = module;
   type.doc = options.doc ?? null;
-  staticTypes.push({ type, description: null });
+  staticTypes.push({ type, description: null, isReady: false });
   return type;
 }
 
@@ -88,8 +96,12 @@ export function shortTypeName(type: PyType): string {
   return type.isHeapType && !type.isForC ? type.name : type.qualname;
 }
 
-/** Says what a built-in class has beside its slots. Once for each type, at load time. */
+/**
+ * Says what a built-in class has beside its slots. Once for each type, at load time. The file that makes a class and the one that describes it
+ * arrive together: a class that a module on demand describes must not be made by a file that is always there.
+ */
 export function describeType(type: PyType, description: TypeDescription): void {
   const entry = staticTypes.find((t) => t.type === type)!;
+  if (entry.isReady) throw new Error(`${type.name} is described after it was readied`);
   entry.description = description;
 }

@@ -9,7 +9,7 @@ import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
 import { PyMemoryView } from '../../objects/memoryview.ts';
 import { currentThread } from '../../vm/current.ts';
-import { PyMmap } from '../mmap/mmap-object.ts';
+import { PyMmap } from '../mmap.ts';
 import { objectAt } from '../../memory/known-addresses.ts';
 
 export interface SimpleLayout {

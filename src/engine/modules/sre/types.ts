@@ -72,6 +72,10 @@ export class PyPattern extends PyNative {
     this.program = program;
     this.isBytes = isBytes;
   }
+
+  override get lasting(): SreProgram {
+    return this.program;
+  }
 }
 ownsFields(PatternType, ['pattern', 'groupindex', 'indexgroup']);
 
