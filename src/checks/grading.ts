@@ -10,13 +10,7 @@ import type { Evidence } from './evidence.ts';
 import { closest, observe } from './fingerprint.ts';
 import type { Observed } from './fingerprint.ts';
 import type { Lab, LabCheck } from './lab.ts';
-import {
-  askedBy,
-  asksWhetherItEnds,
-  exploreOptionsOf,
-  judgesOf,
-  watchedBy,
-} from './lab-settings.ts';
+import { askedBy, exploreOptionsOf, judgesOf, watchedBy } from './lab-settings.ts';
 import { say } from './language.ts';
 import type { Language, Said } from './language.ts';
 import { wrongStep } from './run-facts.ts';
@@ -171,13 +165,21 @@ function stopped(
   };
 }
 
+interface Found {
+  readonly check: Pick<LabCheck, 'id'>;
+  readonly finding: Finding;
+}
+
+/** A program that does not end prints nothing wrong. So where the lab does not ask whether it ends, that it does not is a finding, without a hint. */
+function findingsOf({ settings }: Lab, evidence: Evidence): readonly Found[] {
+  const asked = judgesOf(settings).map(({ check, judge }) => ({ check, finding: judge(evidence) }));
+  if (settings.checks.some(({ kind }) => kind === ends.name)) return asked;
+  const finding = judgeEnds(evidence);
+  return finding.passed ? asked : [...asked, { check: { id: ends.name }, finding }];
+}
+
 function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language: Language): Graded {
-  const findings: { readonly check: Pick<LabCheck, 'id'>; readonly finding: Finding }[] = judgesOf(
-    lab.settings,
-  ).map(({ check, judge }) => ({ check, finding: judge(evidence) }));
-  const ending = asksWhetherItEnds(lab.settings) ? null : judgeEnds(evidence);
-  if (ending !== null && !ending.passed)
-    findings.push({ check: { id: ends.name }, finding: ending });
+  const findings = findingsOf(lab, evidence);
   const failures = findings.filter(({ finding }) => !finding.passed);
   const verdict = verdictOf(
     failures.map(({ finding }) => finding.gravity),

@@ -77,11 +77,6 @@ export function judgesOf(
   });
 }
 
-/** A program that does not end prints nothing wrong, so that it ends is asked for where the lab does not say so. It has no hint of its own. */
-export function asksWhetherItEnds({ checks }: LabSettings): boolean {
-  return checks.some(({ kind }) => kind === 'ends');
-}
-
 /** How an answer is explored: with everything that the lab's checks ask of each schedule. */
 export function exploreOptionsOf(settings: LabSettings, program: Program): ExploreOptions {
   const watched = watchedBy(settings);

@@ -1,6 +1,7 @@
 // The listings of the course as text, with what real CPythons printed for them. Only for code that Vite bundles (components at
 // build time, tests): plain Node has no import.meta.glob. Not in CPython.
 
+import type { ProfileName } from '../engine/index.ts';
 import type { Recording } from './cpython-recordings.ts';
 
 const sources = import.meta.glob<string>('/content/listings/**/*.py', {
@@ -33,6 +34,14 @@ export function listingFile(path: string): ListingFile {
   const recording = recordings[`/content/listings/${path.slice(0, slash)}/cpython/${stem}.json`];
   if (!recording) throw new Error(`${path} was never recorded: run src/tooling/record-listings.ts`);
   return { path, name, source, recording };
+}
+
+/** What the real one printed whose version a profile is named after; undefined: it was not recorded there. */
+export function recordingOf(
+  { recording }: ListingFile,
+  profile: ProfileName,
+): Recording['versions'][number] | undefined {
+  return recording.versions.find(({ version }) => version.startsWith(`${profile}.`));
 }
 
 /** Paths of all listings, sorted. */

@@ -50,7 +50,7 @@ export interface CourseWords {
   readonly canDeadlock: string;
   readonly realRuns: string;
   readonly notRecorded: string;
-  readonly hungRuns: (hung: number, runs: number) => string;
+  readonly someOfRuns: (some: number, runs: number) => string;
   readonly interleaving: (prints: string) => string;
   readonly executes: string;
   readonly afterwards: (variable: string) => string;
@@ -141,7 +141,7 @@ const en: CourseWords = {
   canDeadlock: 'Can it deadlock? (engine, all schedules)',
   realRuns: 'Runs of the real CPython that hung',
   notRecorded: 'not recorded',
-  hungRuns: (hung, runs) => `${hung} of ${runs}`,
+  someOfRuns: (some, runs) => `${some} of ${runs}`,
   interleaving: (prints) => `A schedule that prints ${prints}`,
   executes: 'Executed',
   afterwards: (variable) => `${variable} afterwards`,
@@ -236,7 +236,7 @@ const zhCN: CourseWords = {
   canDeadlock: '会死锁吗？（引擎，全部次序）',
   realRuns: '真实 CPython 卡死的次数',
   notRecorded: '没有实录',
-  hungRuns: (hung, runs) => `${runs} 次中 ${hung} 次`,
+  someOfRuns: (some, runs) => `${runs} 次中 ${some} 次`,
   interleaving: (prints) => `打印出 ${prints} 的一种调度次序`,
   executes: '执行的内容',
   afterwards: (variable) => `之后的 ${variable}`,
