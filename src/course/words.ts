@@ -56,6 +56,9 @@ export interface CourseWords {
   readonly afterwards: (variable: string) => string;
   readonly changed: string;
   readonly canPrint: string;
+  readonly whatPrints: string;
+  readonly stepOn: string;
+  readonly stepBack: string;
   readonly possible: string;
   readonly impossible: string;
   readonly canItPrint: (text: string) => string;
@@ -147,6 +150,9 @@ const en: CourseWords = {
   afterwards: (variable) => `${variable} afterwards`,
   changed: 'changed',
   canPrint: 'Which of these can it print? Mark all.',
+  whatPrints: 'What does it print?',
+  stepOn: 'Next step',
+  stepBack: 'Back',
   possible: 'possible',
   impossible: 'impossible',
   canItPrint: (text) => `Can it print ${text}? (engine, all schedules)`,
@@ -242,6 +248,9 @@ const zhCN: CourseWords = {
   afterwards: (variable) => `之后的 ${variable}`,
   changed: '有变化',
   canPrint: '下面哪些是它可能打印的？请全部选出来。',
+  whatPrints: '它打印什么？',
+  stepOn: '下一步',
+  stepBack: '上一步',
   possible: '可能',
   impossible: '不可能',
   canItPrint: (text) => `会打印 ${text} 吗？（引擎，全部次序）`,

@@ -4,6 +4,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { addressSpaces } from './address-spaces/address-spaces.ts';
+import { collector } from './collector/collector.ts';
+import { stepsOf } from './collector/collection-steps.ts';
 import { bytecode } from './bytecode/bytecode.ts';
 import { frames } from './frames/frames.ts';
 import { heap } from './heap/heap.ts';
@@ -11,6 +13,8 @@ import { lanes } from './lanes/lanes.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
 import { toLines } from './shared/markup.ts';
+import type { Collection } from './collector/collection-steps.ts';
+import type { GcPhase } from './shared/engine-types.ts';
 import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';
 import { worldAt } from './shared/world.ts';
@@ -19,6 +23,12 @@ import { waitFor } from './wait-for/wait-for.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const names = (thread: number): string => (thread === 0 ? 'MainThread' : `Worker-${thread}`);
+
+interface CollectorSample {
+  readonly collection: Collection;
+  readonly phases: readonly GcPhase[];
+  readonly rows: readonly string[];
+}
 
 type Draw = (sample: never) => Markup;
 const pictures: Readonly<Record<string, Draw>> = {
@@ -33,6 +43,12 @@ const pictures: Readonly<Record<string, Draw>> = {
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
   heap: (view: Parameters<typeof heap>[0]) =>
     heap(view, { width: 460, language: 'en', id: 'sample' }),
+  collector: (sample: CollectorSample) =>
+    collector(stepsOf(sample.collection, sample.phases), {
+      rows: sample.rows,
+      language: 'en',
+      id: 'sample',
+    }),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

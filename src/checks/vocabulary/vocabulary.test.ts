@@ -353,6 +353,7 @@ test('memory: who is alive, what is left in cycles, what the collector had to fr
     generation: 2,
     young: 0,
     unreachable: 1,
+    scanned: null,
     objects: [unreachable],
   } as const;
   const collected = await judge(

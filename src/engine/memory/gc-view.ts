@@ -10,7 +10,7 @@ import type { GcObjectView, GcPhaseView } from '../trace/events.ts';
 const OBJECTS_MAX = 200;
 
 export function describePhase(collection: RunningCollection): GcPhaseView {
-  const { phase, generation, young, unreachable, finalUnreachable } = collection;
+  const { phase, generation, young, unreachable, finalUnreachable, scanned } = collection;
   const reachable = nodesOf(young);
   const trash = [...nodesOf(unreachable), ...nodesOf(finalUnreachable)];
   const shown = new Set<PyObject>(
@@ -21,6 +21,7 @@ export function describePhase(collection: RunningCollection): GcPhaseView {
     generation,
     young: reachable.length,
     unreachable: trash.length,
+    scanned: scanned === null ? null : addressOf(scanned),
     objects: [...viewsOf(reachable, 'young', shown), ...viewsOf(trash, 'unreachable', shown)],
   };
 }

@@ -47,7 +47,12 @@ export interface RunningCollection {
   readonly young: GcHead;
   readonly unreachable: GcHead;
   readonly finalUnreachable: GcHead;
+  /** Whom `move_unreachable` has just looked at. */
+  scanned: PyGcObject | null;
 }
+
+/** Lists up to this length are shown object by object while `move_unreachable` walks them. */
+const SCANS_SHOWN_MAX = 30;
 
 /** What a collection asks of the interpreter around it. */
 export interface GcHost {
@@ -101,6 +106,7 @@ function* collectGenerationSteps(
     young,
     unreachable: new GcHead(),
     finalUnreachable: new GcHead(),
+    scanned: null,
   };
   const { unreachable, finalUnreachable } = collection;
   const reached = (phase: GcPhase): void => {
@@ -109,12 +115,18 @@ function* collectGenerationSteps(
   };
   if (reason !== 'shutdown') host.work(gcListSize(young));
   startCounting(state, generation);
+  const short = gcListSize(young) <= SCANS_SHOWN_MAX;
   reached('start');
   updateRefs(young);
   reached('update_refs');
   subtractRefs(young);
   reached('subtract_refs');
-  moveUnreachable(young, unreachable);
+  moveUnreachable(young, unreachable, (o) => {
+    if (!short) return;
+    collection.scanned = o;
+    reached('scan');
+  });
+  collection.scanned = null;
   reached('move_unreachable');
   const old = promote(state, generation);
   reached('untrack');

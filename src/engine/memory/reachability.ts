@@ -51,8 +51,15 @@ function visitReachable(child: PyObject): void {
   }
 }
 
-/** Moves what nobody outside holds to `unreachable`; what a later object reaches after all comes back to the end of `young`. */
-export function moveUnreachable(young: GcHead, unreachable: GcHead): void {
+/**
+ * Moves what nobody outside holds to `unreachable`; what a later object reaches after all comes back to the end of `young`. `scanned` is told
+ * of each object that has been looked at: the lists are whole then.
+ */
+export function moveUnreachable(
+  young: GcHead,
+  unreachable: GcHead,
+  scanned?: (o: PyGcObject) => void,
+): void {
   const outer = reachable;
   reachable = young;
   for (let node: GcNode = young.gcNext!; node !== young;) {
@@ -66,6 +73,7 @@ export function moveUnreachable(young: GcHead, unreachable: GcHead): void {
       gcListMove(o, unreachable);
       o.gcRefs = UNREACHABLE;
     }
+    scanned?.(o);
   }
   reachable = outer;
 }

@@ -83,11 +83,15 @@ export type TraceEvent = EventBase &
  */
 export type Forgotten = 'file' | 'socket' | 'coroutine' | 'pending-task' | 'exception';
 
-/** The function of Python/gc.c that has just ended; `start` and `stop`: of the whole collection. */
+/**
+ * The function of Python/gc.c that has just ended; `start` and `stop`: of the whole collection; `scan`: `move_unreachable` has looked at one
+ * object more (told only where the list is short).
+ */
 export type GcPhase =
   | 'start'
   | 'update_refs'
   | 'subtract_refs'
+  | 'scan'
   | 'move_unreachable'
   | 'untrack'
   | 'handle_weakrefs'
@@ -117,6 +121,8 @@ export interface GcPhaseView {
   /** How many objects are on each list; the objects themselves up to a limit. */
   readonly young: number;
   readonly unreachable: number;
+  /** Phase `scan`: the object that has been looked at; otherwise null. */
+  readonly scanned: number | null;
   readonly objects: readonly GcObjectView[];
 }
 
