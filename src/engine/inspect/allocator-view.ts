@@ -1,8 +1,9 @@
-// The books of the allocator as plain data: arenas, pools by size class, free lists, the refchain. Not in CPython: what
+// The books of the allocator as plain data: arenas, pools by size class, free lists, the refchain, the collector's lists. Not in CPython: what
 // sys._debugmallocstats() prints, and more. Reads only.
 
+import type { GcHead } from '../memory/gc-lists.ts';
 import { heap } from '../memory/heap.ts';
-import { addressOf } from '../objects/object.ts';
+import { addressOf, type PyGcObject } from '../objects/object.ts';
 import type { AllocatorView } from './views.ts';
 
 export function allocatorView(): AllocatorView {
@@ -19,5 +20,14 @@ export function allocatorView(): AllocatorView {
       addresses: blocks.map((block) => heap.idOf(block)),
     })),
     refchain: refchain?.isPublic === true ? refchain.ring().map(addressOf) : null,
+    generations: heap.gc.generations.map(listOf),
   };
+}
+
+/** In the order of `_gc_next`, from the head of the list on. */
+function listOf(head: GcHead): number[] {
+  const ids: number[] = [];
+  for (let node = head.gcNext!; node !== head; node = node.gcNext!)
+    ids.push(addressOf(node as PyGcObject));
+  return ids;
 }

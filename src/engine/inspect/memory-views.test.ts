@@ -94,6 +94,33 @@ test('free lists and the refchain', () => {
   expect(view.refchain!.length).toBeGreaterThan(100);
 });
 
+test('the refchain has objects of all types, the collector only containers', () => {
+  const source = "price = float('3.5')\nnumber = int('99999')\nnames = []\npass\ndel price, names\n";
+  const session = createSession(
+    { files: { 'main.py': source }, main: 'main.py' },
+    { profile: '3.8', traceRefs: true },
+  );
+  const comeTo = (line: number) => {
+    while (session.state('threads').threads[0]?.place?.line !== line) session.step('line');
+  };
+  const onLists = () => {
+    const { refchain, generations } = session.state('allocator');
+    return [refchain!, generations[0]!].map((list) => ids.map((id) => list.indexOf(id)));
+  };
+  comeTo(4);
+  const { roots } = session.state('heap');
+  const ids = ['names', 'number', 'price'].map((name) => roots.find((r) => r.name === name)!.to);
+  const [ring, young] = onLists();
+  expect(ring!.every((place) => place >= 0)).toBe(true);
+  expect([...ring!].sort((a, b) => a - b)).toEqual(ring);
+  expect(young!.map((place) => place >= 0)).toEqual([true, false, false]);
+  session.run();
+  expect(onLists().map((list) => list.map((place) => place >= 0))).toEqual([
+    [false, true, false],
+    [false, false, false],
+  ]);
+});
+
 test('addresses do not depend on the runs before', () => {
   const source = 'class A: pass\nprint(id(A), id("abc d"), id([]), id(A()))\n';
   const once = () => {

@@ -206,6 +206,8 @@ export interface AllocatorView {
   }[];
   /** `id()` of all objects, the youngest first; null without trace-refs. */
   readonly refchain: readonly number[] | null;
+  /** `id()` of what the collector tracks, by generation, the one that came first at the front: the order of `_gc_next`. */
+  readonly generations: readonly (readonly number[])[];
 }
 
 export interface LedgerEntry {

@@ -17,6 +17,7 @@ export class PyFloat extends PyObject {
       this.type = type;
       this.refcnt = 1;
       this.address = address === 0 ? heap.allocate(FLOAT_FREE_LIST) : address;
+      if (heap.refchain !== null) heap.refchain.add(this);
     }
     this.value = value;
   }
@@ -24,6 +25,7 @@ export class PyFloat extends PyObject {
 
 FloatType.tp_dealloc = (o) => {
   if (o.type === FloatType) {
+    if (heap.refchain !== null) heap.refchain.remove(o);
     heap.release(o.address, FLOAT_FREE_LIST);
     o.refcnt = -1;
     return;
