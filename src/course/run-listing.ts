@@ -65,14 +65,16 @@ export function runListing(
   return run;
 }
 
-/** A session at step 0, with trace. */
+/** A session at step 0, with trace. `traceRefs`: of a --with-trace-refs build. */
 export function openSession(
   file: ListingFile,
   profile: ProfileName = DEFAULT_PROFILE,
   schedule = '',
+  { traceRefs = false }: { traceRefs?: boolean } = {},
 ): Session {
   return createSession(programOf(file), {
     profile,
+    traceRefs,
     trace: true,
     ...(schedule === '' ? {} : { schedule }),
   });

@@ -7,6 +7,9 @@ export type CourseLanguage = 'en' | 'zh-cn';
 export interface CourseWords {
   readonly output: string;
   readonly computed: string;
+  readonly afterLine: (line: number) => string;
+  /** Which build has the ring. */
+  readonly ringBuild: Readonly<Record<'refchain' | 'generation0', string>>;
   readonly noOutput: string;
   readonly writtenBy: string;
   readonly stoppedHere: string;
@@ -84,6 +87,11 @@ export interface CourseWords {
 const en: CourseWords = {
   output: 'Output',
   computed: 'computed by the engine',
+  afterLine: (line) => `After line ${line}`,
+  ringBuild: {
+    refchain: 'rules of 3.8 built with --with-trace-refs',
+    generation0: 'rules of the usual build of 3.13',
+  },
   noOutput: 'Nothing is printed.',
   writtenBy: 'written by',
   stoppedHere: 'Here everything stops. This is a deadlock:',
@@ -183,6 +191,11 @@ const en: CourseWords = {
 const zhCN: CourseWords = {
   output: '输出',
   computed: '由引擎算出',
+  afterLine: (line) => `第 ${line} 行之后`,
+  ringBuild: {
+    refchain: '按 --with-trace-refs 构建的 3.8 的规则',
+    generation0: '按普通构建的 3.13 的规则',
+  },
   noOutput: '没有任何输出。',
   writtenBy: '打印者：',
   stoppedHere: '一切到此停住。这就是死锁：',

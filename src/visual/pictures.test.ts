@@ -18,6 +18,7 @@ import type { GcPhase } from './shared/engine-types.ts';
 import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';
 import { worldAt } from './shared/world.ts';
+import { refchain } from './refchain/refchain.ts';
 import { skeleton } from './skeleton/skeleton.ts';
 import { waitFor } from './wait-for/wait-for.ts';
 
@@ -49,6 +50,8 @@ const pictures: Readonly<Record<string, Draw>> = {
       language: 'en',
       id: 'sample',
     }),
+  refchain: (ring: Parameters<typeof refchain>[0]) =>
+    refchain(ring, { language: 'en', id: 'sample' }),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

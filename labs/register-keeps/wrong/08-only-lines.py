@@ -1,0 +1,4 @@
+print('open: ada root')
+print('open: bo cy root')
+print('open: root')
+print('open:')
