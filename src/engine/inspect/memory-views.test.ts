@@ -95,7 +95,8 @@ test('free lists and the refchain', () => {
 });
 
 test('the refchain has objects of all types, the collector only containers', () => {
-  const source = "price = float('3.5')\nnumber = int('99999')\nnames = []\npass\ndel price, names\n";
+  const source =
+    "price = float('3.5')\nnumber = int('99999')\nnames = []\npass\ndel price, names\n";
   const session = createSession(
     { files: { 'main.py': source }, main: 'main.py' },
     { profile: '3.8', traceRefs: true },

@@ -92,7 +92,8 @@ function pointAt(angle: number, further: number): { x: number; y: number } {
 }
 
 function boxAt(i: number, count: number): Box {
-  const boxWidth = count > 6 ? 78 : count > 4 ? 84 : 94;
+  // The head has room for its name.
+  const boxWidth = i === 0 ? 106 : count > 6 ? 78 : count > 4 ? 84 : 94;
   const { x, y } = pointAt(angleOf(i, count), 0);
   return { x: x - boxWidth / 2, y: y - boxHeight / 2, width: boxWidth, height: boxHeight };
 }

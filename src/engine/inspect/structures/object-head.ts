@@ -12,7 +12,7 @@ import { StructBuilder } from './struct-builder.ts';
 
 /** A builder for `o` that has its head already, and what lies in front. */
 export function newStruct(struct: string, o: PyObject): StructBuilder {
-  const builder = new StructBuilder(struct, addressOf(o), -16 * o.type.headerUnits);
+  const builder = new StructBuilder(struct, addressOf(o), 0 - 16 * o.type.headerUnits);
   inFront(builder, o);
   const { version, freeThreaded } = heap.profile;
   const count = isImmortal(o) ? reportedRefcount(o) : o.refcnt;
