@@ -1,0 +1,8 @@
+import threading
+
+
+def bake():
+    pass
+
+
+print(threading.Thread(target=bake).name)

@@ -1,0 +1,20 @@
+# Waits for all, but the list has the order in which the threads were ready.
+import threading
+import time
+
+grams = {'tea': 250, 'lamp': 400, 'jar': 350}
+weights = []
+
+
+def weigh(parcel):
+    time.sleep(0.1)
+    weights.append(grams[parcel])
+
+
+threads = [threading.Thread(target=weigh, args=(parcel,), name=parcel) for parcel in grams]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+
+print('weights', weights)
