@@ -60,9 +60,10 @@ interface OpenHold {
 export function lanesOf(recording: Recording): Lane[] {
   const rows = new Map<number, Row>();
   const held = new Map<number, OpenHold>();
+  const latest = new Map<number, number>();
   rows.set(0, newRow(0, 'running', { step: 0, timeNs: 0 }));
   for (const event of recording.events) {
-    applyState(rows, event);
+    applyState(rows, latest, event);
     applyHold(rows, held, event);
     applyMark(rows, event);
   }
@@ -72,7 +73,8 @@ export function lanesOf(recording: Recording): Lane[] {
   return [...rows.values()];
 }
 
-function applyState(rows: Map<number, Row>, event: TraceEvent): void {
+/** `latest`: of each process, the thread that has run last. It goes on without a `switch`, unless another one has run meanwhile. */
+function applyState(rows: Map<number, Row>, latest: Map<number, number>, event: TraceEvent): void {
   const at = { step: event.step, timeNs: event.timeNs };
   const row = rows.get(event.thread);
   switch (event.kind) {
@@ -86,6 +88,7 @@ function applyState(rows: Map<number, Row>, event: TraceEvent): void {
       for (const other of rows.values()) {
         if (other.status === 'running' && other !== row) change(other, 'wants-gil', null, at);
       }
+      latest.set(event.process, event.thread);
       if (row !== undefined && row.status !== 'running') change(row, 'running', null, at);
       break;
     case 'block':
@@ -93,7 +96,10 @@ function applyState(rows: Map<number, Row>, event: TraceEvent): void {
       change(row, event.wait.on === 'sleep' ? 'sleeping' : 'blocked', event.wait, at);
       break;
     case 'unblock':
-      if (row !== undefined && row.status !== 'running') change(row, 'wants-gil', null, at);
+      if (row !== undefined && row.status !== 'running') {
+        const goesOn = (latest.get(event.process) ?? 0) === event.thread;
+        change(row, goesOn ? 'running' : 'wants-gil', null, at);
+      }
       break;
     default:
       break;
