@@ -4,7 +4,7 @@ import { contains, delItem, getItem, setItem } from '../objects/abstract.ts';
 import { callObject } from '../objects/calls.ts';
 import { richCompare } from '../objects/compare.ts';
 import { asIndex, withSize } from '../objects/index.ts';
-import { IntType, newInt, newIntFrom, type PyInt } from '../objects/int.ts';
+import { IntType, newIntFrom, type PyInt } from '../objects/int.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import {
   absolute,
@@ -41,7 +41,7 @@ import {
 import { isTrue } from '../objects/truth.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { AttrGetterType, ItemGetterType, MethodCallerType } from './operator/getters.ts';
-import { lengthHintSteps } from '../objects/length-hint.ts';
+import { exactLengthHintSteps } from '../objects/length-hint.ts';
 import { compareDigest, concat, searchSteps } from './operator/sequences.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -91,7 +91,7 @@ function index(o: PyObject): MaySuspend {
 }
 
 function* hintSteps(o: PyObject, absent: number): Steps<PyObject> {
-  return newInt(yield* lengthHintSteps(o, absent));
+  return newIntFrom(yield* exactLengthHintSteps(o, absent));
 }
 
 function call(

@@ -1,14 +1,13 @@
 // cmath. CPython 3.13 Modules/cmathmodule.c.
 
+import { complexSpecialSteps } from '../objects/complex-special.ts';
 import { newComplex, PyComplex } from '../objects/complex.ts';
 import { newFloat } from '../objects/float.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
-import { callBoundSpecial } from '../objects/special-call.ts';
-import { decref, type PyObject } from '../objects/object.ts';
+import type { PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
 import { newBool } from '../objects/singletons.ts';
-import { staticStr } from '../objects/str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { SPECIAL } from './cmath/special-values.ts';
 import { doubleSteps, domainError, rangeError, withDoubles } from './math/arguments.ts';
@@ -230,20 +229,11 @@ const log10 = (x: number, y: number): Pair => {
   return [r / LN10, i / LN10];
 };
 
-const COMPLEX = staticStr('__complex__');
 /** PyComplex_AsCComplex */
 function* complexSteps(o: PyObject): Steps<Pair> {
   if (o instanceof PyComplex) return [o.real, o.imag];
-  let made: MaySuspend | null = callBoundSpecial(o, COMPLEX);
-  if (made === SUSPENDED) made = (yield) as PyObject;
-  if (made === null) return [yield* doubleSteps(o), 0];
-  try {
-    if (!(made instanceof PyComplex))
-      return raise('TypeError', `__complex__ returned non-complex (type ${made.type.name})`);
-    return [made.real, made.imag];
-  } finally {
-    decref(made);
-  }
+  const pair = yield* complexSpecialSteps(o);
+  return pair === null ? [yield* doubleSteps(o), 0] : [pair[0], pair[1]];
 }
 
 function withComplex(o: PyObject, finish: (x: number, y: number) => PyObject): MaySuspend {

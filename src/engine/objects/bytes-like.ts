@@ -18,6 +18,12 @@ export function bytesLike(o: PyObject): Uint8Array | undefined {
   return undefined;
 }
 
+/** As `bytesLike` for who asks for octets in a row (PyBUF_SIMPLE): a view with gaps is none. */
+export function simpleBuffer(o: PyObject): Uint8Array | undefined {
+  if (o instanceof PyMemoryView && !o.isContiguous('C')) return undefined;
+  return bytesLike(o);
+}
+
 /** As `bytesLike`. TypeError "a bytes-like object is required, not 'str'". */
 export function expectBytes(o: PyObject): Uint8Array {
   return (

@@ -5,7 +5,7 @@ import { asDouble, compareValues } from './float-arithmetic.ts';
 import { floatRepr } from './float-repr.ts';
 import { newFloat } from './float.ts';
 import { hasMinus, unsignedDouble } from './format-number.ts';
-import { padText, parseFormatSpec, unknownFormatCode } from './format-spec.ts';
+import { layoutNumber, padText, parseFormatSpec, unknownFormatCode } from './format-spec.ts';
 import { hash64, wholeHash } from './hash.ts';
 import { hashDouble } from './float-methods.ts';
 import {
@@ -15,16 +15,17 @@ import {
   multiplyPairs,
   type Pair,
 } from './complex-power.ts';
+import { complexSpecialSteps } from './complex-special.ts';
 import { ComplexType, newComplex, PyComplex } from './complex.ts';
+import { asciiNumeral } from './int-text.ts';
 import { PyInt } from './int.ts';
 import { callNative, method } from './native.ts';
 import { toFloat } from './number-ops.ts';
 import { decref, EQ, incref, NE, type BinaryFunc, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
-import { callBoundSpecial } from './special-call.ts';
 import { describeType } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
+import { newStr, PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { newTuple } from './tuple.ts';
 
@@ -138,27 +139,16 @@ function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObje
   );
 }
 
-const COMPLEX = staticStr('__complex__');
 /** Real part, imaginary part, 1 if it was a complex. */
 function* partSteps(
   o: PyObject,
   what: string,
   isReal: boolean,
 ): Steps<readonly [number, number, 0 | 1]> {
-  if (o instanceof PyComplex) return [o.real, o.imag, 1];
-  // Only the first one is asked for `__complex__` (try_complex_special_method).
-  let converted: MaySuspend | null = isReal ? callBoundSpecial(o, COMPLEX) : null;
-  if (converted === SUSPENDED) converted = (yield) as PyObject;
-  if (converted !== null) {
-    const result = converted;
-    try {
-      if (!(result instanceof PyComplex))
-        raise('TypeError', `__complex__ returned non-complex (type ${result.type.name})`);
-      return [result.real, result.imag, 1];
-    } finally {
-      decref(result);
-    }
-  }
+  if (o instanceof PyComplex && (o.type === ComplexType || !isReal)) return [o.real, o.imag, 1];
+  // Only the first one is asked for `__complex__`.
+  const pair = isReal ? yield* complexSpecialSteps(o) : null;
+  if (pair !== null) return [pair[0], pair[1], 1];
   let number: MaySuspend = toFloat(o, `complex() ${what}, not '${o.type.name}'`);
   if (number === SUSPENDED) number = (yield) as PyObject;
   const { value } = number as unknown as { value: number };
@@ -167,11 +157,11 @@ function* partSteps(
 }
 
 function parseComplex(text: string): [number, number] {
-  let body = text.trim();
-  if (body.startsWith('(') && body.endsWith(')')) body = body.slice(1, -1).trim();
+  let body = asciiNumeral(text);
+  if (body.startsWith('(') && body.endsWith(')')) body = asciiNumeral(body.slice(1, -1));
   const malformed = (): never => raise('ValueError', 'complex() arg is a malformed string');
   const match =
-    /^([+-]?[^+-]*?(?:(?<=\d)[eE][+-]?\d+)?)(?:([+-][^+-]*?(?:(?<=\d)[eE][+-]?\d+)?|)[jJ])?$/.exec(
+    /^([+-]?[^+-]*?(?:(?<=\d)[eE][+-]?[\d_]+)?)(?:([+-][^+-]*?(?:(?<=\d)[eE][+-]?[\d_]+)?|)[jJ])?$/.exec(
       body,
     );
   if (match === null || body === '') return malformed();
@@ -203,7 +193,13 @@ function complexFormat(self: PyComplex, specText: PyObject): PyObject {
     const text = unsignedDouble(Math.abs(value), spec.type, spec.precision, spec.alternate);
     const negative = hasMinus(value, text, spec);
     const plain = spec.type === '' ? text.replace(/\.0$/, '') : text;
-    return (negative ? '-' : sign === '-' ? '' : sign) + plain;
+    const split = /^\d*/.exec(plain)![0].length;
+    return layoutNumber(negative, '', plain.slice(0, split), plain.slice(split), {
+      ...spec,
+      sign,
+      align: '>',
+      width: -1,
+    });
   };
   const bare = spec.type === '' && self.real === 0 && !Object.is(self.real, -0);
   const inside = bare

@@ -1,9 +1,7 @@
 // float: text, hash, construction, methods. CPython 3.13 Objects/floatobject.c, Python/pyhash.c (_Py_HashDouble).
 
 import { expectStr } from './arguments.ts';
-import { PyByteArray } from './bytes.ts';
-import { bytesLike } from './bytes-like.ts';
-import { bytesRepr } from './bytes-repr.ts';
+import { simpleBuffer } from './bytes-like.ts';
 import { callObject } from './calls.ts';
 import { asDouble, divmodDoubles, exactFloat } from './float-arithmetic.ts';
 import { floatFromHex, floatHex } from './float-hex.ts';
@@ -13,6 +11,7 @@ import { FloatType, newFloat, PyFloat } from './float.ts';
 import { formatFloat } from './format-number.ts';
 import { hash64, hashIdentity, hashInteger } from './hash.ts';
 import { withIndex } from './index.ts';
+import { numeralOfOctets } from './int-text.ts';
 import { newIntFrom } from './int.ts';
 import { callNative, method, withoutKeywords } from './native.ts';
 import { toFloat } from './number-ops.ts';
@@ -21,10 +20,9 @@ import { decompose } from './pow-double.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
-import { strRepr } from './str-repr.ts';
 import { newStr, PyStr } from './str.ts';
-import { SUSPENDED, suspendThen, type MaySuspend } from './suspend.ts';
-import { str } from './text.ts';
+import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
+import { repr, str } from './text.ts';
 import { newTuple } from './tuple.ts';
 
 const valueOf = (o: PyObject): number => (o as PyFloat).value;
@@ -71,8 +69,9 @@ function finite(value: number): number {
 
 const floatNew = method('float', '($type, x=0, /)', (type: PyType, x?: PyObject) => {
   if (x === undefined) return new PyFloat(0, type);
-  const number = parse(x);
-  if (number !== undefined) return new PyFloat(number, type);
+  const number = parseSteps(x);
+  if (typeof number === 'number') return new PyFloat(number, type);
+  if (number !== undefined) return suspendSteps(number, [type, x]);
   const result = toFloat(
     x,
     `float() argument must be a string or a real number, not '${x.type.name}'`,
@@ -94,17 +93,22 @@ function retype(type: PyType, f: PyFloat): PyObject {
   return new PyFloat(value, type);
 }
 
-/** Number in a str or bytes; undefined for other objects. ValueError. */
-function parse(x: PyObject): number | undefined {
-  const bytes = x instanceof PyStr ? undefined : bytesLike(x);
+/** Number in a str or bytes-like object; undefined for other objects. ValueError. Source: PyFloat_FromString. */
+function parseSteps(x: PyObject): number | undefined | Steps<never> {
+  const bytes = x instanceof PyStr ? undefined : simpleBuffer(x);
   if (!(x instanceof PyStr) && bytes === undefined) return undefined;
-  const text =
-    x instanceof PyStr ? x.value : Array.from(bytes!, (byte) => String.fromCharCode(byte)).join('');
-  const number = parseDouble(text);
-  if (number !== undefined) return number;
-  let shown = bytes === undefined ? strRepr(text) : bytesRepr(bytes);
-  if (x instanceof PyByteArray) shown = `bytearray(${shown})`;
-  return raise('ValueError', `could not convert string to float: ${shown}`);
+  const text = x instanceof PyStr ? x.value : numeralOfOctets(bytes!);
+  const number = text === undefined ? undefined : parseDouble(text);
+  return number ?? notNumeralSteps(x);
+}
+
+/** The object is shown by its own `__repr__`. */
+function* notNumeralSteps(x: PyObject): Steps<never> {
+  let shown = repr(x);
+  if (shown === SUSPENDED) shown = (yield) as PyStr;
+  const message = `could not convert string to float: ${shown.value}`;
+  decref(shown);
+  return raise('ValueError', message);
 }
 
 /** round(x) to an int, round(x, n) to a float; ties to even on the exact value. Source: float___round___impl. */

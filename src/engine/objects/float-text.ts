@@ -7,7 +7,7 @@ const NUMBER =
 
 /** A literal as float() reads it, undefined if it is none. */
 export function parseDouble(text: string): number | undefined {
-  const numeral = asciiNumeral(text).trim();
+  const numeral = asciiNumeral(text);
   if (NUMBER.test(numeral)) return Number(numeral.replaceAll('_', ''));
   const special = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i.exec(numeral);
   if (special === null) return undefined;

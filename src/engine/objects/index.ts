@@ -31,10 +31,17 @@ function checkIndexResult(result: PyObject): MaySuspend<PyInt> {
   return raise('TypeError', `__index__ returned non-int (type ${name})`);
 }
 
-/** `name` gave an instance of a subclass of int, which it should not. Steals `result` if the warning is an error, else gives it. */
-export function* deprecatedSubclassSteps(result: PyInt, name: string): Steps<PyInt> {
-  const what = `${name} returned non-int (type ${result.type.name})`;
-  const rule = 'The ability to return an instance of a strict subclass of int is deprecated';
+/**
+ * `name` gave an instance of a subclass of int (float, complex: `base`), which it should not. Steals `result` if the warning is an error,
+ * else gives it.
+ */
+export function* deprecatedSubclassSteps<T extends PyObject>(
+  result: T,
+  name: string,
+  base = 'int',
+): Steps<T> {
+  const what = `${name} returned non-${base} (type ${result.type.name})`;
+  const rule = `The ability to return an instance of a strict subclass of ${base} is deprecated`;
   try {
     yield* deprecationSteps(`${what}.  ${rule}, and may be removed in a future version of Python.`);
     return result;

@@ -5,7 +5,8 @@ import { callBoundSpecial } from './special-call.ts';
 import { deprecationSteps } from './warn-door.ts';
 import { heap } from '../memory/heap.ts';
 import { withTruth } from './arguments.ts';
-import { bytesLike } from './bytes-like.ts';
+import { PyByteArray, PyBytes } from './bytes.ts';
+import { simpleBuffer } from './bytes-like.ts';
 import { callObject } from './calls.ts';
 import { compareValues } from './float-arithmetic.ts';
 import { formatInt } from './format-number.ts';
@@ -23,7 +24,7 @@ import {
   longer,
 } from './int-arithmetic.ts';
 import { intFromBytes, intToBytes } from './int-bytes.ts';
-import { intRepr, parseIntLiteral } from './int-text.ts';
+import { intRepr, invalidLiteral, numeralOfOctets, parseIntLiteral } from './int-text.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from './int.ts';
 import { callNative, method } from './native.ts';
 import { toInt } from './number-ops.ts';
@@ -64,7 +65,8 @@ const intNew = method(
     return withIndex(base, [type, x], (value: IntValue) => {
       if ((value !== 0 && value < 2) || value > 36)
         raise('ValueError', 'int() base must be >= 2 and <= 36, or 0');
-      const parsed = parseText(x, Number(value));
+      const isText = x instanceof PyStr || x instanceof PyBytes || x instanceof PyByteArray;
+      const parsed = isText ? parseText(x, Number(value)) : undefined;
       if (parsed === undefined)
         raise('TypeError', "int() can't convert non-string with explicit base");
       return ofType(type, parsed);
@@ -77,12 +79,14 @@ IntType.tp_new = (type, args, kwnames) => {
   return callNative(intNew, type, args, kwnames, 'int');
 };
 
-/** The value of a str, bytes or bytearray; undefined for others. ValueError. */
+/** The value of a str or bytes-like object; undefined for others. ValueError. */
 function parseText(x: PyObject, base: number): bigint | undefined {
   if (x instanceof PyStr) return parseIntLiteral(x.value, base);
-  const bytes = bytesLike(x);
+  const bytes = simpleBuffer(x);
   if (bytes === undefined) return undefined;
-  return parseIntLiteral(String.fromCharCode(...bytes), base, bytesRepr(bytes));
+  const text = numeralOfOctets(bytes);
+  const shown = bytesRepr(bytes);
+  return text === undefined ? invalidLiteral(base, shown) : parseIntLiteral(text, base, shown);
 }
 
 function intFrom(type: PyType, x: PyObject): MaySuspend {

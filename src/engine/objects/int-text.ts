@@ -4,6 +4,7 @@ import { heap } from '../memory/heap.ts';
 import { bitsOfBig } from './int.ts';
 import { ensureText } from './text-limit.ts';
 import { chargeDigits, chargeCharacters } from './charge.ts';
+import { latin1 } from './octets.ts';
 import { raise } from './raise.ts';
 import { strRepr } from './str-repr.ts';
 
@@ -37,11 +38,25 @@ function chargeConversion(length: number): void {
   chargeDigits(4 * (length / 16) ** 1.6);
 }
 
+/** Py_ISSPACE (without the separators of ASCII, which are space for str.isspace), and spaces beyond ASCII; not U+FEFF, as the host has it. */
+const SPACE = '[\\t-\\r \\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const SPACES = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+
 /** Characters that int() and float() strip, and decimal digits of all scripts as ASCII. Source: _PyUnicode_TransformDecimalAndSpaceToASCII. */
 export function asciiNumeral(text: string): string {
   if (/^[\x21-\x7e]*$/.test(text)) return text;
-  const trimmed = text.replace(/^[\s\x1c-\x1f\x85]+|[\s\x1c-\x1f\x85]+$/g, '');
+  const trimmed = text.replace(SPACES, '');
   return trimmed.replace(/\p{Nd}/gu, (c) => String(digitValue(c)));
+}
+
+/**
+ * Octets as a numeral to parse: outside of ASCII nothing is a digit or space, and its separators are no space either (Py_ISSPACE).
+ * Undefined where they can't be one. Source: _PyLong_FromBytes, PyFloat_FromString.
+ */
+export function numeralOfOctets(octets: Uint8Array): string | undefined {
+  for (const octet of octets)
+    if (octet >= 0x7f || (octet >= 0x1c && octet < 0x20)) return undefined;
+  return latin1(octets);
 }
 
 /** Value 0..9 of a decimal digit of any script: they come in runs of ten. */
@@ -55,13 +70,15 @@ export function digitValue(c: string): number {
   return code - zero;
 }
 
+/** ValueError: `shown` is no integer. */
+export function invalidLiteral(base: number, shown: string): never {
+  const start = Array.from(shown.slice(0, 400)).slice(0, 200).join('');
+  return raise('ValueError', `invalid literal for int() with base ${base}: ${start}`);
+}
+
 /** `int(text, base)`: a host bigint or number, not normalised. ValueError; `shown` is the literal in its message. */
 export function parseIntLiteral(text: string, base: number, shown: string = strRepr(text)): bigint {
-  const invalid = (): never =>
-    raise(
-      'ValueError',
-      `invalid literal for int() with base ${base}: ${Array.from(shown).slice(0, 200).join('')}`,
-    );
+  const invalid = (): never => invalidLiteral(base, shown);
   const match = /^([+-]?)(.*)$/s.exec(asciiNumeral(text))!;
   let digits = match[2]!.toLowerCase();
   let radix = base;

@@ -76,6 +76,9 @@ export function tryToArray(o: PyObject): PyObject[] | undefined {
   return items.slice();
 }
 
+/** More pointers than this no allocation holds. */
+export const MOST_ITEMS = 2 ** 48;
+
 /** PySequence_List, PySequence_Tuple: all items of an iterable, which is asked how many to expect. New references. */
 export function* listSteps(o: PyObject): Steps<PyObject[]> {
   const quick = tryToArray(o);
@@ -86,7 +89,7 @@ export function* listSteps(o: PyObject): Steps<PyObject[]> {
   let it = getIter(o);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {
-    yield* lengthHintSteps(o, 8);
+    if ((yield* lengthHintSteps(o, 8)) > MOST_ITEMS) raise('MemoryError');
     return yield* ownItemsSteps(it);
   } finally {
     decref(it);

@@ -2,6 +2,7 @@
 
 import { lookupSpecial, lookupType } from './attributes.ts';
 import { callObject } from './calls.ts';
+import { SSIZE_MAX } from './index.ts';
 import { PyInt } from './int.ts';
 import { decref, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
@@ -12,8 +13,13 @@ import { SUSPENDED, type Steps } from './suspend.ts';
 const LEN = staticStr('__len__');
 const LENGTH_HINT = staticStr('__length_hint__');
 
-/** `len(o)`, else `o.__length_hint__()`, else `otherwise`. A TypeError of either counts as "does not say". */
+/** As `exactLengthHintSteps`, as a host number. */
 export function* lengthHintSteps(o: PyObject, otherwise: number): Steps<number> {
+  return Number(yield* exactLengthHintSteps(o, otherwise));
+}
+
+/** `len(o)`, else `o.__length_hint__()`, else `otherwise`. A TypeError of either counts as "does not say". */
+export function* exactLengthHintSteps(o: PyObject, otherwise: number): Steps<number | bigint> {
   const { mp_length } = o.type;
   if (mp_length !== null && lookupType(o.type, LEN) !== null) {
     const length = yield* orNothing(function* () {
@@ -43,10 +49,10 @@ export function* lengthHintSteps(o: PyObject, otherwise: number): Steps<number> 
   }
 }
 
-function hintOf(result: PyObject): number {
+function hintOf(result: PyObject): number | bigint {
   if (!(result instanceof PyInt))
     raise('TypeError', `__length_hint__ must be an integer, not ${result.type.name}`);
-  if (typeof result.value !== 'number')
+  if (result.value > SSIZE_MAX || result.value < -SSIZE_MAX - 1n)
     raise('OverflowError', 'Python int too large to convert to C ssize_t');
   if (result.value < 0) raise('ValueError', '__length_hint__() should return >= 0');
   return result.value;

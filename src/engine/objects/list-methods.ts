@@ -9,7 +9,7 @@ import { charge, chargeItems, chargeMove } from './charge.ts';
 import { classGetItem } from './generic-alias.ts';
 import { asSize, clampSize, SSIZE_MAX, withIndex, withSize } from './index.ts';
 import { newInt } from './int.ts';
-import { getIter, iterNext, tryToArray } from './iterate.ts';
+import { getIter, iterNext, MOST_ITEMS, tryToArray } from './iterate.ts';
 import { assignSubscript } from './list-assign.ts';
 import { newListReverseIter } from './iterators.ts';
 import { sortList } from './list-sort.ts';
@@ -151,8 +151,12 @@ export function* extendSteps(list: PyList, iterable: PyObject): Steps<void> {
   let it = getIter(iterable);
   if (it === SUSPENDED) it = (yield) as PyObject;
   try {
-    if (countsItself(iterable)) list.makeRoomFor((yield* lengthHintSteps(iterable, 8)) || 0);
-    else list.makeRoom(yield* lengthHintSteps(iterable, 8));
+    const hint = yield* lengthHintSteps(iterable, 8);
+    // Where the promise does not fit beside what is there, chance is that it is no true one.
+    const unbelievable = list.items.length > 0 && hint >= 2 ** 63;
+    if (hint > MOST_ITEMS && !unbelievable) raise('MemoryError');
+    if (countsItself(iterable)) list.makeRoomFor(hint || 0);
+    else if (!unbelievable) list.makeRoom(hint);
     for (;;) {
       charge(1);
       let item = iterNext(it);

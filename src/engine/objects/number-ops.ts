@@ -1,9 +1,8 @@
 // Operators: which operand's slot is asked first, and what the errors say.
 // CPython 3.13 Objects/abstract.c (binary_op1, binary_iop1, ternary_op, PyNumber_Add, PyNumber_Multiply, PyNumber_Long, PyNumber_Float).
 
-import { deprecatedSubclassSteps } from './index.ts';
 import { FloatType, newFloat, PyFloat } from './float.ts';
-import { hasIndex } from './index.ts';
+import { asIndex, deprecatedSubclassSteps, hasIndex } from './index.ts';
 import { IntType, newIntFrom, PyInt } from './int.ts';
 import {
   decref,
@@ -250,30 +249,32 @@ export function toFloat(
   if (o instanceof PyFloat && o.type.nb_float === FloatType.nb_float) return newFloat(o.value);
   if (o.type.nb_float !== null) {
     const result = o.type.nb_float(o);
-    const check = (r: PyObject): PyFloat => checkFloat(r, o.type.name);
+    const check = (r: PyObject): MaySuspend<PyFloat> => checkFloat(r, o.type.name);
     return result === SUSPENDED ? suspendThen(check, [o]) : check(result);
   }
   if (o.type.nb_index === null) raise('TypeError', message);
-  const result = o.type.nb_index(o);
+  const result = asIndex(o);
   return result === SUSPENDED ? suspendThen(floatOfInt) : floatOfInt(result);
 }
 
+function* exactFloatAfterWarningSteps(result: PyFloat, from: string): Steps<PyObject> {
+  const { value } = yield* deprecatedSubclassSteps(result, `${from}.__float__`, 'float');
+  decref(result);
+  return newFloat(value);
+}
+
 /** Steals `result`. */
-function checkFloat(result: PyObject, from: string): PyFloat {
+function checkFloat(result: PyObject, from: string): MaySuspend<PyFloat> {
   if (result.type === FloatType) return result as PyFloat;
-  if (result instanceof PyFloat) {
-    const exact = newFloat(result.value);
-    decref(result);
-    return exact;
-  }
+  if (result instanceof PyFloat) return suspendSteps(exactFloatAfterWarningSteps(result, from));
   const name = result.type.name;
   decref(result);
   return raise('TypeError', `${from}.__float__ returned non-float (type ${name})`);
 }
 
 /** Steals `result`. */
-function floatOfInt(result: PyObject): PyFloat {
-  const value = Number((result as PyInt).value);
+function floatOfInt(result: PyInt): PyFloat {
+  const value = Number(result.value);
   decref(result);
   if (!Number.isFinite(value)) raise('OverflowError', 'int too large to convert to float');
   return newFloat(value);
