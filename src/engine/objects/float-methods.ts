@@ -69,9 +69,9 @@ function finite(value: number): number {
 
 const floatNew = method('float', '($type, x=0, /)', (type: PyType, x?: PyObject) => {
   if (x === undefined) return new PyFloat(0, type);
-  const number = parseSteps(x);
-  if (typeof number === 'number') return new PyFloat(number, type);
-  if (number !== undefined) return suspendSteps(number, [type, x]);
+  const number = parse(x);
+  if (number === null) return suspendSteps(notNumeralSteps(x), [x]);
+  if (number !== undefined) return new PyFloat(number, type);
   const result = toFloat(
     x,
     `float() argument must be a string or a real number, not '${x.type.name}'`,
@@ -93,13 +93,12 @@ function retype(type: PyType, f: PyFloat): PyObject {
   return new PyFloat(value, type);
 }
 
-/** Number in a str or bytes-like object; undefined for other objects. ValueError. Source: PyFloat_FromString. */
-function parseSteps(x: PyObject): number | undefined | Steps<never> {
+/** Number in a str or bytes-like object; undefined for other objects, null where it is no number. Source: PyFloat_FromString. */
+function parse(x: PyObject): number | undefined | null {
   const bytes = x instanceof PyStr ? undefined : simpleBuffer(x);
   if (!(x instanceof PyStr) && bytes === undefined) return undefined;
   const text = x instanceof PyStr ? x.value : numeralOfOctets(bytes!);
-  const number = text === undefined ? undefined : parseDouble(text);
-  return number ?? notNumeralSteps(x);
+  return (text === undefined ? undefined : parseDouble(text)) ?? null;
 }
 
 /** The object is shown by its own `__repr__`. */
