@@ -1,7 +1,12 @@
-// The collection that a line of a listing begins, phase by phase, for the picture of the collector. Not in CPython.
+// The collector at work in a listing, for its pictures: one collection phase by phase, all collections of a run, the generations at some
+// moments. Not in CPython.
 
 import { stepIndex, type HeapView } from '../engine/index.ts';
 import { labelsIn, type Collection } from '../visual/collector/collection-steps.ts';
+import type { CollectionBar } from '../visual/collections/collections.ts';
+import type { ShelvesMoment } from '../visual/shelves/shelves.ts';
+import { heapAt } from './figure-moment.ts';
+import { figureRun } from './figure-run.ts';
 import type { ListingFile } from './listing-files.ts';
 import { openSession } from './run-listing.ts';
 
@@ -47,4 +52,41 @@ function follow(file: ListingFile, line: number): Collection {
     after: named(session.state('heap')),
     phases: events.slice(0, stop + 1),
   };
+}
+
+/** Every collection of a run: its generation and how many objects were on the list. `skip`: so many at the beginning are left out. */
+export function collectionsOf(
+  file: ListingFile,
+  { skip = 0, generation }: { skip?: number; generation?: number | undefined } = {},
+): CollectionBar[] {
+  return figureRun(file)
+    .events.flatMap((event) =>
+      event.kind === 'gc' && event.phase === 'start'
+        ? [{ generation: event.generation, lookedAt: event.young }]
+        : [],
+    )
+    .slice(skip)
+    .filter((bar) => generation === undefined || bar.generation === generation);
+}
+
+/** The collector's books and the program's objects when the main thread first comes to each of `lines`. */
+export function shelvesAt(file: ListingFile, lines: readonly number[]): ShelvesMoment[] {
+  const source = file.source.split('\n');
+  return lines.map((line) => {
+    const view = heapAt(file, line);
+    const labels = labelsIn(view);
+    const texts = new Set(
+      view.objects.flatMap(({ id, references }) =>
+        labels.has(id) ? references.map(({ to }) => to) : [],
+      ),
+    );
+    const objects = view.objects.filter(
+      ({ id, type }) => labels.has(id) || (type === 'str' && texts.has(id)),
+    );
+    return {
+      line,
+      source: source[line - 1]!.trim(),
+      view: { ...view, roots: [], objects },
+    };
+  });
 }

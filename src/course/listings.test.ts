@@ -33,7 +33,9 @@ const uses = Object.values(pages)
     return file === undefined ? [] : [{ name, file, expected, prints, shown }];
   });
 
-const run = uses.filter(({ name, shown }) => name === 'Listing' && shown);
+const run = uses.filter(
+  ({ name, shown }) => (name === 'Listing' && shown) || name === 'WhatPrints',
+);
 const explored = uses.filter(({ name }) => name === 'Outcomes' || name === 'Prediction');
 const closed = uses.filter(({ name }) => name === 'WaitForFigure');
 

@@ -7,6 +7,7 @@ import { addressSpaces } from './address-spaces/address-spaces.ts';
 import { collector } from './collector/collector.ts';
 import { stepsOf } from './collector/collection-steps.ts';
 import { bytecode } from './bytecode/bytecode.ts';
+import { collections } from './collections/collections.ts';
 import { frames } from './frames/frames.ts';
 import { heap } from './heap/heap.ts';
 import { lanes } from './lanes/lanes.ts';
@@ -19,6 +20,7 @@ import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';
 import { worldAt } from './shared/world.ts';
 import { refchain } from './refchain/refchain.ts';
+import { shelves } from './shelves/shelves.ts';
 import { skeleton } from './skeleton/skeleton.ts';
 import { waitFor } from './wait-for/wait-for.ts';
 
@@ -52,6 +54,9 @@ const pictures: Readonly<Record<string, Draw>> = {
     }),
   refchain: (ring: Parameters<typeof refchain>[0]) =>
     refchain(ring, { language: 'en', id: 'sample' }),
+  collections: (bars: Parameters<typeof collections>[0]) =>
+    collections(bars, { width: 620, language: 'en' }),
+  shelves: (moments: Parameters<typeof shelves>[0]) => shelves(moments, 'en'),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

@@ -19,7 +19,7 @@ import type { Run } from '../run.ts';
 import { objectSize } from './object-size.ts';
 import { referencesOf } from './references.ts';
 import { shortRepr } from './short-repr.ts';
-import type { HeapObjectView, HeapRootView, HeapView } from './views.ts';
+import type { CollectorView, HeapObjectView, HeapRootView, HeapView } from './views.ts';
 
 /** Objects of one view. */
 const OBJECTS_MAX = 5000;
@@ -38,6 +38,20 @@ export function heapView(run: Run): HeapView {
       ...garbage.map((o) => viewOf(o, generations, false)),
     ],
     complete: shown.length === reached.size,
+    collector: collectorView(shown),
+  };
+}
+
+function collectorView(shown: readonly PyObject[]): CollectorView {
+  const { gc } = heap;
+  const frozen = new Set<PyObject>(nodesOf(gc.permanent));
+  return {
+    enabled: gc.enabled,
+    counts: [gc.young, ...gc.olderCounts],
+    thresholds: [...gc.thresholds],
+    longLivedTotal: gc.longLivedTotal,
+    longLivedPending: gc.longLivedPending,
+    frozen: shown.filter((o) => frozen.has(o)).map(addressOf),
   };
 }
 

@@ -175,6 +175,19 @@ export interface HeapView {
   readonly objects: readonly HeapObjectView[];
   /** False: there are more. */
   readonly complete: boolean;
+  readonly collector: CollectorView;
+}
+
+/** The collector's books: `gc.get_count()`, `gc.get_threshold()`, and what the quarter rule compares. */
+export interface CollectorView {
+  readonly enabled: boolean;
+  readonly counts: readonly [number, number, number];
+  readonly thresholds: readonly [number, number, number];
+  /** Objects that the last full collection left, and those that have come to the oldest generation since. */
+  readonly longLivedTotal: number;
+  readonly longLivedPending: number;
+  /** Ids of objects that `gc.freeze()` has set aside. */
+  readonly frozen: readonly number[];
 }
 
 /** The objects of the heap view as C structs of the profile's version, each followed by the blocks it owns. */

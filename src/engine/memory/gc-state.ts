@@ -45,6 +45,8 @@ export class GcState {
   longLivedPending = 0;
   /** Containers that the start of a real interpreter leaves behind and ours does not: they count as long-lived. */
   elsewhere = 0;
+  /** Those of them that `gc.freeze()` set aside. */
+  frozenElsewhere = 0;
   readonly stats: readonly [GenerationStats, GenerationStats, GenerationStats];
   /** `gc.garbage` and `gc.callbacks`, lists, owned; null before the module gc exists. */
   garbage: PyObject | null = null;

@@ -52,7 +52,7 @@ export interface RunningCollection {
 }
 
 /** Lists up to this length are shown object by object while `move_unreachable` walks them. */
-const SCANS_SHOWN_MAX = 30;
+const SCANS_SHOWN_MAX = 20;
 
 /** What a collection asks of the interpreter around it. */
 export interface GcHost {

@@ -135,13 +135,18 @@ function getReferents(objects: readonly PyObject[]): PyObject {
 function freeze(): PyObject {
   const state = gc();
   for (const list of state.generations) gcListMerge(list, state.permanent);
+  state.frozenElsewhere += state.elsewhere;
+  state.elsewhere = 0;
   state.young = 0;
   state.olderCounts = [0, 0];
   return newNone();
 }
 
 function unfreeze(): PyObject {
-  gcListMerge(gc().permanent, gc().generations[2]);
+  const state = gc();
+  gcListMerge(state.permanent, state.generations[2]);
+  state.elsewhere += state.frozenElsewhere;
+  state.frozenElsewhere = 0;
   return newNone();
 }
 

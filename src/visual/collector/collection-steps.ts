@@ -121,13 +121,14 @@ function settled(
 }
 
 /** By `id()`. An object is called by its attribute `name`, or by its first item if that is a string. */
-export function labelsIn({ objects }: HeapView): Map<number, string> {
+export function labelsIn({ objects }: Pick<HeapView, 'objects'>): Map<number, string> {
   const texts = new Map(
     objects.flatMap(({ id, type, repr }) => (type === 'str' ? [[id, repr]] : [])),
   );
   const labels = new Map<number, string>();
-  for (const { id, references } of objects) {
-    const named = references.find(({ name }) => /^(\.?name|\[0\]|0)$/.test(name));
+  for (const { id, type, references } of objects) {
+    const wanted = type === 'list' ? '[0]' : '.name';
+    const named = references.find(({ name }) => name === wanted);
     const text = named && texts.get(named.to);
     if (text !== undefined) labels.set(id, text.slice(1, -1));
   }

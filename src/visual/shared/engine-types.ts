@@ -3,6 +3,7 @@
 
 export type {
   BytecodeView,
+  CollectorView,
   DeadlockReport,
   FramesView,
   GcObjectView,
