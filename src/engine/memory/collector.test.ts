@@ -44,3 +44,36 @@ test('the phases of a collection, with gc_refs', () => {
   ]);
   expect(lists('delete_garbage')).toEqual([]);
 });
+
+test('move_unreachable is told object by object where the list is short', () => {
+  const source = 'import gc\ngc.collect()\nb = []\na = [b]\nb.append(b)\ndel b\ngc.collect(0)\n';
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const status = session.run();
+  const scans = session
+    .events(0 as never, (status.step + 1) as never)
+    .filter((e) => e.kind === 'gc' && e.phase === 'scan' && e.generation === 0);
+  const [b, a] = scans.map((e) => (e.kind === 'gc' ? e.scanned : null));
+  // b has no reference from outside and is put aside; a leads to it, so it comes back and is looked at again.
+  expect(scans.map((e) => e.kind === 'gc' && e.scanned)).toEqual([b, a, b]);
+  expect(scans.map((e) => e.kind === 'gc' && e.unreachable)).toEqual([1, 0, 0]);
+});
+
+test('what is frozen counts no longer for the quarter rule', () => {
+  const source = [
+    'import gc',
+    'gc.collect()',
+    'gc.freeze()',
+    'gc.collect()',
+    'gc.set_threshold(20, 2, 2)',
+    'full = []',
+    "note = lambda phase, info: phase == 'start' and info['generation'] == 2 and full.append(1)",
+    'gc.callbacks.append(note)',
+    'kept = [[] for _ in range(500)]',
+    'for _ in range(500): kept.append([])',
+    'gc.callbacks.clear()',
+    'print(len(full) > 0)',
+  ].join('\n');
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' });
+  session.run();
+  expect(session.stdout()).toBe('True\n');
+});
