@@ -217,6 +217,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     step: unused,
     seek: unused,
     stepBack: unused,
+    freed: () => [],
     branch: unused,
     ledger: unused,
     status: () => status,

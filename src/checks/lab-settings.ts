@@ -13,7 +13,10 @@ import { checkKind } from './vocabulary/vocabulary.ts';
 import { observationOf } from './watch.ts';
 import type { Watched } from './watch.ts';
 
-export const panels = ['lanes', 'wait-for', 'locks', 'output', 'bytecode', 'frames'] as const;
+export const panels = [
+  ...(['lanes', 'wait-for', 'locks', 'output', 'bytecode', 'frames'] as const),
+  ...(['heap', 'event-loop'] as const),
+] as const;
 
 const verdicts = [
   'proved',

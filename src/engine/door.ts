@@ -158,6 +158,8 @@ export interface Session {
   branch(options: BranchOptions): Session;
   status(): RunStatus;
   state<V extends ViewName>(view: V): Views[V];
+  /** Which of these `id()`s lead to memory that no object has now. */
+  freed(ids: readonly number[]): readonly number[];
   /** Every change of the reference count of the object whose `id()` is `id` now, up to this step. Executes the run again. */
   ledger(id: number): LedgerView;
   /** Events with from <= step < to. Needs `trace: true`. */

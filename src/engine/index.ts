@@ -26,4 +26,5 @@ export { TRACE_VERSION } from './trace/events.ts';
 export type * from './door.ts';
 export type * from './trace/events.ts';
 export type * from './inspect/difference.ts';
+export type { StructField, StructView } from './inspect/structures/struct-builder.ts';
 export type * from './inspect/views.ts';

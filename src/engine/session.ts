@@ -3,6 +3,7 @@
 // there, and whoever is asked comes back to where it was.
 
 import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
+import { heap } from './memory/heap.ts';
 import { Refchain } from './memory/refchain.ts';
 import type { LedgerView } from './inspect/views.ts';
 import type { SourcePlace } from './trace/events.ts';
@@ -300,6 +301,12 @@ export class PythonSession implements Session {
     this.occupy();
     this.live.enter(this.live.current);
     return buildView(this.live, view);
+  }
+
+  freed(ids: readonly number[]): readonly number[] {
+    this.occupy();
+    this.live.enter(this.live.current);
+    return ids.filter((id) => heap.isFree(id));
   }
 
   ledger(id: number): LedgerView {

@@ -5,7 +5,7 @@
 // Invariant: the step is always within the recording.
 
 import { createEngineClient, WorkerStopped } from '../worker/client.ts';
-import type { EngineClient, Look, RunReport } from '../worker/client.ts';
+import type { EngineClient, Look, LookMore, ObjectLook, RunReport } from '../worker/client.ts';
 import type { LabSettings } from '../checks/lab.ts';
 import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
 import { momentsOf, neighbour, lastIndexAtMost } from '../visual/shared/moments.ts';
@@ -26,12 +26,19 @@ export type Order =
   | { readonly by: 'seed'; readonly seed: number }
   | { readonly by: 'schedule'; readonly schedule: string };
 
+/** Views that a panel needs beside bytecode and frames. */
+export interface LookViews {
+  readonly heap: boolean;
+  readonly loops: boolean;
+}
+
 const eventsMax = 20_000;
 
 /** What to do when the first slice of a run, or its end, has come. */
 type Arrival =
   | { readonly then: 'play' }
   | { readonly then: 'stay' }
+  | { readonly then: 'repeat' }
   | { readonly then: 'go'; readonly step: number | null };
 
 export class Stage {
@@ -45,6 +52,8 @@ export class Stage {
   still: RunReport['still'] = $state('ended');
   failure: string | null = $state(null);
   look: Look | null = $state.raw(null);
+  /** What was shown before `look`, of the same run. */
+  lookBefore: Look | null = $state.raw(null);
   readonly player: Player;
 
   readonly moments: Moments = $derived(momentsOf(this.recording));
@@ -59,9 +68,13 @@ export class Stage {
   private readonly client: EngineClient;
   /** The worker has the run of this recording and can be asked about it. */
   private hasRun = false;
+  /** The worker has heard of the run: before, it can't be asked about it. */
+  private begun: Promise<unknown> = Promise.resolve();
+  private finishRepeat: () => void = () => undefined;
   private arrival: Arrival | null = null;
   private events: TraceEvent[] = [];
   private sources: Files = {};
+  private views: LookViews = { heap: false, loops: false };
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(prepared: Recording, step: number, settings: LabSettings, language: Language) {
@@ -128,10 +141,22 @@ export class Stage {
   }
 
   /** Asks for bytecode and frames of this step, soon: while dragging only the last one counts. */
-  wantLook(files: Files): void {
-    if (this.look?.step === this.step) return;
+  wantLook(files: Files, views: LookViews): void {
+    const { look } = this;
+    const isEnough =
+      look?.step === this.step &&
+      (!views.heap || look.heap !== null) &&
+      (!views.loops || look.loops !== null);
+    if (isEnough) return;
+    this.views = views;
     if (this.lookTimer !== null) clearTimeout(this.lookTimer);
     this.lookTimer = setTimeout(() => void this.fetchLook(files), 60);
+  }
+
+  /** The struct and the ledger of an object at a step; null: there is no run, or the engine is gone. */
+  async lookAtObject(step: number, object: number): Promise<ObjectLook | null> {
+    await this.begun;
+    return this.hasRun ? this.attempt(() => this.client.object(step, object)) : null;
   }
 
   async diagnose(source: string, file: string): ReturnType<EngineClient['diagnose']> {
@@ -149,6 +174,7 @@ export class Stage {
 
   private async start(files: Files, arrival: Arrival): Promise<void> {
     this.player.pause();
+    this.finishRepeat();
     this.failure = null;
     this.arrival = arrival;
     this.events = [];
@@ -164,7 +190,8 @@ export class Stage {
       ...(this.order.by === 'schedule' ? { schedule: this.order.schedule } : {}),
     };
     const program = { files, main: 'main.py' };
-    await this.attempt(() => this.client.run({ program, options, eventsMax }));
+    this.begun = this.attempt(() => this.client.run({ program, options, eventsMax }));
+    await this.begun;
   }
 
   private async resume(): Promise<void> {
@@ -178,7 +205,9 @@ export class Stage {
     const first = this.events.length === 0;
     for (const event of report.events) this.events.push(event);
     const { threads, locks, step, timeNs, outcome, still } = report;
-    const fresh = first && this.arrival?.then !== 'stay';
+    const repeats = this.arrival?.then === 'repeat';
+    if (repeats && still === null) return;
+    const fresh = first && !repeats && this.arrival?.then !== 'stay';
     if (fresh) this.step = 0;
     this.recording = {
       events: this.events,
@@ -189,7 +218,7 @@ export class Stage {
       outcome,
       sources: this.sources,
     };
-    if (fresh || this.step > step) this.look = null;
+    if (fresh || this.step > step) this.look = this.lookBefore = null;
     this.show(this.step);
     this.running = still === null;
     this.still = still;
@@ -204,6 +233,7 @@ export class Stage {
       this.player.play();
     } else if (still !== null) {
       this.arrival = null;
+      this.finishRepeat();
       if (arrival.then === 'go') this.show(this.openingStep(arrival.step));
       else if (arrival.then === 'play') this.show(this.recording.lastStep);
     }
@@ -223,10 +253,26 @@ export class Stage {
   }
 
   private async fetchLook(files: Files): Promise<void> {
-    if (!this.hasRun) await this.start(this.sourcesOr(files), { then: 'stay' });
+    if (!this.hasRun) await this.repeat(files);
+    await this.begun;
     const { step } = this;
-    const look = await this.attempt(() => this.client.look(step));
-    if (look !== null && this.step === step) this.look = look;
+    const before = this.look;
+    const shown = before?.heap?.view.objects.map(({ id }) => id) ?? [];
+    const { heap, loops } = this.views;
+    const also: LookMore = { loops, ...(heap ? { heap: { shown } } : {}) };
+    const look = await this.attempt(() => this.client.look(step, also));
+    if (look === null || this.step !== step || this.look !== before) return;
+    if (before?.step !== step) this.lookBefore = before;
+    this.look = look;
+  }
+
+  /** The worker makes the run that is shown once more, so that it can be asked about it. What is shown stays until all of it is there. */
+  private async repeat(files: Files): Promise<void> {
+    const started = this.start(this.sourcesOr(files), { then: 'repeat' });
+    const finished = new Promise<void>((resolve) => (this.finishRepeat = resolve));
+    this.running = false;
+    this.begun = Promise.all([started, finished]);
+    await this.begun;
   }
 
   private sourcesOr(files: Files): Files {
@@ -235,6 +281,7 @@ export class Stage {
 
   private breakDown(message: string): void {
     this.player.pause();
+    this.finishRepeat();
     this.running = false;
     this.hasRun = false;
     this.still = 'paused';

@@ -8,8 +8,10 @@ import { collector } from './collector/collector.ts';
 import { stepsOf } from './collector/collection-steps.ts';
 import { bytecode } from './bytecode/bytecode.ts';
 import { collections } from './collections/collections.ts';
+import { loopSample } from './event-loop/loop-sample.ts';
 import { frames } from './frames/frames.ts';
 import { heap } from './heap/heap.ts';
+import { heapSample } from './heap-panel/heap-sample.ts';
 import { lanes } from './lanes/lanes.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
@@ -44,6 +46,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
+  'event-loop': loopSample,
   heap: (view: Parameters<typeof heap>[0]) =>
     heap(view, { width: 460, language: 'en', id: 'sample' }),
   collector: (sample: CollectorSample) =>
@@ -57,6 +60,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   collections: (bars: Parameters<typeof collections>[0]) =>
     collections(bars, { width: 620, language: 'en' }),
   shelves: (moments: Parameters<typeof shelves>[0]) => shelves(moments, 'en'),
+  'heap-panel': heapSample,
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

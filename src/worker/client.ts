@@ -11,13 +11,15 @@ import type {
   Branched,
   FromWorker,
   Look,
+  LookMore,
+  ObjectLook,
   RequestBody,
   RequestKind,
   RunReport,
   TakenHome,
 } from './protocol.ts';
 
-export type { Branched, Look, RunReport, TakenHome } from './protocol.ts';
+export type { Branched, Look, LookMore, ObjectLook, RunReport, TakenHome } from './protocol.ts';
 export type { LockNeed } from '../checks/lock-needs.ts';
 
 export interface ClientEvents {
@@ -31,7 +33,8 @@ export interface EngineClient {
   readonly run: (request: BodyOf<'run'>) => Promise<unknown>;
   readonly pause: () => Promise<unknown>;
   readonly continue: (eventsMax: number) => Promise<unknown>;
-  readonly look: (step: number, ofBranch?: boolean) => Promise<Look>;
+  readonly look: (step: number, also?: LookMore, ofBranch?: boolean) => Promise<Look>;
+  readonly object: (step: number, object: number) => Promise<ObjectLook>;
   /** Another run with the past of the current one up to `step`. */
   readonly branch: (request: BodyOf<'branch'>) => Promise<Branched>;
   readonly difference: (step: number, branchStep: number) => Promise<Difference>;
@@ -72,7 +75,9 @@ export function createEngineClient(events: ClientEvents): EngineClient {
     run: (body) => connected().ask({ kind: 'run', ...body }),
     pause: () => connected().ask({ kind: 'pause' }),
     continue: (eventsMax) => connected().ask({ kind: 'continue', eventsMax }),
-    look: (step, branch = false) => connected().ask({ kind: 'look', step, branch }),
+    look: (step, also = {}, branch = false) =>
+      connected().ask({ kind: 'look', step, branch, also }),
+    object: (step, object) => connected().ask({ kind: 'object', step, object }),
     branch: (body) => connected().ask({ kind: 'branch', ...body }),
     difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),
     diagnose: (source, file) => connected().ask({ kind: 'diagnose', source, file }),

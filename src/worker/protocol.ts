@@ -14,10 +14,12 @@ import type {
   Diagnostic,
   Difference,
   ExploreProgress,
+  LedgerView,
   Outcome,
   Program,
   RunStatus,
   SessionOptions,
+  StructView,
   TraceEvent,
   Views,
 } from '../engine/index.ts';
@@ -36,7 +38,14 @@ export type RequestBody =
   | { readonly kind: 'pause' }
   | { readonly kind: 'continue'; readonly eventsMax: number }
   /** Views of the current run, or of its branch, at a step that has been recorded. */
-  | { readonly kind: 'look'; readonly step: number; readonly branch?: boolean }
+  | {
+      readonly kind: 'look';
+      readonly step: number;
+      readonly branch?: boolean;
+      readonly also?: LookMore;
+    }
+  /** One object of the current run at a step. */
+  | { readonly kind: 'object'; readonly step: number; readonly object: number }
   /** Another run with the past of the current one up to `step`; the branch before is forgotten. Runs for at most so many bytecodes. */
   | {
       readonly kind: 'branch';
@@ -72,6 +81,7 @@ export interface Answers {
   readonly pause: RunStatus | null;
   readonly continue: RunStatus | null;
   readonly look: Look;
+  readonly object: ObjectLook;
   readonly branch: Branched;
   readonly difference: Difference;
   readonly diagnose: readonly Diagnostic[];
@@ -89,6 +99,29 @@ export interface Look {
   readonly step: number;
   readonly bytecode: Views['bytecode'];
   readonly frames: Views['frames'];
+  /** Null: not asked for. */
+  readonly heap: HeapLook | null;
+  readonly loops: Views['event-loops'] | null;
+}
+
+/** What a look is asked for beside bytecode and frames. */
+export interface LookMore {
+  /** Objects, and which of those that were shown before are freed. */
+  readonly heap?: { readonly shown: readonly number[] };
+  readonly loops?: boolean;
+}
+
+export interface HeapLook {
+  readonly view: Views['heap'];
+  readonly freed: readonly number[];
+}
+
+/** One object's C structs and its ledger; `too-long`: reading the run again would take too long. */
+export interface ObjectLook {
+  readonly step: number;
+  readonly object: number;
+  readonly structs: readonly StructView[];
+  readonly ledger: LedgerView | 'too-long';
 }
 
 /** A branch as far as it was run. What came before `from` is the other run's. */

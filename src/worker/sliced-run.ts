@@ -11,7 +11,15 @@ import type {
   Session,
   SessionOptions,
 } from '../engine/index.ts';
-import type { Branched, FromWorker, Look, RunReport } from './protocol.ts';
+import type {
+  Branched,
+  FromWorker,
+  HeapLook,
+  Look,
+  LookMore,
+  ObjectLook,
+  RunReport,
+} from './protocol.ts';
 import { branchOf } from './branch.ts';
 import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
@@ -21,6 +29,9 @@ const sliceMs = 15;
 const firstSlice = 4_000;
 const sliceMin = 200;
 const sliceMax = 200_000;
+/** A ledger reads the run again: at most so many bytecodes, and so many times the objects there are. */
+const ledgerSteps = 100_000;
+const ledgerWork = 20_000_000;
 
 export class SlicedRun {
   private readonly id: number;
@@ -68,7 +79,7 @@ export class SlicedRun {
   }
 
   /** Bytecode and frames at a step up to where the run, or its branch, stands. */
-  look(step: number, ofBranch = false): Look {
+  look(step: number, ofBranch = false, also: LookMore = {}): Look {
     const session = ofBranch ? this.theBranch() : this.session;
     const last = ofBranch ? step : Math.min(step, this.head.step);
     session.seek(stepIndex(last));
@@ -76,9 +87,22 @@ export class SlicedRun {
       step,
       bytecode: session.state('bytecode'),
       frames: session.state('frames'),
+      heap: also.heap === undefined ? null : heapLook(session, also.heap.shown),
+      loops: also.loops === true ? session.state('event-loops') : null,
     };
     if (this.running) this.backToHead();
     return look;
+  }
+
+  object(step: number, object: number): ObjectLook {
+    const { session } = this;
+    session.seek(stepIndex(Math.min(step, this.head.step)));
+    const { objects } = session.state('structures');
+    const structs = objects.find(({ id }) => id === object)?.structs ?? [];
+    const isLong = step > ledgerSteps || step * objects.length > ledgerWork;
+    const ledger = isLong ? 'too-long' : session.ledger(object);
+    if (this.running) this.backToHead();
+    return { step, object, structs, ledger };
   }
 
   /** Another thread goes on at a step. */
@@ -171,4 +195,8 @@ export class SlicedRun {
   private backToHead(): void {
     if (this.session.status().step !== this.head.step) this.session.seek(this.head.step);
   }
+}
+
+function heapLook(session: Session, shown: readonly number[]): HeapLook {
+  return { view: session.state('heap'), freed: session.freed(shown) };
 }

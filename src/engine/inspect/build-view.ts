@@ -7,6 +7,7 @@ import { Frame } from '../objects/frame.ts';
 import { isOwnFile } from '../program.ts';
 import { describeInstructions } from './instructions.ts';
 import { allocatorView } from './allocator-view.ts';
+import { eventLoopsView } from './event-loop-view.ts';
 import { heapView } from './heap-view.ts';
 import { structuresView } from './structures/structures-view.ts';
 import { processesView } from './processes-view.ts';
@@ -44,6 +45,7 @@ const builders: { [V in ViewName]: (run: Run) => Views[V] } = {
   structures: structuresView,
   allocator: allocatorView,
   processes: processesView,
+  'event-loops': eventLoopsView,
 };
 
 export function buildView<V extends ViewName>(run: Run, view: V): Views[V] {

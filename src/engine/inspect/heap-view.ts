@@ -15,8 +15,10 @@ import {
 import { PyCode } from '../objects/code.ts';
 import type { GcHead } from '../memory/gc-lists.ts';
 import type { AnyFrame } from '../objects/suspend.ts';
+import { isOwnFile } from '../program.ts';
 import type { Run } from '../run.ts';
 import { objectSize } from './object-size.ts';
+import { isOwnClass, ownModules } from './own-classes.ts';
 import { referencesOf } from './references.ts';
 import { shortRepr } from './short-repr.ts';
 import type { CollectorView, HeapObjectView, HeapRootView, HeapView } from './views.ts';
@@ -26,17 +28,34 @@ const OBJECTS_MAX = 5000;
 
 export function heapView(run: Run): HeapView {
   const roots = rootsOf(run);
-  const reached = reachableFrom(roots.map((root) => root.to));
+  const reached = reachableFrom(roots);
   const garbage = garbageOf(run, reached);
+  const beside = heldBy(garbage, reached);
+  const modules = ownModules(run);
+  // What belongs to a library: an instance of a class that is written in Python, but not by the learner.
+  const isInside = (o: PyObject): boolean => o.type.isHeapType && !isOwnClass(o.type, modules);
+  const own = reachableFrom(
+    roots.filter((root) => root.ownFile),
+    (o) => o instanceof PyType || isInside(o),
+  );
   const generations = generationsOf();
+  const view = (o: PyObject): HeapObjectView => {
+    // What only garbage holds is garbage. What others hold as well can be reached, but by no name.
+    const holders = beside.get(o);
+    const reachable = holders === undefined ? reached.has(o) : isImmortal(o) || o.refcnt > holders;
+    const isOwn = reached.has(o) ? own.has(o) : !isInside(o);
+    return {
+      ...viewOf(o, generations),
+      reachable,
+      own: isOwn,
+      ownClass: isOwnClass(o.type, modules),
+    };
+  };
   const shown = [...reached].slice(0, OBJECTS_MAX);
   return {
     profile: heap.profile.name,
-    roots: roots.map(({ to, ...root }) => ({ ...root, to: addressOf(to) })),
-    objects: [
-      ...shown.map((o) => viewOf(o, generations, true)),
-      ...garbage.map((o) => viewOf(o, generations, false)),
-    ],
+    roots: roots.map(({ to, ownFile: _, ...root }) => ({ ...root, to: addressOf(to) })),
+    objects: [...shown, ...garbage, ...beside.keys()].map(view),
     complete: shown.length === reached.size,
     collector: collectorView(shown),
   };
@@ -57,11 +76,21 @@ function collectorView(shown: readonly PyObject[]): CollectorView {
 
 /** What the program's names lead to. */
 export function reachableObjects(run: Run): PyObject[] {
-  return [...reachableFrom(rootsOf(run).map((root) => root.to))].slice(0, OBJECTS_MAX);
+  return [...reachableFrom(rootsOf(run))].slice(0, OBJECTS_MAX);
+}
+
+/** The objects of the view: what the program's names lead to, and garbage. */
+export function shownObjects(run: Run): PyObject[] {
+  const reached = reachableFrom(rootsOf(run));
+  const garbage = garbageOf(run, reached);
+  const shown = [...reached].slice(0, OBJECTS_MAX);
+  return [...shown, ...garbage, ...heldBy(garbage, reached).keys()];
 }
 
 interface Root extends Omit<HeapRootView, 'to'> {
   readonly to: PyObject;
+  /** A name of the learner's own code. */
+  readonly ownFile: boolean;
 }
 
 /** Names of the main module, variables and stacks of the frames of all threads. */
@@ -77,6 +106,7 @@ export function rootsOf(run: Run): Root[] {
       depth: null,
       name,
       to: run.main.values[i]!,
+      ownFile: true,
     });
   });
   for (const ts of run.interp.threads) frameRoots(ts.top, ts.id, roots);
@@ -90,7 +120,8 @@ function frameRoots(top: AnyFrame | null, thread: Root['thread'], roots: Root[])
     depth--;
     if (!(frame instanceof Frame)) continue;
     const names = frame.code.localsplusNames;
-    const { qualname } = frame.code.unit;
+    const { qualname, filename } = frame.code.unit;
+    const ownFile = isOwnFile(filename);
     for (let i = 0; i < frame.stackTop; i++) {
       const to = frame.localsplus[i] ?? null;
       if (to === null) continue;
@@ -102,6 +133,7 @@ function frameRoots(top: AnyFrame | null, thread: Root['thread'], roots: Root[])
         depth,
         name,
         to,
+        ownFile,
       });
     }
   }
@@ -117,11 +149,14 @@ function isLeaf(o: PyObject): boolean {
   );
 }
 
-function reachableFrom(roots: readonly PyObject[]): Set<PyObject> {
-  const reached = new Set<PyObject>(roots);
+function reachableFrom(
+  roots: readonly Root[],
+  endsAt: (o: PyObject) => boolean = () => false,
+): Set<PyObject> {
+  const reached = new Set<PyObject>(roots.map((root) => root.to));
   // A set goes through what is added while it is walked.
   for (const o of reached) {
-    if (isLeaf(o)) continue;
+    if (isLeaf(o) || endsAt(o)) continue;
     for (const { name, to } of referencesOf(o)) {
       if (name !== '__globals__' && name !== '__builtins__') reached.add(to);
     }
@@ -140,6 +175,20 @@ function garbageOf(run: Run, reached: ReadonlySet<PyObject>): PyObject[] {
   for (const o of tracked) if (o.refcnt > (counts.get(o) ?? 0)) alive.add(o);
   for (const o of alive) traverse(o, (child) => alive.add(child));
   return tracked.filter((o) => !alive.has(o));
+}
+
+/** What garbage holds that is no container, so that the collector does not know it: numbers, text. With how many references. */
+function heldBy(
+  garbage: readonly PyObject[],
+  reached: ReadonlySet<PyObject>,
+): ReadonlyMap<PyObject, number> {
+  const inside = new Set(garbage);
+  const held = new Map<PyObject, number>();
+  for (const o of garbage) {
+    for (const { to } of referencesOf(o))
+      if (!inside.has(to) && !reached.has(to)) held.set(to, (held.get(to) ?? 0) + 1);
+  }
+  return held;
 }
 
 /** Without making the name of a function's module, which lives for ever: there it may not have been asked for. */
@@ -165,8 +214,7 @@ function generationsOf(): Map<PyObject, 0 | 1 | 2> {
 function viewOf(
   o: PyObject,
   generations: ReadonlyMap<PyObject, 0 | 1 | 2>,
-  reachable: boolean,
-): HeapObjectView {
+): Omit<HeapObjectView, 'reachable' | 'own' | 'ownClass'> {
   return {
     id: addressOf(o),
     type: o.type.name,
@@ -174,7 +222,6 @@ function viewOf(
     refcount: isImmortal(o) ? null : o.refcnt,
     size: objectSize(o),
     generation: generations.get(o) ?? null,
-    reachable,
     references: isLeaf(o)
       ? []
       : referencesOf(o).map(({ name, to }) => ({ name, to: addressOf(to) })),

@@ -80,6 +80,35 @@ test('the ledger adds up to the count, and names who holds', () => {
   expect(ledger.entries.at(-1)!.place!.file).toBe('main.py');
 });
 
+test('own objects, and which of them are freed later', () => {
+  const source = [
+    'import threading',
+    'class Node: pass',
+    'node, kept, timer = Node(), [1.5], threading.Timer(1, print)',
+    'ring = [Node()]; ring.append(ring); del ring',
+    'del node',
+    'pass',
+  ].join('\n');
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' });
+  const at = (line: number): void => {
+    while (session.state('threads').threads[0]!.place?.line !== line) session.step('line');
+  };
+  at(5);
+  const { objects, roots } = session.state('heap');
+  const types = (chosen: typeof objects): string[] => chosen.map((o) => o.type).sort();
+  expect(types(objects.filter((o) => o.ownClass))).toEqual(['Node', 'Node']);
+  // A timer is the learner's, its locks are the library's.
+  const own = types(objects.filter((o) => o.own && o.reachable));
+  expect(own).toContain('Timer');
+  expect(own).not.toContain('Condition');
+  expect(types(objects.filter((o) => !o.reachable))).toEqual(['Node', 'list']);
+  const id = (name: string): number => roots.find((root) => root.name === name)!.to;
+  const ids = [id('node'), id('kept')];
+  expect(session.freed(ids)).toEqual([]);
+  at(6);
+  expect(session.freed(ids)).toEqual([id('node')]);
+});
+
 test('free lists and the refchain', () => {
   const source =
     'import sys\nxs = [float(i) for i in range(3)]\ndel xs\nn = len(sys.getobjects(0))\nprint(n > 100)\n';

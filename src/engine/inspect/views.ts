@@ -19,6 +19,7 @@ export interface Views {
   readonly structures: StructuresView;
   readonly allocator: AllocatorView;
   readonly processes: ProcessesView;
+  readonly 'event-loops': EventLoopsView;
 }
 
 export type ViewName = keyof Views;
@@ -130,6 +131,66 @@ export interface ProcessesView {
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
 
+/** A callback that a loop has taken down. */
+export interface LoopHandleView {
+  readonly id: number;
+  /** Qualified name of what is called; `task`: the task goes on. */
+  readonly callback: string;
+  /** `id()` of the task. */
+  readonly task: number | null;
+  readonly cancelled: boolean;
+  /** Of a timer: until it is due; negative: it should have been called before. */
+  readonly inNs: number | null;
+}
+
+/** What a task waits for. `future`: somebody else will end it (`done`: has ended it already). */
+export type LoopWaitView =
+  | { readonly on: 'tasks'; readonly tasks: readonly number[] }
+  | { readonly on: 'timer'; readonly timer: number; readonly inNs: number }
+  | { readonly on: 'future'; readonly done: boolean };
+
+export interface LoopTaskView {
+  /** `id()`. */
+  readonly id: number;
+  readonly name: string;
+  /** Qualified name of its coroutine. */
+  readonly function: string;
+  /** `failed`: done, with an exception. */
+  readonly state: 'running' | 'ready' | 'waiting' | 'done' | 'failed' | 'cancelled';
+  /** It will be cancelled when it goes on. */
+  readonly mustCancel: boolean;
+  /** Innermost line in the learner's own files; null: it has not begun, or is done. */
+  readonly place: SourcePlace | null;
+  /** Coroutines that it awaits and that are no tasks, the outermost first. */
+  readonly awaits: readonly string[];
+  readonly waitsFor: LoopWaitView | null;
+}
+
+export interface EventLoopView {
+  readonly thread: ThreadId;
+  /** It waits for the first timer or for input or output; it runs a callback; or it does its own work. */
+  readonly phase: 'selects' | 'calls' | 'between';
+  /** The callback that runs. */
+  readonly running: LoopHandleView | null;
+  /** The callback has called something that blocks the thread, and with it the loop. */
+  readonly blocked: WaitReason | null;
+  /** Until the thread goes on at the latest; null: it does not wait, or for no fixed time. */
+  readonly wakeNs: number | null;
+  readonly place: SourcePlace | null;
+  /** `_ready`, in order. */
+  readonly ready: readonly LoopHandleView[];
+  /** `_scheduled`: a heap, so only the first one is in its place. */
+  readonly timers: readonly LoopHandleView[];
+  readonly tasks: readonly LoopTaskView[];
+}
+
+/** asyncio's event loops that run (inside of `run_forever`). */
+export interface EventLoopsView {
+  readonly step: StepIndex;
+  readonly timeNs: VirtualNs;
+  readonly loops: readonly EventLoopView[];
+}
+
 /** Everything printed up to this step, in pieces of one thread each. */
 export interface OutputView {
   readonly pieces: readonly {
@@ -165,6 +226,10 @@ export interface HeapObjectView {
   readonly generation: 0 | 1 | 2 | null;
   /** False: only a collection can still find it. */
   readonly reachable: boolean;
+  /** The learner's own: their names lead to it, without a way through the insides of an instance of a library's class; or garbage. */
+  readonly own: boolean;
+  /** An instance of a class that the learner has written. */
+  readonly ownClass: boolean;
   readonly references: readonly { readonly name: string; readonly to: number }[];
 }
 

@@ -176,6 +176,16 @@ export class Heap {
     return this.base + address * UNIT;
   }
 
+  /** Is nothing at `id`? Parked blocks are free, too: they wait for an object. */
+  isFree(id: number): boolean {
+    const address = (id - this.base) / UNIT;
+    if (this.obmalloc.isFree(address)) return true;
+    // An object begins behind the headers of its block: at most two units.
+    return this.freeLists
+      .state()
+      .some(({ blocks }) => blocks.some((block) => block <= address && address <= block + 2));
+  }
+
   private grow(bytes: number): void {
     this.bytes += bytes;
     if (this.bytes > this.peakBytes) {

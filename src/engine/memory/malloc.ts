@@ -40,6 +40,15 @@ export class Malloc {
     else bin.push(block);
   }
 
+  /** Lies `address` in no chunk, or in a freed one? */
+  isFree(address: number): boolean {
+    const top = address < MALLOC_START + MMAP_DISTANCE ? this.top : this.mmapTop;
+    if (address > top) return true;
+    for (const [units, blocks] of this.bins)
+      if (blocks.some((block) => block <= address && address < block + units)) return true;
+    return false;
+  }
+
   /** Stays in its chunk if the size fits, and grows in place at the end of the region. */
   reallocate(block: number, oldSize: number, newSize: number): number {
     const before = chunkUnits(oldSize);

@@ -96,6 +96,22 @@ export class Obmalloc {
     return moved;
   }
 
+  /** Lies `address` in a block that nobody has? */
+  isFree(address: number): boolean {
+    if (address >= MALLOC_START) return this.malloc.isFree(address);
+    const unit = address - this.offset;
+    const pool = unit >> this.poolShift;
+    if (unit < 0 || pool >= this.count.length || !(this.count[pool]! > 0)) return true;
+    const units = this.szidx[pool]! + 1;
+    const place = unit & this.poolMask;
+    const block = place - ((place - POOL_OVERHEAD) % units);
+    if (block >= this.nextoffset[pool]!) return true;
+    const links = this.links[pool]!;
+    for (let free = this.freeblock[pool]!; free !== 0; free = links[free & this.poolMask]!)
+      if ((free & this.poolMask) === block) return true;
+    return false;
+  }
+
   /** Pools in use, as plain data: their first block's address, bytes of a block, blocks in use and room for. */
   pools(): { block: number; blockBytes: number; used: number; capacity: number }[] {
     const found = [];

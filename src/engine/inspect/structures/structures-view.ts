@@ -2,7 +2,7 @@
 
 import { heap } from '../../memory/heap.ts';
 import { addressOf } from '../../objects/object.ts';
-import { reachableObjects } from '../heap-view.ts';
+import { reachableObjects, shownObjects } from '../heap-view.ts';
 import { structuresOf } from './structure-of.ts';
 import { bytesOf } from './struct-builder.ts';
 import type { Run } from '../../run.ts';
@@ -11,7 +11,7 @@ import type { StructuresView } from '../views.ts';
 export function structuresView(run: Run): StructuresView {
   return {
     profile: heap.profile.name,
-    objects: reachableObjects(run).map((o) => ({ id: addressOf(o), structs: structuresOf(o) })),
+    objects: shownObjects(run).map((o) => ({ id: addressOf(o), structs: structuresOf(o) })),
   };
 }
 
