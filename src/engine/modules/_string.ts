@@ -1,15 +1,16 @@
 // _string: the parser behind string.Formatter. CPython 3.13 Objects/unicodeobject.c (formatter_parser, formatter_field_name_split),
 // Objects/stringlib/unicode_format.h (formatteriter_next, fieldnameiter_next).
 
+import { asciiNumeral } from '../objects/int-text.ts';
 import { newIntFrom } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
 import type { PyObject } from '../objects/object.ts';
 import { ownsFields, PyNative } from '../objects/own-fields.ts';
-import { raise } from '../objects/raise.ts';
 import { selfIter } from '../objects/seq-iter.ts';
+import { raise } from '../objects/raise.ts';
 import { newBool, newNone } from '../objects/singletons.ts';
 import { newStaticType } from '../objects/static-type.ts';
-import { fieldPieces, nextMarkup, type Markup } from '../objects/str-format.ts';
+import { fieldPieces, isNumeral, nextMarkup, type Markup } from '../objects/str-format.ts';
 import { newStr, PyStr } from '../objects/str.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
@@ -64,11 +65,7 @@ FieldNameIterType.tp_iternext = (o) => {
 };
 
 function indexOrText(text: string): PyObject {
-  if (!/^\d+$/.test(text)) return newStr(text);
-  const index = BigInt(text);
-  if (index > 0x7fff_ffff_ffff_ffffn)
-    raise('ValueError', 'Too many decimal digits in format string');
-  return newIntFrom(index);
+  return isNumeral(text) ? newIntFrom(BigInt(asciiNumeral(text))) : newStr(text);
 }
 
 function textOf(o: PyObject): PyStr {

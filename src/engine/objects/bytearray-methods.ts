@@ -1,5 +1,6 @@
 // bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
 
+import { heap } from '../memory/heap.ts';
 import { chargeCharacters } from './charge.ts';
 import { basicSizeOf } from './type-layout.ts';
 import { expectStr } from './arguments.ts';
@@ -7,12 +8,13 @@ import { bytesLike, bytesOfSteps, expectOctet } from './bytes-like.ts';
 import { bytesRepr } from './bytes-repr.ts';
 import { commonMethods } from './bytes-common.ts';
 import { setCommonSlots } from './bytes-slots.ts';
-import { concatOctets, repeatOctets } from './octets.ts';
+import { concatOctets, latin1, repeatOctets } from './octets.ts';
 import { octetsSteps } from './bytes-methods.ts';
 import { ByteArrayType, newByteArray, newBytes, PyByteArray } from './bytes.ts';
-import { asSize, withIndex, withSize, withSsize } from './index.ts';
+import { asSize, withIndex, withCInt, withSize, withSsize } from './index.ts';
 import { newInt } from './int.ts';
 import { ByteArrayIterType, PySequenceIter } from './iterators.ts';
+import { stateSteps } from './object-reduce.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -23,13 +25,35 @@ import { newStr, PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { newTuple } from './tuple.ts';
 
-/** BufferError if a memoryview looks into it. */
-function resize(self: PyByteArray, octets: Uint8Array): void {
-  if (self.exports > 0 && octets.length !== self.value.length) {
+/** BufferError if a memoryview looks into it, and its size would change to `size`. */
+function mayResize(self: PyByteArray, size: number): void {
+  if (self.exports > 0 && size !== self.value.length)
     raise('BufferError', 'Existing exports of data: object cannot be re-sized');
-  }
-  chargeCharacters(4 * octets.length);
+}
+
+function resize(self: PyByteArray, octets: Uint8Array): void {
+  mayResize(self, octets.length);
+  chargeCharacters(octets.length);
   self.assign(octets);
+}
+
+function extend(self: PyByteArray, octets: Uint8Array): void {
+  const size = self.value.length + octets.length;
+  mayResize(self, size);
+  heap.ensure(size);
+  chargeCharacters(octets.length);
+  self.extend(octets);
+}
+
+/** One octet at `place` goes. */
+function removeAt(self: PyByteArray, place: number): void {
+  const { value } = self;
+  const { length } = value;
+  mayResize(self, length - 1);
+  if (place === length - 1) return self.truncate(place);
+  chargeCharacters(length - place);
+  value.copyWithin(place, place + 1);
+  self.truncate(length - 1);
 }
 
 setCommonSlots(ByteArrayType, newByteArray);
@@ -59,7 +83,10 @@ function* initSteps(
   if (encoding !== undefined) expectStr(encoding, 'bytearray', "argument 'encoding'");
   if (errors !== undefined) expectStr(errors, 'bytearray', "argument 'errors'");
   if (self.value.length > 0) resize(self, new Uint8Array(0));
-  resize(self, yield* octetsSteps(source, encoding, errors, 'bytearray'));
+  const octets = yield* octetsSteps(source, encoding, errors, 'bytearray', (octet) =>
+    extend(self, Uint8Array.of(octet)),
+  );
+  if (octets !== null) resize(self, octets);
   return newNone();
 }
 ByteArrayType.tp_init = (o, args, kwnames) => {
@@ -72,7 +99,7 @@ ByteArrayType.tp_init = (o, args, kwnames) => {
 ByteArrayType.sq_inplace_concat = (a, b) => {
   const other = bytesLike(b);
   if (other === undefined) raise('TypeError', `can't concat ${b.type.name} to ${a.type.name}`);
-  resize(a as PyByteArray, concatOctets((a as PyByteArray).value, other));
+  extend(a as PyByteArray, other);
   return incref(a);
 };
 ByteArrayType.sq_inplace_repeat = (o, count) =>
@@ -97,11 +124,7 @@ ByteArrayType.mp_ass_subscript = (o, key, value) => {
     const index = asSize(exact, 'IndexError');
     const at = index < 0 ? index + self.value.length : index;
     if (at < 0 || at >= self.value.length) raise('IndexError', 'bytearray index out of range');
-    if (value === null)
-      return resize(
-        self,
-        self.value.filter((_, i) => i !== at),
-      );
+    if (value === null) return removeAt(self, at);
     return withIndex(value, [self], (byte: number | bigint) => {
       self.value[at] = expectOctet(byte, 'byte');
     });
@@ -116,6 +139,12 @@ function assignSlice(
   if (value === null) return spliceOctets(self, range, new Uint8Array(0), true);
   const octets = bytesLike(value);
   if (octets !== undefined) return spliceOctets(self, range, octets.slice(), false);
+  const { nb_index, nb_int, nb_float } = value.type;
+  if (value instanceof PyStr || nb_index !== null || nb_int !== null || nb_float !== null)
+    raise(
+      'TypeError',
+      'can assign only bytes, buffers, or iterables of ints in range(0, 256)',
+    );
   return suspendSteps(assignSteps(self, range, value), [self, value]);
 }
 function* assignSteps(self: PyByteArray, range: SliceRange, value: PyObject): Steps<void> {
@@ -160,8 +189,7 @@ function* extensionSteps(iterable: PyObject): Steps<Uint8Array> {
   return yield* bytesOfSteps(iterable, 'bytearray');
 }
 function* extendSteps(self: PyByteArray, iterable: PyObject): Steps<PyObject> {
-  const octets = bytesLike(iterable) ?? (yield* extensionSteps(iterable));
-  resize(self, concatOctets(self.value, octets));
+  extend(self, bytesLike(iterable) ?? (yield* extensionSteps(iterable)));
   return newNone();
 }
 
@@ -170,11 +198,10 @@ function insert(self: PyByteArray, index: PyObject, item: PyObject): MaySuspend 
     withIndex(item, [self], (byte: number | bigint) => {
       const { length } = self.value;
       const place = at < 0 ? Math.max(0, at + length) : Math.min(at, length);
-      const head = concatOctets(
-        self.value.slice(0, place),
-        Uint8Array.of(expectOctet(byte, 'byte')),
-      );
-      resize(self, concatOctets(head, self.value.slice(place)));
+      extend(self, Uint8Array.of(expectOctet(byte, 'byte')));
+      chargeCharacters(length - place);
+      self.value.copyWithin(place + 1, place);
+      self.value[place] = Number(byte);
       return newNone();
     }),
   );
@@ -189,10 +216,7 @@ function pop(self: PyByteArray, index?: PyObject): MaySuspend {
       const place = at < 0 ? at + value.length : at;
       if (place < 0 || place >= value.length) raise('IndexError', 'pop index out of range');
       const byte = value[place]!;
-      resize(
-        self,
-        value.filter((_, i) => i !== place),
-      );
+      removeAt(self, place);
       return newInt(byte);
     },
     -1,
@@ -202,12 +226,26 @@ function remove(self: PyByteArray, item: PyObject): MaySuspend {
   return withIndex(item, [self], (byte: number | bigint) => {
     const at = self.value.indexOf(expectOctet(byte, 'byte'));
     if (at < 0) raise('ValueError', 'value not found in bytearray');
-    resize(
-      self,
-      self.value.filter((_, i) => i !== at),
-    );
+    removeAt(self, at);
     return newNone();
   });
+}
+
+/** Source: _common_reduce: before protocol 3, text stands for the octets. */
+function* reduceSteps(self: PyByteArray, protocol: number): Steps<PyObject> {
+  const { value } = self;
+  const args: PyObject[] = [];
+  if (value.length > 0) {
+    if (protocol >= 3) args.push(newBytes(value.slice()));
+    else args.push(newStr(latin1(value)), newStr('latin-1'));
+  }
+  const tuple = newTuple(args);
+  try {
+    const state = yield* stateSteps(self, false);
+    return newTuple([incref(self.type), incref(tuple), state]);
+  } finally {
+    decref(tuple);
+  }
 }
 
 describeType(ByteArrayType, {
@@ -216,7 +254,7 @@ describeType(ByteArrayType, {
     ...commonMethods('bytearray', newByteArray),
     method('append', '($self, item, /)', (self: PyByteArray, item: PyObject) =>
       withIndex(item, [self], (byte: number | bigint) => {
-        resize(self, concatOctets(self.value, Uint8Array.of(expectOctet(byte, 'byte'))));
+        extend(self, Uint8Array.of(expectOctet(byte, 'byte')));
         return newNone();
       }),
     ),
@@ -238,7 +276,13 @@ describeType(ByteArrayType, {
       newInt(basicSizeOf(self.type) + self.allocated),
     ),
     method('__reduce__', '($self, /)', (self: PyByteArray) =>
-      newTuple([incref(self.type), newTuple([newBytes(self.value.slice())])]),
+      suspendSteps(reduceSteps(self, 2), [self]),
+    ),
+    method(
+      '__reduce_ex__',
+      '($self, proto=0, /)',
+      (self: PyByteArray, protocol?: PyObject) =>
+        withCInt(protocol, [self], (n) => suspendSteps(reduceSteps(self, n), [self]), 0),
     ),
   ],
 });

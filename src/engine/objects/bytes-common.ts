@@ -15,11 +15,12 @@ import {
   stripper,
 } from './bytes-split.ts';
 import { lengthOf } from './abstract.ts';
-import { newBytes, PyBytes } from './bytes.ts';
+import { ByteArrayType, BytesType, newBytes, PyBytes } from './bytes.ts';
+import { callObject } from './calls.ts';
 import { decodeBytes } from './codecs.ts';
 import { withCInt, withSsize } from './index.ts';
 import { type NativeFunction, method, metered } from './native.ts';
-import type { PyObject, PyType } from './object.ts';
+import { decref, type PyObject, type PyType } from './object.ts';
 import { type Make, type Owner, fromLatin1, latin1 } from './octets.ts';
 import { raise } from './raise.ts';
 import { None, newBool } from './singletons.ts';
@@ -115,7 +116,7 @@ function fromHex(text: PyObject): Uint8Array {
     raise('TypeError', `fromhex() argument must be str, not ${text.type.name}`);
   const out: number[] = [];
   for (let i = 0; i < text.value.length; i++) {
-    if (/\s/.test(text.value[i]!)) continue;
+    if (/[\t-\r ]/.test(text.value[i]!)) continue;
     const pair = text.value.slice(i, i + 2);
     if (!/^[0-9a-fA-F]{2}$/.test(pair)) {
       const at = /^[0-9a-fA-F]/.test(pair) ? i + 1 : i;
@@ -255,7 +256,14 @@ function shapingMethods(_name: string, make: Make): NativeFunction[] {
     method(
       'fromhex',
       '($type, string, /)',
-      (_type: PyType, text: PyObject) => make(fromHex(text)),
+      (type: PyType, text: PyObject) => {
+        const found = fromHex(text);
+        if (type === BytesType || type === ByteArrayType) return make(found);
+        const octets = newBytes(found);
+        const result = callObject(type, [octets], null);
+        decref(octets);
+        return result;
+      },
       { class: true },
     ),
     method(

@@ -2,13 +2,15 @@
 // Objects/bytesobject.c (PyBytes_FromObject).
 
 import { PyByteArray, PyBytes } from './bytes.ts';
-import { indexSteps } from './index.ts';
-import { toArraySteps } from './iterate.ts';
+import { charge } from './charge.ts';
+import { indexSteps, isExactInt } from './index.ts';
+import type { PyInt } from './int.ts';
+import { iterNext, iterOrSteps, tryToArray } from './iterate.ts';
 import { isExporter, PyMemoryView } from './memoryview.ts';
-import { decrefAll, type PyObject } from './object.ts';
+import { decref, decrefAll, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { isStr } from './str.ts';
-import type { Steps } from './suspend.ts';
+import { SUSPENDED, type Steps } from './suspend.ts';
 
 /** The octets of a bytes-like object (not a copy), undefined for other objects. */
 export function bytesLike(o: PyObject): Uint8Array | undefined {
@@ -32,18 +34,56 @@ export function expectBytes(o: PyObject): Uint8Array {
 }
 
 /** Octets of a bytes-like object (a copy) or of an iterable of ints. TypeError, ValueError. Source: PyBytes_FromObject. */
-export function* bytesOfSteps(o: PyObject, what = 'bytes'): Steps<Uint8Array> {
+export function bytesOfSteps(o: PyObject, what?: string): Steps<Uint8Array>;
+/** With `each`, null where that got the octets one by one, as they came. */
+export function bytesOfSteps(
+  o: PyObject,
+  what: string,
+  each: ((octet: number) => void) | null,
+): Steps<Uint8Array | null>;
+export function* bytesOfSteps(
+  o: PyObject,
+  what = 'bytes',
+  each: ((octet: number) => void) | null = null,
+): Steps<Uint8Array | null> {
   const direct = bytesLike(o);
   if (direct !== undefined) return direct.slice();
   if (isStr(o)) raise('TypeError', `cannot convert 'str' object to ${what}`);
-  const items = yield* toArraySteps(o, `cannot convert '${o.type.name}' object to ${what}`);
+  const quick = tryToArray(o);
+  if (quick !== undefined) {
+    charge(quick.length);
+    try {
+      if (quick.every(isExactInt))
+        return Uint8Array.from(quick, (item) => expectOctet((item as PyInt).value, what));
+    } finally {
+      decrefAll(quick);
+    }
+  }
+  const octets: number[] = [];
+  yield* eachOctetSteps(o, what, each ?? ((octet) => octets.push(octet)));
+  return each === null ? Uint8Array.from(octets) : null;
+}
+
+function* eachOctetSteps(
+  o: PyObject,
+  what: string,
+  each: (octet: number) => void,
+): Steps<void> {
+  const it = yield* iterOrSteps(o, `cannot convert '${o.type.name}' object to ${what}`);
   try {
-    const octets = new Uint8Array(items.length);
-    for (let i = 0; i < items.length; i++)
-      octets[i] = expectOctet(yield* indexSteps(items[i]!), what);
-    return octets;
+    for (;;) {
+      charge(1);
+      let item = iterNext(it);
+      if (item === SUSPENDED) item = (yield) as PyObject | null;
+      if (item === null) return;
+      try {
+        each(expectOctet(yield* indexSteps(item), what));
+      } finally {
+        decref(item);
+      }
+    }
   } finally {
-    decrefAll(items);
+    decref(it);
   }
 }
 

@@ -67,17 +67,21 @@ function* newSteps(
   encoding?: PyObject,
   errors?: PyObject,
 ): Steps<PyObject> {
-  const octets = yield* octetsSteps(source, encoding, errors, 'bytes');
+  const octets = (yield* octetsSteps(source, encoding, errors, 'bytes'))!;
   return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
 }
 
-/** The octets that bytes(...) or bytearray(...) start with. Source: bytes_new_impl, bytearray___init___impl. */
+/**
+ * The octets that bytes(...) or bytearray(...) start with; null where `each` got them one by one, as they came.
+ * Source: bytes_new_impl, bytearray___init___impl.
+ */
 export function* octetsSteps(
   source: PyObject | undefined,
   encoding: PyObject | undefined,
   errors: PyObject | undefined,
   what: 'bytes' | 'bytearray',
-): Steps<Uint8Array> {
+  each: ((octet: number) => void) | null = null,
+): Steps<Uint8Array | null> {
   if (encoding !== undefined) expectStr(encoding, what, "argument 'encoding'");
   if (errors !== undefined) expectStr(errors, what, "argument 'errors'");
   if (source instanceof PyStr) {
@@ -110,7 +114,7 @@ export function* octetsSteps(
       decref(error.exception);
     }
   }
-  return yield* bytesOfSteps(source, what);
+  return yield* bytesOfSteps(source, what, each);
 }
 
 /** Steals `o`. */

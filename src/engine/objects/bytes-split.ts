@@ -3,7 +3,7 @@
 
 import { indexOfText, lastIndexOfText } from '../base/text-search.ts';
 import { bytesLike, expectBytes } from './bytes-like.ts';
-import { PyBytes } from './bytes.ts';
+import { BytesType, PyBytes } from './bytes.ts';
 import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
 import { appendedList, splitList } from './list.ts';
@@ -91,6 +91,9 @@ export function join(self: Owner, iterable: PyObject, make: Make): MaySuspend {
     [self],
     (items) => {
       try {
+        // A single bytes is the result itself, if that is a bytes.
+        const only = items.length === 1 ? items[0]! : null;
+        if (only?.type === BytesType && self instanceof PyBytes) return incref(only);
         let length = 0;
         const parts = items.map((item, i) => {
           const octets = bytesLike(item);

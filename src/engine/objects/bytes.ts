@@ -30,6 +30,8 @@ export class PyByteArray extends PyObject {
   /** `ob_alloc`, and where the octets lie. */
   allocated = 0;
   bytesAddress = 0;
+  /** Behind `value`, its host buffer has room for more, which nobody else looks at. */
+  private hasRoom = false;
   constructor(value: Uint8Array, type: PyType = ByteArrayType) {
     super(type, fixedBytes(type));
     this.value = value;
@@ -39,7 +41,29 @@ export class PyByteArray extends PyObject {
   assign(value: Uint8Array): void {
     const changed = value.length !== this.value.length;
     this.value = value;
+    this.hasRoom = false;
     if (changed) this.resized();
+  }
+
+  /** Octets come at the end. What is there is moved only now and then, so that many small steps cost no more than one large. */
+  extend(octets: Uint8Array): void {
+    const { value } = this;
+    const { length } = value;
+    const size = length + octets.length;
+    if (!this.hasRoom || size > value.buffer.byteLength) {
+      const grown = new Uint8Array(Math.max(16, size + (length >> 1)));
+      grown.set(value);
+      this.value = grown.subarray(0, size);
+      this.hasRoom = true;
+    } else this.value = new Uint8Array(value.buffer, 0, size);
+    this.value.set(octets, length);
+    if (size !== length) this.resized();
+  }
+
+  /** Only the first `length` octets stay. */
+  truncate(length: number): void {
+    this.value = this.value.subarray(0, length);
+    this.resized();
   }
 
   /** PyByteArray_Resize: what is allocated after a change of the size, one octet more for the end. */

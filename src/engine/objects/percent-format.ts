@@ -14,7 +14,6 @@ import { decref, incref, type PyObject } from './object.ts';
 import { raise, Raised } from './raise.ts';
 import { newStr, PyStr, StrType } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
-import { takeText } from './text.ts';
 import { PyTuple } from './tuple.ts';
 
 export interface Conversion {
@@ -79,9 +78,12 @@ function isBytes(o: PyObject): boolean {
 
 /** `format % values`. New reference. */
 export function percentFormat(format: PyStr, values: PyObject): MaySuspend {
-  // One piece that is a whole str stays that str (_PyUnicodeWriter_WriteStr).
   const only = values instanceof PyTuple && values.items.length === 1 ? values.items[0]! : values;
   if (format.value === '%s' && only.type === StrType) return incref(only);
+  if (format.value !== '' && !format.value.includes('%')) {
+    new Arguments(values).finish('string');
+    return incref(format);
+  }
   return suspendSteps(formatSteps(format.value, values), [format, values]);
 }
 
@@ -105,13 +107,41 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
       if (key !== null) found = yield* lookupSteps(args.mapping(), key);
       const conversion = parser.rest(args);
       pos = parser.pos;
-      out = joinText(out, yield* convertSteps(conversion, found ?? args.take(), parser.pos - 1));
+      const value = found ?? args.take();
+      if (!'sra'.includes(conversion.code)) {
+        out = joinText(out, yield* convertSteps(conversion, value, pos - 1));
+        continue;
+      }
+      const text = yield* textOfSteps(conversion.code, value);
+      const padded = padConverted(cut(text.value, conversion.precision), conversion);
+      // With nothing before and nothing to come, a str that is taken whole stays that str (_PyUnicodeWriter_WriteStr).
+      if (out === '' && pos === format.length && padded === text.value)
+        return finished(text, args);
+      decref(text);
+      out = joinText(out, padded);
     } finally {
       if (found !== null) decref(found);
     }
   }
   args.finish('string');
   return newStr(joinText(out, format.slice(pos)));
+}
+
+/** Steals `text`. TypeError if values are left over. */
+function finished(text: PyStr, args: Arguments): PyStr {
+  try {
+    args.finish('string');
+    return incref(text);
+  } finally {
+    decref(text);
+  }
+}
+
+/** What `%s`, `%r` and `%a` say. New reference. */
+function* textOfSteps(code: string, value: PyObject): Steps<PyStr> {
+  let text = code === 's' ? str(value) : code === 'r' ? repr(value) : ascii(value);
+  if (text === SUSPENDED) text = (yield) as PyStr;
+  return text;
 }
 
 function* lookupSteps(mapping: PyObject, key: string): Steps<PyObject> {
@@ -204,17 +234,7 @@ export class ConversionParser {
 }
 
 function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string> {
-  switch (c.code) {
-    case 's':
-    case 'r':
-    case 'a': {
-      let text = c.code === 's' ? str(value) : c.code === 'r' ? repr(value) : ascii(value);
-      if (text === SUSPENDED) text = (yield) as PyStr;
-      return padConverted(cut(takeText(text), c.precision), c);
-    }
-    case 'c':
-      return padConverted(yield* characterSteps(value), c);
-  }
+  if (c.code === 'c') return padConverted(yield* characterSteps(value), c);
   if ('diouxX'.includes(c.code)) return integerText(yield* integerSteps(c.code, value), c);
   if ('eEfFgG'.includes(c.code)) {
     let number = toFloat(value);

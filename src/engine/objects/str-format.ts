@@ -6,6 +6,7 @@ import { sameOrNew, PyStr } from './str.ts';
 import { format, getItem, repr, str, ascii } from './abstract.ts';
 import { getAttr } from './attributes.ts';
 import { newInt } from './int.ts';
+import { asciiNumeral } from './int-text.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { newStr } from './str.ts';
@@ -53,9 +54,8 @@ export function formatMap(text: PyStr, mapping: PyObject): MaySuspend {
 
 function* resultSteps(text: PyStr, source: Source): Steps<PyObject> {
   const result = yield* buildSteps(text.value, source, { next: 0, mode: null }, 2);
-  // One piece that is a whole str stays that str (_PyUnicodeWriter_WriteStr).
-  const only = text.value === '{}' ? source.args[0] : text;
-  return only instanceof PyStr ? sameOrNew(only, result) : newStr(result);
+  if (result instanceof PyStr) return result;
+  return sameOrNew(text, result);
 }
 
 /** A replacement field as written. */
@@ -65,19 +65,24 @@ export interface Field {
   readonly spec: string;
 }
 
+/** The text, or what the only field gave, itself (_PyUnicodeWriter_WriteStr, with nothing before and nothing to come). */
 function* buildSteps(
   text: string,
   source: Source,
   numbering: Numbering,
   depth: number,
-): Steps<string> {
-  if (depth < 0) raise('ValueError', 'Max string recursion exceeded');
+): Steps<string | PyStr> {
+  if (depth <= 0) raise('ValueError', 'Max string recursion exceeded');
   chargeCharacters(8 * text.length);
   let out = '';
   for (let pos = 0; pos < text.length;) {
     const { literal, field, end } = nextMarkup(text, pos);
     out = joinText(out, literal);
-    if (field !== null) out = joinText(out, yield* fieldSteps(field, source, numbering, depth));
+    if (field !== null) {
+      const made = yield* fieldSteps(field, source, numbering, depth);
+      if (out === '' && end === text.length) return made;
+      out = joinText(out, takeText(made));
+    }
     pos = end;
   }
   return out;
@@ -153,7 +158,7 @@ function* fieldSteps(
   source: Source,
   numbering: Numbering,
   depth: number,
-): Steps<string> {
+): Steps<PyStr> {
   let value = yield* valueSteps(field.name, source, numbering);
   try {
     if (field.conversion !== '') {
@@ -161,15 +166,15 @@ function* fieldSteps(
       decref(value);
       value = converted;
     }
-    const spec = newStr(
+    const made =
       field.spec.includes('{') || field.spec.includes('}')
         ? yield* buildSteps(field.spec, source, numbering, depth - 1)
-        : field.spec,
-    );
+        : field.spec;
+    const spec = made instanceof PyStr ? made : newStr(made);
     try {
       let text = format(value, spec);
       if (text === SUSPENDED) text = (yield) as PyStr;
-      return takeText(text);
+      return text;
     } finally {
       decref(spec);
     }
@@ -203,7 +208,7 @@ function* valueSteps(name: string, source: Source, numbering: Numbering): Steps<
     while (rest !== '') {
       const [piece, isAttribute, used] = fieldPieces(rest);
       rest = rest.slice(used);
-      const key = !isAttribute && /^\d+$/.test(piece) ? newInt(Number(piece)) : newStr(piece);
+      const key = !isAttribute && isNumeral(piece) ? newInt(numeral(piece)) : newStr(piece);
       let next: MaySuspend;
       try {
         next = isAttribute ? getAttr(value, key as PyStr) : getItem(value, key);
@@ -237,10 +242,14 @@ export function fieldPieces(rest: string): [string, boolean, number] {
 }
 
 /** get_integer: an argument's number, or an item's. */
-function isNumeral(text: string): boolean {
-  if (!/^\d+$/.test(text)) return false;
-  if (Number(text) >= 2 ** 63) raise('ValueError', 'Too many decimal digits in format string');
+export function isNumeral(text: string): boolean {
+  if (!/^\p{Nd}+$/u.test(text)) return false;
+  if (numeral(text) >= 2 ** 63) raise('ValueError', 'Too many decimal digits in format string');
   return true;
+}
+/** Of digits of any script. */
+export function numeral(text: string): number {
+  return Number(asciiNumeral(text));
 }
 
 function* firstSteps(first: string, source: Source, numbering: Numbering): Steps<PyObject> {
@@ -270,7 +279,7 @@ function* firstSteps(first: string, source: Source, numbering: Numbering): Steps
     );
   }
   numbering.mode = mode;
-  const index = first === '' ? numbering.next++ : Number(first);
+  const index = first === '' ? numbering.next++ : numeral(first);
   if (source.mapping !== null) raise('ValueError', 'Format string contains positional fields');
   const value = source.args[index];
   if (value === undefined)

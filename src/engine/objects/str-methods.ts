@@ -26,7 +26,9 @@ import { newTuple } from './tuple.ts';
 function strFormat(self: PyStr, spec: PyObject): MaySuspend {
   const text = expectStr(spec, '__format__', 'argument');
   if (text === '') return str(self);
-  return newStr(formatExact(self, text) ?? formatText(self.value, text, self.type.name));
+  const made = formatExact(self, text) ?? formatText(self.value, text, self.type.name);
+  // A str that is taken whole stays that str, of a subclass too (format_string_internal).
+  return made === self.value ? incref(self) : newStr(made);
 }
 
 /** The static method `str.maketrans`. Source: unicode_maketrans_impl. */

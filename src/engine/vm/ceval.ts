@@ -123,7 +123,6 @@ import {
   loadBuildClass,
   makeFunction,
   setFunctionAttribute,
-  setupAnnotations,
 } from './ops/functions.ts';
 import {
   getAiter,
@@ -150,6 +149,7 @@ import {
   loadGlobalSlowly,
   loadLocals,
   loadName,
+  setupAnnotations,
   storeName,
   unboundDeref,
   unboundLocal,
@@ -1137,8 +1137,10 @@ function runFrames(ts: ThreadState): Stop | typeof RUN {
           inputs = 0;
           break;
         case op.SETUP_ANNOTATIONS:
-          setupAnnotations(frame);
-          continue;
+          result = setupAnnotations(frame);
+          inputs = 0;
+          completion = DISCARD;
+          break;
 
         // ---- with, exceptions ----
         case op.BEFORE_WITH:

@@ -65,15 +65,6 @@ export function loadAssertionError(): PyObject {
   return incref(exceptionType('AssertionError'));
 }
 
-const ANNOTATIONS = staticStr('__annotations__');
-export function setupAnnotations(frame: Frame): void {
-  const { locals } = frame;
-  if (!(locals instanceof PyDict) || locals.getStr(ANNOTATIONS) !== null) return;
-  const annotations = new PyDict();
-  locals.setStr(ANNOTATIONS, annotations);
-  decref(annotations);
-}
-
 /** CALL_INTRINSIC_1. */
 export function intrinsic1(frame: Frame, which: number, value: PyObject): MaySuspend {
   switch (which) {

@@ -3,14 +3,22 @@
 import { CO_FAST_FREE } from '../../bytecode/code-unit.ts';
 import { getItem, setItem, delItem } from '../../objects/abstract.ts';
 import type { PyCell } from '../../objects/cell.ts';
-import { DictType, type PyDict } from '../../objects/dict.ts';
+import { DictType, PyDict } from '../../objects/dict.ts';
 import { newNameError } from '../../objects/exceptions.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise, Raised } from '../../objects/raise.ts';
-import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from '../../objects/suspend.ts';
+import { newNone, None } from '../../objects/singletons.ts';
+import {
+  SUSPENDED,
+  suspendSteps,
+  suspendThen,
+  type MaySuspend,
+  type Steps,
+  type Suspended,
+} from '../../objects/suspend.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyFunction } from '../../objects/function.ts';
-import type { PyStr } from '../../objects/str.ts';
+import { staticStr, type PyStr } from '../../objects/str.ts';
 import type { PyTuple } from '../../objects/tuple.ts';
 import type { ThreadState } from '../thread-state.ts';
 
@@ -141,6 +149,30 @@ export function storeName(
   return setItem(locals, name, value);
 }
 
+const ANNOTATIONS = staticStr('__annotations__');
+
+/** SETUP_ANNOTATIONS: a new dict of annotations, if the namespace has none. */
+export function setupAnnotations(frame: Frame): void | Suspended {
+  const { locals } = frame;
+  if (locals === null) raise('SystemError', 'no locals found when setting up annotations');
+  if (isPlainDict(locals) && locals.getStr(ANNOTATIONS) !== null) return;
+  const annotations = new PyDict();
+  try {
+    if (isPlainDict(locals)) return locals.setStr(ANNOTATIONS, annotations);
+    return suspendSteps(setupAnnotationsSteps(locals, annotations), [locals, annotations]);
+  } finally {
+    decref(annotations);
+  }
+}
+
+function* setupAnnotationsSteps(locals: PyObject, annotations: PyObject): Steps<void> {
+  let found = mappingOr(locals, ANNOTATIONS, () => newNone());
+  if (found === SUSPENDED) found = (yield) as PyObject;
+  const isThere = found !== None;
+  decref(found);
+  if (!isThere && setItem(locals, ANNOTATIONS, annotations) === SUSPENDED) yield;
+}
+
 export function deleteName(
   ts: ThreadState,
   frame: Frame,
@@ -150,12 +182,23 @@ export function deleteName(
   const namespace = global ? frame.globals : frame.locals;
   if (ts.log !== null && namespace !== null)
     ts.log.touch(namespace, name.value, 'write', name.value);
-  if (isPlainDict(namespace)) {
-    if (!namespace.deleteStr(name)) undefinedName(name.value);
+  if (global || isPlainDict(namespace)) {
+    if (!(namespace as PyDict).deleteStr(name)) undefinedName(name.value);
     return;
   }
   if (namespace === null) raise('SystemError', `no locals when deleting '${name.value}'`);
-  return delItem(namespace, name);
+  // Whatever the mapping raised, a NameError stands for it.
+  const undefinedFor = (error: unknown): never => {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return undefinedName(name.value);
+  };
+  try {
+    const done = delItem(namespace, name);
+    return done === SUSPENDED ? suspendThen(() => undefined, [], undefinedFor) : done;
+  } catch (error) {
+    return undefinedFor(error);
+  }
 }
 
 export function loadLocals(frame: Frame): PyObject {
