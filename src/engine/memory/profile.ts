@@ -59,6 +59,8 @@ export interface Profile {
   readonly splitEstimates: boolean;
   /** `~` of a bool warns (3.12+). */
   readonly deprecatesBoolInvert: boolean;
+  /** `bool(NotImplemented)`: True, with a warning since 3.9, a TypeError since 3.14. */
+  readonly notImplementedTruth: 'silent' | 'warns' | 'raises';
   /** Names in the key table that instances of a class share, and whether their values lie behind the instance. */
   readonly sharedKeysMax: number;
   /** `dict()` starts with a table of its own. */
@@ -120,6 +122,7 @@ const PROFILE_3_13: Profile = {
   listInitExact: false,
   splitEstimates: true,
   deprecatesBoolInvert: true,
+  notImplementedTruth: 'warns',
   sharedKeysMax: 30,
   dictInitTable: false,
   strHeader: [40, 56],
@@ -148,6 +151,7 @@ const PROFILE_3_8: Profile = {
   listInitExact: true,
   splitEstimates: false,
   deprecatesBoolInvert: false,
+  notImplementedTruth: 'silent',
   sharedKeysMax: 5,
   dictInitTable: true,
   strHeader: [48, 72],
@@ -165,6 +169,7 @@ const PROFILE_3_14: Profile = {
   version: [3, 14, 10],
   immortalRefcount: 3221225472,
   borrowsLocals: true,
+  notImplementedTruth: 'raises',
   freeLists: {
     ...FREE_LISTS_3_13,
     int: 100,

@@ -1,7 +1,9 @@
 // compile, eval, exec, globals, locals, vars, dir. CPython 3.13 Python/bltinmodule.c (builtin_compile_impl, builtin_eval_impl,
 // builtin_exec_impl), Python/pythonrun.c (_Py_SourceAsString).
 
-import { CO_FAST_FREE } from '../bytecode/code-unit.ts';
+import { CO_FAST_FREE, CO_FUTURE_ANNOTATIONS } from '../bytecode/code-unit.ts';
+import { foldConstants } from '../compiler/ast-opt.ts';
+import type { mod_ty } from '../parser/ast.ts';
 import { decodeSource } from '../parser/source-text.ts';
 import { asIndex, toArraySteps } from '../objects/abstract.ts';
 import { PyBytes } from '../objects/bytes.ts';
@@ -9,7 +11,7 @@ import { bytesLike } from '../objects/bytes-like.ts';
 import { builtinsFrom } from '../objects/builtins-of.ts';
 import { PyCell } from '../objects/cell.ts';
 import { PyCode } from '../objects/code.ts';
-import { PyDict } from '../objects/dict.ts';
+import { DictType, PyDict } from '../objects/dict.ts';
 import { Frame } from '../objects/frame.ts';
 import { localsOf } from '../objects/frame-locals.ts';
 import { newCodeFrame } from '../objects/function.ts';
@@ -135,13 +137,25 @@ function* compileSteps(
   if (astDoor !== null && astDoor.isNode(source)) {
     if ((flags & OPTIMIZED_AST & ~ONLY_AST) === 0 && onlyAst) return incref(source);
     const tree = yield* astDoor.toTree(source, mode.value);
-    if (onlyAst) return yield* astDoor.toObject(tree);
+    if (onlyAst) return yield* optimizedAstSteps(tree, file, options);
     return yield* compileTreeSteps(tree, file, options);
   }
   const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
   if ((flags & ALLOW_INCOMPLETE) !== 0) checkComplete(text, file, mode.value as Mode);
   if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
-  return yield* astDoor!.toObject(yield* parseSteps(text, file, mode.value as Mode));
+  const tree = yield* parseSteps(text, file, mode.value as Mode);
+  if ((flags & OPTIMIZED_AST) !== 0) return yield* optimizedAstSteps(tree, file, options);
+  return yield* astDoor!.toObject(tree);
+}
+
+/** The tree as the compiler folds it (_PyCompile_AstOptimize). */
+function* optimizedAstSteps(
+  tree: mod_ty,
+  file: string,
+  { optimize, flags }: CompileFlags,
+): Steps<PyObject> {
+  foldConstants(tree, file, optimize, (flags & CO_FUTURE_ANNOTATIONS) !== 0);
+  return yield* astDoor!.toObject(tree);
 }
 
 /** What lacks an end, for an interactive prompt: the tokenizer has met the end of the source (_is_end_of_source). */
@@ -299,7 +313,8 @@ function* dirSteps(o: PyObject | undefined): Steps<PyObject> {
   let names: PyObject[];
   if (o === undefined) {
     const scope = localsOf(caller());
-    if (scope instanceof PyDict) names = scope.keys.filter((k) => k !== null).map((k) => incref(k));
+    if (scope.type === DictType)
+      names = (scope as PyDict).keys.filter((k) => k !== null).map((k) => incref(k));
     else {
       let keys = callSpecialOptional(scope, KEYS);
       if (keys === SUSPENDED) keys = (yield) as PyObject;

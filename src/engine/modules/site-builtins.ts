@@ -4,8 +4,9 @@
 import { callImportedSteps, importAttributeSteps } from '../objects/import-door.ts';
 import { callObject } from '../objects/calls.ts';
 
-import { decref, makeImmortal, PyObject, type PyType } from '../objects/object.ts';
+import { decref, incref, makeImmortal, PyObject, type PyType } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
+import { sysAttribute } from '../vm/sys-file.ts';
 import { None } from '../objects/singletons.ts';
 import { describeType, newStaticType } from '../objects/static-type.ts';
 import { newStr, type PyStr } from '../objects/str.ts';
@@ -137,7 +138,9 @@ export const breakpoint = method(
     suspendSteps(breakpointSteps(args, kws), [...args, ...kws.flat()]),
 );
 function* breakpointSteps(args: PyObject[], kws: [PyStr, PyObject][]): Steps<PyObject> {
-  const hook = yield* importAttributeSteps('sys', 'breakpointhook');
+  const found = sysAttribute('breakpointhook');
+  if (found === null) raise('RuntimeError', 'lost sys.breakpointhook');
+  const hook = incref(found);
   try {
     const values = kws.map(([, value]) => value);
     const names = kws.length === 0 ? null : kws.map(([name]) => name);

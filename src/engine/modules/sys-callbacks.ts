@@ -8,12 +8,13 @@ import { asIndex } from '../objects/index.ts';
 import { newInt, type PyInt } from '../objects/int.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, xdecref, type PyObject } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
+import { raise, Raised } from '../objects/raise.ts';
 import { newNone, None } from '../objects/singletons.ts';
 import { PyStr, staticStr } from '../objects/str.ts';
 import { newStructSeq, newStructSeqType } from '../objects/structseq.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { tupleOf } from '../objects/tuple.ts';
+import { warningSteps } from '../objects/warn-door.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { sysAttribute } from '../vm/sys-file.ts';
 import { writeToSteps } from './standard-streams.ts';
@@ -37,12 +38,34 @@ function* displaySteps(o: PyObject): Steps<PyObject> {
   return newNone();
 }
 
-/** sys.breakpointhook: `pdb.set_trace()`, as PYTHONBREAKPOINT is not set. */
+/** What PYTHONBREAKPOINT names, null where that can't be imported, which is warned about. */
+function* breakpointTargetSteps(path: string): Steps<PyObject | null> {
+  const dot = path.lastIndexOf('.');
+  try {
+    if (dot !== 0)
+      return yield* importAttributeSteps(
+        dot < 0 ? 'builtins' : path.slice(0, dot),
+        path.slice(dot + 1),
+      );
+  } catch (error) {
+    const isExpected =
+      error instanceof Raised &&
+      (error.exception.isA('ImportError') || error.exception.isA('AttributeError'));
+    if (!isExpected) throw error;
+    decref(error.exception);
+  }
+  yield* warningSteps('RuntimeWarning', `Ignoring unimportable $PYTHONBREAKPOINT: "${path}"`);
+  return null;
+}
+
+/** sys.breakpointhook: `pdb.set_trace()`, or what PYTHONBREAKPOINT says. */
 function* breakpointSteps(
   args: readonly PyObject[],
   kwargs: readonly [PyStr, PyObject][],
 ): Steps<PyObject> {
-  const hook = yield* importAttributeSteps('pdb', 'set_trace');
+  const path = currentInterpreter().machine.environ.PYTHONBREAKPOINT || 'pdb.set_trace';
+  const hook = path === '0' ? null : yield* breakpointTargetSteps(path);
+  if (hook === null) return newNone();
   try {
     const values = kwargs.map(([, value]) => value);
     const names = kwargs.length === 0 ? null : kwargs.map(([name]) => name);

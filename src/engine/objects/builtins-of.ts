@@ -6,9 +6,18 @@ import { staticStr } from './str.ts';
 
 const BUILTINS = staticStr('__builtins__');
 
-/** The dict behind `globals['__builtins__']`, a module or a dict; `fallback` if there is none. Borrowed. */
+/**
+ * `globals['__builtins__']`, of a module its dict; `fallback` if there is none. Borrowed.
+ * What a program puts there is trusted as little as there: it may be any object (None, a mapping proxy), which is asked as a mapping.
+ * Who looks into it as a dict asks `isPlainBuiltins` first.
+ */
 export function builtinsFrom(globals: PyDict, fallback: PyDict): PyDict {
   const found = globals.getStr(BUILTINS);
   if (found instanceof PyModule) return found.dict;
-  return found instanceof PyDict ? found : fallback;
+  return found === null ? fallback : (found as PyDict);
+}
+
+/** A dict (or a subclass's instance), as nearly always. */
+export function isPlainBuiltins(builtins: PyDict): boolean {
+  return builtins instanceof PyDict;
 }

@@ -141,10 +141,7 @@ function assignSlice(
   if (octets !== undefined) return spliceOctets(self, range, octets.slice(), false);
   const { nb_index, nb_int, nb_float } = value.type;
   if (value instanceof PyStr || nb_index !== null || nb_int !== null || nb_float !== null)
-    raise(
-      'TypeError',
-      'can assign only bytes, buffers, or iterables of ints in range(0, 256)',
-    );
+    raise('TypeError', 'can assign only bytes, buffers, or iterables of ints in range(0, 256)');
   return suspendSteps(assignSteps(self, range, value), [self, value]);
 }
 function* assignSteps(self: PyByteArray, range: SliceRange, value: PyObject): Steps<void> {
@@ -278,11 +275,8 @@ describeType(ByteArrayType, {
     method('__reduce__', '($self, /)', (self: PyByteArray) =>
       suspendSteps(reduceSteps(self, 2), [self]),
     ),
-    method(
-      '__reduce_ex__',
-      '($self, proto=0, /)',
-      (self: PyByteArray, protocol?: PyObject) =>
-        withCInt(protocol, [self], (n) => suspendSteps(reduceSteps(self, n), [self]), 0),
+    method('__reduce_ex__', '($self, proto=0, /)', (self: PyByteArray, protocol?: PyObject) =>
+      withCInt(protocol, [self], (n) => suspendSteps(reduceSteps(self, n), [self]), 0),
     ),
   ],
 });

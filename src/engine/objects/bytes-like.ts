@@ -64,11 +64,7 @@ export function* bytesOfSteps(
   return each === null ? Uint8Array.from(octets) : null;
 }
 
-function* eachOctetSteps(
-  o: PyObject,
-  what: string,
-  each: (octet: number) => void,
-): Steps<void> {
+function* eachOctetSteps(o: PyObject, what: string, each: (octet: number) => void): Steps<void> {
   const it = yield* iterOrSteps(o, `cannot convert '${o.type.name}' object to ${what}`);
   try {
     for (;;) {

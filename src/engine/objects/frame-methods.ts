@@ -8,6 +8,7 @@ import { Frame, frameSlots } from './frame.ts';
 import { FrameType, frameObjectOf, PyFrameObject } from './frame-object.ts';
 import { withIndex } from './index.ts';
 import { newInt } from './int.ts';
+import { newList } from './list.ts';
 import { callNative, method } from './native.ts';
 import { decref, incref, isSubtype, xdecref, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
@@ -165,6 +166,11 @@ TracebackType.tp_new = (_type, args, kwnames) =>
 
 describeType(TracebackType, {
   source: 'CPython 3.13 Python/traceback.c',
+  methods: [
+    method('__dir__', '($self, /)', () =>
+      newList(['tb_frame', 'tb_next', 'tb_lasti', 'tb_lineno'].map((name) => newStr(name))),
+    ),
+  ],
   getsets: [
     { name: 'tb_next', get: (tb: PyTraceback) => incref(tb.next ?? None), set: setNext },
     { name: 'tb_frame', get: (tb: PyTraceback) => incref(tb.frame) },

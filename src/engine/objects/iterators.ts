@@ -44,6 +44,12 @@ export function expectState(state: PyObject, kind = 'ssize_t'): number {
   return clampSize(state.value);
 }
 
+/** What an iterator that is at its end iterates over, as `__reduce__` says: nothing, of the kind that it had. */
+function nothing(type: PyType): PyObject {
+  if (type.name === 'list_iterator') return newList([]);
+  return type.name.startsWith('str_') ? newStr('') : newTuple([]);
+}
+
 /** Makes an iterator class; `at` gives the item at `index` (new reference) or null at the end, `length` what is there in all. */
 function sequenceIterType(
   name: string,
@@ -70,7 +76,7 @@ function sequenceIterType(
     ),
     method('__reduce__', '($self, /)', (it: PySequenceIter) =>
       it.seq === null
-        ? newTuple([builtinIter('iter'), newTuple([newTuple([])])])
+        ? newTuple([builtinIter('iter'), newTuple([nothing(it.type)])])
         : newTuple([builtinIter('iter'), newTuple([incref(it.seq)]), newInt(it.index)]),
     ),
     method('__setstate__', '($self, object, /)', (it: PySequenceIter, state: PyObject) => {

@@ -115,8 +115,7 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
       const text = yield* textOfSteps(conversion.code, value);
       const padded = padConverted(cut(text.value, conversion.precision), conversion);
       // With nothing before and nothing to come, a str that is taken whole stays that str (_PyUnicodeWriter_WriteStr).
-      if (out === '' && pos === format.length && padded === text.value)
-        return finished(text, args);
+      if (out === '' && pos === format.length && padded === text.value) return finished(text, args);
       decref(text);
       out = joinText(out, padded);
     } finally {

@@ -1,7 +1,7 @@
 // None, NotImplemented and Ellipsis as Python sees them. CPython 3.13 Objects/object.c (none_repr, none_new, none_hash,
-// notimplemented_new, notimplemented_reduce), Objects/sliceobject.c (ellipsis_repr, ellipsis_new, ellipsis_reduce).
-// Simplified: the truth of NotImplemented warns nobody.
+// notimplemented_new, notimplemented_reduce, notimplemented_bool), Objects/sliceobject.c (ellipsis_repr, ellipsis_new, ellipsis_reduce).
 
+import { heap } from '../memory/heap.ts';
 import { identityCompare } from './base-object.ts';
 import { hash64 } from './hash.ts';
 import { method } from './native.ts';
@@ -17,6 +17,8 @@ import {
 } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
+import { suspendSteps, type Steps } from './suspend.ts';
+import { deprecationSteps } from './warn-door.ts';
 
 function setUp(type: PyType, value: PyObject, text: string, label: string): void {
   type.tp_repr = () => newStr(text);
@@ -30,7 +32,17 @@ setUp(NotImplementedType, NotImplemented, 'NotImplemented', 'NotImplementedType'
 setUp(EllipsisType, Ellipsis, 'Ellipsis', 'EllipsisType');
 
 NoneType.nb_bool = () => false;
-NotImplementedType.nb_bool = () => true;
+const NO_BOOLEAN = 'NotImplemented should not be used in a boolean context';
+NotImplementedType.nb_bool = () => {
+  const { notImplementedTruth } = heap.profile;
+  if (notImplementedTruth === 'silent') return true;
+  if (notImplementedTruth === 'raises') raise('TypeError', NO_BOOLEAN);
+  return suspendSteps(warnedTruthSteps(), []);
+};
+function* warnedTruthSteps(): Steps<boolean> {
+  yield* deprecationSteps(NO_BOOLEAN);
+  return true;
+}
 NoneType.tp_richcompare = identityCompare;
 // A constant since 3.12, so that sets with None have the same order in every run.
 NoneType.tp_hash = () => hash64(0xfca86420n);

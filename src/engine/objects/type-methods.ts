@@ -93,10 +93,14 @@ function getModule(type: PyType): PyObject {
   return own === null ? raise('AttributeError', '__module__') : incref(own);
 }
 
+const FIRST_LINE = staticStr('__firstlineno__');
+
 function setModule(type: PyType, value: PyObject | null): void {
   checkWritable(type, value, '__module__');
   type.namespace.setStr(MODULE, value);
   type.module = value instanceof PyStr ? value.value : 'builtins';
+  // The line is one of the file that the old name meant.
+  type.namespace.deleteStr(FIRST_LINE);
   classChanged(type, '__module__');
 }
 

@@ -3,6 +3,7 @@
 
 import { lookupType } from '../objects/attributes.ts';
 import { PyCell } from '../objects/cell.ts';
+import { isPlainBuiltins } from '../objects/builtins-of.ts';
 import { PyDict } from '../objects/dict.ts';
 import { classNames, dirNames } from '../objects/dir-names.ts';
 import { PyModule } from '../objects/module.ts';
@@ -56,7 +57,8 @@ function namesIn(frame: Frame): string[] {
     frame.locals instanceof PyDict
       ? dirNames(frame.locals)
       : frame.code.unit.localsplusnames.filter((name) => local(frame, name) !== null);
-  return [...locals, ...dirNames(frame.globals), ...dirNames(frame.builtins)];
+  const builtins = isPlainBuiltins(frame.builtins) ? dirNames(frame.builtins) : [];
+  return [...locals, ...dirNames(frame.globals), ...builtins];
 }
 
 /** In a method, an attribute of `self` may have been meant. */

@@ -7,7 +7,7 @@ import { dictGet } from '../../objects/dict.ts';
 import { toArraySteps } from '../../objects/iterate.ts';
 import { newList } from '../../objects/list.ts';
 import { method } from '../../objects/native.ts';
-import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
+import { decref, incref, xdecref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { selfIter } from '../../objects/seq-iter.ts';
@@ -24,7 +24,7 @@ class PyODictIter extends PyNative {
   /** The key that comes next. Owned. */
   declare current: PyObject | null;
   declare private node: ONode | null;
-  declare private readonly state: number;
+  declare private state: number;
   declare readonly part: DictPart;
   declare readonly reversed: boolean;
   declare private size: number;
@@ -55,6 +55,17 @@ class PyODictIter extends PyNative {
     this.node = this.reversed ? this.node!.prev : this.node!.next;
     this.current = this.node === null ? null : incref(this.node.key);
     return current;
+  }
+
+  /** Another one that stands where this one does. */
+  copy(od: PyODict): PyODictIter {
+    const copy = new PyODictIter(od, this.part, this.reversed);
+    xdecref(copy.current);
+    copy.current = this.current === null ? null : incref(this.current);
+    copy.node = this.node;
+    copy.state = this.state;
+    copy.size = this.size;
+    return copy;
   }
 
   private finish(): null {
@@ -91,13 +102,13 @@ ODictIterType.tp_iternext = (o) => {
 };
 
 function* reduceSteps(it: PyODictIter): Steps<PyObject> {
-  const copy = { od: it.od, part: it.part } as const;
-  const left: PyObject[] = [];
-  if (copy.od !== null && it.current !== null) {
-    const all = yield* toArraySteps(it);
-    left.push(...all);
+  const copy = it.od === null ? null : it.copy(it.od);
+  try {
+    const left = copy === null ? [] : yield* toArraySteps(copy);
+    return newTuple([builtinIter('iter'), newTuple([newList(left)])]);
+  } finally {
+    xdecref(copy);
   }
-  return newTuple([builtinIter('iter'), newTuple([newList(left)])]);
 }
 describeType(ODictIterType, {
   source: 'CPython 3.13 Objects/odictobject.c',

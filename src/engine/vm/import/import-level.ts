@@ -1,7 +1,5 @@
 // The import statement and `__import__`: which module is meant, and what the statement gets. CPython 3.13: Python/import.c
 // (PyImport_ImportModuleLevelObject, resolve_name, import_ensure_initialized), Lib/importlib/_bootstrap.py (_handle_fromlist).
-//
-// Simplified: no warning where `__package__` and `__spec__.parent` differ.
 
 import { getAttr } from '../../objects/attributes.ts';
 import { toArraySteps } from '../../objects/iterate.ts';
@@ -13,6 +11,7 @@ import { PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import { truthSteps } from '../../objects/truth.ts';
+import { deprecationSteps, warningSteps } from '../../objects/warn-door.ts';
 import { removeImportlibFrames } from './bootstrap.ts';
 import { findAndLoadSteps, inModules, optionalSteps } from './find-and-load.ts';
 import { acquireSteps, isBeingImported, releaseLock } from './module-lock.ts';
@@ -134,15 +133,23 @@ function noParent(): never {
   raise('ImportError', 'attempted relative import with no known parent package');
 }
 
+const NO_PACKAGE =
+  "can't resolve package from __spec__ or __package__, falling back on __name__ and __path__";
+
 /** The package that relative imports in these globals start from. */
 function* packageSteps(ts: ThreadState, globals: PyDict): Steps<string> {
   const own = globals.getStr(PACKAGE);
+  const spec = globals.getStr(SPEC);
+  const hasSpec = spec !== null && spec !== None;
   if (own !== null && own !== None) {
     if (!(own instanceof PyStr)) raise('TypeError', 'package must be a string');
-    return own.value;
+    const { value } = own;
+    if (hasSpec && (yield* parentSteps(ts, spec)) !== value)
+      yield* deprecationSteps('__package__ != __spec__.parent');
+    return value;
   }
-  const spec = globals.getStr(SPEC);
-  if (spec !== null && spec !== None) return yield* parentSteps(ts, spec);
+  if (hasSpec) return yield* parentSteps(ts, spec);
+  yield* warningSteps('ImportWarning', NO_PACKAGE);
   const name = globals.getStr(NAME);
   if (name === null) raise('KeyError', "'__name__' not in globals");
   if (!(name instanceof PyStr)) raise('TypeError', '__name__ must be a string');

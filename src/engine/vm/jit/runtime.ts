@@ -3,6 +3,7 @@
 //
 // Shared by all translations, so their inline caches see everything; what must be quick is written out in the translation itself.
 
+import { isPlainBuiltins } from '../../objects/builtins-of.ts';
 import type { Heap } from '../../memory/heap.ts';
 import { FLOAT_FREE_LIST } from '../../memory/free-lists.ts';
 import { binaryOp, contains, getItem, setItem } from '../../objects/abstract.ts';
@@ -261,6 +262,7 @@ export function isKnown(site: GlobalSite, frame: Frame, index: number): boolean 
 }
 
 function findGlobal(site: GlobalSite, frame: Frame, index: number): boolean {
+  if (!isPlainBuiltins(frame.builtins)) return false;
   const name = frame.code.names[index]!;
   const value = frame.globals.getStr(name) ?? frame.builtins.getStr(name);
   site.globals = frame.globals;

@@ -26,6 +26,7 @@ import {
   isReadingMethod,
   isThreadLocal,
 } from '../../objects/containers.ts';
+import { isPlainBuiltins } from '../../objects/builtins-of.ts';
 import type { AccessKind } from '../access-log.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { ThreadState } from '../thread-state.ts';
@@ -33,7 +34,9 @@ import type { ThreadState } from '../thread-state.ts';
 export function touchGlobal(ts: ThreadState, frame: Frame, nameIndex: number): void {
   const name = frame.code.names[nameIndex]!;
   // A name of the built-ins, which hardly anybody hides meanwhile.
-  if (frame.globals.getStr(name) === null && hasItem(frame.builtins, name)) return;
+  if (frame.globals.getStr(name) === null) {
+    if (!isPlainBuiltins(frame.builtins) || hasItem(frame.builtins, name)) return;
+  }
   ts.log!.touch(frame.globals, name.value, 'read', name.value);
 }
 

@@ -2,7 +2,7 @@
 
 import { positive } from '../../objects/abstract.ts';
 import type { PyCode } from '../../objects/code.ts';
-import { PyDict } from '../../objects/dict.ts';
+import type { PyDict } from '../../objects/dict.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
 import { exceptionType, newException } from '../../objects/exceptions.ts';
 import { builtinsFrom } from '../../objects/builtins-of.ts';
@@ -26,6 +26,7 @@ import { callObject } from '../../objects/calls.ts';
 import type { PyModule } from '../../objects/module.ts';
 import { currentInterpreter } from '../current.ts';
 import { importStar } from './imports.ts';
+import { builtinOr } from './names.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { PyList } from '../../objects/list.ts';
 import { suspendSteps, type MaySuspend } from '../../objects/suspend.ts';
@@ -55,10 +56,8 @@ export function setFunctionAttribute(f: PyFunction, which: number, value: PyObje
 }
 
 const BUILD_CLASS = staticStr('__build_class__');
-export function loadBuildClass(frame: Frame): PyObject {
-  const found = frame.builtins.getStr(BUILD_CLASS);
-  if (found === null) raise('NameError', '__build_class__ not found');
-  return incref(found);
+export function loadBuildClass(frame: Frame): MaySuspend {
+  return builtinOr(frame, BUILD_CLASS, () => raise('NameError', '__build_class__ not found'));
 }
 
 export function loadAssertionError(): PyObject {

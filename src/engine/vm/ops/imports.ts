@@ -22,6 +22,7 @@ import {
 import { importLevel } from '../import/import-level.ts';
 import { optionalSteps } from '../import/find-and-load.ts';
 import type { PyInt } from '../../objects/int.ts';
+import { builtinOr } from './names.ts';
 import type { Frame } from '../../objects/frame.ts';
 import type { ThreadState } from '../thread-state.ts';
 
@@ -40,11 +41,28 @@ export function importName(
   fromlist: PyObject,
   level: PyObject,
 ): MaySuspend {
-  const own = frame.builtins.getStr(IMPORT);
-  if (own === null) raise('ImportError', '__import__ not found');
-  if (own === ts.interp.imports.importFunction)
-    return importLevel(ts, name.value, frame.globals, fromlist, (level as PyInt).value as number);
-  return callObject(own, [name, frame.globals, frame.locals ?? None, fromlist, level]);
+  const own = builtinOr(frame, IMPORT, () => raise('ImportError', '__import__ not found'));
+  if (own === SUSPENDED)
+    return suspendThen((found) => importBy(ts, frame, found, name, fromlist, level));
+  return importBy(ts, frame, own, name, fromlist, level);
+}
+
+/** Steals `importer`. */
+function importBy(
+  ts: ThreadState,
+  frame: Frame,
+  importer: PyObject,
+  name: PyStr,
+  fromlist: PyObject,
+  level: PyObject,
+): MaySuspend {
+  try {
+    if (importer === ts.interp.imports.importFunction)
+      return importLevel(ts, name.value, frame.globals, fromlist, (level as PyInt).value as number);
+    return callObject(importer, [name, frame.globals, frame.locals ?? None, fromlist, level]);
+  } finally {
+    decref(importer);
+  }
 }
 
 /** `from module import name`: an attribute, or a submodule that is being imported. ImportError with CPython's words. */

@@ -57,6 +57,11 @@ function loadBuiltin(frame: Frame, name: PyStr): MaySuspend {
   return namedIn(frame.builtins, name, () => undefinedName(name.value));
 }
 
+/** PyMapping_GetOptionalItem of the frame's builtins, then `otherwise`. New reference. */
+export function builtinOr(frame: Frame, name: PyStr, otherwise: () => MaySuspend): MaySuspend {
+  return namedIn(frame.builtins, name, otherwise);
+}
+
 /** PyMapping_GetOptionalItem, then `otherwise`. */
 function namedIn(namespace: PyObject, name: PyStr, otherwise: () => MaySuspend): MaySuspend {
   if (!isPlainDict(namespace)) return mappingOr(namespace, name, otherwise);
