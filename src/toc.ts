@@ -24,7 +24,13 @@ export const parts: readonly Part[] = [
       en: 'What an object is, who counts its references, and where its bytes come from and go.',
       'zh-CN': '对象由什么组成，谁来数它的引用，它的字节从哪里来、到哪里去。',
     },
-    chapters: ['01-refchain', '03-counts-and-cycles', '04-mark-and-sweep', '05-generations'],
+    chapters: [
+      '01-refchain',
+      '02-object-structs',
+      '03-counts-and-cycles',
+      '04-mark-and-sweep',
+      '05-generations',
+    ],
   },
   {
     folder: '02-gil',

@@ -24,6 +24,7 @@ import { worldAt } from './shared/world.ts';
 import { refchain } from './refchain/refchain.ts';
 import { shelves } from './shelves/shelves.ts';
 import { skeleton } from './skeleton/skeleton.ts';
+import { struct } from './struct/struct.ts';
 import { waitFor } from './wait-for/wait-for.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -61,6 +62,7 @@ const pictures: Readonly<Record<string, Draw>> = {
     collections(bars, { width: 620, language: 'en' }),
   shelves: (moments: Parameters<typeof shelves>[0]) => shelves(moments, 'en'),
   'heap-panel': heapSample,
+  struct: (pictures: Parameters<typeof struct>[0]) => struct(pictures, 'en'),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

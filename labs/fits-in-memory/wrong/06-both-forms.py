@@ -1,0 +1,38 @@
+class Reading:
+    __slots__ = ('minute', 'room', 'degrees')
+
+    def __init__(self, minute, room, degrees):
+        self.minute = minute
+        self.room = room
+        self.degrees = degrees
+
+
+def sensor():
+    """Yields every reading once, as (minute, room, degrees)."""
+    noise = 7
+    for minute in range(600):
+        for room in ('attic', 'cellar'):
+            noise = noise * 75 % 65537
+            yield minute, room, 10 + noise % 150 / 10
+
+
+rows = list(sensor())
+by_key = {(minute, room): degrees for minute, room, degrees in rows}
+readings = []
+for minute, room, degrees in rows:
+    readings.append(Reading(minute, room, degrees))
+
+
+def degrees_at(minute, room):
+    for reading in readings:
+        if reading.minute == minute and reading.room == room:
+            return reading.degrees
+
+
+def middle(room):
+    values = sorted(reading.degrees for reading in readings if reading.room == room)
+    return values[len(values) // 2]
+
+
+print('at 599:', degrees_at(599, 'attic'), degrees_at(599, 'cellar'))
+print('middle:', middle('attic'), middle('cellar'))
