@@ -1,8 +1,11 @@
 # A list for each column, and a reading is a row over all of them. There is no object for a reading at all.
 # The habit of all data libraries. The price: the columns must be kept in step by whoever appends to them.
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537

@@ -1,8 +1,11 @@
 # What repeats is not stored again: a list for each room, and the minute is the place in it.
 # The shape of the data does the work, and looking up is direct. The price: it relies on a reading for every minute.
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537

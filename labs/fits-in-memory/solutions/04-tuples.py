@@ -1,8 +1,11 @@
 # A tuple has its items in itself: a head, the number of items and a pointer for each. Nothing has to be declared.
 # The shortest change. The price: numbers instead of names, and nobody sees what `reading[2]` is.
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537

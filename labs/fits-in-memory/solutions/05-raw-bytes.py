@@ -1,8 +1,11 @@
 # Bare numbers without objects: a bytearray, and a memoryview that reads and writes it as C doubles, eight bytes for each.
 # By far the smallest. The price: the number of readings must be known before, and only numbers go in.
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537

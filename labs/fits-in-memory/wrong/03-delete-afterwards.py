@@ -5,9 +5,12 @@ class Reading:
         self.degrees = degrees
 
 
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537

@@ -9,9 +9,12 @@ class SlimReading(Reading):
     __slots__ = ()
 
 
+noise = 7
+
+
 def sensor():
     """Yields every reading once, as (minute, room, degrees)."""
-    noise = 7
+    global noise
     for minute in range(600):
         for room in ('attic', 'cellar'):
             noise = noise * 75 % 65537
