@@ -1,6 +1,7 @@
 // Reading the memory of Python objects through addresses. CPython 3.13 Include/object.h (PyObject, PyVarObject), floatobject.h.
-// Simplified: the header (count, class, size) and the value of a float can be read; everything else, and writing, raises.
+// Simplified: the header (count, class, size), the value of a float and the fields of a list can be read; everything else, and writing, raises.
 
+import { heap } from '../../memory/heap.ts';
 import { objectAt, wasObjectAt } from '../../memory/known-addresses.ts';
 import { PyBytes } from '../../objects/bytes.ts';
 import { PyFloat } from '../../objects/float.ts';
@@ -11,11 +12,11 @@ import { PyTuple } from '../../objects/tuple.ts';
 import { reportedRefcount } from '../refcount.ts';
 
 const WORD = 8;
-const HEADER_WORDS = 4;
+const WORDS = 5;
 
 /** The eight bytes at `address`, as they lie there. NotImplementedError where the engine has no bytes to show. */
 export function readWord(address: number): bigint {
-  for (let word = 0; word < HEADER_WORDS; word++) {
+  for (let word = 0; word < WORDS; word++) {
     const start = address - WORD * word;
     const o = objectAt(start);
     if (o !== null) return wordOf(o, word);
@@ -36,6 +37,8 @@ function wordOf(o: PyObject, word: number): bigint {
     if (o instanceof PyList || o instanceof PyTuple) return BigInt(o.items.length);
     if (o instanceof PyBytes) return BigInt(o.value.length);
   }
+  if (word === 3 && o instanceof PyList) return BigInt(blockOf(o));
+  if (word === 4 && o instanceof PyList) return BigInt(o.allocated);
   if (word === 3 && o instanceof PyTuple && o.items.length > 0)
     return BigInt(addressOf(o.items[0]!));
   return raise(
@@ -43,6 +46,9 @@ function wordOf(o: PyObject, word: number): bigint {
     `ctypes of this engine does not show word ${word} of a '${o.type.name}' object`,
   );
 }
+
+/** `ob_item`. */
+const blockOf = (o: PyList): number => (o.itemsAddress === 0 ? 0 : heap.idOf(o.itemsAddress));
 
 function bitsOf(value: number): bigint {
   const view = new DataView(new ArrayBuffer(WORD));

@@ -1,0 +1,26 @@
+ROWS, SEATS = 3, 4
+plan = [['-'] * SEATS for _ in range(ROWS)]
+
+
+def book(row, seat, name):
+    if plan[row][seat] == '-':
+        plan[row][seat] = name
+        print(name, 'sits at', row, seat)
+    else:
+        print(name, 'finds', plan[row][seat], 'at', row, seat)
+
+
+def show():
+    for row in plan:
+        print(*row)
+
+
+book(0, 1, 'Ada')
+book(2, 1, 'Bo')
+saved = list(plan)
+book(1, 3, 'Cy')
+book(0, 1, 'Di')
+show()
+plan = saved
+print('back to the saved plan')
+show()

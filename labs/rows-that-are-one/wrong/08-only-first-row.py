@@ -1,0 +1,27 @@
+ROWS, SEATS = 3, 4
+plan = [['-'] * SEATS] * ROWS
+plan[0] = plan[0][:]
+
+
+def book(row, seat, name):
+    if plan[row][seat] == '-':
+        plan[row][seat] = name
+        print(name, 'sits at', row, seat)
+    else:
+        print(name, 'finds', plan[row][seat], 'at', row, seat)
+
+
+def show():
+    for row in plan:
+        print(*row)
+
+
+book(0, 1, 'Ada')
+book(2, 1, 'Bo')
+saved = [row[:] for row in plan]
+book(1, 3, 'Cy')
+book(0, 1, 'Di')
+show()
+plan = saved
+print('back to the saved plan')
+show()
