@@ -19,18 +19,18 @@ export function struct(pictures: readonly StructPicture[], language: Language): 
   const marked = pictures.some((picture) => picture.blocks.some(hasNews(pictures)));
   return node(
     'div',
-    { class: 'v-structs' },
+    { class: 'v-cstructs' },
     node(
       'ul',
-      { class: 'v-struct-legend' },
+      { class: 'v-cstruct-legend' },
       used.map((group) =>
-        node('li', { class: `v-struct-${group}`, key: group }, words.group[group]),
+        node('li', { class: `v-cstruct-${group}`, key: group }, words.group[group]),
       ),
-      marked ? node('li', { class: 'v-struct-differs', key: 'differs' }, words.differs) : null,
+      marked ? node('li', { class: 'v-cstruct-differs', key: 'differs' }, words.differs) : null,
     ),
     node(
       'div',
-      { class: 'v-struct-row' },
+      { class: 'v-cstruct-row' },
       pictures.map((picture) => pictureOf(picture, pictures, words)),
     ),
   );
@@ -63,10 +63,10 @@ function pictureOf(
   const { profile, type, repr, blocks } = picture;
   return node(
     'section',
-    { class: 'v-struct', key: profile },
+    { class: 'v-cstruct', key: profile },
     node(
       'p',
-      { class: 'v-struct-title' },
+      { class: 'v-cstruct-title' },
       node('strong', {}, `Python ${profile}`),
       node('code', {}, repr.startsWith('<') ? type : `${type} ${repr}`),
     ),
@@ -83,10 +83,10 @@ function blockOf(
   const head = (text: string, name: string) => node('th', { scope: 'col', class: name }, text);
   return node(
     'div',
-    { class: isElsewhere ? 'v-struct-block v-struct-elsewhere' : 'v-struct-block' },
+    { class: isElsewhere ? 'v-cstruct-block v-cstruct-elsewhere' : 'v-cstruct-block' },
     node(
       'p',
-      { class: 'v-struct-name' },
+      { class: 'v-cstruct-name' },
       node('code', {}, block.struct),
       node(
         'span',
@@ -96,10 +96,10 @@ function blockOf(
     ),
     node(
       'div',
-      { class: 'v-struct-strip', 'aria-hidden': 'true' },
+      { class: 'v-cstruct-strip', 'aria-hidden': 'true' },
       block.rows.map((row) =>
         node('span', {
-          class: `v-struct-${row.holds === 'gap' ? 'gap' : row.group}`,
+          class: `v-cstruct-${row.holds === 'gap' ? 'gap' : row.group}`,
           style: `flex-grow:${row.size}`,
         }),
       ),
@@ -113,8 +113,8 @@ function blockOf(
         node(
           'tr',
           {},
-          head(words.at, 'v-struct-number'),
-          head(words.bytes, 'v-struct-number'),
+          head(words.at, 'v-cstruct-number'),
+          head(words.bytes, 'v-cstruct-number'),
           head(words.field, ''),
           head(words.value, ''),
         ),
@@ -132,14 +132,14 @@ function rowOf(row: StructRow, isNews: boolean, words: StructWords): Markup {
   const { offset, size, name, ctype, group } = row;
   return node(
     'tr',
-    { class: `v-struct-${group}${isNews ? ' v-struct-differs' : ''}` },
-    node('td', { class: 'v-struct-number' }, String(offset).replace('-', '−')),
-    node('td', { class: 'v-struct-number' }, String(size)),
+    { class: `v-cstruct-${group}${isNews ? ' v-cstruct-differs' : ''}` },
+    node('td', { class: 'v-cstruct-number' }, String(offset).replace('-', '−')),
+    node('td', { class: 'v-cstruct-number' }, String(size)),
     node(
       'th',
       { scope: 'row' },
       node('code', {}, name),
-      ctype === '' ? null : node('span', { class: 'v-struct-ctype' }, ctype),
+      ctype === '' ? null : node('span', { class: 'v-cstruct-ctype' }, ctype),
       isNews ? node('span', { class: 'v-hidden' }, ` (${words.differs})`) : null,
     ),
     node('td', {}, heldBy(row, words)),
@@ -148,7 +148,7 @@ function rowOf(row: StructRow, isNews: boolean, words: StructWords): Markup {
 
 function heldBy({ value, holds }: StructRow, words: StructWords): Markup {
   const said = { block: words.block, list: words.neighbour, gap: words.gap };
-  if (holds === 'value') return node('span', { class: 'v-struct-value' }, value);
-  if (holds === 'reference') return node('span', { class: 'v-struct-value' }, `→ ${value}`);
-  return node('span', { class: 'v-struct-said' }, `${holds === 'gap' ? '' : '→ '}${said[holds]}`);
+  if (holds === 'value') return node('span', { class: 'v-cstruct-value' }, value);
+  if (holds === 'reference') return node('span', { class: 'v-cstruct-value' }, `→ ${value}`);
+  return node('span', { class: 'v-cstruct-said' }, `${holds === 'gap' ? '' : '→ '}${said[holds]}`);
 }
