@@ -30,6 +30,7 @@ export const parts: readonly Part[] = [
       '03-counts-and-cycles',
       '04-mark-and-sweep',
       '05-generations',
+      '06-caches',
       '09-a-list',
     ],
   },

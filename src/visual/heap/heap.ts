@@ -2,7 +2,8 @@
 // right. A card says what the object is and its reference count. An object that no name leads to has a dashed border, and says so.
 //
 // What everybody has (functions, classes, modules, numbers and strings by themselves) is left out: a picture shows the containers and
-// instances that the program made. Not in CPython; the fields are those of PyObject (Include/object.h).
+// instances that the program made; with `values` also the numbers and strings that a name or an item of theirs leads to, because who shares
+// them is the point then. Not in CPython; the fields are those of PyObject (Include/object.h).
 
 import type { HeapObjectView, HeapView } from '../shared/engine-types.ts';
 import { node } from '../shared/markup.ts';
@@ -17,6 +18,8 @@ export interface HeapOptions {
   readonly language: Language;
   /** Unique in the page. */
   readonly id: string;
+  /** Numbers and strings have cards as well. */
+  readonly values?: boolean;
 }
 
 interface Card {
@@ -33,9 +36,9 @@ const nameSize = 13;
 const leftOut = new Set(['function', 'type', 'module', 'code', 'NoneType', 'str', 'int', 'float']);
 
 /** The heap as an `<svg>`. Objects stand in the order in which the names and then each other lead to them. */
-export function heap(view: HeapView, { width, language, id }: HeapOptions): Markup {
+export function heap(view: HeapView, { width, language, id, values = false }: HeapOptions): Markup {
   const words = pictureWords[language];
-  const shown = view.objects.filter(({ type }) => !leftOut.has(type));
+  const shown = shownObjects(view, values);
   const ids = new Set(shown.map((object) => object.id));
   const names = view.roots.filter(({ kind, to }) => kind !== 'stack' && ids.has(to));
   const left = Math.max(0, ...names.map(({ name }) => textWidth(name, nameSize))) + margin + 34;
@@ -79,6 +82,20 @@ export function heap(view: HeapView, { width, language, id }: HeapOptions): Mark
     cards.map((card) => drawCard(card, words)),
     namesOf(names, cards, left, id),
     arcs(cards, id),
+  );
+}
+
+const valueTypes = new Set(['NoneType', 'str', 'int', 'float']);
+
+function shownObjects({ objects, roots }: HeapView, values: boolean): readonly HeapObjectView[] {
+  const made = objects.filter(({ type }) => !leftOut.has(type));
+  if (!values) return made;
+  const items = made.flatMap(({ references }) =>
+    references.flatMap(({ name, to }) => (/^\[\d+\]$/.test(name) ? [to] : [])),
+  );
+  const led = new Set([...roots.flatMap(({ kind, to }) => (kind === 'stack' ? [] : [to])), ...items]);
+  return objects.filter(
+    ({ id, type }) => !leftOut.has(type) || (valueTypes.has(type) && led.has(id)),
   );
 }
 

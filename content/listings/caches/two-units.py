@@ -1,0 +1,5 @@
+exec('a = 1000')
+exec('b = 1000')
+print('compiled one by one:', a is b)
+exec('c = 1000; d = 1000')
+print('compiled together:', c is d)
