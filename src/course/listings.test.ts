@@ -2,18 +2,19 @@
 // each listing ends as its page says and as a real CPython did, and what real CPythons did is among the explored outcomes.
 
 import { expect, test } from 'vitest';
-import type { OutcomeKind } from '../engine/index.ts';
+import type { OutcomeKind, ProfileName } from '../engine/index.ts';
 import { chapterOutline } from './chapter-outline.ts';
 import { recordedVersion } from './cpython-recordings.ts';
 import {
   deadlockShare,
+  endsSame,
   expectPossible,
   expectReachable,
   expectRun,
   printShare,
 } from './expectations.ts';
 import { figureRun } from './figure-run.ts';
-import { listingFile } from './listing-files.ts';
+import { listingFile, recordingOf } from './listing-files.ts';
 import { exploreListing, runListing } from './run-listing.ts';
 
 const pages = import.meta.glob<string>('/content/docs/[0-9]*/*.mdx', {
@@ -30,7 +31,9 @@ const uses = Object.values(pages)
     const file = value('file');
     const shown = !attributes.includes('output={false}');
     const [expected, prints] = [value('expect'), value('prints')];
-    return file === undefined ? [] : [{ name, file, expected, prints, shown }];
+    const list = attributes.find((text) => text.startsWith('profiles=')) ?? '';
+    const profiles = [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] as ProfileName);
+    return file === undefined ? [] : [{ name, file, expected, prints, shown, profiles }];
   });
 
 const run = uses.filter(
@@ -45,6 +48,21 @@ test.each(run)('$file ends as its page and CPython say', ({ file: path, expected
   const result = runListing(file);
   expect(() => expectRun(path, result, expected as OutcomeKind, recorded)).not.toThrow();
 });
+
+const byVersion = uses.filter(({ name }) => name === 'OutputByVersion');
+
+test.each(byVersion)(
+  '$file prints under $profiles what was recorded',
+  ({ file: path, profiles }) => {
+    const file = listingFile(path);
+    for (const profile of profiles) {
+      const { outcome, stdout } = runListing(file, { profile });
+      const recorded = recordingOf(file, profile);
+      const same = recorded?.outputs.some((output) => endsSame(output, outcome.kind, stdout));
+      expect(same ?? true).toBe(true);
+    }
+  },
+);
 
 test.each(explored)('$file deadlocks or prints $expected', ({ file: path, expected, prints }) => {
   const file = listingFile(path);

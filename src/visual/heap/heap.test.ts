@@ -5,7 +5,13 @@ import type { HeapView } from '../shared/engine-types.ts';
 import { toText } from '../shared/markup.ts';
 import { heap } from './heap.ts';
 
-const common = { refcount: 2, size: 28, generation: null, reachable: true, references: [] } as const;
+const common = {
+  refcount: 2,
+  size: 28,
+  generation: null,
+  reachable: true,
+  references: [],
+} as const;
 const root = { kind: 'global', thread: null, function: null, depth: null } as const;
 const view = {
   profile: '3.13',

@@ -93,7 +93,10 @@ function shownObjects({ objects, roots }: HeapView, values: boolean): readonly H
   const items = made.flatMap(({ references }) =>
     references.flatMap(({ name, to }) => (/^\[\d+\]$/.test(name) ? [to] : [])),
   );
-  const led = new Set([...roots.flatMap(({ kind, to }) => (kind === 'stack' ? [] : [to])), ...items]);
+  const led = new Set([
+    ...roots.flatMap(({ kind, to }) => (kind === 'stack' ? [] : [to])),
+    ...items,
+  ]);
   return objects.filter(
     ({ id, type }) => !leftOut.has(type) || (valueTypes.has(type) && led.has(id)),
   );
