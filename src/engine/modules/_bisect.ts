@@ -4,8 +4,9 @@ import { getItem, lengthOf } from '../objects/abstract.ts';
 import { getAttr } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
 import { richCompare } from '../objects/compare.ts';
-import { asSize, indexSteps } from '../objects/index.ts';
-import { newInt } from '../objects/int.ts';
+import { asSize, indexSteps, SSIZE_MAX, takeValue } from '../objects/index.ts';
+import { newIntFrom, type PyInt } from '../objects/int.ts';
+import { newLength } from '../objects/long-length.ts';
 import { ListType, type PyList } from '../objects/list.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, incref, LT, type PyObject } from '../objects/object.ts';
@@ -26,30 +27,56 @@ interface Request {
   readonly key: PyObject | undefined;
 }
 
+type Place = number | bigint;
+
+/** `lo`, a Py_ssize_t, exactly: a range may be longer than a host number can count. */
+function* lowSteps(lo: PyObject): Steps<Place> {
+  const value = yield* indexSteps(lo);
+  if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+    raise('OverflowError', 'Python int too large to convert to C ssize_t');
+  return value;
+}
+
+/** `hi`, which words its overflow otherwise (_Py_convert_optional_to_ssize_t). */
+function* highSteps(hi: PyObject): Steps<Place> {
+  const value = yield* indexSteps(hi);
+  asSize(value);
+  return value;
+}
+
+/** `len(a)`, exactly. */
+function* lengthSteps(a: PyObject): Steps<Place> {
+  const found = lengthOf(a);
+  const length = found === SUSPENDED ? ((yield) as number) : found;
+  return takeValue(newLength(a, length) as PyInt);
+}
+
+function between(lo: Place, hi: Place): Place {
+  if (typeof lo === 'number' && typeof hi === 'number') return lo + Math.floor((hi - lo) / 2);
+  return (BigInt(lo) + BigInt(hi)) >> 1n;
+}
+
 /** Where `item` belongs. `left`: before equal items. */
-function* placeSteps(r: Request, item: PyObject, left: boolean): Steps<number> {
-  let lo = r.lo === undefined ? 0 : asSize(yield* indexSteps(r.lo));
+function* placeSteps(r: Request, item: PyObject, left: boolean): Steps<Place> {
+  let lo: Place = r.lo === undefined ? 0 : yield* lowSteps(r.lo);
   if (lo < 0) raise('ValueError', 'lo must be non-negative');
-  let hi = -1;
-  if (r.hi !== undefined && r.hi !== None) hi = asSize(yield* indexSteps(r.hi));
-  if (hi < 0) {
-    const length = lengthOf(r.a);
-    hi = length === SUSPENDED ? ((yield) as number) : length;
-  }
+  let hi: Place = -1;
+  if (r.hi !== undefined && r.hi !== None) hi = yield* highSteps(r.hi);
+  if (hi < 0) hi = yield* lengthSteps(r.a);
   if (r.a.type.mp_subscript === null)
     raise('TypeError', `'${r.a.type.name}' object does not support indexing`);
   while (lo < hi) {
-    const mid = lo + Math.floor((hi - lo) / 2);
+    const mid = between(lo, hi);
     const less = yield* lessSteps(r, mid, item, left);
-    if (left === less) lo = mid + 1;
+    if (left === less) lo = typeof mid === 'number' ? mid + 1 : mid + 1n;
     else hi = mid;
   }
   return lo;
 }
 
 /** `key(a[mid]) < item`, or for the right side `item < key(a[mid])`. */
-function* lessSteps(r: Request, mid: number, item: PyObject, left: boolean): Steps<boolean> {
-  const index = newInt(mid);
+function* lessSteps(r: Request, mid: Place, item: PyObject, left: boolean): Steps<boolean> {
+  const index = newIntFrom(mid);
   let value: PyObject;
   try {
     const found = getItem(r.a, index);
@@ -77,7 +104,7 @@ function* lessSteps(r: Request, mid: number, item: PyObject, left: boolean): Ste
 }
 
 function* bisectSteps(r: Request, left: boolean): Steps<PyObject> {
-  return newInt(yield* placeSteps(r, r.x, left));
+  return newIntFrom(yield* placeSteps(r, r.x, left));
 }
 
 const INSERT = staticStr('insert');
@@ -93,7 +120,7 @@ function* insortSteps(r: Request, left: boolean): Steps<PyObject> {
     const at = yield* placeSteps(r, item, left);
     if (r.a.type === ListType) {
       const list = r.a as PyList;
-      list.items.splice(at, 0, incref(r.x));
+      list.items.splice(Number(at), 0, incref(r.x));
       list.resized();
       return newNone();
     }
@@ -102,10 +129,10 @@ function* insortSteps(r: Request, left: boolean): Steps<PyObject> {
     decref(item);
   }
 }
-function* insertSteps(r: Request, at: number): Steps<PyObject> {
+function* insertSteps(r: Request, at: Place): Steps<PyObject> {
   let insert = getAttr(r.a, INSERT);
   if (insert === SUSPENDED) insert = (yield) as PyObject;
-  const index = newInt(at);
+  const index = newIntFrom(at);
   try {
     let done = callObject(insert, [index, r.x]);
     if (done === SUSPENDED) done = (yield) as PyObject;

@@ -104,7 +104,9 @@ function setattr(o: PyObject, name: PyObject, value: PyObject | null): MaySuspen
 
 function len(o: PyObject): MaySuspend {
   const length = lengthOf(o);
-  return length === SUSPENDED ? suspendThen((n: number) => newInt(n), [o]) : newLength(o, length);
+  return length === SUSPENDED
+    ? suspendThen((n: number) => newLength(o, n), [o])
+    : newLength(o, length);
 }
 
 function hash(o: PyObject): MaySuspend {

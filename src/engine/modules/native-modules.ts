@@ -2,7 +2,12 @@
 // CPython 3.13: Python/import.c (PyImport_Inittab); that a part of them comes later is ours (notes/0007).
 
 import { imageHeap, useHeap } from '../memory/heap.ts';
-import { BUILTIN_DOCS, hasInternalDocs, setInternalDocs } from '../objects/internal-docs.ts';
+import {
+  BUILTIN_DOCS,
+  hasInternalDocs,
+  MODULE_DOCS,
+  setInternalDocs,
+} from '../objects/internal-docs.ts';
 import { CORE, LAZY } from './registry.ts';
 import type { ModuleMaker } from '../vm/interpreter-state.ts';
 
@@ -23,10 +28,15 @@ export function nativeModuleNames(): string[] {
  * what belongs to a process. All of them by default. Names that are no native modules are passed over.
  */
 export async function loadNativeModules(
-  names: readonly string[] = [...Object.keys(LAZY), BUILTIN_DOCS],
+  names: readonly string[] = [...Object.keys(LAZY), BUILTIN_DOCS, MODULE_DOCS],
 ): Promise<void> {
-  if (names.includes(BUILTIN_DOCS) && !hasInternalDocs())
-    setInternalDocs((await import('../objects/generated/builtin-docs.ts')).BUILTIN_DOCS);
+  if (names.includes(BUILTIN_DOCS) && !hasInternalDocs(BUILTIN_DOCS))
+    setInternalDocs(
+      BUILTIN_DOCS,
+      (await import('../objects/generated/builtin-docs.ts')).BUILTIN_DOCS,
+    );
+  if (names.includes(MODULE_DOCS) && !hasInternalDocs(MODULE_DOCS))
+    setInternalDocs(MODULE_DOCS, (await import('../objects/generated/module-docs.ts')).MODULE_DOCS);
   const wanted = names.filter((name) => !loaded.has(name) && Object.hasOwn(LAZY, name));
   // Whatever runs next takes its own heap (`Process.enter`).
   useHeap(imageHeap);

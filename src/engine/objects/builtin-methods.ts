@@ -18,7 +18,12 @@ import {
   type PyWrapperDescr,
 } from './descr.ts';
 import { hashIdentity } from './hash.ts';
-import { docOfBuiltin, docOfMember, type InternalDoc } from './internal-docs.ts';
+import {
+  docOfBuiltin,
+  docOfMember,
+  docOfModuleFunction,
+  type InternalDoc,
+} from './internal-docs.ts';
 import type { NativeFunction } from './native.ts';
 import { MemberDescrType, type PyMemberDescr } from './member-descr.ts';
 import { EQ, incref, NE, type PyObject } from './object.ts';
@@ -39,7 +44,8 @@ const docOf = (doc: string | null | undefined): string | null =>
 
 function functionDoc(f: PyBuiltinFunction): InternalDoc | undefined {
   if (f.owner !== null) return docOfMember(f.owner, f.native.name, f.native.name === '__new__');
-  return f.module === 'builtins' ? docOfBuiltin(f.native.name) : undefined;
+  if (f.module === 'builtins') return docOfBuiltin(f.native.name);
+  return f.module === null ? undefined : docOfModuleFunction(f.module, f.native.name);
 }
 /** Recorded, else as declared here, with its receiver. */
 function signatureOf(recorded: InternalDoc | undefined, native: NativeFunction): string | null {

@@ -192,6 +192,7 @@ const noInstances = (name: string): NativeFunction =>
   );
 
 const OWN = new Set([
+  '__bases__',
   '__origin__',
   '__args__',
   '__parameters__',

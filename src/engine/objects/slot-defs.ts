@@ -3,6 +3,7 @@
 
 import { callBound, callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
+import { SSIZE_MAX } from './index.ts';
 import { newInt, PyInt } from './int.ts';
 import { newLength } from './long-length.ts';
 import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
@@ -201,9 +202,8 @@ function lengthResult(result: PyObject): number {
   decref(result);
   if (!isInt) raise('TypeError', `'${typeName}' object cannot be interpreted as an integer`);
   if (value < 0) raise('ValueError', '__len__() should return >= 0');
-  if (typeof value === 'bigint')
-    raise('OverflowError', "cannot fit 'int' into an index-sized integer");
-  return value;
+  if (value > SSIZE_MAX) raise('OverflowError', "cannot fit 'int' into an index-sized integer");
+  return Number(value);
 }
 
 const BOOL = staticStr('__bool__');

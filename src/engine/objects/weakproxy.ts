@@ -24,6 +24,7 @@ import { raise } from './raise.ts';
 import { callSpecial } from './special-call.ts';
 import { describeType } from './static-type.ts';
 import { newStr, staticStr } from './str.ts';
+import { fullyQualifiedName } from './type-name.ts';
 import { str } from './text.ts';
 import { isTrue } from './truth.ts';
 import { CallableProxyType, keeping, newWeakReference, ProxyType } from './weakref.ts';
@@ -124,7 +125,9 @@ function setUp(type: PyType): void {
     const { object } = o as PyWeakReference;
     const at = hexAddress(o);
     if (object === null) return newStr(`<weakproxy at ${at}; dead>`);
-    return newStr(`<weakproxy at ${at}; to '${object.type.name}' at ${hexAddress(object)}>`);
+    return newStr(
+      `<weakproxy at ${at}; to '${fullyQualifiedName(object.type)}' at ${hexAddress(object)}>`,
+    );
   };
   type.tp_getattro = (o, name) => {
     const target = unwrap(o);

@@ -60,6 +60,7 @@ function normalizeEncoding(name: string): string {
   const normal = name.slice(0, 12).toLowerCase().replaceAll('_', '-');
   if (normal === 'utf-8' || normal.startsWith('utf-8-') || normal === 'utf8') return 'utf-8';
   if (/^(latin-1|iso-8859-1|iso-latin-1|latin1)(-|$)/.test(normal)) return 'iso-8859-1';
+  if (/^(latin|l1|8859|cp819|iso8859-1)$/.test(normal)) return 'iso-8859-1';
   return normal === 'ascii' || normal === 'us-ascii' ? 'ascii' : normal;
 }
 

@@ -17,9 +17,14 @@ export function quickTwoSum(a: number, b: number): DD {
   const s = a + b;
   return [s, b - (s - a)];
 }
-/** Exact product by splitting (Dekker, Veltkamp). No overflow guard: operands stay below 2**996. */
+/** Above this the pieces of a product may overflow where the product does not. */
+const LARGE = 2 ** 990;
+
+/** Exact product by splitting (Dekker, Veltkamp). */
 export function twoProduct(a: number, b: number): DD {
   const p = a * b;
+  if (Math.abs(p) > LARGE || Math.abs(a) > LARGE || Math.abs(b) > LARGE)
+    return largeProduct(a, b, p);
   const ca = SPLIT * a;
   const ah = ca - (ca - a);
   const al = a - ah;
@@ -27,6 +32,12 @@ export function twoProduct(a: number, b: number): DD {
   const bh = cb - (cb - b);
   const bl = b - bh;
   return [p, ah * bh - p + ah * bl + al * bh + al * bl];
+}
+function largeProduct(a: number, b: number, p: number): DD {
+  const isLarger = Math.abs(a) > Math.abs(b);
+  const [large, other] = isLarger ? [a, b] : [b, a];
+  if (!Number.isFinite(large)) return [p, NaN];
+  return [p, twoProduct(large * 2 ** -64, other)[1] * 2 ** 64];
 }
 export function add(a: DD, b: DD): DD {
   const [s, e] = twoSum(a[0], b[0]);

@@ -4,7 +4,7 @@
 import { charge } from '../../objects/charge.ts';
 import { asDouble } from '../../objects/float-arithmetic.ts';
 import { FloatType, newFloat, type PyFloat } from '../../objects/float.ts';
-import { BoolType, IntType, newInt } from '../../objects/int.ts';
+import { BoolType, IntType, newInt, type PyInt } from '../../objects/int.ts';
 import { getIter, iterNext } from '../../objects/iterate.ts';
 import { binaryOp, NB_ADD, NB_MULTIPLY } from '../../objects/number-ops.ts';
 import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
@@ -194,7 +194,23 @@ function doublePair(p: PyObject, q: PyObject): [number, number] | null {
   }
 }
 
-/** math_sumprod_impl. The path of machine integers gives what general arithmetic gives, so there is none here. */
+/** The sum of products in C's long: as long as it fits, ints stay on a path of their own. */
+class LongSum {
+  private sum = 0;
+
+  /** False, and for good, where something overflows. */
+  add(a: PyObject, b: PyObject): boolean {
+    if (a.type !== IntType || b.type !== IntType) return false;
+    const [x, y] = [Number((a as PyInt).value), Number((b as PyInt).value)];
+    this.sum += x * y;
+    return [x, y, x * y, this.sum].every((n) => n >= -(2 ** 63) && n < 2 ** 63);
+  }
+}
+
+/**
+ * math_sumprod_impl. General arithmetic gives what the path of machine integers gives, but who left that by a large int has left the path of
+ * doubles with it.
+ */
 export function* sumprodSteps(p: PyObject, q: PyObject): Steps<PyObject> {
   let itP: PyObject | typeof SUSPENDED | null = null;
   let itQ: PyObject | typeof SUSPENDED | null = null;
@@ -206,7 +222,8 @@ export function* sumprodSteps(p: PyObject, q: PyObject): Steps<PyObject> {
     if (itP === SUSPENDED) itP = (yield) as PyObject;
     itQ = getIter(q);
     if (itQ === SUSPENDED) itQ = (yield) as PyObject;
-    for (let allInts = true; ;) {
+    const longs = new LongSum();
+    for (let intPath = true; ;) {
       charge(1);
       let a = iterNext(itP);
       if (a === SUSPENDED) a = (yield) as PyObject | null;
@@ -215,11 +232,11 @@ export function* sumprodSteps(p: PyObject, q: PyObject): Steps<PyObject> {
         b = iterNext(itQ);
         if (b === SUSPENDED) b = (yield) as PyObject | null;
         if ((a === null) !== (b === null)) raise('ValueError', 'Inputs are not the same length');
-        if (a !== null && b !== null && allInts && a.type === IntType && b.type === IntType) {
-          yield* total.addProductSteps(a, b);
+        intPath &&= a !== null && b !== null && longs.add(a, b);
+        if (intPath) {
+          yield* total.addProductSteps(a!, b!);
           continue;
         }
-        allInts = false;
         if (floatPath) {
           const pair = a === null || b === null ? null : doublePair(a, b);
           if (pair !== null && (floats ??= new ProductSum()).add(...pair)) continue;
