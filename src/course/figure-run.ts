@@ -1,22 +1,22 @@
 // A run of a listing in the shape that the pictures are drawn from. Not in CPython.
 
-import { stepIndex } from '../engine/index.ts';
+import { stepIndex, type ProfileName } from '../engine/index.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import type { ListingFile } from './listing-files.ts';
-import { openSession } from './run-listing.ts';
+import { DEFAULT_PROFILE, openSession } from './run-listing.ts';
 
 const known = new Map<string, Recording>();
 
 /** The whole run from the first bytecode to the end, with all events. */
-export function figureRun(file: ListingFile): Recording {
-  const key = `${file.path} ${file.recording.sourceSha256}`;
-  const run = known.get(key) ?? record(file);
+export function figureRun(file: ListingFile, profile: ProfileName = DEFAULT_PROFILE): Recording {
+  const key = `${file.path} ${file.recording.sourceSha256} ${profile}`;
+  const run = known.get(key) ?? record(file, profile);
   known.set(key, run);
   return run;
 }
 
-function record(file: ListingFile): Recording {
-  const session = openSession(file);
+function record(file: ListingFile, profile: ProfileName): Recording {
+  const session = openSession(file, profile);
   const { step, timeNs, outcome } = session.run();
   return {
     events: session.events(stepIndex(0), stepIndex(step + 1)),

@@ -9,6 +9,7 @@ import { stepsOf } from './collector/collection-steps.ts';
 import { bytecode } from './bytecode/bytecode.ts';
 import { collections } from './collections/collections.ts';
 import { loopSample } from './event-loop/loop-sample.ts';
+import { gilPicture } from './gil/gil.ts';
 import { frames } from './frames/frames.ts';
 import { heap } from './heap/heap.ts';
 import { heapSample } from './heap-panel/heap-sample.ts';
@@ -40,6 +41,7 @@ type Draw = (sample: never) => Markup;
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (run: Recording) =>
     lanes(run, { width: 680, language: 'en', step: run.lastStep, id: 'sample' }),
+  gil: (run: Recording) => gilPicture(run, { width: 680, language: 'en' }),
   'wait-for': (run: Recording) =>
     waitFor(run, run.lastStep, { width: 420, language: 'en', id: 'sample' }),
   locks: (run: Recording) => locks(worldAt(run, run.lastStep).locks, names, 'en'),

@@ -1,0 +1,21 @@
+# Waits for an event that nobody sets.
+import threading
+
+total = 0
+ready = False
+finished = threading.Event()
+
+
+def add_up():
+    global total, ready
+    result = 0
+    for number in range(100_000):
+        result += number
+    total = result
+    ready = True
+
+
+worker = threading.Thread(target=add_up, name='worker')
+worker.start()
+finished.wait()
+print('total', total)
