@@ -7,16 +7,20 @@ import { DEFAULT_PROFILE, openSession } from './run-listing.ts';
 
 const known = new Map<string, Recording>();
 
-/** The whole run from the first bytecode to the end, with all events. */
-export function figureRun(file: ListingFile, profile: ProfileName = DEFAULT_PROFILE): Recording {
-  const key = `${file.path} ${file.recording.sourceSha256} ${profile}`;
-  const run = known.get(key) ?? record(file, profile);
+/** The whole run from the first bytecode to the end, with all events: CPython's own, or that of a schedule. */
+export function figureRun(
+  file: ListingFile,
+  profile: ProfileName = DEFAULT_PROFILE,
+  schedule = '',
+): Recording {
+  const key = `${file.path} ${file.recording.sourceSha256} ${profile} ${schedule}`;
+  const run = known.get(key) ?? record(file, profile, schedule);
   known.set(key, run);
   return run;
 }
 
-function record(file: ListingFile, profile: ProfileName): Recording {
-  const session = openSession(file, profile);
+function record(file: ListingFile, profile: ProfileName, schedule: string): Recording {
+  const session = openSession(file, profile, schedule);
   const { step, timeNs, outcome } = session.run();
   return {
     events: session.events(stepIndex(0), stepIndex(step + 1)),

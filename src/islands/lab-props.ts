@@ -2,6 +2,7 @@
 
 import type { Lab } from '../checks/lab.ts';
 import type { Language } from '../visual/shared/words.ts';
+import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import type { LabWords } from '../i18n/lab-words.ts';
 
@@ -15,6 +16,8 @@ export interface LabProps {
   /** The start program's run, and the step that the page shows first. */
   readonly prepared: Recording;
   readonly preparedStep: number;
+  /** A run of the start program that comes to its end, for the axes of the progress graph; null: not asked for, or there is none. */
+  readonly complete: CompleteRun | null;
   /** Address of the lab's own page; null on that page. */
   readonly pageHref: string | null;
 }

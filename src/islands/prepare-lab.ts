@@ -10,12 +10,17 @@ import { loadCompiledLab } from '../checks/kept-fingerprints.ts';
 import type { Lab } from '../checks/lab.ts';
 import { sessionOptionsOf } from '../checks/lab.ts';
 import { createSession } from '../engine/index.ts';
+import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import { momentsOf } from '../visual/shared/moments.ts';
+import { completeRun } from '../worker/complete-run.ts';
 import { record } from '../worker/record.ts';
 import type { LabProps } from './lab-props.ts';
 
-export type PreparedLab = Pick<LabProps, 'lab' | 'prepared' | 'preparedStep' | 'solutionNames'>;
+export type PreparedLab = Pick<
+  LabProps,
+  'lab' | 'prepared' | 'preparedStep' | 'complete' | 'solutionNames'
+>;
 
 const known = new Map<string, Promise<PreparedLab>>();
 
@@ -34,7 +39,13 @@ async function prepare(id: string): Promise<PreparedLab> {
     solutionNames: lab.solutions.map((solution) => solution.name),
     prepared,
     preparedStep: momentsOf(prepared).line[0] ?? 0,
+    complete: lab.settings.panels.includes('progress') ? completeStartRun(lab) : null,
   };
+}
+
+function completeStartRun(lab: Lab): CompleteRun | null {
+  const program = { files: lab.start, main: 'main.py' };
+  return completeRun(program, sessionOptionsOf(lab.settings));
 }
 
 /** The run that the stage shows before anything was run. */

@@ -4,10 +4,11 @@
 // in time never waits for the engine; the worker is asked for new runs and for bytecode and frames.
 // Invariant: the step is always within the recording.
 
-import { createEngineClient, WorkerStopped } from '../worker/client.ts';
+import { createEngineClient, findCompleteRun, WorkerStopped } from '../worker/client.ts';
 import type { EngineClient, Look, LookMore, ObjectLook, RunReport } from '../worker/client.ts';
 import type { LabSettings } from '../checks/lab.ts';
 import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
+import type { CompleteRun } from '../visual/shared/recording.ts';
 import { momentsOf, neighbour, lastIndexAtMost } from '../visual/shared/moments.ts';
 import type { MomentKind, Moments } from '../visual/shared/moments.ts';
 import type { Recording } from '../visual/shared/recording.ts';
@@ -74,6 +75,7 @@ export class Stage {
   private arrival: Arrival | null = null;
   private events: TraceEvent[] = [];
   private sources: Files = {};
+  private completeTask: { readonly cancel: () => void } | null = null;
   private views: LookViews = { heap: false, loops: false };
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
@@ -153,6 +155,19 @@ export class Stage {
     this.lookTimer = setTimeout(() => void this.fetchLook(files), 60);
   }
 
+  /** A run of the shown program that comes to its end; null: none was found, or it was asked again in the meantime. */
+  async findCompleteRun(): Promise<CompleteRun | null> {
+    this.completeTask?.cancel();
+    const program = { files: this.recording.sources, main: 'main.py' };
+    const { profile, budgets } = this.settings;
+    const { switchPoints } = this;
+    const task = findCompleteRun({ program, options: { profile, budgets, switchPoints } });
+    this.completeTask = task;
+    const found = await this.attempt(() => task.answer);
+    if (this.completeTask === task) this.completeTask = null;
+    return found;
+  }
+
   /** The struct and the ledger of an object at a step; null: there is no run, or the engine is gone. */
   async lookAtObject(step: number, object: number): Promise<ObjectLook | null> {
     await this.begun;
@@ -165,6 +180,7 @@ export class Stage {
 
   close(): void {
     this.player.pause();
+    this.completeTask?.cancel();
     this.client.close();
   }
 

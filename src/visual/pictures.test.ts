@@ -16,6 +16,7 @@ import { heapSample } from './heap-panel/heap-sample.ts';
 import { lanes } from './lanes/lanes.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
+import { progressSample } from './progress/progress-sample.ts';
 import { toLines } from './shared/markup.ts';
 import type { Collection } from './collector/collection-steps.ts';
 import type { GcPhase } from './shared/engine-types.ts';
@@ -65,6 +66,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   shelves: (moments: Parameters<typeof shelves>[0]) => shelves(moments, 'en'),
   'heap-panel': heapSample,
   struct: (pictures: Parameters<typeof struct>[0]) => struct(pictures, 'en'),
+  progress: progressSample,
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

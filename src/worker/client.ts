@@ -6,6 +6,7 @@
 import type { CheckReport } from '../checks/verdict.ts';
 import type { Diagnostic, Difference, ExploreProgress } from '../engine/index.ts';
 import type { LockNeed } from '../checks/lock-needs.ts';
+import type { CompleteRun } from '../visual/shared/recording.ts';
 import type {
   Answers,
   Branched,
@@ -113,6 +114,11 @@ export function startLockNeeds(
 /** Makes the file that shows a bug on the reader's own CPython. */
 export function takeHome(body: BodyOf<'take-home'>): Promise<TakenHome> {
   return askGrader({ kind: 'take-home', ...body }, {}).answer;
+}
+
+/** A run in which the program comes to its end; null: none was found. */
+export function findCompleteRun(body: BodyOf<'complete-run'>): Task<CompleteRun | null> {
+  return askGrader({ kind: 'complete-run', ...body }, {});
 }
 
 /** The worker that has graded before: its engine is warm, which makes the next answer several times as fast. */

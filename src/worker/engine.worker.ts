@@ -10,6 +10,7 @@ import { lockNeeds } from '../checks/lock-needs.ts';
 import type { CheckKind } from '../checks/vocabulary/check-kind.ts';
 import { bringKinds } from '../checks/vocabulary/vocabulary.ts';
 import { diagnose, useFunctionMaker } from '../engine/index.ts';
+import { completeRun } from './complete-run.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
 import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
 import { SlicedRun } from './sliced-run.ts';
@@ -85,6 +86,10 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
         throw error;
       }
     });
+  },
+  'complete-run': async ({ program, options }) => {
+    await prepareLibrary(program.files);
+    return withLibrary(() => completeRun(program, options));
   },
   ping: () => null,
 };

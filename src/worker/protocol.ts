@@ -23,6 +23,7 @@ import type {
   TraceEvent,
   Views,
 } from '../engine/index.ts';
+import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { RecordedLock, RecordedThread } from '../visual/shared/recording.ts';
 
 export type RequestBody =
@@ -70,6 +71,8 @@ export type RequestBody =
       readonly language: Language;
     }
   | { readonly kind: 'take-home'; readonly program: Program; readonly options: HomeOptions }
+  /** A run in which the program comes to its end; null: none was found. */
+  | { readonly kind: 'complete-run'; readonly program: Program; readonly options: SessionOptions }
   | { readonly kind: 'ping' };
 
 export type Request = RequestBody & { readonly id: number };
@@ -88,6 +91,7 @@ export interface Answers {
   readonly grade: CheckReport;
   readonly 'lock-needs': readonly LockNeed[] | null;
   readonly 'take-home': TakenHome;
+  readonly 'complete-run': CompleteRun | null;
   readonly ping: null;
 }
 

@@ -31,6 +31,12 @@ export interface Recording {
   readonly sources: Readonly<Record<string, string>>;
 }
 
+/** A run in which the program comes to its end, and whether an exploration has found a deadlock of it. */
+export interface CompleteRun {
+  readonly run: Recording;
+  readonly deadlocks: boolean;
+}
+
 /** Name of a thread; `Thread #3` for one that the recording does not know. */
 export function threadName(recording: Recording, id: ThreadId | number): string {
   return recording.threads.find((thread) => thread.id === id)?.name ?? `Thread #${id}`;

@@ -1,0 +1,57 @@
+// The stage's views with the keys alone: objects, the event loop, the progress graph. Each says in words what it draws, and axe finds nothing.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+async function openLab(page: Page, lab: string): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(`labs/${lab}/`);
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  await page.locator('.lab input[type=range]').focus();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+test('objects: what a function leaves behind, and who counts on it', async ({ page }) => {
+  await openLab(page, 'reference-cycle');
+  await page.keyboard.press('End');
+  const cards = page.getByRole('listbox');
+  await expect(cards.getByRole('option').filter({ hasText: 'no name leads here' })).toHaveCount(7);
+  await cards.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(cards.getByRole('option', { selected: true })).toHaveCount(1);
+  await expect(page.locator('.lab .v-card-ledger tbody tr').first()).toBeVisible();
+  await expect(page.locator('.lab .v-field-count')).toContainText('ob_refcnt');
+  await expectNoViolations(page);
+  await page.getByRole('radio', { name: 'only of my classes' }).check();
+  await expect(cards.getByRole('option')).toHaveCount(5);
+  await page.locator('.lab input[type=range]').focus();
+  await page.keyboard.press('Home');
+  await expect(page.locator('.lab .heap .said')).toContainText('Not made yet');
+});
+
+test('the event loop: who waits for what', async ({ page }) => {
+  test.slow();
+  await openLab(page, 'asyncio-one-by-one');
+  await page.keyboard.press('End');
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowLeft');
+  const loop = page.locator('.lab .loops');
+  await expect(loop.locator('.v-loop-tree')).toContainText('main', { timeout: 60_000 });
+  await expect(loop.locator('.said')).not.toBeEmpty();
+  await expectNoViolations(page);
+});
+
+test('the progress graph: walls, a doomed place, and none after the repair', async ({ page }) => {
+  await openLab(page, 'deadlock-ab-ba');
+  const panel = page.locator('.lab .progress-panel');
+  await expect(panel.locator('.said')).toContainText('0 of 4');
+  await page.keyboard.press('End');
+  await expect(panel.locator('.said')).toContainText('This is the corner');
+  await expect(panel.locator('.v-corner')).not.toHaveCount(0);
+  await panel.locator('.v-progress-step').first().click();
+  await expect(panel.locator('.said')).toContainText('1 of 4');
+  await expectNoViolations(page);
+});
