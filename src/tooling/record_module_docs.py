@@ -2,7 +2,8 @@
 
     python3.13 src/tooling/record_module_docs.py > src/engine/objects/generated/module-docs.ts
 
-Keys: `math:sin()`, `collections:deque`, `collections:deque.append`. Values as in record_builtin_docs.py. What every slot wrapper has is left out.
+Keys: `math:sin()`, `collections:deque`, `collections:deque.append`, and `.__imod__` for a slot wrapper that no built-in class has. Values as in
+record_builtin_docs.py.
 """
 
 import importlib
@@ -45,6 +46,7 @@ def is_native(t):
     return not any(isinstance(v, (types.FunctionType, classmethod)) for v in t.__dict__.values())
 
 
+builtin_wrappers = {k for t in every_class(object, set()) if t.__module__ in ("builtins", "types") for k in t.__dict__}
 docs = {}
 for name in MODULES:
     module = importlib.import_module(name)
@@ -57,6 +59,8 @@ for t in every_class(object, set()):
     own = f"{t.__module__}:{t.__name__}"
     docs[own] = internal(t) if isinstance(t.__doc__, str) else None
     for k, v in t.__dict__.items():
+        if isinstance(v, types.WrapperDescriptorType) and k not in builtin_wrappers:
+            docs.setdefault("." + k, internal(v))
         if isinstance(v, (types.WrapperDescriptorType, str, tuple, type(None))) or k == "__new__":
             continue
         docs[f"{own}.{k}"] = internal(v.__func__ if isinstance(v, staticmethod) else v)

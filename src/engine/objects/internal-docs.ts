@@ -61,7 +61,8 @@ export function docOfType(type: PyType): InternalDoc | undefined {
 export function docOfMember(type: PyType, name: string, wrapper: boolean): InternalDoc | undefined {
   const record = recordOf(type);
   const own = record === null ? undefined : entry(`${record[0]}.${name}`, record[1]);
-  return own ?? (wrapper || isRecorded(type) ? entry(`.${name}`) : undefined);
+  if (own !== undefined || !(wrapper || isRecorded(type))) return own;
+  return entry(`.${name}`) ?? (wrapper ? entry(`.${name}`, MODULE_DOCS) : undefined);
 }
 
 /** Of a function of the module `builtins`. */
