@@ -4,8 +4,6 @@ import { contains, getItem, getIter, lengthOf, reprSteps, str } from './abstract
 import { getAttr } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { richCompare } from './compare.ts';
-import { copyDict } from './dict-merge.ts';
-import { PyDict } from './dict.ts';
 import { hashOf } from './hash.ts';
 import { PyList } from './list.ts';
 import { PyTuple } from './tuple.ts';
@@ -81,11 +79,7 @@ describeType(MappingProxyType, {
     forward('keys', '($self, /)'),
     forward('values', '($self, /)'),
     forward('items', '($self, /)'),
-    method('copy', '($self, /)', (self: PyMappingProxy) =>
-      self.mapping instanceof PyDict
-        ? copyDict(self.mapping)
-        : raise('TypeError', 'copy of a mapping that is no dict'),
-    ),
+    forward('copy', '($self, /)'),
     forward('__reversed__', '($self, /)'),
     method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),
   ],

@@ -10,6 +10,7 @@ import { method } from '../../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
+import { newNone } from '../../objects/singletons.ts';
 import { genericDictGetSet } from '../../objects/class-layout.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
@@ -138,21 +139,19 @@ function* defaultSteps(o: PyObject, field: string): Steps<void> {
   }
 }
 
-/** ast_type_reduce: the fields as arguments as far as they are there, the dict as state. */
+/**
+ * ast_type_reduce: None as argument for each field as far as they are there, so that the class does not complain of what is missing; the dict,
+ * with the fields, as state: a node may be reached from its own fields.
+ */
 function* reduceSteps(o: PyObject): Steps<PyObject> {
   const fields = yield* sequenceSteps(o.type, FIELDS);
-  const dict = o.dict ?? null;
-  const args: PyObject[] = [];
-  const rest = new PyDict();
-  if (dict !== null) rest.copyFrom(dict);
-  for (const field of fields) {
-    const value = rest.getStr(field as PyStr);
-    if (value === null) break;
-    args.push(incref(value));
-    rest.deleteStr(field as PyStr);
-  }
+  const state = new PyDict();
+  if ((o.dict ?? null) !== null) state.copyFrom(o.dict!);
+  const missing = fields.findIndex((field) => state.getStr(field as PyStr) === null);
+  const count = missing < 0 ? fields.length : missing;
   decrefAll(fields);
-  return newTuple([incref(o.type), newTuple(args), rest]);
+  const args = Array.from({ length: count }, () => newNone());
+  return newTuple([incref(o.type), newTuple(args), state]);
 }
 
 describeType(AstType, {

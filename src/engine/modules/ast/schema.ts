@@ -93,6 +93,8 @@ function signature(name: string): string {
 export function docOf(name: string): string {
   const constructors = SUMS.get(name);
   if (constructors === undefined) return signature(name);
+  if (constructors.every((c) => fieldsOf(c).length === 0))
+    return `${name} = ${constructors.join(' | ')}`;
   return constructors
     .map((c, i) => (i === 0 ? `${name} = ` : `${' '.repeat(name.length + 1)}| `) + signature(c))
     .join('\n');

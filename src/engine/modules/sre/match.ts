@@ -2,7 +2,7 @@
 
 import { dictGet, dictSet, PyDict } from '../../objects/dict.ts';
 import { classGetItem } from '../../objects/generic-alias.ts';
-import { asIndex, asSize, hasIndex, takeValue } from '../../objects/index.ts';
+import { asIndex, clampSize, hasIndex, takeValue } from '../../objects/index.ts';
 import { newInt, type PyInt } from '../../objects/int.ts';
 import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
@@ -62,7 +62,7 @@ function* groupIndexSteps(match: PyMatch, group: PyObject | undefined): Steps<nu
   if (hasIndex(group)) {
     let value = asIndex(group);
     if (value === SUSPENDED) value = (yield) as PyInt;
-    index = asSize(takeValue(value));
+    index = clampSize(takeValue(value));
   } else {
     try {
       let found = dictGet(match.re.groupindex, group);
