@@ -84,7 +84,7 @@ test('own objects, and which of them are freed later', () => {
   const source = [
     'import threading',
     'class Node: pass',
-    'node, kept, timer = Node(), [1.5], threading.Timer(1, print)',
+    'node, kept, timer = Node(), [1.5, 1], threading.Timer(1, print)',
     'ring = [Node()]; ring.append(ring); del ring',
     'del node',
     'pass',
@@ -103,7 +103,8 @@ test('own objects, and which of them are freed later', () => {
   expect(own).not.toContain('Condition');
   expect(types(objects.filter((o) => !o.reachable))).toEqual(['Node', 'list']);
   const id = (name: string): number => roots.find((root) => root.name === name)!.to;
-  const ids = [id('node'), id('kept')];
+  const small = objects.find((o) => o.type === 'int' && o.repr === '1')!.id;
+  const ids = [id('node'), id('kept'), small];
   expect(session.freed(ids)).toEqual([]);
   at(6);
   expect(session.freed(ids)).toEqual([id('node')]);

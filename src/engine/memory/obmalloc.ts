@@ -101,7 +101,9 @@ export class Obmalloc {
     if (address >= MALLOC_START) return this.malloc.isFree(address);
     const unit = address - this.offset;
     const pool = unit >> this.poolShift;
-    if (unit < 0 || pool >= this.count.length || !(this.count[pool]! > 0)) return true;
+    // What lies in front of the arenas is the image's, where nothing is given back.
+    if (unit < 0) return false;
+    if (pool >= this.count.length || !(this.count[pool]! > 0)) return true;
     const units = this.szidx[pool]! + 1;
     const place = unit & this.poolMask;
     const block = place - ((place - POOL_OVERHEAD) % units);
