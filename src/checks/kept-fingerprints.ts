@@ -29,10 +29,10 @@ export async function loadCompiledLab(engine: Engine, folder: string): Promise<L
   return isFresh ? { ...lab, fingerprints: kept.fingerprints } : compileLab(engine, lab);
 }
 
-/** Whether the file says what `compiled` has. */
+/** Whether the file says what `compiled` has; how its lines are broken is the formatter's business. */
 export function isKept(folder: string, compiled: Lab): boolean {
-  const path = join(folder, keptFile);
-  return existsSync(path) && readFileSync(path, 'utf8') === textOf(folder, compiled);
+  const kept = readKept(folder);
+  return kept !== null && linesOf(kept) === textOf(folder, compiled);
 }
 
 export function keep(folder: string, compiled: Lab): void {
@@ -51,6 +51,10 @@ function readKept(folder: string): Kept | null {
 
 function textOf(folder: string, lab: Lab): string {
   const kept: Kept = { labSha256: digestOf(lab, folder), fingerprints: lab.fingerprints };
+  return linesOf(kept);
+}
+
+function linesOf(kept: Kept): string {
   return `${JSON.stringify(kept, null, 1)}\n`;
 }
 
