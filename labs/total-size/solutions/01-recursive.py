@@ -1,0 +1,45 @@
+# A function that calls itself for what it finds, and a set with the ids of the objects that it has met. An id belongs to one object as
+# long as that is alive, so the set tells the same from the equal. The price: very deep structures meet Python's recursion limit.
+from sys import getsizeof
+
+
+def total_size(thing, seen=None):
+    """Bytes of `thing` and of everything that it leads to, each object once."""
+    seen = set() if seen is None else seen
+    if id(thing) in seen:
+        return 0
+    seen.add(id(thing))
+    parts = thing
+    if isinstance(thing, dict):
+        parts = [*thing.keys(), *thing.values()]
+    elif not isinstance(thing, (list, tuple)):
+        parts = ()
+    return getsizeof(thing) + sum(total_size(part, seen) for part in parts)
+
+
+def compare(what, thing, *objects):
+    expected = sum(map(getsizeof, objects))
+    found = total_size(thing)
+    verdict = 'right' if found == expected else 'too small' if found < expected else 'too large'
+    print(f'{what}: {verdict}')
+
+
+price, weight = float('2.5'), float('0.125')
+again = float('2.5')  # equal to price, but another object
+name = ''.join(['washer', 's'])
+pair = (price, weight)
+row = [price, again]
+line = [price, weight]
+twice = [line, line]
+table = {name: pair}
+deep = [[[table]]]
+loop = [name]
+loop.append(loop)
+
+compare('a tuple', pair, pair, price, weight)
+compare('equal numbers', row, row, price, again)
+compare('one list twice', twice, twice, line, price, weight)
+compare('a dict', table, table, name, pair, price, weight)
+compare('deep inside', deep, deep, deep[0], deep[0][0], table, name, pair, price, weight)
+compare('a loop', loop, loop, name)
+compare('a number', price, price)
