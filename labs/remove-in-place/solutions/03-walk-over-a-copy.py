@@ -1,0 +1,23 @@
+# The loop walks over a copy, which nobody shortens. The smallest change to the program.
+# The price: `remove` searches from the front each time, so that long lists take long.
+class Shelf:
+    def __init__(self, parts):
+        self.parts = parts
+
+
+def drop_short(parts, least):
+    """Takes out of this very list all names shorter than `least`."""
+    for part in parts[:]:
+        if len(part) < least:
+            parts.remove(part)
+
+
+parts = ['nut', 'pin', 'washer', 'cap', 'nut', 'pin', 'screw', 'cap']
+shelf = Shelf(parts)
+drop_short(parts, 5)
+print('parts:', *parts)
+print('shelf:', *shelf.parts)
+
+empty = []
+drop_short(empty, 5)
+print('empty:', *empty)

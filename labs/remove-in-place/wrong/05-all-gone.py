@@ -1,0 +1,20 @@
+class Shelf:
+    def __init__(self, parts):
+        self.parts = parts
+
+
+def drop_short(parts, least):
+    """Takes out of this very list all names shorter than `least`."""
+    if any(len(part) < least for part in parts):
+        parts.clear()
+
+
+parts = ['nut', 'pin', 'washer', 'cap', 'nut', 'pin', 'screw', 'cap']
+shelf = Shelf(parts)
+drop_short(parts, 5)
+print('parts:', *parts)
+print('shelf:', *shelf.parts)
+
+empty = []
+drop_short(empty, 5)
+print('empty:', *empty)

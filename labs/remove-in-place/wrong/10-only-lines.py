@@ -1,0 +1,3 @@
+print('parts: washer screw')
+print('shelf: washer screw')
+print('empty:')
