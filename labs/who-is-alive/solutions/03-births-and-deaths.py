@@ -1,0 +1,46 @@
+# One number: up at each birth, in `__new__`, and down in `__del__`. A question costs nothing.
+# The price: a part on a reference cycle is counted until the collector comes, and the number does not say who it is.
+import copy
+
+
+class Part:
+    count = 0
+
+    def __new__(cls, *args):
+        Part.count += 1
+        return super().__new__(cls)
+
+    def __init__(self, name):
+        self.name = name
+
+    def __del__(self):
+        Part.count -= 1
+
+
+class Screw(Part):
+    pass
+
+
+def alive():
+    """How many parts there are now, screws included."""
+    return Part.count
+
+
+nut = Part('nut')
+screw = Screw('screw')
+print('two made:', alive())
+
+bolt = Part('bolt')
+del nut
+print('one made, one gone:', alive())
+
+box = [Part(f'pin {n}') for n in range(5)]
+print('a box of five:', alive())
+box.clear()
+print('the box emptied:', alive())
+
+twin = copy.copy(screw)
+print('a screw copied:', alive())
+
+del screw, bolt, twin
+print('all gone:', alive())

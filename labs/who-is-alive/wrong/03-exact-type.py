@@ -1,0 +1,36 @@
+import copy
+import gc
+
+
+class Part:
+    def __init__(self, name):
+        self.name = name
+
+
+class Screw(Part):
+    pass
+
+
+def alive():
+    """How many parts there are now, screws included."""
+    return sum(type(o) is Part for o in gc.get_objects())
+
+
+nut = Part('nut')
+screw = Screw('screw')
+print('two made:', alive())
+
+bolt = Part('bolt')
+del nut
+print('one made, one gone:', alive())
+
+box = [Part(f'pin {n}') for n in range(5)]
+print('a box of five:', alive())
+box.clear()
+print('the box emptied:', alive())
+
+twin = copy.copy(screw)
+print('a screw copied:', alive())
+
+del screw, bolt, twin
+print('all gone:', alive())

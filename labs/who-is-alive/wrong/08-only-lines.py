@@ -1,0 +1,6 @@
+print('two made: 2')
+print('one made, one gone: 2')
+print('a box of five: 7')
+print('the box emptied: 2')
+print('a screw copied: 3')
+print('all gone: 0')
