@@ -26,7 +26,8 @@ import { buildClass } from '../objects/build-class.ts';
 import { method } from '../objects/native.ts';
 import { rememberAddress } from '../memory/known-addresses.ts';
 import { addressOf, decref, incref, type PyObject, type PyType } from '../objects/object.ts';
-import { raise } from '../objects/raise.ts';
+import { tellAttribute } from '../objects/exceptions.ts';
+import { raise, Raised } from '../objects/raise.ts';
 import { work } from '../objects/charge.ts';
 import {
   Ellipsis,
@@ -75,7 +76,14 @@ function attributeName(name: PyObject): PyStr {
 function getattr(o: PyObject, name: PyObject, fallback?: PyObject): MaySuspend {
   const key = attributeName(name);
   if (currentThread.log !== null) touchAttribute(currentThread, o, key, 'read');
-  if (fallback === undefined) return getAttr(o, key);
+  if (fallback === undefined) {
+    const found = getAttr(o, key);
+    const told = (error: unknown): never => {
+      if (error instanceof Raised) tellAttribute(error.exception, o, key);
+      throw error;
+    };
+    return found === SUSPENDED ? suspendThen((v) => v, [o, key], told) : found;
+  }
   const value = getAttrOptional(o, key);
   if (value === SUSPENDED)
     return suspendThen((v: PyObject | null) => v ?? incref(fallback), [fallback, o, name]);

@@ -202,6 +202,13 @@ export function newAttributeError(message: string, obj: PyObject, name: PyStr): 
   return e;
 }
 
+/** An AttributeError that says neither what was asked nor whom (a `__getattr__` raised it) is told so. Source: _PyObject_SetAttributeErrorContext. */
+export function tellAttribute(e: PyBaseException, obj: PyObject, name: PyStr): void {
+  if (!e.isA('AttributeError') || e.field('name') !== None || e.field('obj') !== None) return;
+  e.setField('name', name);
+  e.setField('obj', obj);
+}
+
 /** NameError (or UnboundLocalError) with `name`. */
 export function newNameError(
   type: 'NameError' | 'UnboundLocalError',

@@ -22,7 +22,7 @@ import { decref, decrefAll, incref, xdecref, type PyObject } from '../objects/ob
 import { touchGenerator } from './ops/access.ts';
 import { touchAgain } from './ops/access-again.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
-import { newException, stopIterationValue } from '../objects/exceptions.ts';
+import { newException, stopIterationValue, tellAttribute } from '../objects/exceptions.ts';
 import { newBool, None } from '../objects/singletons.ts';
 import { newInt } from '../objects/int.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -171,6 +171,7 @@ function propagate(
   problem: Raised,
   skipTraceback: boolean,
 ): [Hand | Next, number, boolean] {
+  if (top.operands === 1) tellWhatWasAsked(top, problem);
   const watched = isWatched(ts);
   if (watched && problem.tracedIn !== top && (!skipTraceback || isMonitored(ts))) {
     if (!skipTraceback) addTraceback(top, problem.exception);
@@ -198,6 +199,14 @@ function propagate(
   const hand = popRaising(ts, top, problem);
   problem.isFromFrame = completion !== INIT && isInlinedCall(ts.top);
   return [hand, completion, false];
+}
+
+/** PyObject_GetAttr: what ended an attribute's look-up by Python code. Where a property's frame took the owner with it, nobody knows it any more. */
+function tellWhatWasAsked({ code, pc, localsplus, stackTop }: Frame, problem: Raised): void {
+  const { ops, args } = code.executable;
+  if (ops[pc - 1] !== op.LOAD_ATTR) return;
+  const owner = localsplus[stackTop - 1];
+  if (owner != null) tellAttribute(problem.exception, owner, code.names[args[pc - 1]! >> 1]!);
 }
 
 /** Runs the generator of a native until it needs something or ends. */

@@ -79,7 +79,7 @@ export function unboundLocal(frame: Frame, index: number): never {
     newNameError(
       'UnboundLocalError',
       `cannot access local variable '${name}' where it is not associated with a value`,
-      name,
+      null,
     ),
   );
 }
