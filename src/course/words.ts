@@ -51,6 +51,10 @@ export interface CourseWords {
   readonly source: string;
   readonly version: string;
   readonly canDeadlock: string;
+  readonly timesOnVirtualTime: string;
+  readonly program: string;
+  readonly takes: string;
+  readonly computesAltogether: string;
   readonly realRuns: string;
   readonly notRecorded: string;
   readonly someOfRuns: (some: number, runs: number) => string;
@@ -150,6 +154,10 @@ const en: CourseWords = {
   source: 'Source',
   version: 'Python',
   canDeadlock: 'Can it deadlock? (engine, all schedules)',
+  timesOnVirtualTime: 'On virtual time, from the first line of output to the end',
+  program: 'Program',
+  takes: 'takes',
+  computesAltogether: 'all threads together compute',
   realRuns: 'Runs of the real CPython that hung',
   notRecorded: 'not recorded',
   someOfRuns: (some, runs) => `${some} of ${runs}`,
@@ -253,6 +261,10 @@ const zhCN: CourseWords = {
   source: '源码',
   version: 'Python',
   canDeadlock: '会死锁吗？（引擎，全部次序）',
+  timesOnVirtualTime: '虚拟时间，从第一行输出到结束',
+  program: '程序',
+  takes: '用时',
+  computesAltogether: '所有线程加起来的计算时间',
   realRuns: '真实 CPython 卡死的次数',
   notRecorded: '没有实录',
   someOfRuns: (some, runs) => `${runs} 次中 ${some} 次`,
