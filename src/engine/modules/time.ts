@@ -220,7 +220,9 @@ function expectText(o: PyObject, what: string): string {
     : raise('TypeError', `${what} must be str, not ${o.type.name}`);
 }
 function* mktimeSteps(o: PyObject): Steps<PyObject> {
-  return newFloat(joinTime(yield* timeArgumentSteps(o, 'mktime')));
+  const t = yield* timeArgumentSteps(o, 'mktime');
+  // A zone without summer time: the C library takes whoever says that it is summer at their word.
+  return newFloat(joinTime(t) - (t.isdst > 0 ? 3600 : 0));
 }
 
 const STRPTIME = staticStr('_strptime_time');

@@ -1,7 +1,7 @@
 // time.struct_time and what is converted into it and back. CPython 3.13 Modules/timemodule.c (torgmtime, gettmarg, checktm).
 
 import { newInt, PyInt } from '../../objects/int.ts';
-import { indexSteps } from '../../objects/index.ts';
+import { indexSteps, SSIZE_MAX } from '../../objects/index.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStr, PyStr } from '../../objects/str.ts';
@@ -46,6 +46,15 @@ export function zoneOf(o: PyObject | undefined): string {
   return zone instanceof PyStr ? zone.value : 'UTC';
 }
 
+/** The unit `i` of PyArg_ParseTuple. */
+function parsedInt(value: number | bigint): number {
+  if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+    raise('OverflowError', 'Python int too large to convert to C long');
+  if (value > 2 ** 31 - 1) raise('OverflowError', 'signed integer is greater than maximum');
+  if (value < -(2 ** 31)) raise('OverflowError', 'signed integer is less than minimum');
+  return Number(value);
+}
+
 /** gettmarg: a tuple of nine as a time. `fn` words the TypeErrors. */
 export function* timeArgumentSteps(o: PyObject, fn: string): Steps<BrokenTime> {
   if (!(o instanceof PyTuple)) raise('TypeError', 'Tuple or struct_time argument required');
@@ -53,10 +62,9 @@ export function* timeArgumentSteps(o: PyObject, fn: string): Steps<BrokenTime> {
   const values: number[] = [];
   for (const item of o.items) {
     const value = item instanceof PyInt ? item.value : yield* indexSteps(item);
-    if (typeof value === 'bigint' || Math.abs(value) > 2 ** 31 - 1)
-      raise('OverflowError', 'Python int too large to convert to C int');
-    values.push(value);
+    values.push(parsedInt(value));
   }
+  if (values[0]! < -(2 ** 31) + 1900) raise('OverflowError', 'year out of range');
   const [year, month, day, hour, minute, second, weekday, yearday, isdst] = values as [
     number,
     number,
