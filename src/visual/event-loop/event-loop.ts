@@ -7,7 +7,7 @@ import type { Markup } from '../shared/markup.ts';
 import { threadStyle } from '../shared/thread-paint.ts';
 import { timeText } from '../shared/time-text.ts';
 import type { Language } from '../shared/words.ts';
-import { handleName } from './loop-says.ts';
+import { handleName, lateFromNs } from './loop-says.ts';
 import { loopWords } from './words.ts';
 import type { LoopWords } from './words.ts';
 
@@ -94,7 +94,7 @@ function timers(loop: EventLoopView, words: LoopWords): Markup {
         index < 0
           ? node('code', { class: 'v-loop-callback' }, handleName(loop, timer))
           : taskChip(loop.tasks[index]!, index);
-      const isLate = (timer.inNs ?? 0) < 0 && !timer.cancelled;
+      const isLate = (timer.inNs ?? 0) < -lateFromNs && !timer.cancelled;
       return node(
         'li',
         { key: timer.id, class: isLate ? 'v-loop-late' : null },
@@ -107,8 +107,12 @@ function timers(loop: EventLoopView, words: LoopWords): Markup {
 
 function timerText({ inNs, cancelled }: LoopHandleView, words: LoopWords): string {
   if (cancelled) return words.cancelled;
-  const ns = inNs ?? 0;
-  return ns < 0 ? words.late(timeText(-ns)) : words.inTime(timeText(ns));
+  return dueText(inNs ?? 0, words);
+}
+
+function dueText(inNs: number, words: LoopWords): string {
+  if (inNs < -lateFromNs) return words.late(timeText(-inNs));
+  return inNs < 0 ? words.due : words.inTime(timeText(inNs));
 }
 
 /** Whom a task awaits stands below it. Each task is shown once, below the first one that awaits it. */
@@ -155,10 +159,7 @@ function taskRow(loop: EventLoopView, task: LoopTaskView, index: number, words: 
 
 function waitText(loop: EventLoopView, { waitsFor }: LoopTaskView, words: LoopWords): string {
   if (waitsFor === null) return '';
-  if (waitsFor.on === 'timer') {
-    const { inNs } = waitsFor;
-    return words.untilTimer(inNs < 0 ? words.late(timeText(-inNs)) : words.inTime(timeText(inNs)));
-  }
+  if (waitsFor.on === 'timer') return words.untilTimer(dueText(waitsFor.inNs, words));
   if (waitsFor.on === 'future') return waitsFor.done ? '' : words.untilFuture;
   const names = waitsFor.tasks.flatMap(
     (id) => loop.tasks.find((task) => task.id === id)?.name ?? [],

@@ -32,7 +32,7 @@ function doing(loop: EventLoopView, language: Language): string {
 }
 
 /** A millisecond is what the loop needs for itself: later than that is late. */
-const lateFromNs = 1e6;
+export const lateFromNs = 1e6;
 
 /** By how much timers should have come before; negative. */
 export function lateTimers({ timers }: EventLoopView): number[] {

@@ -18,6 +18,7 @@ export interface LoopWords {
   readonly state: Readonly<Record<TaskState, string>>;
   readonly mustCancel: string;
   readonly inTime: (time: string) => string;
+  readonly due: string;
   readonly late: (time: string) => string;
   readonly cancelled: string;
   readonly line: (line: number) => string;
@@ -65,6 +66,7 @@ export const loopWords: Readonly<Record<Language, LoopWords>> = {
     },
     mustCancel: 'will be cancelled',
     inTime: (time) => `in ${time}`,
+    due: 'due now',
     late: (time) => `late by ${time}`,
     cancelled: 'cancelled',
     line: (line) => `line ${line}`,
@@ -117,6 +119,7 @@ export const loopWords: Readonly<Record<Language, LoopWords>> = {
     },
     mustCancel: '将被取消',
     inTime: (time) => `${time} 后`,
+    due: '到时间了',
     late: (time) => `已迟到 ${time}`,
     cancelled: '已取消',
     line: (line) => `第 ${line} 行`,
