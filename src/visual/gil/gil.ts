@@ -82,12 +82,14 @@ export function gilPicture(
   );
 }
 
-function gilRow({ picture, words, x }: Drawing, process: number, y: number): Markup {
+function gilRow({ picture, words, width, x }: Drawing, process: number, y: number): Markup {
   const several = new Set(picture.rows.map((row) => row.process)).size > 1;
   const rows = picture.rows.filter((row) => row.process === process);
   const asked = picture.requests.filter((request) => request.process === process);
   const name = several ? `${words.gil} (${words.process(process)})` : words.gil;
   const band = y + gilHeadHeight;
+  const note = words.requests(asked.length);
+  const noteX = padding + 32 + textWidth(name, 13);
   const holds = rows.flatMap((row) =>
     row.spans.filter(({ state }) => state === 'runs').map((span) => ({ row, span })),
   );
@@ -98,8 +100,8 @@ function gilRow({ picture, words, x }: Drawing, process: number, y: number): Mar
     node('text', { class: 'v-lane-name', x: padding + 22, y: y + 14 }, name),
     node(
       'text',
-      { class: 'v-gil-note', x: padding + 32 + textWidth(name, 13), y: y + 14 },
-      words.requests(asked.length),
+      { class: 'v-gil-note', x: noteX, y: y + 14 },
+      noteX + textWidth(note, 11) <= width - padding ? note : '',
     ),
     node('rect', {
       class: 'v-gil-free',
@@ -150,7 +152,7 @@ function threadRow({ recording, words, width, x }: Drawing, row: GilRow, y: numb
     node(
       'text',
       { class: 'v-gil-note', x: noteX, y: y + 14 },
-      fits ? long : summary(row, words, words.short),
+      fits ? long : summary(row, words, words.short, 1),
     ),
     row.spans.map((span) => band(span, x, y + headHeight)),
   );
@@ -179,11 +181,12 @@ function band(span: GilSpan, x: (ns: number) => number, y: number): Markup {
   return node('path', { class: 'v-sleep', d: `M${from} ${middle}H${from + width}` });
 }
 
-/** `runs 12 ms, wants the GIL 5 ms`; what takes less than a hundredth of a millisecond is left out. */
-function summary(row: GilRow, words: GilWords, names: GilWords['state']): string {
+/** `runs 12 ms, wants the GIL 5 ms`; what takes less than a hundredth of a millisecond is left out. `most`: so many states. */
+function summary(row: GilRow, words: GilWords, names: GilWords['state'], most = 3): string {
   return states
     .map((state) => ({ state, ns: timeIn(row, state) }))
     .filter(({ ns }) => ns >= 1e4)
+    .slice(0, most)
     .map(({ state, ns }) => `${names[state]} ${timeText(ns)}`)
     .join(words.comma);
 }
