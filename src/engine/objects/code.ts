@@ -5,6 +5,7 @@ import { heap } from '../memory/heap.ts';
 import { prepare, type Executable } from '../bytecode/executable.ts';
 import type { CO_FAST_CELL, CO_FAST_FREE, CO_FAST_LOCAL } from '../bytecode/code-unit.ts';
 import {
+  CO_OPTIMIZED,
   CO_VARARGS,
   CO_VARKEYWORDS,
   type CodeConstant,
@@ -116,6 +117,7 @@ export class PyCode extends PyObject {
     const plain =
       !heap.profile.argumentsHeldByCaller &&
       unit.kwonlyargcount === 0 &&
+      (unit.flags & CO_OPTIMIZED) !== 0 &&
       (unit.flags & (CO_VARARGS | CO_VARKEYWORDS)) === 0;
     this.plainArguments = plain ? unit.argcount : -1;
     this.frameSize = unit.localsplusnames.length + unit.stacksize;

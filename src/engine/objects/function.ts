@@ -1,6 +1,7 @@
 // Functions and bound methods. CPython 3.13 Objects/funcobject.c, classobject.c; the call itself is Python/ceval.c
 // (_PyEvalFramePushAndInit), here `bind-arguments.ts`.
 
+import { CO_OPTIMIZED } from '../bytecode/code-unit.ts';
 import { heap } from '../memory/heap.ts';
 import { bindArguments } from './bind-arguments.ts';
 import { callObject } from './calls.ts';
@@ -153,7 +154,9 @@ export function newFunctionFrame(
   args: readonly PyObject[],
   kwnames: readonly PyStr[] | null,
 ): Frame {
-  return new Frame(f.code, f.globals, f.builtins, null, f, bindArguments(f, args, kwnames));
+  // A function made of a module's code: its names are the globals' (_PyFunction_Vectorcall).
+  const locals = (f.code.unit.flags & CO_OPTIMIZED) === 0 ? f.globals : null;
+  return new Frame(f.code, f.globals, f.builtins, locals, f, bindArguments(f, args, kwnames));
 }
 
 const NAME = staticStr('__name__');
