@@ -5,15 +5,17 @@ import { Checkpoint, type CheckpointRules } from './base/checkpoint.ts';
 import type { FieldRules, GuardedParts } from './base/saved-objects.ts';
 import { CannotCopy, isOpaque } from './base/copy-graph.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
-import { PyCode } from './objects/code.ts';
-import { PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
+import { PoolLinks } from './memory/obmalloc.ts';
+import { BytesType } from './objects/bytes.ts';
+import { CodeType, PyCode } from './objects/code.ts';
+import { BuiltinFunctionType, PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
-import { PyFunction } from './objects/function.ts';
+import { FunctionType } from './objects/function.ts';
 import { isImmortal, PyObject, PyType } from './objects/object.ts';
 import { PyNative } from './objects/own-fields.ts';
 import { PyStr, StrType } from './objects/str.ts';
 import { StepsFrame } from './objects/suspend.ts';
-import { PyTuple } from './objects/tuple.ts';
+import { PyTuple, TupleType } from './objects/tuple.ts';
 import { History } from './history.ts';
 import type { Run } from './run.ts';
 
@@ -28,15 +30,54 @@ export type Extent = 'whole' | 'without caches';
 /** Each change of a key or value raises the version; a table of another size is another table. */
 const TABLE: GuardedParts = {
   by: ['version', 'index'],
+  isUnique: false,
   lists: ['keys', 'values'],
   numbers: ['hashes'],
   words: 'index',
 };
 
-const CONSTANT: FieldRules = { fixed: ['address', 'type'], counters: [], guarded: null };
-const VERSIONED: FieldRules = { fixed: ['address'], counters: ['version'], guarded: null };
-const DICT: FieldRules = { fixed: [], counters: [], guarded: TABLE };
+/** Of the books of the allocator: the free blocks of a pool. */
+const LINKS: GuardedParts = {
+  by: ['writes'],
+  isUnique: true,
+  lists: [],
+  numbers: [],
+  words: 'next',
+};
+
+const MUTABLE: FieldRules = { fixed: [], constant: [], counters: [], guarded: null };
+const VERSIONED: FieldRules = { ...MUTABLE, fixed: ['address'], counters: ['version'] };
+const DICT: FieldRules = { ...MUTABLE, guarded: TABLE };
 const VERSIONED_DICT: FieldRules = { ...VERSIONED, guarded: TABLE };
+const POOL_LINKS: FieldRules = { ...MUTABLE, counters: ['writes'], guarded: LINKS };
+
+/** What objects of a built-in type have from birth, or never. */
+const OF_BIRTH = ['address', 'type', 'slots', 'valuesBytes'];
+/** And what those have that refer to nothing: a str may grow in its place, and its address change then. */
+const OF_VALUES = ['type', 'slots', 'valuesBytes', 'dict', 'weakrefs', 'finalized', 'gcRefs'];
+
+const FUNCTION: FieldRules = { ...MUTABLE, fixed: OF_BIRTH };
+const CODE: FieldRules = {
+  ...MUTABLE,
+  fixed: [...OF_BIRTH, 'dict', 'finalized', 'gcRefs', 'handmade', 'isForC'],
+  constant: [
+    ...['unit', 'executable', 'constsTuple', 'consts', 'namesTuple', 'names', 'localsplusNames'],
+    ...['globalCache', 'attributeCache', 'adaptive', 'jit', 'name', 'qualname'],
+    ...['plainArguments', 'frameSize'],
+  ],
+};
+const BUILTIN: FieldRules = {
+  ...MUTABLE,
+  fixed: [...OF_BIRTH, 'dict', 'finalized'],
+  constant: ['native', 'self', 'module', 'owner'],
+};
+const TUPLE: FieldRules = { ...MUTABLE, fixed: [...OF_BIRTH, 'dict', 'weakrefs', 'finalized'] };
+const BYTES: FieldRules = {
+  ...MUTABLE,
+  fixed: [...OF_VALUES, 'address', 'value', 'hashLow', 'hashHigh'],
+};
+/** Halves of the hash and the range of its characters follow from the text. */
+const STR: FieldRules = { ...MUTABLE, fixed: [...OF_VALUES, 'hashLow', 'hashHigh', 'range'] };
 
 /** Objects of the image are the same in all runs; definitions, code units and immortal strings never change. */
 const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
@@ -65,9 +106,30 @@ const rulesFor = (run: Run, extent: Extent): CheckpointRules => ({
   fieldsOf: (o) => {
     if (o instanceof PyDict) return extent === 'whole' ? DICT : VERSIONED_DICT;
     if (o instanceof PyType) return extent === 'whole' ? null : VERSIONED;
-    return o instanceof PyCode || o instanceof PyFunction ? CONSTANT : null;
+    if (o instanceof PoolLinks) return POOL_LINKS;
+    return o instanceof PyObject ? builtinRules(o) : null;
   },
 });
+
+/** Of exact objects: a subclass may have more. */
+function builtinRules(o: PyObject): FieldRules | null {
+  switch (o.type) {
+    case StrType:
+      return STR;
+    case TupleType:
+      return TUPLE;
+    case BytesType:
+      return BYTES;
+    case FunctionType:
+      return FUNCTION;
+    case CodeType:
+      return CODE;
+    case BuiltinFunctionType:
+      return BUILTIN;
+    default:
+      return null;
+  }
+}
 
 /** The state of `run` and of `holder`, which drives it. Null: something of it is where nobody can read it. */
 export function checkpointOf(

@@ -55,11 +55,12 @@ class Image {
     if (before === null) this.members.add(o);
     this.objects++;
     const kind = kindOf(o);
+    const rules = this.fieldsOf(o);
     let groups = this.kinds.get(kind);
     if (groups === undefined) this.kinds.set(kind, (groups = []));
-    let group = groups.find((g) => g.takes(o));
+    let group = groups.find((g) => g.takes(o, rules));
     if (group === undefined) {
-      group = newGroup(o, this.fieldsOf);
+      group = newGroup(o, rules);
       groups.push(group);
       this.groups.push(group);
     }
@@ -202,14 +203,13 @@ function kindOf(o: object): unknown {
 }
 
 /** What is opaque is alone with its prototype: no group of others takes it. */
-function newGroup(o: object, fieldsOf: CheckpointRules['fieldsOf']): Group {
+function newGroup(o: object, rules: FieldRules | null): Group {
   if (isOpaque(o)) throw new CannotCopy(Object.prototype.toString.call(o));
   if (Array.isArray(o)) return new ArrayGroup(o);
   if (o instanceof Map) return new MapGroup();
   if (o instanceof Set) return new SetGroup();
   if (o instanceof ArrayBuffer) return areWords(o) ? new WordsGroup() : new OctetsGroup();
   if (ArrayBuffer.isView(o)) return new ViewGroup();
-  const rules = fieldsOf(o);
   const guarded = rules?.guarded ?? null;
   return rules === null || guarded === null
     ? new ObjectGroup(o, rules)

@@ -1,6 +1,8 @@
 // Copies a graph of objects: what is reached from a root, each object once, cycles and all. What is shared stays shared.
 // Not in CPython: the operating system copies pages. Law 4 of the engine: state is data.
 
+import { CountedMap } from './counted-map.ts';
+
 /** Why something can't be copied, with the fields that lead to it. */
 export class CannotCopy extends Error {
   override readonly name = 'CannotCopy';
@@ -64,6 +66,7 @@ export class GraphCopier {
 
   private shell(o: object): object {
     if (Array.isArray(o)) return new Array(o.length);
+    if (o instanceof CountedMap) return new CountedMap();
     if (o instanceof Map) return new Map();
     if (o instanceof Set) return new Set();
     if (o instanceof ArrayBuffer) return o.slice(0);

@@ -2,6 +2,8 @@
 // objects with the same fields (saved-objects.ts). Comparing costs less than writing, so what has not changed is left alone. Not in CPython.
 
 import { type ArrayAccess, arrayAccessFor } from './array-access.ts';
+import { CountedMap } from './counted-map.ts';
+import type { FieldRules } from './saved-objects.ts';
 
 export type Visit = (value: unknown) => void;
 
@@ -9,8 +11,8 @@ export type Visit = (value: unknown) => void;
 export interface Group {
   readonly size: number;
   at(i: number): object;
-  /** Is `o`, of the same kind, of this shape? */
-  takes(o: object): boolean;
+  /** Is `o`, of the same kind, of this shape, with the same rules for its fields? */
+  takes(o: object, rules: FieldRules | null): boolean;
   /** Saves its values as they are now. Returns how many. `before`, j: where it was saved before, if it was. */
   add(o: object, before: Group | null, j: number): number;
   /**
@@ -86,6 +88,8 @@ export class MapGroup implements Group {
   private readonly maps: Map<unknown, unknown>[] = [];
   /** Keys and values in turn, in the map's order. */
   private readonly saved: unknown[][] = [];
+  /** Of those that count their changes. */
+  private readonly changes: number[] = [];
 
   get size(): number {
     return this.maps.length;
@@ -104,6 +108,7 @@ export class MapGroup implements Group {
     (o as Map<unknown, unknown>).forEach((value, key) => entries.push(key, value));
     this.maps.push(o as Map<unknown, unknown>);
     this.saved.push(entries);
+    this.changes.push(changesOf(o as Map<unknown, unknown>));
     return entries.length;
   }
 
@@ -112,22 +117,30 @@ export class MapGroup implements Group {
     for (let i = 0; i < maps.length; i++) {
       const map = maps[i]!;
       const entries = saved[i]!;
-      if (skip[i] === 1 || sameEntries(map, entries)) continue;
+      if (skip[i] === 1 || this.isSame(i)) continue;
       map.clear();
       for (let at = 0; at < entries.length; at += 2) map.set(entries[at], entries[at + 1]);
+      this.changes[i] = changesOf(map);
     }
   }
 
   changed(skip: Uint8Array, hits: number[]): void {
-    const { maps, saved } = this;
-    for (let i = 0; i < maps.length; i++)
-      if (skip[i] === 0 && !sameEntries(maps[i]!, saved[i]!)) hits.push(i);
+    for (let i = 0; i < this.maps.length; i++) if (skip[i] === 0 && !this.isSame(i)) hits.push(i);
+  }
+
+  private isSame(i: number): boolean {
+    const map = this.maps[i]!;
+    return changesOf(map) === this.changes[i] || sameEntries(map, this.saved[i]!);
   }
 
   visitNew(i: number, _before: Group | null, _j: number, visit: Visit): void {
     this.saved[i]!.forEach(visit);
   }
 }
+
+/** NaN, which no number equals: it does not count them. */
+const changesOf = (map: Map<unknown, unknown>): number =>
+  map instanceof CountedMap ? map.changes : NaN;
 
 function sameEntries(map: ReadonlyMap<unknown, unknown>, entries: readonly unknown[]): boolean {
   if (map.size * 2 !== entries.length) return false;

@@ -6,8 +6,10 @@ import type { Group, Visit } from './saved-groups.ts';
 
 /** What is special about the fields of a class of objects. */
 export interface FieldRules {
-  /** Never change, or are nothing to bring back. */
+  /** Never change, or are nothing to bring back; nor is what only they refer to. */
   readonly fixed: readonly string[];
+  /** Never change, but what they refer to may. */
+  readonly constant: readonly string[];
   /**
    * Numbers that tell others whether what they remember of the object is still right: instead of going back, they go on, so that nothing of
    * what will not have happened is taken for true.
@@ -19,6 +21,8 @@ export interface FieldRules {
 /** While the fields `by` are what they were, so are the items of the arrays in `lists` and `numbers`, and of the table in `words`. */
 export interface GuardedParts {
   readonly by: readonly string[];
+  /** They are counters that no state has twice, so they are believed whichever way was gone. */
+  readonly isUnique: boolean;
   readonly lists: readonly string[];
   readonly numbers: readonly string[];
   readonly words: string;
@@ -33,15 +37,18 @@ export class ObjectGroup implements Group {
   private readonly saved: unknown[] = [];
   private readonly access: FieldAccess;
   private leading: readonly boolean[] | null = null;
+  private readonly rules: FieldRules | null;
 
   constructor(o: object, rules: FieldRules | null) {
+    this.rules = rules;
     this.keys = Object.keys(o);
     const all: string[] = [];
     // What a prototype says for all until an object gets a value of its own is enumerable; methods are not.
     for (const key in o) all.push(key);
     const isValue = (key: string): boolean =>
       'value' in (Object.getOwnPropertyDescriptor(o, key) ?? { value: 0 });
-    this.values = all.filter((key) => isValue(key) && rules?.fixed.includes(key) !== true);
+    const left = [...(rules?.fixed ?? []), ...(rules?.constant ?? [])];
+    this.values = all.filter((key) => isValue(key) && !left.includes(key));
     this.access = accessFor(this.values, rules?.counters ?? []);
   }
 
@@ -53,9 +60,9 @@ export class ObjectGroup implements Group {
     return this.objects[i]!;
   }
 
-  takes(o: object): boolean {
+  takes(o: object, rules: FieldRules | null): boolean {
     const keys = Object.keys(o);
-    if (keys.length !== this.keys.length) return false;
+    if (rules !== this.rules || keys.length !== this.keys.length) return false;
     for (let i = 0; i < keys.length; i++) if (keys[i] !== this.keys[i]) return false;
     return true;
   }
@@ -82,6 +89,9 @@ export class ObjectGroup implements Group {
   visitNew(i: number, before: Group | null, j: number, visit: Visit): void {
     const { saved } = this;
     const { length } = this.values;
+    if (before === null)
+      for (const field of this.rules?.constant ?? [])
+        visit((this.objects[i] as Record<string, unknown>)[field]);
     const leading = (this.leading ??= this.values.map((field) => this.leadsOn(field)));
     const from = i * length;
     if (before instanceof ObjectGroup && before.access === this.access) {
@@ -198,7 +208,8 @@ export class GuardedGroup extends ObjectGroup {
 
   override restore(skip: Uint8Array, isQuick: boolean): void {
     const stale: number[] = [];
-    if (isQuick) this.guard.findChanged(this.objects, this.guards, skip, stale);
+    if (isQuick || this.parts.isUnique)
+      this.guard.findChanged(this.objects, this.guards, skip, stale);
     else for (let i = 0; i < this.size; i++) if (skip[i] === 0) stale.push(i);
     super.restore(skip, isQuick);
     for (const i of stale) this.restoreParts(i);

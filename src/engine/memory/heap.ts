@@ -6,6 +6,7 @@
 //
 // Invariant: every object alive has exactly one block here, and gives it back exactly once. An address is a number of 16-byte units.
 
+import { CountedMap } from '../base/counted-map.ts';
 import { FREE_LIST, FREE_LIST_END, FreeLists, NO_BLOCK } from './free-lists.ts';
 import { GC_PARAMETERS } from './gc-parameters.ts';
 import { GcState } from './gc-state.ts';
@@ -54,7 +55,7 @@ export class Heap {
   /** `sys.get_int_max_str_digits()`. */
   intMaxStrDigits = 4300;
   /** Interned strings of this process. */
-  readonly interned = new Map<string, PyStr>();
+  readonly interned = new CountedMap<string, PyStr>();
   /** All objects alive, if the run asked for it. */
   refchain: Refchain | null = null;
   /** Ints up to this one exist once; hot, so beside the profile. */

@@ -17,8 +17,19 @@ const SIZE_CLASSES = SMALL_REQUEST_THRESHOLD / UNIT;
 const POOL_OVERHEAD = 3;
 /** A pool that has never had a size class. */
 const DUMMY_SIZE_IDX = -1;
+/** The free blocks of a pool, by place in it: the next one. */
+export class PoolLinks {
+  readonly next: Int32Array;
+  /** How often one was written. */
+  writes = 0;
+
+  constructor(units: number) {
+    this.next = new Int32Array(units);
+  }
+}
+
 /** Of pools that do not exist. */
-const NO_LINKS = new Int32Array(0);
+const NO_LINKS = new PoolLinks(0);
 
 export class Obmalloc {
   readonly malloc: Malloc;
@@ -29,8 +40,7 @@ export class Obmalloc {
   /** Units of a pool. */
   private readonly poolUnits: number;
   private readonly poolMask: number;
-  /** By pool, by place in it: the next free block. */
-  private readonly links: Int32Array[] = Array.from({ length: POOLS_PER_ARENA }, () => NO_LINKS);
+  private readonly links: PoolLinks[] = Array.from({ length: POOLS_PER_ARENA }, () => NO_LINKS);
   // By pool. Pools 0 to 31 are the heads of `usedpools`, one for each size class: arena 0 does not exist.
   private freeblock = new Int32Array(0);
   private count = new Int32Array(0);
@@ -66,7 +76,7 @@ export class Obmalloc {
     if (pool === index) return this.allocateFromNewPool(index) + this.offset;
     this.count[pool]!++;
     const block = this.freeblock[pool]!;
-    const next = this.links[pool]![block & this.poolMask]!;
+    const next = this.links[pool]!.next[block & this.poolMask]!;
     this.freeblock[pool] = next;
     if (next === 0) this.extend(pool, index + 1);
     return block + this.offset;
@@ -79,7 +89,9 @@ export class Obmalloc {
     block -= this.offset;
     const pool = block >> this.poolShift;
     const lastfree = this.freeblock[pool]!;
-    this.links[pool]![block & this.poolMask] = lastfree;
+    const links = this.links[pool]!;
+    links.next[block & this.poolMask] = lastfree;
+    links.writes++;
     this.freeblock[pool] = block;
     const left = --this.count[pool]!;
     if (lastfree === 0) this.insertToUsedpool(pool);
@@ -137,7 +149,9 @@ export class Obmalloc {
       const block = (pool << this.poolShift) + offset;
       this.freeblock[pool] = block;
       this.nextoffset[pool] = offset + units;
-      this.links[pool]![offset] = 0;
+      const links = this.links[pool]!;
+      links.next[offset] = 0;
+      links.writes++;
       return;
     }
     const next = this.nextpool[pool]!;
@@ -154,7 +168,7 @@ export class Obmalloc {
     const start = pool << this.poolShift;
     if (this.szidx[pool] === index) {
       const block = this.freeblock[pool]!;
-      this.freeblock[pool] = this.links[pool]![block & this.poolMask]!;
+      this.freeblock[pool] = this.links[pool]!.next[block & this.poolMask]!;
       return block;
     }
     const units = index + 1;
@@ -162,7 +176,9 @@ export class Obmalloc {
     this.nextoffset[pool] = POOL_OVERHEAD + 2 * units;
     const second = start + POOL_OVERHEAD + units;
     this.freeblock[pool] = second;
-    this.links[pool]![second & this.poolMask] = 0;
+    const links = this.links[pool]!;
+    links.next[second & this.poolMask] = 0;
+    links.writes++;
     return start + POOL_OVERHEAD;
   }
 
@@ -175,7 +191,7 @@ export class Obmalloc {
       pool = arena.nextPool++;
       if (pool >= this.count.length) this.grow(arena.index + 1);
       this.szidx[pool] = DUMMY_SIZE_IDX;
-      this.links[pool] = new Int32Array(this.poolUnits);
+      this.links[pool] = new PoolLinks(this.poolUnits);
     }
     this.arenas.taken(arena);
     return pool;
