@@ -97,13 +97,19 @@ export function chapterSlugs(part: Part): string[] {
 /** Pages about the course itself, below its parts. */
 export const about = {
   title: { en: 'About', 'zh-CN': '关于' },
-  slugs: ['conformance'],
+  slugs: ['folklore', 'glossary', 'conformance'],
+} as const;
+
+/** Pages to work with, above the parts. */
+export const workbench = {
+  title: { en: 'Workbench', 'zh-CN': '工作台' },
+  slugs: ['playground', 'how-to-use-a-lab'],
 } as const;
 
 /** What Starlight wants to know. Its `slug` items take title and translation from the page itself. */
 export function sidebar() {
   const groups = parts.map((part) => ({ title: part.title, slugs: chapterSlugs(part) }));
-  return [...groups, about]
+  return [workbench, ...groups, about]
     .filter(({ slugs }) => slugs.length > 0)
     .map(({ title, slugs }) => ({
       label: title.en,

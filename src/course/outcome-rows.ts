@@ -3,6 +3,7 @@
 
 import type { Exploration, OutcomeKind } from '../engine/index.ts';
 import type { Recording } from './cpython-recordings.ts';
+import { compareEndings } from '../visual/atlas/rows.ts';
 import { endsSame } from './expectations.ts';
 
 export interface OutcomeRow {
@@ -19,8 +20,6 @@ export interface OutcomeRow {
   }[];
 }
 
-const order: readonly OutcomeKind[] = ['ok', 'deadlock', 'exception', 'livelock', 'budget'];
-
 /** Good endings first, then by what is printed: the order does not depend on the search. */
 export function outcomeRows(exploration: Exploration, recording: Recording): OutcomeRow[] {
   const rows = exploration.outcomes.map(({ kind, stdout, exception, count }) => ({
@@ -34,7 +33,5 @@ export function outcomeRows(exploration: Exploration, recording: Recording): Out
       of: runs,
     })),
   }));
-  return rows.sort(
-    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || (a.stdout < b.stdout ? -1 : 1),
-  );
+  return rows.sort(compareEndings);
 }

@@ -29,7 +29,7 @@ export function explore(
       : search(program, options, onProgress);
   const { canPrint: text, sample } = options;
   const answered =
-    text === undefined ? exploration : { ...exploration, answer: answer(text, exploration) };
+    text === undefined ? exploration : { ...exploration, answer: answerTo(text, exploration) };
   return sample === undefined ? answered : withFrequencies(program, options, answered);
 }
 
@@ -125,7 +125,8 @@ function lockCircle({ deadlock }: ExploredOutcome): string {
   return circleOf(inCycle.map((t) => t.waitsForName));
 }
 
-function answer(text: string, { complete, outcomes }: Exploration): ExploredAnswer {
+/** Can it print this? What an exploration of the program says, without another one. */
+export function answerTo(text: string, { complete, outcomes }: Exploration): ExploredAnswer {
   const witnesses = outcomes.filter(({ stdout }) => canPrint(stdout, text));
   const best = witnesses.reduce<ExploredOutcome | null>(
     (least, o) => (least === null || o.preemptions < least.preemptions ? o : least),

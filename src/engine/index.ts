@@ -2,7 +2,7 @@
 
 export { createSession } from './session.ts';
 export { repeatedRuns } from './repeated-runs.ts';
-export { explore } from './explore.ts';
+export { answerTo, explore } from './explore.ts';
 export { itinerary } from './itinerary/itinerary.ts';
 export { synchronisations } from './synchronisation/synchronisations.ts';
 export {

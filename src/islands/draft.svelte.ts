@@ -11,6 +11,8 @@ export class Draft {
   files: Files = $state.raw({});
   /** The text that the last reset replaced, until something is typed. */
   replaced: Files | null = $state.raw(null);
+  /** The learner's own text, while a program that came with a link stands in its place. */
+  own: Files | null = $state.raw(null);
   /** Raised whenever the text changes from outside the editor (reset, undo, a model answer). */
   revision = $state(0);
 
@@ -50,6 +52,23 @@ export class Draft {
     this.keep();
   }
 
+  /** Takes a program from a link; what the learner had written can be brought back. */
+  receive(files: Files): void {
+    if (this.changed && this.own === null) this.own = this.files;
+    this.replaced = null;
+    this.files = { ...this.start, ...files };
+    this.revision += 1;
+    this.keep();
+  }
+
+  /** Back to the own text; the one from the link can be brought back in turn. */
+  takeOwn(): void {
+    if (this.own === null) return;
+    const { own } = this;
+    this.own = null;
+    this.replace(own);
+  }
+
   undo(): void {
     if (this.replaced === null) return;
     this.files = this.replaced;
@@ -63,11 +82,13 @@ export class Draft {
     // The text before a reset is kept too: a reload right after it must not lose it.
     const before = this.replaced === null ? null : JSON.stringify(this.replaced);
     writeStored(`${this.key}.before`, before);
+    writeStored(`${this.key}.own`, this.own === null ? null : JSON.stringify(this.own));
   }
 
   /** After a reload: was there a reset that can still be undone? */
   restoreReplaced(): void {
     this.replaced = parseFiles(readStored(`${this.key}.before`));
+    this.own = parseFiles(readStored(`${this.key}.own`));
   }
 }
 

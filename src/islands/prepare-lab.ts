@@ -7,7 +7,7 @@
 import '../library/install.ts';
 import { engine } from '../checks/grade.ts';
 import { loadCompiledLab } from '../checks/kept-fingerprints.ts';
-import type { Lab } from '../checks/lab.ts';
+import type { Lab, LabSettings } from '../checks/lab.ts';
 import { sessionOptionsOf } from '../checks/lab.ts';
 import { createSession } from '../engine/index.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
@@ -30,6 +30,37 @@ export function prepareLab(id: string): Promise<PreparedLab> {
   known.set(id, prepared);
   return prepared;
 }
+
+/** A lab without a task, for any program; `start` is what stands in it first. */
+export function preparePlayground(start: string): PreparedLab {
+  const nothing = { title: '', task: '', checks: {}, hints: {}, solutions: {} };
+  const lab: Lab = {
+    id: 'playground',
+    settings: playgroundSettings,
+    start: { 'main.py': start },
+    solutions: [],
+    wrong: [],
+    text: { en: nothing, 'zh-cn': nothing },
+    fingerprints: [],
+  };
+  const prepared = startRun(lab);
+  return { lab, solutionNames: [], prepared, preparedStep: momentsOf(prepared).line[0] ?? 0 };
+}
+
+const playgroundSettings: LabSettings = {
+  title: { en: 'Playground', 'zh-cn': '自由实验' },
+  part: '',
+  profile: '3.13',
+  switchPoints: 'bytecode',
+  panels: ['lanes', 'locks', 'wait-for', 'output'],
+  seed: null,
+  budgets: {},
+  schedulesMax: 2_000,
+  accessesMax: 1_000_000,
+  preemptionsMax: null,
+  checks: [],
+  startHint: '',
+};
 
 async function prepare(id: string): Promise<PreparedLab> {
   const lab = await loadCompiledLab(engine, `labs/${id}`);

@@ -7,6 +7,7 @@
 import { createEngineClient, findCompleteRun, WorkerStopped } from '../worker/client.ts';
 import type { EngineClient, Look, LookMore, ObjectLook, RunReport } from '../worker/client.ts';
 import type { LabSettings } from '../checks/lab.ts';
+import type { ProfileName } from '../engine/index.ts';
 import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import { momentsOf, neighbour, lastIndexAtMost } from '../visual/shared/moments.ts';
@@ -40,13 +41,17 @@ type Arrival =
   | { readonly then: 'play' }
   | { readonly then: 'stay' }
   | { readonly then: 'repeat' }
-  | { readonly then: 'go'; readonly step: number | null };
+  | { readonly then: 'go'; readonly step: number | null }
+  | { readonly then: 'open'; readonly step: number };
 
 export class Stage {
   recording: Recording = $state.raw()!;
   step = $state(0);
   order: Order = $state.raw({ by: 'cpython' });
+  profile: ProfileName = $state('3.13');
   switchPoints: SwitchPoints = $state('bytecode');
+  /** Null: as many as the profile's machine has. */
+  cores: number | null = $state(null);
   /** The worker is making the recording longer. */
   running = $state(false);
   /** Why the recording does not grow although the program has not ended. */
@@ -84,6 +89,7 @@ export class Stage {
     this.step = step;
     this.language = language;
     this.settings = settings;
+    this.profile = settings.profile;
     this.switchPoints = settings.switchPoints;
     if (settings.seed !== null) this.order = { by: 'seed', seed: settings.seed };
     this.player = new Player({
@@ -106,6 +112,11 @@ export class Stage {
   async openSchedule(files: Files, schedule: string, step: number | null): Promise<void> {
     this.order = { by: 'schedule', schedule };
     await this.start(files, { then: 'go', step });
+  }
+
+  /** Runs in the order that is set, and opens the run at exactly this step. */
+  async openStep(files: Files, step: number): Promise<void> {
+    await this.start(files, { then: 'open', step });
   }
 
   async pause(): Promise<void> {
@@ -199,9 +210,10 @@ export class Stage {
     this.still = null;
     this.hasRun = true;
     const options = {
-      profile: this.settings.profile,
+      profile: this.profile,
       switchPoints: this.switchPoints,
       budgets: this.settings.budgets,
+      ...(this.cores === null ? {} : { cores: this.cores }),
       ...(this.order.by === 'seed' ? { seed: this.order.seed } : {}),
       ...(this.order.by === 'schedule' ? { schedule: this.order.schedule } : {}),
     };
@@ -251,6 +263,7 @@ export class Stage {
       this.arrival = null;
       this.finishRepeat();
       if (arrival.then === 'go') this.show(this.openingStep(arrival.step));
+      else if (arrival.then === 'open') this.show(arrival.step);
       else if (arrival.then === 'play') this.show(this.recording.lastStep);
     }
   }

@@ -18,6 +18,7 @@ export function pageKinds(): PageKind[] {
     { kind: 'start', path: '' },
     { kind: 'chapter', path: `${chapter}/` },
     ...(lab ? [{ kind: 'lab', path: `labs/${lab}/` }] : []),
+    { kind: 'playground', path: 'playground/' },
     { kind: 'conformance', path: 'conformance/' },
     { kind: 'licences', path: 'licences/' },
   ];

@@ -4,7 +4,7 @@
 // no program can make a lab unusable. Whatever goes wrong is told to `onBroken`, never swallowed.
 
 import type { CheckReport } from '../checks/verdict.ts';
-import type { Diagnostic, Difference, ExploreProgress } from '../engine/index.ts';
+import type { Diagnostic, Difference, Exploration, ExploreProgress } from '../engine/index.ts';
 import type { LockNeed } from '../checks/lock-needs.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type {
@@ -111,6 +111,14 @@ export function startLockNeeds(
   return askGrader({ kind: 'lock-needs', ...body }, { onNeed });
 }
 
+/** Looks at every order of a program's steps, in a worker of its own. */
+export function startExploration(
+  body: BodyOf<'explore'>,
+  onProgress: (progress: ExploreProgress) => void,
+): Task<Exploration> {
+  return askGrader({ kind: 'explore', ...body }, { onProgress });
+}
+
 /** Makes the file that shows a bug on the reader's own CPython. */
 export function takeHome(body: BodyOf<'take-home'>): Promise<TakenHome> {
   return askGrader({ kind: 'take-home', ...body }, {}).answer;
@@ -127,13 +135,19 @@ let idleGrader: Grader | null = null;
 function askGrader<B extends RequestBody>(body: B, progress: Progress): Task<Answers[B['kind']]> {
   const grader = idleGrader ?? new Grader();
   idleGrader = null;
+  let isDone = false;
   const answer = grader.ask(body, progress).then((value) => {
+    isDone = true;
     if (idleGrader === null) idleGrader = grader;
     else grader.stop('done');
     return value;
   });
   answer.catch(() => grader.stop('failed'));
-  return { answer, cancel: () => grader.stop('cancelled') };
+  // What has answered may be at work for somebody else.
+  const cancel = (): void => {
+    if (!isDone) grader.stop('cancelled');
+  };
+  return { answer, cancel };
 }
 
 type Progress = Pick<ConnectionEvents, 'onProgress' | 'onNeed'>;

@@ -12,6 +12,7 @@ import { bringKinds } from '../checks/vocabulary/vocabulary.ts';
 import { diagnose, useFunctionMaker } from '../engine/index.ts';
 import { completeRun } from './complete-run.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
+import { Atlas } from './atlas.ts';
 import { openLibrary, prepareLibrary, withLibrary } from './library.ts';
 import { SlicedRun } from './sliced-run.ts';
 
@@ -31,6 +32,7 @@ function mayMakeFunctions(): boolean {
   }
 }
 
+const atlas = new Atlas();
 let current: SlicedRun | null = null;
 /** Id of the last request to run. */
 let latestRun = 0;
@@ -73,6 +75,12 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
         language,
         onNeed: (done, all) => tell({ kind: 'needing', id, done, all }),
       }),
+    );
+  },
+  explore: async ({ id, program, options }) => {
+    await prepareLibrary(program.files);
+    return withLibrary(() =>
+      atlas.explore(program, options, (progress) => tell({ kind: 'grading', id, progress })),
     );
   },
   'take-home': async ({ program, options }) => {

@@ -13,6 +13,8 @@ import type {
   BranchOptions,
   Diagnostic,
   Difference,
+  Exploration,
+  ExploreOptions,
   ExploreProgress,
   LedgerView,
   Outcome,
@@ -70,10 +72,15 @@ export type RequestBody =
       readonly files: Files;
       readonly language: Language;
     }
+  /** Every outcome of a program. The latest exploration is kept: to ask it something else costs nothing. */
+  | { readonly kind: 'explore'; readonly program: Program; readonly options: ExploreRequest }
   | { readonly kind: 'take-home'; readonly program: Program; readonly options: HomeOptions }
   /** A run in which the program comes to its end; null: none was found. */
   | { readonly kind: 'complete-run'; readonly program: Program; readonly options: SessionOptions }
   | { readonly kind: 'ping' };
+
+/** Plain data: it is cancelled by stopping the worker. */
+export type ExploreRequest = Omit<ExploreOptions, 'cancelled'>;
 
 export type Request = RequestBody & { readonly id: number };
 export type RequestKind = RequestBody['kind'];
@@ -90,6 +97,7 @@ export interface Answers {
   readonly diagnose: readonly Diagnostic[];
   readonly grade: CheckReport;
   readonly 'lock-needs': readonly LockNeed[] | null;
+  readonly explore: Exploration;
   readonly 'take-home': TakenHome;
   readonly 'complete-run': CompleteRun | null;
   readonly ping: null;

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Checkpoint, type CheckpointRules } from './checkpoint.ts';
+import { CountedMap } from './counted-map.ts';
 import { useFunctionMaker } from './function-maker.ts';
 
 const rules: CheckpointRules = {
@@ -138,10 +139,10 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
       return [this.version, [...this.index], [...this.keys], [...this.counts]];
     }
   }
-  const tables = (counters: string[]): CheckpointRules => {
+  const tables = (counters: string[], isUnique = false): CheckpointRules => {
     const by = ['version', 'index'];
-    const guarded = { by, lists: ['keys'], numbers: ['counts'], words: 'index' };
-    const fields = { fixed: [], counters, guarded };
+    const guarded = { by, isUnique, lists: ['keys'], numbers: ['counts'], words: 'index' };
+    const fields = { fixed: [], constant: [], counters, guarded };
     return { ...rules, fieldsOf: (o) => (o instanceof Table ? fields : null) };
   };
 
@@ -183,21 +184,65 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
     expect(root.table.look()).toEqual(seen);
   });
 
-  test('versions that go on instead of back are right on every way', () => {
-    const root = { table: new Table() };
-    const first = Checkpoint.of(root, tables(['version']));
-    root.table.set(0, 'one way', 1);
-    const later = first.later();
-    const seen = root.table.look().slice(1);
-    for (let round = 0; round < 3; round++) {
-      first.restore(true);
-      expect(root.table.look().slice(1)).toEqual([[0, 0, 0, 0], [], []]);
-      root.table.set(0, 'another way', 2);
-      later.restore(true);
-      expect(root.table.look().slice(1)).toEqual(seen);
+  test('what a constant field leads to is brought back, the field is not looked at', () => {
+    class Holder {
+      part = { items: [1] };
+      other = 1;
     }
-    expect(root.table.version).toBeGreaterThan(4);
+    const fields = { fixed: [], constant: ['part'], counters: [], guarded: null };
+    const root = { holder: new Holder() };
+    const { part } = root.holder;
+    const checkpoint = Checkpoint.of(root, {
+      ...rules,
+      fieldsOf: (o) => (o instanceof Holder ? fields : null),
+    });
+    part.items.push(2);
+    root.holder.other = 2;
+    root.holder.part = { items: [] };
+    checkpoint.restore();
+    expect(part.items).toEqual([1]);
+    expect(root.holder.other).toBe(1);
+    expect(root.holder.part).not.toBe(part);
   });
+
+  test('a map that counts its changes, on every way', () => {
+    const root = { map: new CountedMap<string, number>() };
+    root.map.set('a', 1);
+    const first = Checkpoint.of(root, rules);
+    root.map.set('b', 2);
+    root.map.delete('a');
+    const later = first.later();
+    for (let round = 0; round < 3; round++) {
+      first.restore();
+      expect([...root.map]).toEqual([['a', 1]]);
+      root.map.set('c', 3);
+      root.map.clear();
+      later.restore();
+      expect([...root.map]).toEqual([['b', 2]]);
+      const { changes } = root.map;
+      later.restore();
+      expect(root.map.changes).toBe(changes);
+    }
+  });
+
+  test.each([false, true])(
+    'versions that go on are right on every way (unique: %s)',
+    (isUnique) => {
+      const root = { table: new Table() };
+      const first = Checkpoint.of(root, tables(['version'], isUnique));
+      root.table.set(0, 'one way', 1);
+      const later = first.later();
+      const seen = root.table.look().slice(1);
+      for (let round = 0; round < 3; round++) {
+        first.restore(!isUnique);
+        expect(root.table.look().slice(1)).toEqual([[0, 0, 0, 0], [], []]);
+        root.table.set(0, 'another way', 2);
+        later.restore(!isUnique);
+        expect(root.table.look().slice(1)).toEqual(seen);
+      }
+      expect(root.table.version).toBeGreaterThan(4);
+    },
+  );
 
   test('more objects than a group has', () => {
     const root = { all: Array.from({ length: 3000 }, (_, n) => ({ n, next: [n] })) };

@@ -77,6 +77,8 @@ export interface Profile {
   readonly zeroDigits: 0 | 1;
   /** Words in front of instances for `__dict__` and weak references (3.12+); before, they are fields at the end of the instance. */
   readonly managedDicts: boolean;
+  /** Modules of the library, which is that of 3.13, that say something else here; what they say is in lib/_versions/<folder>/. */
+  readonly library: { readonly folder: string; readonly modules: readonly string[] };
   readonly layouts: string;
   /** Layouts that differ from those in `layouts`. */
   readonly layoutChanges: Readonly<Record<string, Partial<Record<0 | 1 | 2 | 3 | 4, number>>>>;
@@ -105,6 +107,7 @@ const FREE_LISTS_3_13: FreeListLimits = {
 const PROFILE_3_13: Profile = {
   name: '3.13',
   version: [3, 13, 0],
+  library: { folder: 'v3_13', modules: [] },
   freeThreaded: false,
   poolBytes: 16 * 1024,
   smallIntMax: 256,
@@ -141,6 +144,7 @@ const PROFILE_3_8: Profile = {
   ...PROFILE_3_13,
   name: '3.8',
   version: [3, 8, 18],
+  library: { folder: 'v3_8', modules: ['threading', 'asyncio.events'] },
   poolBytes: 4 * 1024,
   immortalRefcount: null,
   argumentsHeldByCaller: true,
@@ -167,6 +171,7 @@ const PROFILE_3_14: Profile = {
   ...PROFILE_3_13,
   name: '3.14',
   version: [3, 14, 10],
+  library: { folder: 'v3_14', modules: ['multiprocessing.context', 'asyncio.events'] },
   immortalRefcount: 3221225472,
   borrowsLocals: true,
   notImplementedTruth: 'raises',

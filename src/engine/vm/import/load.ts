@@ -1,6 +1,7 @@
 // From what was found to a module in sys.modules: its attributes, its spec, its body. CPython 3.13: Lib/importlib/_bootstrap.py
 // (module_from_spec, _init_module_attrs, _load_unlocked), _bootstrap_external.py (_LoaderBasics.exec_module).
 
+import { heap } from '../../memory/heap.ts';
 import { compiledObject } from '../compiled.ts';
 import type { Frame } from '../../objects/frame.ts';
 import { newList, type PyList } from '../../objects/list.ts';
@@ -16,7 +17,7 @@ import type { CodeUnit } from '../../bytecode/code-unit.ts';
 import type { PyDict } from '../../objects/dict.ts';
 import type { InterpreterState } from '../interpreter-state.ts';
 import type { ThreadState } from '../thread-state.ts';
-import type { Found } from './module-sources.ts';
+import { LIBRARY_FOLDER, type Found } from './module-sources.ts';
 
 const SPEC = staticStr('__spec__');
 const LOADER = staticStr('__loader__');
@@ -178,6 +179,8 @@ function* loadSourceSteps(
   interp.modules.setStr(key, module);
   try {
     yield* runBodySteps(ts, unit, module.dict);
+    const other = otherWordsOf(interp, name, from);
+    if (other !== null) yield* runBodySteps(ts, other, module.dict);
     return takeLoaded(interp, key);
   } catch (error) {
     interp.modules.deleteStr(key);
@@ -187,6 +190,18 @@ function* loadSourceSteps(
     decref(spec);
     decref(module);
   }
+}
+
+/** What a module of the library says otherwise in the version of the profile: code for its namespace. */
+function otherWordsOf(
+  { imports }: InterpreterState,
+  name: string,
+  { file }: Origin,
+): CodeUnit | null {
+  const { folder, modules } = heap.profile.library;
+  if (!modules.includes(name) || file?.startsWith(LIBRARY_FOLDER) !== true) return null;
+  const path = `_versions/${folder}/${name.replaceAll('.', '/')}`;
+  return imports.sources.library(path)?.code ?? null;
 }
 
 /** The body may have put another object into sys.modules; the entry moves to the end. New reference. */

@@ -1,0 +1,46 @@
+// Links that carry a run: the one to what is on the stage, and the one that the page was opened with (share-link.ts).
+
+import type { Draft } from './draft.svelte.ts';
+import { fragmentOf, LinkError, runOfFragment, type SharedRun } from './share-link.ts';
+import type { Stage } from './stage.svelte.ts';
+
+export class Links {
+  /** The link to what is on the stage; made when asked for. */
+  made = $state('');
+  /** Why the link that the page was opened with brought nothing. */
+  problem: 'damaged' | 'version' | 'otherLab' | null = $state(null);
+
+  /** `page`: address of the lab's own page; null: this one. */
+  make(page: string | null, files: SharedRun['files'], stage: Stage): void {
+    const { profile, switchPoints, cores, order, step } = stage;
+    const address = new URL(page ?? '', location.href);
+    address.search = '';
+    address.hash = fragmentOf({ files, profile, switchPoints, cores, order, step });
+    this.made = address.href;
+  }
+
+  /** Opens what the page's address carries, and takes it out of the address, so that a reload does not open it again over later work. */
+  open(draft: Draft, stage: Stage): void {
+    const run = this.arrived(Object.keys(draft.start));
+    if (run === null) return;
+    history.replaceState(history.state, '', location.pathname + location.search);
+    draft.receive(run.files);
+    stage.profile = run.profile;
+    stage.switchPoints = run.switchPoints;
+    stage.cores = run.cores;
+    stage.order = run.order;
+    void stage.openStep(draft.files, run.step);
+  }
+
+  private arrived(names: readonly string[]): SharedRun | null {
+    try {
+      const run = runOfFragment(location.hash);
+      if (run === null || Object.keys(run.files).every((name) => names.includes(name))) return run;
+      this.problem = 'otherLab';
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error;
+      this.problem = error.why;
+    }
+    return null;
+  }
+}
