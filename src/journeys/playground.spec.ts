@@ -33,7 +33,7 @@ test('every outcome of a program, a run for each, and what it can never print', 
 }) => {
   await open(page);
   await page.getByRole('button', { name: 'Try every order' }).click();
-  await expect(rows(page).first()).toBeVisible();
+  await expect(rows(page).first()).toBeVisible({ timeout: 45_000 });
   const ends = await rows(page).locator('pre').allInnerTexts();
   const sold = ends.map((text) => text.split('\n').at(-1));
   expect([...new Set(sold)].sort()).toEqual(

@@ -120,7 +120,7 @@ export class Obmalloc {
     const place = unit & this.poolMask;
     const block = place - ((place - POOL_OVERHEAD) % units);
     if (block >= this.nextoffset[pool]!) return true;
-    const links = this.links[pool]!;
+    const links = this.links[pool]!.next;
     for (let free = this.freeblock[pool]!; free !== 0; free = links[free & this.poolMask]!)
       if ((free & this.poolMask) === block) return true;
     return false;
