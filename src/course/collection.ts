@@ -21,7 +21,7 @@ export function collectionAt(file: ListingFile, line: number): Collection {
 }
 
 function follow(file: ListingFile, line: number): Collection {
-  const session = openSession(file);
+  const session = openSession(file, undefined, '', { collections: true });
   // Who is called what can be seen only while a name leads there.
   const labels = new Map<number, string>();
   const isThere = (): boolean => {

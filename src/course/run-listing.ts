@@ -70,11 +70,12 @@ export function openSession(
   file: ListingFile,
   profile: ProfileName = DEFAULT_PROFILE,
   schedule = '',
-  { traceRefs = false }: { traceRefs?: boolean } = {},
+  { traceRefs = false, collections = false }: { traceRefs?: boolean; collections?: boolean } = {},
 ): Session {
   return createSession(programOf(file), {
     profile,
     traceRefs,
+    collections,
     trace: true,
     ...(schedule === '' ? {} : { schedule }),
   });

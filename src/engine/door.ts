@@ -69,6 +69,8 @@ export interface SessionOptions {
   readonly tier?: 'usual' | 'eager' | 'off';
   /** Keep the trace (events). Off by default: it costs memory. */
   readonly trace?: boolean;
+  /** With the trace: every phase of each collection with the objects on its lists. Off by default: it takes more memory than all else. */
+  readonly collections?: boolean;
   /**
    * Keep places to come back to from the first bytecode on, which costs up to as much time again. Off by default: then they are kept from
    * the first step back on, which executes the run once more.

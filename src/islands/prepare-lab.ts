@@ -16,6 +16,7 @@ import { momentsOf } from '../visual/shared/moments.ts';
 import { completeRun } from '../worker/complete-run.ts';
 import { record } from '../worker/record.ts';
 import type { LabProps } from './lab-props.ts';
+import { pack } from './packed.ts';
 
 export type PreparedLab = Pick<
   LabProps,
@@ -43,8 +44,7 @@ export function preparePlayground(start: string): PreparedLab {
     text: { en: nothing, 'zh-cn': nothing },
     fingerprints: [],
   };
-  const prepared = startRun(lab);
-  return { lab, solutionNames: [], prepared, preparedStep: momentsOf(prepared).line[0] ?? 0 };
+  return { lab, solutionNames: [], ...firstPicture(lab) };
 }
 
 const playgroundSettings: LabSettings = {
@@ -64,14 +64,19 @@ const playgroundSettings: LabSettings = {
 
 async function prepare(id: string): Promise<PreparedLab> {
   const lab = await loadCompiledLab(engine, `labs/${id}`);
-  const prepared = startRun(lab);
   return {
     lab: { ...lab, solutions: [], wrong: [] },
     solutionNames: lab.solutions.map((solution) => solution.name),
-    prepared,
-    preparedStep: momentsOf(prepared).line[0] ?? 0,
-    complete: lab.settings.panels.includes('progress') ? completeStartRun(lab) : null,
+    ...firstPicture(lab),
   };
+}
+
+function firstPicture(
+  lab: Lab,
+): Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'> {
+  const run = startRun(lab);
+  const complete = lab.settings.panels.includes('progress') ? completeStartRun(lab) : null;
+  return { prepared: pack(run), preparedStep: momentsOf(run).line[0] ?? 0, complete };
 }
 
 function completeStartRun(lab: Lab): CompleteRun | null {

@@ -5,8 +5,8 @@
 //
 // Invariant: what comes from an address is not trusted: everything is checked here before anybody uses it.
 
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { ProfileName, SwitchPoints } from '../engine/index.ts';
+import { fromUrl, pack, toUrl, unpack } from './packed.ts';
 import { coresMax, profiles, seedMax } from './run-settings.ts';
 import type { Order } from './stage.svelte.ts';
 
@@ -38,7 +38,7 @@ export class LinkError extends Error {
 }
 
 export function fragmentOf(run: SharedRun): string {
-  return `${mark}${version}${toBase64Url(deflateSync(strToU8(JSON.stringify(run)), { level: 9 }))}`;
+  return `${mark}${version}${toUrl(pack(run))}`;
 }
 
 /** The run that a fragment carries; null: it carries none. LinkError. */
@@ -52,10 +52,7 @@ export function runOfFragment(fragment: string): SharedRun | null {
 
 function contentOf(text: string): unknown {
   try {
-    // One byte too many is room to see that it is too long.
-    const content = inflateSync(fromBase64Url(text), { out: new Uint8Array(CONTENT_MAX + 1) });
-    if (content.length > CONTENT_MAX) throw new LinkError('damaged');
-    return JSON.parse(strFromU8(content)) as unknown;
+    return unpack(fromUrl(text), CONTENT_MAX);
   } catch {
     throw new LinkError('damaged');
   }
@@ -94,15 +91,4 @@ function isOrder(value: unknown): boolean {
   if (value.by === 'seed') return isWhole(value.seed, 0, seedMax);
   if (value.by === 'schedule') return typeof value.schedule === 'string';
   return value.by === 'cpython';
-}
-
-function toBase64Url(octets: Uint8Array): string {
-  let binary = '';
-  for (const octet of octets) binary += String.fromCharCode(octet);
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
-}
-
-function fromBase64Url(text: string): Uint8Array {
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
 }

@@ -113,14 +113,25 @@ const siteRooms: readonly Room[] = [
   {
     name: 'islands',
     at: 'src/islands/',
-    may: ['worker', 'visual', 'visual-shared', 'i18n', 'types:index', 'types:checks', 'styles'],
+    may: [
+      'packed',
+      'worker',
+      'visual',
+      'visual-shared',
+      'i18n',
+      'types:index',
+      'types:checks',
+      'styles',
+    ],
     packages: true,
   },
+  // How the build hands data to the page.
+  { name: 'packed', at: 'src/islands/packed.ts', may: [], packages: true },
   // Runs while the site is built, never in the page: a lab's first recording comes from here.
   {
     name: 'lab-preparation',
     at: 'src/islands/prepare-lab.ts',
-    may: ['index', 'library', 'checks', 'worker', 'visual-shared', 'types:islands'],
+    may: ['index', 'library', 'checks', 'worker', 'visual-shared', 'packed', 'types:islands'],
     packages: true,
   },
   {

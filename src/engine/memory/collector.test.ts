@@ -19,7 +19,10 @@ test('as CPython 3.8.18', () => {
 
 test('the phases of a collection, with gc_refs', () => {
   const source = 'import gc\ngc.collect()\na = []\nb = [a]\na.append(b)\ndel a, b\ngc.collect(0)\n';
-  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const session = createSession(
+    { files: { 'main.py': source }, main: 'main.py' },
+    { trace: true, collections: true },
+  );
   const status = session.run();
   const phases = session
     .events(0 as never, (status.step + 1) as never)
@@ -47,7 +50,10 @@ test('the phases of a collection, with gc_refs', () => {
 
 test('move_unreachable is told object by object where the list is short', () => {
   const source = 'import gc\ngc.collect()\nb = []\na = [b]\nb.append(b)\ndel b\ngc.collect(0)\n';
-  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const session = createSession(
+    { files: { 'main.py': source }, main: 'main.py' },
+    { trace: true, collections: true },
+  );
   const status = session.run();
   const scans = session
     .events(0 as never, (status.step + 1) as never)
@@ -76,4 +82,14 @@ test('what is frozen counts no longer for the quarter rule', () => {
   const session = createSession({ files: { 'main.py': source }, main: 'main.py' });
   session.run();
   expect(session.stdout()).toBe('True\n');
+});
+
+test('without `collections` the trace says only that one began and ended', () => {
+  const source = 'import gc\na = []\na.append(a)\ndel a\ngc.collect(0)\n';
+  const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, { trace: true });
+  const { step } = session.run();
+  const told = session.events(0 as never, (step + 1) as never).filter((e) => e.kind === 'gc');
+  expect(told.length).toBeGreaterThan(1);
+  expect(new Set(told.map((e) => e.kind === 'gc' && e.phase))).toEqual(new Set(['start', 'stop']));
+  expect(told.every((e) => e.kind === 'gc' && e.objects.length === 0)).toBe(true);
 });

@@ -2,7 +2,7 @@
 // Not in CPython. Reads only.
 
 import { addressOf, type PyGcObject, type PyObject } from '../objects/object.ts';
-import { UNREACHABLE, type GcHead } from './gc-lists.ts';
+import { gcListSize, UNREACHABLE, type GcHead } from './gc-lists.ts';
 import type { RunningCollection } from './gc.ts';
 import type { GcObjectView, GcPhaseView } from '../trace/events.ts';
 
@@ -23,6 +23,19 @@ export function describePhase(collection: RunningCollection): GcPhaseView {
     unreachable: trash.length,
     scanned: scanned === null ? null : addressOf(scanned),
     objects: [...viewsOf(reachable, 'young', shown), ...viewsOf(trash, 'unreachable', shown)],
+  };
+}
+
+/** Without the objects. */
+export function summarisePhase(collection: RunningCollection): GcPhaseView {
+  const { phase, generation, young, unreachable, finalUnreachable } = collection;
+  return {
+    phase,
+    generation,
+    young: gcListSize(young),
+    unreachable: gcListSize(unreachable) + gcListSize(finalUnreachable),
+    scanned: null,
+    objects: [],
   };
 }
 
