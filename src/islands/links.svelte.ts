@@ -1,7 +1,7 @@
 // Links that carry a run: the one to what is on the stage, and the one that the page was opened with (share-link.ts).
 
 import type { Draft } from './draft.svelte.ts';
-import { fragmentOf, LinkError, runOfFragment, type SharedRun } from './share-link.ts';
+import { LinkError, linkTo, runOfFragment, type SharedRun } from './share-link.ts';
 import type { Stage } from './stage.svelte.ts';
 
 export class Links {
@@ -13,10 +13,8 @@ export class Links {
   /** `page`: address of the lab's own page; null: this one. */
   make(page: string | null, files: SharedRun['files'], stage: Stage): void {
     const { profile, switchPoints, cores, order, step } = stage;
-    const address = new URL(page ?? '', location.href);
-    address.search = '';
-    address.hash = fragmentOf({ files, profile, switchPoints, cores, order, step });
-    this.made = address.href;
+    const run = { files, profile, switchPoints, cores, order, step };
+    this.made = linkTo(page ?? '', location.href, run);
   }
 
   /** Opens what the page's address carries, and takes it out of the address, so that a reload does not open it again over later work. */

@@ -41,6 +41,14 @@ export function fragmentOf(run: SharedRun): string {
   return `${mark}${version}${toUrl(pack(run))}`;
 }
 
+/** An address that opens `run`. `page`: of the lab, seen from `from`. */
+export function linkTo(page: string, from: string, run: SharedRun): string {
+  const address = new URL(page, from);
+  address.search = '';
+  address.hash = fragmentOf(run);
+  return address.href;
+}
+
 /** The run that a fragment carries; null: it carries none. LinkError. */
 export function runOfFragment(fragment: string): SharedRun | null {
   if (!fragment.startsWith(mark)) return null;
