@@ -71,9 +71,7 @@ async function prepare(id: string): Promise<PreparedLab> {
   };
 }
 
-function firstPicture(
-  lab: Lab,
-): Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'> {
+function firstPicture(lab: Lab): Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'> {
   const run = startRun(lab);
   const complete = lab.settings.panels.includes('progress') ? completeStartRun(lab) : null;
   return { prepared: pack(run), preparedStep: momentsOf(run).line[0] ?? 0, complete };
