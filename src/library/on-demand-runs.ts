@@ -7,6 +7,7 @@ import {
   createSession,
   LibraryNeeded,
   loadNativeModules,
+  nativeModuleNames,
   useLibrary,
   type Program,
 } from '../engine/index.ts';
@@ -39,4 +40,6 @@ async function said(program: Program): Promise<string> {
 const all: string[] = [];
 for (const file of process.argv.slice(2))
   all.push(await said({ files: { 'main.py': readFileSync(file, 'utf8') }, main: 'main.py' }));
+// Whatever has not been asked for yet can come later, too: nothing of it came along with something else.
+for (const name of nativeModuleNames()) await loadNativeModules([name]);
 process.stdout.write(JSON.stringify(all));

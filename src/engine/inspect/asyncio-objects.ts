@@ -1,6 +1,8 @@
 // Reading asyncio's objects without running Python: attributes, what a callback calls, where a coroutine stands. Not in CPython. Reads only.
 
-import { PyTask } from '../modules/asyncio/task.ts';
+import type { PyFuture } from '../modules/asyncio/future.ts';
+import type { PyTask } from '../modules/asyncio/task.ts';
+import type { PyDeque } from '../modules/collections/deque.ts';
 import { PyBuiltinFunction } from '../objects/descr.ts';
 import { PyDict } from '../objects/dict.ts';
 import { PyFunction, PyMethod } from '../objects/function.ts';
@@ -12,6 +14,14 @@ import { isOwnFile, shownFile } from '../program.ts';
 import { referencesOf } from './references.ts';
 import type { SourcePlace } from '../trace/events.ts';
 import type { ThreadState } from '../vm/thread-state.ts';
+
+/** Is it of this built-in class? Asked by name: its module comes on demand, and must not come with the views (notes/0007). */
+const isBuiltin = (o: PyObject | null, name: string): boolean =>
+  o !== null && o.type.mro.some((type) => !type.isHeapType && type.name === name);
+
+export const isFuture = (o: PyObject | null): o is PyFuture => isBuiltin(o, '_asyncio.Future');
+export const isTask = (o: PyObject | null): o is PyTask => isBuiltin(o, '_asyncio.Task');
+export const isDeque = (o: PyObject | null): o is PyDeque => isBuiltin(o, 'collections.deque');
 
 /** An attribute of an instance: a slot, a value behind it, or an entry of its dictionary. */
 export function attributeOf(o: PyObject, name: string): PyObject | null {
@@ -38,13 +48,11 @@ export function callbackOf(callback: PyObject | null): {
 /** `TaskStepMethWrapper`, and `task_wakeup` of a task. */
 function taskOf(callback: PyObject): PyTask | null {
   if (callback instanceof PyBuiltinFunction)
-    return callback.self instanceof PyTask && callback.native.name === 'task_wakeup'
-      ? callback.self
-      : null;
+    return isTask(callback.self) && callback.native.name === 'task_wakeup' ? callback.self : null;
   if (callback.type.qualname !== 'TaskStepMethWrapper') return null;
   const found: PyTask[] = [];
   callback.type.tp_traverse?.(callback, (child) => {
-    if (child instanceof PyTask) found.push(child);
+    if (isTask(child)) found.push(child);
   });
   return found[0] ?? null;
 }

@@ -2,10 +2,10 @@
 // weakly, what each of them waits for, and the handle whose callback is running. CPython 3.13: Lib/asyncio/base_events.py (_run_once),
 // Lib/asyncio/tasks.py (_scheduled_tasks, _eager_tasks), Modules/_asynciomodule.c (task_fut_waiter). Reads only.
 
-import { PyFuture } from '../modules/asyncio/future.ts';
+import type { PyFuture } from '../modules/asyncio/future.ts';
 import type { AsyncioState } from '../modules/asyncio/state.ts';
-import { PyTask } from '../modules/asyncio/task.ts';
-import { PyDeque } from '../modules/collections/deque.ts';
+import type { PyTask } from '../modules/asyncio/task.ts';
+import type { PyDeque } from '../modules/collections/deque.ts';
 import { Frame } from '../objects/frame.ts';
 import { PyInt } from '../objects/int.ts';
 import { PyFloat } from '../objects/float.ts';
@@ -14,7 +14,15 @@ import { addressOf, type PyObject } from '../objects/object.ts';
 import { PySet } from '../objects/set.ts';
 import { PyStr } from '../objects/str.ts';
 import { PyWeakReference } from '../objects/weakref-list.ts';
-import { attributeOf, callbackOf, coroutineStack, nameOfCoroutine } from './asyncio-objects.ts';
+import {
+  attributeOf,
+  callbackOf,
+  coroutineStack,
+  isDeque,
+  isFuture,
+  isTask,
+  nameOfCoroutine,
+} from './asyncio-objects.ts';
 import { placeOf } from './place.ts';
 import { shortRepr } from './short-repr.ts';
 import type { StepIndex } from '../base/brands.ts';
@@ -51,7 +59,7 @@ function loopView(
   const scheduled = attributeOf(loop, '_scheduled');
   const timers = scheduled instanceof PyList ? scheduled.items : [];
   const ready = attributeOf(loop, '_ready');
-  const queue = ready instanceof PyDeque ? itemsOf(ready) : [];
+  const queue = isDeque(ready) ? itemsOf(ready) : [];
   const waits = ts.wait !== null && !ts.wait.ready() ? ts.wait.reason : null;
   const selects = waits !== null && waits.on === 'io' && isSelector(waits.what);
   const running = handle === null ? null : handleView(handle, nowNs);
@@ -118,7 +126,7 @@ function tasksOf(run: Run, loop: PyObject): PyTask[] {
   const weak = attributeOf(state.parts.scheduledTasks, 'data');
   const eager = state.parts.eagerTasks;
   const found = [...membersOf(weak), ...membersOf(eager)].filter(
-    (o): o is PyTask => o instanceof PyTask && o.loop === loop,
+    (o): o is PyTask => isTask(o) && o.loop === loop,
   );
   return [...new Set(found)].sort(byName);
 }
@@ -174,7 +182,7 @@ function taskView(
     mustCancel: task.mustCancel,
     place: isRunning ? placeOf(ts) : stack.place,
     awaits: isRunning ? runningCoroutines(task, ts) : stack.awaits,
-    waitsFor: task.waiter instanceof PyFuture ? waitOf(task.waiter, timers, nowNs) : null,
+    waitsFor: isFuture(task.waiter) ? waitOf(task.waiter, timers, nowNs) : null,
   };
 }
 
@@ -189,14 +197,14 @@ function runningCoroutines(task: PyTask, ts: ThreadState): string[] {
 }
 
 function waitOf(waiter: PyFuture, timers: readonly PyObject[], nowNs: number): LoopWaitView {
-  if (waiter instanceof PyTask) return { on: 'tasks', tasks: [addressOf(waiter)] };
+  if (isTask(waiter)) return { on: 'tasks', tasks: [addressOf(waiter)] };
   // A future of `gather` has the tasks that it waits for.
   const children = attributeOf(waiter, '_children');
   if (children instanceof PyList)
     return {
       on: 'tasks',
       tasks: children.items.flatMap((o) =>
-        o instanceof PyFuture && o.state === 'PENDING' ? [addressOf(o)] : [],
+        isFuture(o) && o.state === 'PENDING' ? [addressOf(o)] : [],
       ),
     };
   const timer = timers.find((handle) => {
