@@ -10,7 +10,7 @@ import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
 import { Lane } from './machine/lane.ts';
 import { COMMAND_FILE } from './start-python.ts';
 import { become, exec, failedChild } from './exec.ts';
-import { describePhase, summarisePhase } from './memory/gc-view.ts';
+import { describePhase, summarisePhase, TOLD } from './memory/gc-view.ts';
 import { useHeap, type Heap } from './memory/heap.ts';
 import { setCharge } from './objects/charge.ts';
 import { THREAD_END } from './objects/frame.ts';
@@ -200,8 +200,7 @@ export class Process implements Machine, TimerOwner {
     const { trace, collections } = this.run.options;
     if (trace !== true) return;
     if (collections === true) this.emit({ kind: 'gc', ...describePhase(collection) });
-    else if (collection.phase === 'start' || collection.phase === 'stop')
-      this.emit({ kind: 'gc', ...summarisePhase(collection) });
+    else if (TOLD.has(collection.phase)) this.emit({ kind: 'gc', ...summarisePhase(collection) });
   }
 
   get cores(): number {

@@ -4,7 +4,7 @@
 import { addressOf, type PyGcObject, type PyObject } from '../objects/object.ts';
 import { gcListSize, UNREACHABLE, type GcHead } from './gc-lists.ts';
 import type { RunningCollection } from './gc.ts';
-import type { GcObjectView, GcPhaseView } from '../trace/events.ts';
+import type { GcObjectView, GcPhase, GcPhaseView } from '../trace/events.ts';
 
 /** Objects shown of one phase; the program's own are the youngest, and kept. */
 const OBJECTS_MAX = 200;
@@ -26,16 +26,24 @@ export function describePhase(collection: RunningCollection): GcPhaseView {
   };
 }
 
-/** Without the objects. */
+/** Phases that a trace without `collections` tells: that one began, what it found, that it ended. */
+export const TOLD: ReadonlySet<GcPhase> = new Set(['start', 'handle_resurrected_objects', 'stop']);
+
+/** Without the objects, except one of each type that was found to be garbage. */
 export function summarisePhase(collection: RunningCollection): GcPhaseView {
   const { phase, generation, young, unreachable, finalUnreachable } = collection;
+  const found = new Map<string, PyObject>();
+  if (phase === 'handle_resurrected_objects')
+    for (const o of [...nodesOf(unreachable), ...nodesOf(finalUnreachable)])
+      if (!found.has(o.type.name)) found.set(o.type.name, o);
+  const examples = [...found.values()] as PyGcObject[];
   return {
     phase,
     generation,
     young: gcListSize(young),
     unreachable: gcListSize(unreachable) + gcListSize(finalUnreachable),
     scanned: null,
-    objects: [],
+    objects: viewsOf(examples, 'unreachable', new Set(examples)),
   };
 }
 
