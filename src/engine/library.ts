@@ -117,7 +117,9 @@ export function libraryFiles(): ReadonlyMap<string, number> {
 /** Dotted names of all modules of the library, sorted. */
 export function libraryModuleNames(): string[] {
   const names = [...files().keys()].flatMap((path) =>
-    path.endsWith('.py') ? path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.') : [],
+    path.endsWith('.py') && !path.startsWith('_versions/')
+      ? path.replace(/(\/__init__)?\.py$/, '').replaceAll('/', '.')
+      : [],
   );
   return names.sort();
 }
