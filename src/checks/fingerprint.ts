@@ -57,7 +57,9 @@ export function observe(
     ...exploration.outcomes.flatMap(endWords),
     `usually ${usual.outcome.kind}`,
     // Where it stands still is said of its locks.
-    ...(usual.outcome.kind === 'deadlock' ? [] : [`usually prints ${usual.stdout}`]),
+    ...(usual.outcome.kind === 'deadlock'
+      ? []
+      : [`usually prints ${withoutAddresses(usual.stdout)}`]),
     ...runs.flatMap(runWords),
   ]);
   // In one run a short thread may be over before the next one begins; that they never meet is said of all of them.
@@ -137,10 +139,14 @@ function comparedWith(start: Counts, counts: Counts): readonly string[] {
 
 function endWords({ kind, stdout, exception }: ExploredOutcome): readonly string[] {
   const words = [`ends ${kind}`];
-  if (kind === 'ok') words.push(`prints ${stdout}`);
-  if (exception !== null) words.push(`dies of ${exceptionType(exception)}`, `dies of ${exception}`);
+  if (kind === 'ok') words.push(`prints ${withoutAddresses(stdout)}`);
+  if (exception !== null)
+    words.push(`dies of ${exceptionType(exception)}`, `dies of ${withoutAddresses(exception)}`);
   return words;
 }
+
+/** Where an object lies says nothing of how a program behaves, and changes with everything that was made before. */
+const withoutAddresses = (text: string): string => text.replace(/\b0x[0-9a-f]{6,}/g, '0x…');
 
 function deadlockWords({ deadlock }: ExploredOutcome): readonly string[] {
   if (deadlock === null) return [];
@@ -162,7 +168,7 @@ function deadlockWords({ deadlock }: ExploredOutcome): readonly string[] {
 /** Without a cycle somebody waits for what never comes: how many wait, and how far the program got. */
 function standstillWords({ deadlock, stdout }: ExploredOutcome): readonly string[] {
   if (deadlock === null || deadlock.cycle.length > 0) return [];
-  const printed = linesOf(stdout).toSorted().join(', ');
+  const printed = linesOf(withoutAddresses(stdout)).toSorted().join(', ');
   return [`${deadlock.threads.length} stand still`, `stands still after ${printed}`];
 }
 

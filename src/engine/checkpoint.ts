@@ -48,7 +48,8 @@ const LINKS: GuardedParts = {
 const MUTABLE: FieldRules = { fixed: [], constant: [], counters: [], guarded: null };
 const VERSIONED: FieldRules = { ...MUTABLE, fixed: ['address'], counters: ['version'] };
 const DICT: FieldRules = { ...MUTABLE, guarded: TABLE };
-const VERSIONED_DICT: FieldRules = { ...VERSIONED, guarded: TABLE };
+/** Values behind an instance get an address when somebody asks for the dictionary. */
+const VERSIONED_DICT: FieldRules = { ...MUTABLE, counters: ['version'], guarded: TABLE };
 const POOL_LINKS: FieldRules = { ...MUTABLE, counters: ['writes'], guarded: LINKS };
 
 /** What objects of a built-in type have from birth, or never. */
