@@ -51,6 +51,7 @@ export const parts: readonly Part[] = [
       'zh-CN': '共享的数据、锁、两者会出的错，以及怎样确信不会出错。',
     },
     chapters: [
+      '01-thread-api',
       '03-thread-safety',
       '05-deadlock',
       '06-thread-pools',

@@ -1,0 +1,22 @@
+# The writer is an ordinary thread, and the interpreter waits for it at the end.
+# The price: the main thread does not know when the letters are done. It prints that the office closes before they are.
+import threading
+import time
+
+bell = threading.Event()
+
+
+def answer_door():
+    bell.wait()
+    print('somebody at the door')
+
+
+def write_letters():
+    for name in 'Ada', 'Ben':
+        time.sleep(0.1)
+        print('letter to', name)
+
+
+threading.Thread(target=answer_door, name='porter', daemon=True).start()
+threading.Thread(target=write_letters, name='writer').start()
+print('office closes')

@@ -1,0 +1,23 @@
+# Waits for the writer, but only for so long.
+import threading
+import time
+
+bell = threading.Event()
+
+
+def answer_door():
+    bell.wait()
+    print('somebody at the door')
+
+
+def write_letters():
+    for name in 'Ada', 'Ben':
+        time.sleep(0.1)
+        print('letter to', name)
+
+
+threading.Thread(target=answer_door, name='porter', daemon=True).start()
+writer = threading.Thread(target=write_letters, name='writer', daemon=True)
+writer.start()
+writer.join(timeout=0.5)
+print('office closes')

@@ -1,0 +1,23 @@
+# Starts the writer first and then takes its daemon flag away.
+import threading
+import time
+
+bell = threading.Event()
+
+
+def answer_door():
+    bell.wait()
+    print('somebody at the door')
+
+
+def write_letters():
+    for name in 'Ada', 'Ben':
+        time.sleep(0.1)
+        print('letter to', name)
+
+
+threading.Thread(target=answer_door, name='porter', daemon=True).start()
+writer = threading.Thread(target=write_letters, name='writer', daemon=True)
+writer.start()
+writer.daemon = False
+print('office closes')

@@ -1,0 +1,21 @@
+# Writes the letters in the main thread.
+import threading
+import time
+
+bell = threading.Event()
+
+
+def answer_door():
+    bell.wait()
+    print('somebody at the door')
+
+
+def write_letters():
+    for name in 'Ada', 'Ben':
+        time.sleep(0.1)
+        print('letter to', name)
+
+
+threading.Thread(target=answer_door, name='porter', daemon=True).start()
+write_letters()
+print('office closes')
