@@ -15,6 +15,7 @@ import type { Recording } from '../visual/shared/recording.ts';
 import { momentsOf } from '../visual/shared/moments.ts';
 import { completeRun } from '../worker/complete-run.ts';
 import { record } from '../worker/record.ts';
+import { thinned } from '../worker/thinned.ts';
 import type { LabProps } from './lab-props.ts';
 import { pack } from './packed.ts';
 
@@ -74,7 +75,7 @@ async function prepare(id: string): Promise<PreparedLab> {
 function firstPicture(lab: Lab): Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'> {
   const run = startRun(lab);
   const complete = lab.settings.panels.includes('progress') ? completeStartRun(lab) : null;
-  return { prepared: pack(run), preparedStep: momentsOf(run).line[0] ?? 0, complete };
+  return { prepared: pack(thinned(run)), preparedStep: momentsOf(run).line[0] ?? 0, complete };
 }
 
 function completeStartRun(lab: Lab): CompleteRun | null {

@@ -197,6 +197,9 @@ export class Stage {
 
   private show(step: number): void {
     this.step = Math.max(0, Math.min(step, this.recording.lastStep));
+    const { linesUntil, sources } = this.recording;
+    if (linesUntil !== undefined && this.step >= linesUntil && !this.hasRun)
+      void this.repeat(sources);
   }
 
   private async start(files: Files, arrival: Arrival): Promise<void> {

@@ -29,6 +29,8 @@ export interface Recording {
   readonly outcome: Outcome | null;
   /** Source by file name, for the sentences that quote a line. */
   readonly sources: Readonly<Record<string, string>>;
+  /** From this step on lines are missing (worker/thinned.ts); absent: none is. */
+  readonly linesUntil?: number;
 }
 
 /** A run in which the program comes to its end, and whether an exploration has found a deadlock of it. */
