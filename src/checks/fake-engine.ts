@@ -218,6 +218,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     seek: unused,
     stepBack: unused,
     freed: () => [],
+    choices: () => [],
     branch: unused,
     ledger: unused,
     status: () => status,

@@ -118,6 +118,12 @@ export type BranchOptions =
   /** The turns of a schedule, as if it had begun here. */
   | { readonly schedule: string };
 
+/** A thread that a branch may choose; `timeout`: this would end its wait, as if its time had come. */
+export interface Choice {
+  readonly thread: ThreadId;
+  readonly timeout: boolean;
+}
+
 export interface Outcome {
   readonly kind: OutcomeKind;
   /** As `python` would exit: 0, 1, the value of SystemExit; 70 deadlock; 71 budget. */
@@ -158,6 +164,8 @@ export interface Session {
    * here is passed over.
    */
   branch(options: BranchOptions): Session;
+  /** Who may be chosen here; empty at the end, and where all wait for what only time brings. */
+  choices(): readonly Choice[];
   status(): RunStatus;
   state<V extends ViewName>(view: V): Views[V];
   /** Which of these `id()`s lead to memory that no object has now. */

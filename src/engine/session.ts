@@ -22,6 +22,7 @@ import type { History } from './history.ts';
 import type { Run } from './run.ts';
 import type {
   BranchOptions,
+  Choice,
   FileChanges,
   Granularity,
   ObservedValue,
@@ -295,6 +296,16 @@ export class PythonSession implements Session {
       outcome: live.outcome,
       thread: live.current.id,
     };
+  }
+
+  choices(): readonly Choice[] {
+    this.occupy();
+    const { live } = this;
+    if (live.outcome !== null) return [];
+    const could = live.living.filter((ts) => live.mayRun(ts) && live.canGoOn(ts));
+    return live.living
+      .filter((ts) => could.includes(ts) || (!ts.finished && ts.deadlineNs !== null))
+      .map((ts) => ({ thread: ts.id, timeout: !could.includes(ts) }));
   }
 
   state<V extends ViewName>(view: V): Views[V] {

@@ -5,7 +5,14 @@
 // Invariant: the step is always within the recording.
 
 import { createEngineClient, findCompleteRun, WorkerStopped } from '../worker/client.ts';
-import type { EngineClient, Look, LookMore, ObjectLook, RunReport } from '../worker/client.ts';
+import type {
+  EngineClient,
+  Look,
+  LookMore,
+  ObjectLook,
+  RunReport,
+  TurnChoice,
+} from '../worker/client.ts';
 import type { LabSettings } from '../checks/lab.ts';
 import type { ProfileName } from '../engine/index.ts';
 import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
@@ -26,7 +33,7 @@ type Files = Readonly<Record<string, string>>;
 export type Order =
   | { readonly by: 'cpython' }
   | { readonly by: 'seed'; readonly seed: number }
-  | { readonly by: 'schedule'; readonly schedule: string };
+  | { readonly by: 'schedule'; readonly schedule: string; readonly byHand?: boolean };
 
 /** Views that a panel needs beside bytecode and frames. */
 export interface LookViews {
@@ -136,6 +143,33 @@ export class Stage {
     this.hasRun = false;
     this.client.close();
     this.running = false;
+  }
+
+  /** Gives the turn from the step that is shown; what came after it is forgotten. False: it could not be given. */
+  async takeTurn(files: Files, choice: TurnChoice): Promise<boolean> {
+    await this.pause();
+    if (!this.hasRun) await this.repeat(files);
+    await this.begun;
+    const { step } = this;
+    const taken = await this.attempt(() => this.client.takeTurn({ step, choice }));
+    if (taken === null) return false;
+    const { status, events, threads, locks, schedule } = taken;
+    this.events = [...events];
+    this.sources = this.recording.sources;
+    this.recording = {
+      events: this.events,
+      threads,
+      locks,
+      lastStep: status.step,
+      lastTimeNs: status.timeNs,
+      outcome: status.outcome,
+      sources: this.sources,
+    };
+    this.order = { by: 'schedule', schedule, byHand: true };
+    this.still = status.outcome === null ? 'paused' : 'ended';
+    this.look = this.lookBefore = null;
+    this.show(status.step);
+    return true;
   }
 
   go(step: number): void {

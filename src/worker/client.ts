@@ -18,9 +18,19 @@ import type {
   RequestKind,
   RunReport,
   TakenHome,
+  TurnTaken,
 } from './protocol.ts';
 
-export type { Branched, Look, LookMore, ObjectLook, RunReport, TakenHome } from './protocol.ts';
+export type {
+  Branched,
+  Look,
+  LookMore,
+  ObjectLook,
+  RunReport,
+  TakenHome,
+  TurnTaken,
+} from './protocol.ts';
+export type { TurnChoice, TurnLength } from './take-turn.ts';
 export type { LockNeed } from '../checks/lock-needs.ts';
 
 export interface ClientEvents {
@@ -38,6 +48,8 @@ export interface EngineClient {
   readonly object: (step: number, object: number) => Promise<ObjectLook>;
   /** Another run with the past of the current one up to `step`. */
   readonly branch: (request: BodyOf<'branch'>) => Promise<Branched>;
+  /** The current run goes on otherwise from a step. */
+  readonly takeTurn: (request: BodyOf<'take-turn'>) => Promise<TurnTaken>;
   readonly difference: (step: number, branchStep: number) => Promise<Difference>;
   readonly diagnose: (source: string, file: string) => Promise<readonly Diagnostic[]>;
   /** Ends the worker. The next request starts another. */
@@ -80,6 +92,7 @@ export function createEngineClient(events: ClientEvents): EngineClient {
       connected().ask({ kind: 'look', step, branch, also }),
     object: (step, object) => connected().ask({ kind: 'object', step, object }),
     branch: (body) => connected().ask({ kind: 'branch', ...body }),
+    takeTurn: (body) => connected().ask({ kind: 'take-turn', ...body }),
     difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),
     diagnose: (source, file) => connected().ask({ kind: 'diagnose', source, file }),
     close: () => {

@@ -11,6 +11,7 @@ import type { Lab } from '../checks/lab.ts';
 import type { Language } from '../checks/language.ts';
 import type {
   BranchOptions,
+  Choice,
   Diagnostic,
   Difference,
   Exploration,
@@ -27,6 +28,7 @@ import type {
 } from '../engine/index.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { RecordedLock, RecordedThread } from '../visual/shared/recording.ts';
+import type { TurnChoice } from './take-turn.ts';
 
 export type RequestBody =
   /** Starts a run; the one before is forgotten. Answered when the first slice is done. */
@@ -56,6 +58,8 @@ export type RequestBody =
       readonly turn: BranchOptions;
       readonly bytecodes: number;
     }
+  /** The reader gives the turn at a step: the current run goes on from there, and the one before is forgotten. */
+  | { readonly kind: 'take-turn'; readonly step: number; readonly choice: TurnChoice }
   /** What differs between the current run at a step and its branch at a step. */
   | { readonly kind: 'difference'; readonly step: number; readonly branchStep: number }
   | { readonly kind: 'diagnose'; readonly source: string; readonly file: string }
@@ -93,6 +97,7 @@ export interface Answers {
   readonly look: Look;
   readonly object: ObjectLook;
   readonly branch: Branched;
+  readonly 'take-turn': TurnTaken;
   readonly difference: Difference;
   readonly diagnose: readonly Diagnostic[];
   readonly grade: CheckReport;
@@ -114,6 +119,8 @@ export interface Look {
   /** Null: not asked for. */
   readonly heap: HeapLook | null;
   readonly loops: Views['event-loops'] | null;
+  /** Who may be given the turn here. */
+  readonly choices: readonly Choice[];
 }
 
 /** What a look is asked for beside bytecode and frames. */
@@ -141,6 +148,16 @@ export interface Branched {
   readonly from: number;
   readonly status: RunStatus;
   /** Events from `from` on. */
+  readonly events: readonly TraceEvent[];
+  readonly threads: readonly RecordedThread[];
+  readonly locks: readonly RecordedLock[];
+  /** Replays it from the beginning. */
+  readonly schedule: string;
+}
+
+/** The current run once more, up to the end of the turn that was given. */
+export interface TurnTaken {
+  readonly status: RunStatus;
   readonly events: readonly TraceEvent[];
   readonly threads: readonly RecordedThread[];
   readonly locks: readonly RecordedLock[];

@@ -16,6 +16,17 @@ export class SessionReader {
     this.session = session;
   }
 
+  /** For a branch from `step` on: what was called something by then keeps its name, also what is gone. `told`: so are its events. */
+  of(branch: Session, step: number, told: boolean): SessionReader {
+    const reader = new SessionReader(branch);
+    if (told) reader.readFrom = step;
+    for (const event of this.session.events(stepIndex(0), stepIndex(step))) {
+      const lock = event.kind === 'lock-create' ? this.locks.get(event.lock) : undefined;
+      if (lock !== undefined) reader.locks.set(lock.id, lock);
+    }
+    return reader;
+  }
+
   /** Events that are complete: those of the current step only once the run has ended. */
   newEvents(): readonly TraceEvent[] {
     const { step, outcome } = this.session.status();

@@ -19,10 +19,13 @@ import type {
   LookMore,
   ObjectLook,
   RunReport,
+  TurnTaken,
 } from './protocol.ts';
 import { branchOf } from './branch.ts';
 import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
+import { letGo, takeTurn } from './take-turn.ts';
+import type { TurnChoice } from './take-turn.ts';
 
 /** Host milliseconds that a slice should take, and bytecodes of the first one. */
 const sliceMs = 15;
@@ -35,8 +38,8 @@ const ledgerWork = 20_000_000;
 
 export class SlicedRun {
   private readonly id: number;
-  private readonly session: Session;
-  private readonly reader: SessionReader;
+  private session: Session;
+  private reader: SessionReader;
   private readonly tell: (message: FromWorker) => void;
   private readonly turns = new MessageChannel();
   private bytecodes = firstSlice;
@@ -45,6 +48,8 @@ export class SlicedRun {
   /** Where the run itself stands; `look` moves the session away from it. */
   private head: RunStatus;
   private branched: Session | null = null;
+  /** The last turn was given by hand: the scheduler has to be told that it decides again. */
+  private byHand = false;
 
   constructor(
     id: number,
@@ -66,6 +71,8 @@ export class SlicedRun {
     if (this.running) return this.head;
     this.running = true;
     this.backToHead();
+    if (this.byHand) this.become(letGo(this.session), true);
+    this.byHand = false;
     this.slice();
     return this.head;
   }
@@ -89,6 +96,7 @@ export class SlicedRun {
       frames: session.state('frames'),
       heap: also.heap === undefined ? null : heapLook(session, also.heap.shown),
       loops: also.loops === true ? session.state('event-loops') : null,
+      choices: session.choices(),
     };
     if (this.running) this.backToHead();
     return look;
@@ -112,6 +120,29 @@ export class SlicedRun {
     this.branched = session;
     if (this.running) this.backToHead();
     return branched;
+  }
+
+  /** The run goes on from `step` as it was told, and stands still where the turn is over. */
+  takeTurn(step: number, choice: TurnChoice): TurnTaken {
+    this.running = false;
+    this.session.seek(stepIndex(Math.min(step, this.head.step)));
+    this.become(takeTurn(this.session, choice), false);
+    this.byHand = true;
+    this.head = this.session.status();
+    const events = this.reader.newEvents();
+    return {
+      status: this.head,
+      events,
+      ...this.reader.names(),
+      schedule: this.session.schedule(),
+    };
+  }
+
+  /** A branch takes the place of the run. `told`: what has happened so far is known. */
+  private become(branch: Session, told: boolean): void {
+    const { step } = this.session.status();
+    this.reader = this.reader.of(branch, step, told);
+    this.session = branch;
   }
 
   difference(step: number, branchStep: number): Difference {
