@@ -7,21 +7,31 @@ import type { RecordedOutput, RecordedVersion } from './cpython-recordings.ts';
 /** How often something happens, such as a deadlock, over all schedules of a program. */
 export type DeadlockShare = 'never' | 'sometimes' | 'always';
 
+type EndedRun = {
+  readonly outcome: Pick<Outcome, 'kind' | 'exception' | 'budget'>;
+  readonly stdout: string;
+};
+
+/** The page says how the program ends. */
+export function expectEnd(
+  listing: string,
+  { outcome: { kind, exception, budget } }: EndedRun,
+  expected: OutcomeKind,
+): void {
+  if (kind === expected) return;
+  const why = exception ?? budget ?? '';
+  throw new Error(`${listing}: the page says '${expected}', the engine '${kind}' ${why}`.trim());
+}
+
 /** The page says how the program ends, and a real CPython has printed the same and ended the same. */
 export function expectRun(
   listing: string,
-  run: {
-    readonly outcome: Pick<Outcome, 'kind' | 'exception' | 'budget'>;
-    readonly stdout: string;
-  },
+  run: EndedRun,
   expected: OutcomeKind,
   recorded: RecordedVersion,
 ): void {
-  const { kind, exception, budget } = run.outcome;
-  if (kind !== expected) {
-    const why = exception ?? budget ?? '';
-    throw new Error(`${listing}: the page says '${expected}', the engine '${kind}' ${why}`.trim());
-  }
+  expectEnd(listing, run, expected);
+  const { kind } = run.outcome;
   if (recorded.outputs.some((output) => endsSame(output, kind, run.stdout))) return;
   throw new Error(
     `${listing}: CPython ${recorded.version} never ended as the engine says: ${kind}, ${JSON.stringify(run.stdout)}`,

@@ -29,7 +29,9 @@ const uses = Object.values(pages)
     const value = (key: string) =>
       attributes.find((text) => text.startsWith(`${key}="`))?.slice(key.length + 2, -1);
     const file = value('file');
-    const shown = !attributes.includes('output={false}');
+    const shown = !['output={false}', 'engineOnly={true}'].some((text) =>
+      attributes.includes(text),
+    );
     const [expected, prints] = [value('expect'), value('prints')];
     const list = attributes.find((text) => text.startsWith('profiles=')) ?? '';
     const profiles = [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] as ProfileName);

@@ -1,0 +1,35 @@
+class PaperJam(Exception):
+    pass
+
+
+def pages(name, last, jam_at=None):
+    for page in range(1, last + 1):
+        if page == jam_at:
+            raise PaperJam(name)
+        print(name, 'page', page)
+        yield
+    return last
+
+
+def run(jobs, done):
+    # Gives the jobs their turns. What a job returns is put into done, under its name.
+    for name, job in jobs.items():
+        while True:
+            try:
+                next(job)
+            except StopIteration as end:
+                done[name] = end.value
+                break
+
+
+done = {}
+jobs = {
+    'fax': pages('fax', 3),
+    'poster': pages('poster', 3, jam_at=2),
+    'book': pages('book', 3),
+}
+try:
+    run(jobs, done)
+except PaperJam as jam:
+    print('jam in', jam)
+print('done', done)

@@ -1,0 +1,30 @@
+# The lock is inside of the generator: the second thread cannot even come to it. And at the yield it is still taken.
+import threading
+
+
+lock = threading.Lock()
+
+
+def ticket_numbers():
+    number = 0
+    while True:
+        with lock:
+            number += 1
+            yield number
+
+
+numbers = ticket_numbers()
+sold = []
+
+
+def till():
+    for _ in range(2):
+        sold.append(next(numbers))
+
+
+tills = [threading.Thread(target=till) for _ in range(2)]
+for thread in tills:
+    thread.start()
+for thread in tills:
+    thread.join()
+print('sold', sorted(sold))
