@@ -52,6 +52,7 @@ export const parts: readonly Part[] = [
     },
     chapters: [
       '01-thread-api',
+      '02-join-and-races',
       '03-thread-safety',
       '05-deadlock',
       '06-thread-pools',

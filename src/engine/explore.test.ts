@@ -82,6 +82,28 @@ describe('coming back to where executions part finds what starting anew finds', 
   );
 });
 
+test('whether a thread has been started yet is a question like any other', () => {
+  const program = [
+    'import threading',
+    'def look():',
+    '    print(other.is_alive(), other.ident is None)',
+    'other = threading.Thread(target=int)',
+    'looker = threading.Thread(target=look)',
+    'looker.start()',
+    'other.start()',
+    'other.join()',
+    'looker.join()',
+  ];
+  expect(new Set(outputs(exploreLines(program)))).toEqual(
+    new Set(['False True', 'True False', 'False False']),
+  );
+  program[2] = '    other.join()';
+  const ends = exploreLines(program).outcomes.map(({ exception }) => exception);
+  expect(new Set(ends)).toEqual(
+    new Set([null, 'RuntimeError: cannot join thread before it is started']),
+  );
+});
+
 test('a thread that only sleeps for ever is a spin: nothing fails, and the others have their turn', () => {
   const { complete, outcomes } = exploreLines([
     'import threading, time',

@@ -7,7 +7,7 @@ import { sleepToDeadline } from './idle-time.ts';
 import { containerName } from './inspect/lock-names.ts';
 import { placeWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
-import { isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
+import { asksForStart, isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
 import type { AccessKind, AccessLog } from './vm/access-log.ts';
@@ -19,7 +19,7 @@ import type { LockModel, LockUse } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
 /** What is called by a name or an address in the memory of its process. */
-const OF_ONE_PROCESS = /^(import|queue|handle):/;
+const OF_ONE_PROCESS = /^(import|queue|handle|start):/;
 
 type Visible = (key: string) => boolean;
 
@@ -84,6 +84,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private readonly switchPoints: SwitchPoints;
   private accesses: Access[] = [];
   private sawVisible = false;
+  /** The step has started a thread. */
+  private sawStart = false;
   /** Threads that have had a step. */
   private readonly begun = new Set<number>();
   private isBeginning = true;
@@ -139,7 +141,11 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (this.run.isAlone) return;
     const { current } = this.run;
     const who = whoActs(current);
-    if (who === 'bookkeeping') return;
+    if (who === 'bookkeeping') {
+      const asked = kind === 'read' ? asksForStart(current, owner, name) : null;
+      if (asked !== null) this.touchKey(`start:${asked.address}`, 'read', '');
+      return;
+    }
     // Only what the program does itself can be its data race.
     // Processes have the same addresses, and nothing in common.
     const space = current.process === 0 ? '' : `${current.process}:`;
@@ -170,6 +176,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // A question about the state depends on it as the thread does that goes on; it is no race, and no step of its own.
     const isAsking = this.run.observer?.isAsking === true;
     this.accesses.push({ key, kind, name: isAsking ? '' : label, line });
+    this.sawStart ||= kind === 'write' && key.startsWith('start:');
     if (isAsking) return;
     if (this.isBeginning) this.run.current.endSlice();
     else if (!this.sawVisible && this.visible(key)) {
@@ -210,6 +217,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const ts = this.run.threads[choice.task]!;
     this.accesses = [];
     this.sawVisible = false;
+    this.sawStart = false;
     // What its starter did before the start happens before all that it does.
     if (ts.id > 0 && !this.begun.has(ts.id)) {
       this.begun.add(ts.id);
@@ -323,6 +331,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // Who does nothing but sleep gives the others a turn now and then.
     if (sleeping) return !this.sawVisible && steps < SLEEPS_MAX;
     if (ts.wait !== null) return this.isInBookkeeping(ts);
+    // Between a start and the word of the new thread nobody can look.
+    if (this.sawStart && whoActs(ts) === 'bookkeeping') return true;
     // A thread that spins on what nobody has shown interest in yet gives the others a turn.
     if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
     return !this.sawVisible || !this.run.atSwitchPoint(ts);

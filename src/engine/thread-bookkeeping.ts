@@ -1,6 +1,6 @@
 // What Lib/threading.py does for itself: the registry of living threads (`_active`, `_limbo`, `_dangling`), the handshake by which `start()`
-// waits for its thread (`_started`). No program can see it but through `enumerate()` and `active_count()`, so the explorer must not take it for
-// steps of the program (notes/0009). Not in CPython.
+// waits for its thread (`_started`). No program can see it but through `enumerate()`, `active_count()` and what a thread object says of itself, so the
+// explorer must not take it for steps of the program (notes/0009). Not in CPython.
 //
 // Told by the frames: somebody stands in the bookkeeping if, seen from the innermost frame outwards, a function of the bookkeeping comes before
 // one of the program's own or one that the bookkeeping calls for the program (`Thread.run`).
@@ -11,6 +11,7 @@ import { LIBRARY_FOLDER } from './library.ts';
 import { isOwnFile } from './program.ts';
 import type { LockUse } from './machine/sync/lock.ts';
 import type { CodeUnit } from './bytecode/code-unit.ts';
+import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 
 type Part = 'own' | 'library' | 'bookkeeping' | 'observer' | 'boundary';
@@ -76,6 +77,22 @@ export function whoActs(ts: ThreadState): 'own' | 'library' | 'bookkeeping' {
 /** `self._target(*self._args, **self._kwargs)` of what may be a built-in: what that touches is no business of the bookkeeping. */
 function callsForProgram(frame: Frame): boolean {
   return frame.code.executable.ops[frame.pc - 1] === CALL_FUNCTION_EX;
+}
+
+/**
+ * The thread object whose start this reading of the bookkeeping asks about, for the program: `join()`, `is_alive()` and a second `start()` ask
+ * `_started`, `ident` and `native_id` show what the new thread has written. Null: it asks for itself.
+ */
+export function asksForStart(ts: ThreadState, owner: PyObject, name: string): PyObject | null {
+  const frame = innermost(ts);
+  if (frame === null) return null;
+  const { qualname } = frame.code.unit;
+  if (name === '_ident' || name === '_native_id')
+    return qualname === `Thread.${name.slice(1)}` ? owner : null;
+  if (name !== '_flag' || qualname !== 'Event.is_set') return null;
+  const caller = frame.previous;
+  if (!(caller instanceof Frame) || partOf(caller.code.unit) !== 'bookkeeping') return null;
+  return caller.localsplus[0] ?? null;
 }
 
 /** What a lock that `ts` makes now is for. */

@@ -2,6 +2,7 @@
 // thread_PyThread_start_joinable_thread, thread_shutdown).
 
 import { PyDict } from '../../objects/dict.ts';
+import { PyMethod } from '../../objects/function.ts';
 import { newIntFrom } from '../../objects/int.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
@@ -29,6 +30,8 @@ function start(
     raise('PythonFinalizationError', "can't create new thread at interpreter shutdown");
   if (handle.started) raise('RuntimeError', 'thread already started');
   log?.touchKey(`handle:${handle.address}`, 'write', '');
+  // `Thread._bootstrap`: what the thread object says of itself is another from now on.
+  if (fn instanceof PyMethod) log?.touchKey(`start:${fn.self.address}`, 'write', '');
   const child = interp.machine.startThread(fn, args, kwnames);
   child.daemon = daemon;
   handle.started = true;
