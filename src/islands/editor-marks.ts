@@ -17,6 +17,8 @@ export interface ThreadMark {
 export interface EditorMarks {
   readonly threads: readonly ThreadMark[];
   readonly problems: readonly Diagnostic[];
+  /** Lines with breakpoints. */
+  readonly stops: readonly number[];
 }
 
 /** Marks of the threads that stand in a file; those that have ended stand nowhere. */

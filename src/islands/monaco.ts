@@ -26,6 +26,10 @@ export interface MonacoOptions {
   readonly label: string;
   readonly language: Language;
   readonly onType: (text: string) => void;
+  /** The margin was clicked, or F9 was pressed. */
+  readonly onStop: (line: number) => void;
+  /** Where the lines with breakpoints are now that the text was edited. */
+  readonly onStopsMoved: (lines: readonly number[]) => void;
 }
 
 /** Makes an editor inside `host`, which must have the class `monaco-component`. */
@@ -40,7 +44,20 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
   const decorations = editor.createDecorationsCollection();
   const model = editor.getModel()!;
   model.updateOptions({ tabSize: 4, insertSpaces: true });
-  model.onDidChangeContent(() => options.onType(model.getValue()));
+  const stops = editor.createDecorationsCollection();
+  model.onDidChangeContent(() => {
+    options.onType(model.getValue());
+    if (stops.length > 0) options.onStopsMoved(stops.getRanges().map((r) => r.startLineNumber));
+  });
+  editor.onMouseDown(({ target }) => {
+    const { GUTTER_GLYPH_MARGIN, GUTTER_LINE_NUMBERS } = monaco.editor.MouseTargetType;
+    if (target.type !== GUTTER_GLYPH_MARGIN && target.type !== GUTTER_LINE_NUMBERS) return;
+    if (target.position !== null) options.onStop(target.position.lineNumber);
+  });
+  editor.addCommand(monaco.KeyCode.F9, () => {
+    const line = editor.getPosition()?.lineNumber;
+    if (line !== undefined) options.onStop(line);
+  });
   return {
     setText: (text) => {
       if (text === model.getValue()) return;
@@ -53,6 +70,7 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
         return threadDecoration(monaco, mark, before.length);
       });
       decorations.set(decorated);
+      stops.set(marks.stops.map((line) => stopDecoration(monaco, line)));
       const problems = marks.problems.map((problem) => markerOf(monaco, problem));
       monaco.editor.setModelMarkers(model, 'engine', problems);
     },
@@ -136,6 +154,13 @@ function threadDecoration(
       glyphMargin: { position: lane },
       glyphMarginHoverMessage: { value: mark.name },
     },
+  };
+}
+
+function stopDecoration(monaco: typeof Monaco, line: number): Monaco.editor.IModelDeltaDecoration {
+  return {
+    range: new monaco.Range(line, 1, line, 1),
+    options: { lineNumberClassName: 'stop-line', stickiness: 1 },
   };
 }
 

@@ -9,8 +9,8 @@ const beatMaxMs = 520;
 export interface PlayerPlan {
   /** Stops in the whole recording: sets the pace. */
   readonly stops: () => number;
-  /** Moves on by `count` stops. False: this is the end for now. */
-  readonly advance: (count: number) => boolean;
+  /** Moves on by `count` stops. `end`: this is the end for now; `stop`: the reader wants to stop here. */
+  readonly advance: (count: number) => 'moved' | 'end' | 'stop';
   /** More may come although this is the end now. */
   readonly mayGrow: () => boolean;
 }
@@ -43,7 +43,8 @@ export class Player {
     const count = Math.max(1, Math.round(delay / ideal));
     this.timer = setTimeout(() => {
       if (!this.playing) return;
-      if (!this.plan.advance(count) && !this.plan.mayGrow()) this.pause();
+      const came = this.plan.advance(count);
+      if (came === 'stop' || (came === 'end' && !this.plan.mayGrow())) this.pause();
       else this.beat();
     }, delay);
   }

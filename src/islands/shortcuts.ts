@@ -30,6 +30,8 @@ export const shortcuts: readonly Shortcut[] = [
   { keys: '[', word: 'key.switchBack', command: step('switch', -1) },
   { keys: '.', word: 'key.eventForward', command: step('event', 1) },
   { keys: ',', word: 'key.eventBack', command: step('event', -1) },
+  { keys: 'b', word: 'key.breakpointForward', command: step('breakpoint', 1) },
+  { keys: 'B', word: 'key.breakpointBack', command: step('breakpoint', -1) },
   { keys: 'Home', word: 'key.first', command: { do: 'first' } },
   { keys: 'End', word: 'key.last', command: { do: 'last' } },
   { keys: 'w', word: 'key.widen', command: { do: 'widen' } },

@@ -25,6 +25,8 @@ import type { World } from '../visual/shared/world.ts';
 import type { Language } from '../visual/shared/words.ts';
 import { sentenceAt } from '../visual/sentences.ts';
 import type { Sentence } from '../visual/sentences.ts';
+import { Breakpoints } from './breakpoints.svelte.ts';
+import { stopsOf } from './breakpoints.ts';
 import { Player, prefersStillness } from './player.svelte.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -69,7 +71,11 @@ export class Stage {
   lookBefore: Look | null = $state.raw(null);
   readonly player: Player;
 
-  readonly moments: Moments = $derived(momentsOf(this.recording));
+  readonly breakpoints = new Breakpoints();
+  readonly moments: Moments = $derived({
+    ...momentsOf(this.recording),
+    breakpoint: stopsOf(this.recording, this.breakpoints.all),
+  });
   readonly world: World = $derived(worldAt(this.recording, this.step));
   readonly sentence: Sentence = $derived.by(() =>
     sentenceAt(this.recording, this.step, this.language, this.moments, this.world),
@@ -301,7 +307,7 @@ export class Stage {
       this.finishRepeat();
       if (arrival.then === 'go') this.show(this.openingStep(arrival.step));
       else if (arrival.then === 'open') this.show(arrival.step);
-      else if (arrival.then === 'play') this.show(this.recording.lastStep);
+      else if (arrival.then === 'play') this.show(this.nextStop() ?? this.recording.lastStep);
     }
   }
 
@@ -309,13 +315,23 @@ export class Stage {
     return cycleStep(this.recording) ?? step ?? this.recording.lastStep;
   }
 
-  private advance(count: number): boolean {
+  private advance(count: number): 'moved' | 'end' | 'stop' {
     const { line } = this.moments;
     const index = lastIndexAtMost(line, this.step) + count;
     const target = line[Math.min(index, line.length - 1)] ?? this.recording.lastStep;
-    if (target <= this.step) return false;
+    const stop = this.nextStop();
+    if (stop !== null && stop <= target) {
+      this.show(stop);
+      return 'stop';
+    }
+    if (target <= this.step) return 'end';
     this.show(target);
-    return true;
+    return 'moved';
+  }
+
+  /** The next step after this one at which the reader wants to stop. */
+  private nextStop(): number | null {
+    return this.moments.breakpoint.find((step) => step > this.step) ?? null;
   }
 
   private async fetchLook(files: Files): Promise<void> {

@@ -1,5 +1,6 @@
 // "Take this bug home": the file is made in a worker and handed to the browser as a download.
 
+import { download } from './download.ts';
 import { takeHome } from '../worker/client.ts';
 import type { Lab } from '../checks/lab.ts';
 import type { LabWords } from '../i18n/lab-words.ts';
@@ -28,7 +29,7 @@ export class TakeHome {
         program: { files: { ...lab.start, ...files }, main: 'main.py' },
         options: { schedule, language, file, profile, switchPoints, budgets },
       });
-      if ('text' in taken) download(file, taken.text);
+      if ('text' in taken) download(file, taken.text, 'text/x-python');
       else this.failure = words[`takeHome.${taken.why}`];
     } catch (error) {
       this.failure = `${words.takeHomeFailed} ${error instanceof Error ? error.message : String(error)}`;
@@ -36,15 +37,4 @@ export class TakeHome {
       this.busy = false;
     }
   }
-}
-
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-python' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -168,7 +168,16 @@ const siteRooms: readonly Room[] = [
   {
     name: 'cli',
     at: 'src/cli/',
-    may: ['index', 'library', 'checks', 'bug-home', 'parser', 'compiler', 'bytecode'],
+    may: [
+      'index',
+      'library',
+      'checks',
+      'bug-home',
+      'parser',
+      'compiler',
+      'bytecode',
+      'visual-shared',
+    ],
     packages: true,
   },
   // Everything, and nobody imports it.

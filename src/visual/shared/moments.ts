@@ -1,16 +1,18 @@
 // The steps where one would want to stop: lines of the learner's files, changes of thread, events
 // that matter. A moment is a step number; stepping and the time axis are made of them.
-// Invariant: every list is sorted, without doubles, and holds the first and the last step.
+// Invariant: every list of the recording's own is sorted, without doubles, and holds the first and the last step.
 
 import type { TraceEvent, TraceEventKind } from './engine-types.ts';
 import type { Recording } from './recording.ts';
 
-export type MomentKind = 'bytecode' | 'line' | 'switch' | 'event';
+export type MomentKind = 'bytecode' | 'line' | 'switch' | 'event' | 'breakpoint';
 
 export interface Moments {
   readonly line: readonly number[];
   readonly switch: readonly number[];
   readonly event: readonly number[];
+  /** Where the reader wants to stop: not of the recording, so empty here. */
+  readonly breakpoint: readonly number[];
 }
 
 const eventsThatMatter: ReadonlySet<TraceEventKind> = new Set([
@@ -43,7 +45,12 @@ export function momentsOf(recording: Recording): Moments {
     else if (matters(event)) events.push(Math.min(event.step + 1, recording.lastStep));
   }
   for (const list of [lines, switches, events]) list.push(recording.lastStep);
-  return { line: sorted(lines), switch: sorted(switches), event: sorted(events) };
+  return {
+    line: sorted(lines),
+    switch: sorted(switches),
+    event: sorted(events),
+    breakpoint: [],
+  };
 }
 
 /** The nearest moment after (`1`) or before (`-1`) a step; the step itself where there is none. */
