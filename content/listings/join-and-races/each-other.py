@@ -1,16 +1,17 @@
 import threading
+import time
 
-both_there = threading.Barrier(2)
 
-
-def wait_for(other):
-    both_there.wait()
+def wait_for(name):
+    time.sleep(0.1)
     print(threading.current_thread().name, 'waits')
-    other().join()
+    threads[name].join()
 
 
-ann = threading.Thread(target=wait_for, args=(lambda: bob,), name='Ann')
-bob = threading.Thread(target=wait_for, args=(lambda: ann,), name='Bob')
-ann.start()
-bob.start()
-ann.join()
+threads = {
+    'Ann': threading.Thread(target=wait_for, args=('Bob',), name='Ann'),
+    'Bob': threading.Thread(target=wait_for, args=('Ann',), name='Bob'),
+}
+for thread in threads.values():
+    thread.start()
+threads['Ann'].join()
