@@ -54,6 +54,7 @@ export const parts: readonly Part[] = [
       '01-thread-api',
       '02-join-and-races',
       '03-thread-safety',
+      '04-lock-and-rlock',
       '05-deadlock',
       '06-thread-pools',
       '07-singleton',
