@@ -41,7 +41,13 @@ export const parts: readonly Part[] = [
       en: 'Two ways to do several things at once, and the one lock between them and your processor.',
       'zh-CN': '同时做几件事的两种办法，以及横在它们与处理器之间的那一把锁。',
     },
-    chapters: ['01-process-and-thread', '04-the-gil', '05-compute-or-wait'],
+    chapters: [
+      '01-process-and-thread',
+      '04-the-gil',
+      '05-compute-or-wait',
+      '06-threads-in-processes',
+      '07-free-threaded',
+    ],
   },
   {
     folder: '03-threads',

@@ -62,7 +62,11 @@ function* sizeSteps(o: PyObject): Steps<number> {
 }
 
 /** Attributes of sys that came with a version. */
-const SINCE: Readonly<Record<string, number>> = { _is_interned: 13, _is_immortal: 14 };
+const SINCE: Readonly<Record<string, number>> = {
+  _is_gil_enabled: 13,
+  _is_interned: 13,
+  _is_immortal: 14,
+};
 
 function intern(s: PyObject): PyObject {
   if (!(s instanceof PyStr))

@@ -183,7 +183,7 @@ export const stateFunctions: readonly NativeFunction[] = [
   text('getdefaultencoding', 'utf-8'),
   text('getfilesystemencoding', 'utf-8'),
   text('getfilesystemencodeerrors', 'surrogateescape'),
-  method('_is_gil_enabled', '($module, /)', () => newBool(true)),
+  method('_is_gil_enabled', '($module, /)', () => newBool(!heap.profile.freeThreaded)),
   method('is_finalizing', '($module, /)', () => newBool(currentInterpreter().finalizing)),
   method('get_int_max_str_digits', '($module, /)', () => newInt(heap.intMaxStrDigits)),
   method('set_int_max_str_digits', '($module, /, maxdigits)', setMaxStrDigits),

@@ -1,0 +1,15 @@
+import threading
+
+numbers = []
+
+
+def add():
+    numbers.append(1)
+
+
+threads = [threading.Thread(target=add) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print(len(numbers))

@@ -1,0 +1,35 @@
+# Gives the clerk time before the branch closes.
+import multiprocessing
+import queue
+import threading
+import time
+
+orders = queue.SimpleQueue()
+
+
+def work():
+    while (customer := orders.get()) is not None:
+        time.sleep(0.1)
+        print('packed for', customer)
+
+
+clerk = threading.Thread(target=work, name='clerk')
+
+
+def branch():
+    orders.put('Ben')
+    orders.put(None)
+    time.sleep(1)
+    clerk.join()
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk.start()
+    process = multiprocessing.Process(target=branch)
+    process.start()
+    orders.put('Ada')
+    orders.put(None)
+    clerk.join()
+    process.join()
+    print('all closed', process.exitcode)

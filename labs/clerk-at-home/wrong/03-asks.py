@@ -1,0 +1,35 @@
+# Waits until the queue is empty.
+import multiprocessing
+import queue
+import threading
+import time
+
+orders = queue.SimpleQueue()
+
+
+def work():
+    while (customer := orders.get()) is not None:
+        time.sleep(0.1)
+        print('packed for', customer)
+
+
+clerk = threading.Thread(target=work, name='clerk')
+
+
+def branch():
+    orders.put('Ben')
+    orders.put(None)
+    while not orders.empty():
+        time.sleep(0.01)
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk.start()
+    process = multiprocessing.Process(target=branch)
+    process.start()
+    orders.put('Ada')
+    orders.put(None)
+    clerk.join()
+    process.join()
+    print('all closed', process.exitcode)
