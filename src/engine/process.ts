@@ -126,6 +126,11 @@ export class Process implements Machine, TimerOwner {
     return this.interp.threads[0]!;
   }
 
+  /** It has had more than one thread, whether they have ended or not. */
+  get hasCompany(): boolean {
+    return this.run.threads.filter(({ process }) => process === this.id).length > 1;
+  }
+
   /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */
   enter(ts: ThreadState): void {
     useHeap(this.heap);

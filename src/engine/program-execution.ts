@@ -14,7 +14,7 @@ import type { AccessKind, AccessLog } from './vm/access-log.ts';
 import type { ExploreOptions, ObservedValue, Outcome, Program, SwitchPoints } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
-import { ENDS } from './machine/process-table.ts';
+import { ENDS, memoryKey } from './machine/process-table.ts';
 import type { LockModel, LockUse } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
@@ -86,6 +86,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private sawVisible = false;
   /** The step has started a thread. */
   private sawStart = false;
+  /** The step has said that it changes what a fork would copy. */
+  private toldMemory = false;
   /** Threads that have had a step. */
   private readonly begun = new Set<number>();
   private isBeginning = true;
@@ -152,11 +154,25 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (owner.type.name === 'collections.deque' && isInCondition(current))
       return this.touchKey(`waiters:${space}${owner.address}`, kind, '');
     this.touchKey(`${space}${owner.address}.${name}`, kind, who === 'own' ? label : '');
+    if (kind !== 'read' && who === 'own') this.touchMemory();
   }
 
   touchLock({ id, use }: LockModel, kind: AccessKind): void {
-    if (use !== 'internal') this.touchKey(keyOfLock(id, use), kind, '');
-    else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
+    if (use !== 'internal') {
+      this.touchKey(keyOfLock(id, use), kind, '');
+      this.touchMemory();
+    } else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
+  }
+
+  /**
+   * A fork copies what the other threads have done by then, also locks that they hold: it comes before or after each of their changes to
+   * locks and to the program's own variables, which among themselves are in any order (`Run.fork`).
+   */
+  private touchMemory(): void {
+    const { run } = this;
+    if (this.toldMemory || run.isAlone || !run.process.hasCompany) return;
+    this.toldMemory = true;
+    this.touchKey(memoryKey(run.process.id), 'read', '');
   }
 
   /** Threads come and go in any order, until somebody asks which there are. */
@@ -218,6 +234,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.accesses = [];
     this.sawVisible = false;
     this.sawStart = false;
+    this.toldMemory = false;
     // What its starter did before the start happens before all that it does.
     if (ts.id > 0 && !this.begun.has(ts.id)) {
       this.begun.add(ts.id);

@@ -31,7 +31,7 @@ import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
 import { copyProcess } from './fork.ts';
 import { finalizeInterpreter } from './finalization.ts';
-import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { memoryKey, ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
 import { touchProcessEnd } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
@@ -483,6 +483,7 @@ export class Run {
     this.processes.push(child);
     child.lane.clock.advanceTo(parent.now());
     this.log?.touchKey(`task:${child.mainThread.id}`, 'release', '');
+    if (parent.hasCompany) this.log?.touchKey(memoryKey(parent.id), 'update', '');
     wait.answer = entry.pid;
     (child.mainThread.wait as ForkWait).answer = 0;
     this.emit(

@@ -4,6 +4,8 @@ import type { ProcessId } from '../base/brands.ts';
 
 /** Key for the access log: which children end in which order. */
 export const ENDS = 'process ends';
+/** Key for the access log: all that a process has in its memory, as its fork finds it. */
+export const memoryKey = (process: ProcessId): string => `memory:${process}`;
 
 /** `os.getpid()` of the first process; who started it has the number before. */
 export const FIRST_PID = 1000;

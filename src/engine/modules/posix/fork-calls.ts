@@ -3,6 +3,7 @@
 //
 // The thread that forks stands still while its process is copied (fork.ts), so everything here that is on its chain then is plain data.
 
+import { heap } from '../../memory/heap.ts';
 import { callObject } from '../../objects/calls.ts';
 import { newInt } from '../../objects/int.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
@@ -42,7 +43,9 @@ export class ForkWait implements Wait {
     if (answer === null) throw osError(11);
     const { atFork, threads } = currentInterpreter();
     const hooks = answer === 0 ? atFork.inChild : atFork.inParent;
-    const manyThreads = answer !== 0 && threads.filter((t) => !t.finished).length > 1;
+    // Since 3.12.
+    const warns = answer !== 0 && heap.profile.version[1] >= 12;
+    const manyThreads = warns && threads.filter((t) => !t.finished).length > 1;
     if (hooks.length === 0 && !manyThreads) return newInt(answer);
     return suspendSteps(afterSteps(answer, [...hooks], manyThreads), hooks);
   }
