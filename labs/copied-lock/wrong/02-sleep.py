@@ -1,0 +1,28 @@
+# Waits for longer than the clerk needs. A thread may be late for any time.
+import multiprocessing
+import threading
+import time
+
+book = threading.Lock()
+
+
+def note(text):
+    with book:
+        time.sleep(0.1)
+        print(text)
+
+
+def work():
+    note('child at work')
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk = threading.Thread(target=note, args=('clerk at work',))
+    process = multiprocessing.Process(target=work)
+    clerk.start()
+    time.sleep(0.5)
+    process.start()
+    clerk.join()
+    process.join()
+    print('closed', process.exitcode)

@@ -1,0 +1,28 @@
+# Makes sure that nobody else has the lock during the fork. The main thread has it.
+import multiprocessing
+import threading
+import time
+
+book = threading.Lock()
+
+
+def note(text):
+    with book:
+        time.sleep(0.1)
+        print(text)
+
+
+def work():
+    note('child at work')
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk = threading.Thread(target=note, args=('clerk at work',))
+    process = multiprocessing.Process(target=work)
+    clerk.start()
+    with book:
+        process.start()
+    clerk.join()
+    process.join()
+    print('closed', process.exitcode)

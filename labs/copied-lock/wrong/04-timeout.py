@@ -1,0 +1,28 @@
+# Waits for some time only and goes on without the lock, so nothing is noted.
+import multiprocessing
+import threading
+import time
+
+book = threading.Lock()
+
+
+def note(text):
+    if book.acquire(timeout=1):
+        time.sleep(0.1)
+        print(text)
+        book.release()
+
+
+def work():
+    note('child at work')
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk = threading.Thread(target=note, args=('clerk at work',))
+    process = multiprocessing.Process(target=work)
+    clerk.start()
+    process.start()
+    clerk.join()
+    process.join()
+    print('closed', process.exitcode)

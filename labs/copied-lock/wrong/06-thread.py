@@ -1,0 +1,27 @@
+# Makes the child a thread. Threads share the lock, and nothing is copied.
+import multiprocessing
+import threading
+import time
+
+book = threading.Lock()
+
+
+def note(text):
+    with book:
+        time.sleep(0.1)
+        print(text)
+
+
+def work():
+    note('child at work')
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk = threading.Thread(target=note, args=('clerk at work',))
+    process = threading.Thread(target=work)
+    clerk.start()
+    process.start()
+    clerk.join()
+    process.join()
+    print('closed', 0)

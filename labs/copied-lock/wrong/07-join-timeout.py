@@ -1,0 +1,29 @@
+# Does not wait for the child for ever, and leaves it behind, waiting.
+import multiprocessing
+import threading
+import time
+
+book = threading.Lock()
+
+
+def note(text):
+    with book:
+        time.sleep(0.1)
+        print(text)
+
+
+def work():
+    note('child at work')
+
+
+if __name__ == '__main__':
+    multiprocessing.set_start_method('fork')
+    clerk = threading.Thread(target=note, args=('clerk at work',))
+    process = multiprocessing.Process(target=work)
+    clerk.start()
+    process.start()
+    clerk.join()
+    process.join(timeout=1)
+    if process.is_alive():
+        process.kill()
+    print('closed', process.exitcode)
