@@ -8,6 +8,7 @@ import { OpenFile } from './machine/files/descriptors.ts';
 import { FileSystem } from './machine/files/filesystem.ts';
 import { FilePages, SharedPages } from './machine/files/mapping.ts';
 import { Inode } from './machine/files/inode.ts';
+import { memoryKey } from './machine/process-table.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { PROCESS_UNITS } from './memory/heap.ts';
@@ -21,6 +22,7 @@ import { raise } from './objects/raise.ts';
 import { newNone } from './objects/singletons.ts';
 import { Continuation, StepsFrame, type Steps, type Wait } from './objects/suspend.ts';
 import { ThreadRun } from './thread-boot.ts';
+import type { AccessLog } from './vm/access-log.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { Process } from './process.ts';
 
@@ -64,6 +66,12 @@ export function copyProcess(
   child.limitHeap(run.budgets.heapBytes);
   child.lostThreads.push(...others.map(loseThread));
   child.keepsLost = lost || others.length > 0;
+}
+
+/** Tells who may watch that the child goes on from here, and that it has what the threads of its parent have done so far. */
+export function touchFork(log: AccessLog, parent: Process, child: Process): void {
+  log.touchKey(`task:${child.mainThread.id}`, 'release', '');
+  if (parent.hasCompany) log.touchKey(memoryKey(parent.id), 'update', '');
 }
 
 /** Are there natives whose state stays with the parent: what they hold besides is never given back in the child. */

@@ -29,9 +29,9 @@ import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
-import { copyProcess } from './fork.ts';
+import { copyProcess, touchFork } from './fork.ts';
 import { finalizeInterpreter } from './finalization.ts';
-import { memoryKey, ProcessTable, type WaitStatus } from './machine/process-table.ts';
+import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
 import { touchProcessEnd } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
@@ -482,8 +482,7 @@ export class Run {
     }
     this.processes.push(child);
     child.lane.clock.advanceTo(parent.now());
-    this.log?.touchKey(`task:${child.mainThread.id}`, 'release', '');
-    if (parent.hasCompany) this.log?.touchKey(memoryKey(parent.id), 'update', '');
+    if (this.log !== null) touchFork(this.log, parent, child);
     wait.answer = entry.pid;
     (child.mainThread.wait as ForkWait).answer = 0;
     this.emit(
