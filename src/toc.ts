@@ -74,7 +74,13 @@ export const parts: readonly Part[] = [
       en: 'Fork and spawn, address spaces that share nothing, and the pipes between them.',
       'zh-CN': 'fork 与 spawn，互不相通的地址空间，以及它们之间的管道。',
     },
-    chapters: ['01-start-methods', '02-fork-cases', '04-sharing'],
+    chapters: [
+      '01-start-methods',
+      '02-fork-cases',
+      '03-process-api',
+      '04-sharing',
+      '06-process-pools',
+    ],
   },
   {
     folder: '05-coroutines',

@@ -1,0 +1,18 @@
+import multiprocessing
+import time
+
+def bake(ready):
+    try:
+        ready.set()
+        time.sleep(60)
+    finally:
+        print('the oven is off')
+
+if __name__ == '__main__':
+    ready = multiprocessing.Event()
+    oven = multiprocessing.Process(target=bake, args=(ready,))
+    oven.start()
+    ready.wait()
+    oven.terminate()
+    oven.join()
+    print('exit code', oven.exitcode)

@@ -1,0 +1,16 @@
+# Takes a pool of threads. They share everything, and compute one at a time.
+import multiprocessing
+from concurrent.futures import ThreadPoolExecutor
+
+
+def sell(sold, count):
+    with sold.get_lock():
+        sold.value += count
+
+
+if __name__ == '__main__':
+    sold = multiprocessing.Value('i', 0)
+    with ThreadPoolExecutor(2) as pool:
+        for count in (2, 3):
+            pool.submit(sell, sold, count)
+    print('sold', sold.value)

@@ -1,0 +1,16 @@
+# Calls the function in the parent.
+import multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+
+
+def sell(sold, count):
+    with sold.get_lock():
+        sold.value += count
+
+
+if __name__ == '__main__':
+    sold = multiprocessing.Value('i', 0)
+    with ProcessPoolExecutor(2) as pool:
+        for count in (2, 3):
+            sell(sold, count)
+    print('sold', sold.value)
