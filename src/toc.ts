@@ -89,7 +89,7 @@ export const parts: readonly Part[] = [
       en: 'One thread, many tasks: the event loop, and what await really gives away.',
       'zh-CN': '一个线程，许多任务：事件循环，以及 await 到底让出了什么。',
     },
-    chapters: ['01-what-a-coroutine-is', '02-asyncio'],
+    chapters: ['01-what-a-coroutine-is', '02-asyncio', '03-a-crawler'],
   },
 ];
 

@@ -1,12 +1,15 @@
 // Check `invariant`: an expression over the program's names is true at a moment of every schedule. Not in CPython.
 //
 // Parameters: `holds`: the expression, in Python; it must not change anything. `at`: when (watch.ts), default the end; there it sees the
-// variables of the main module, at a line or a call those of the function too. A moment that never comes is `absent`.
+// variables of the main module, at a line or a call those of the function too. A moment that never comes is `absent`. `in: usual`: it needs
+// to be true in the run by CPython's own policy only. In that run the network takes the time that it takes; among all schedules there are
+// those in which every timeout comes before the answer.
 
 import { endings, shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import { say } from '../language.ts';
+import type { Said } from '../language.ts';
 import { readWhen, sayWhen } from '../watch.ts';
 import type { Watched } from '../watch.ts';
 import { failed, passed } from './check-kind.ts';
@@ -16,10 +19,16 @@ export const invariant: CheckKind = {
   name: 'invariant',
   bind(fields) {
     const watched = read(fields);
-    return (evidence) => judge(evidence, watched);
+    const usual = onlyUsual(fields);
+    return (evidence) => (usual ? judgeUsual(evidence, watched) : judge(evidence, watched));
   },
-  watches: (fields) => [read(fields)],
+  watches: (fields) => (onlyUsual(fields) ? [] : [read(fields)]),
+  asks: (fields) => (onlyUsual(fields) ? [read(fields)] : []),
 };
+
+function onlyUsual(fields: Fields): boolean {
+  return fields.opt('in', (key) => fields.oneOf(key, ['all', 'usual']), 'all') === 'usual';
+}
 
 function read(fields: Fields): Watched {
   return { expression: fields.text('holds').trim(), when: readWhen(fields) };
@@ -34,7 +43,7 @@ function judge(evidence: Evidence, watched: Watched): Finding {
     const { value } = evidence.answer(shortest, watched)!;
     const run = evidence.replay(shortest.schedule);
     const step = evidence.answerIn(run, watched)?.step ?? null;
-    const is = say(value === 'False' ? '' : ` (${value})`, value === 'False' ? '' : `（${value}）`);
+    const is = sayValue(value);
     return failed(
       say(
         `In one schedule \`${watched.expression}\` is not true ${when.en}${is.en}.`,
@@ -45,19 +54,51 @@ function judge(evidence: Evidence, watched: Watched): Finding {
   }
   const ended = endings(evidence.exploration, 'ok');
   const came = outcomes.some((outcome) => (evidence.answer(outcome, watched)?.times ?? 0) > 0);
-  if (ended.length > 0 && !came) {
-    return failed(
-      say(
-        `The moment never comes: nothing happens ${when.en}.`,
-        `这个时刻从未到来：没有${when['zh-cn']}这回事。`,
-      ),
-      { gravity: 'absent', schedule: ended[0]!.schedule },
-    );
-  }
+  if (ended.length > 0 && !came) return neverComes(watched, ended[0]!.schedule);
   return passed(
     say(
       `In every schedule \`${watched.expression}\` is true ${when.en}.`,
       `在每个调度中，${when['zh-cn']} \`${watched.expression}\` 都成立。`,
     ),
   );
+}
+
+function judgeUsual(evidence: Evidence, watched: Watched): Finding {
+  const run = evidence.usual();
+  const when = sayWhen(watched.when);
+  const answer = evidence.answerIn(run, watched);
+  if (answer === null || answer.times === 0) return neverComes(watched, run.schedule);
+  if (answer.holds) {
+    return passed(
+      say(
+        `In the usual run \`${watched.expression}\` is true ${when.en}.`,
+        `在平常的那次运行里，${when['zh-cn']} \`${watched.expression}\` 成立。`,
+      ),
+    );
+  }
+  const is = sayValue(answer.value);
+  return failed(
+    say(
+      `In the usual run \`${watched.expression}\` is not true ${when.en}${is.en}.`,
+      `在平常的那次运行里，${when['zh-cn']} \`${watched.expression}\` 不成立${is['zh-cn']}。`,
+    ),
+    { schedule: run.schedule, step: answer.step },
+  );
+}
+
+function neverComes(watched: Watched, schedule: string): Finding {
+  const when = sayWhen(watched.when);
+  return failed(
+    say(
+      `The moment never comes: nothing happens ${when.en}.`,
+      `这个时刻从未到来：没有${when['zh-cn']}这回事。`,
+    ),
+    { gravity: 'absent', schedule },
+  );
+}
+
+/** What the expression was, where it says more than that it does not hold. */
+function sayValue(value: string | null): Said {
+  const known = value === null || value === 'False';
+  return say(known ? '' : ` (${value})`, known ? '' : `（${value}）`);
 }

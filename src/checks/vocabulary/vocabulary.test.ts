@@ -320,6 +320,16 @@ test('invariant: a moment that never comes is absent, unless nothing ends', asyn
   expect(stuck.passed).toBe(true);
 });
 
+test('invariant: in the usual run only', async () => {
+  const usually = (one: ReturnType<typeof answer>) =>
+    judge('invariant', { holds: 'kept == 4', in: 'usual' }, { run: () => ({ observed: [one] }) });
+  expect((await usually(answer('True', true))).passed).toBe(true);
+  const broken = await usually(answer('False', false));
+  expect(broken).toMatchObject({ passed: false, gravity: 'failed', step: 7 });
+  expect(broken.message.en).toBe('In the usual run `kept == 4` is not true at the end.');
+  expect(await usually(answer(null, true))).toMatchObject({ passed: false, gravity: 'absent' });
+});
+
 test('a moment is the end, or one of printed, line, call', async () => {
   const wrong = (at: unknown) => judge('invariant', { holds: 'True', at }, {});
   await expect(wrong({ never: 1 })).rejects.toThrow('end, or one of printed, line, call');

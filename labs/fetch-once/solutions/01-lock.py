@@ -1,0 +1,31 @@
+# A lock around looking and entering, and around nothing else. The network is outside, so both threads can wait for it at the same time.
+# The price: a lock that everybody who touches seen has to remember.
+import threading
+import time
+
+links = {'maps': ['home', 'news'], 'news': ['home'], 'home': []}
+seen = set()
+lock = threading.Lock()
+
+
+def fetch(page):
+    print('fetch', page)
+    time.sleep(0.1)  # stands for the network
+    return links[page]
+
+
+def visit(page):
+    with lock:
+        if page in seen:
+            return
+        seen.add(page)
+    for link in fetch(page):
+        visit(link)
+
+
+threads = [threading.Thread(target=visit, args=(page,)) for page in ('maps', 'news')]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print('pages', *sorted(seen))

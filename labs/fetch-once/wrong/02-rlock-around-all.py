@@ -1,0 +1,29 @@
+# An RLock can be taken again, so nobody waits for ever. But only one thread at a time is on the network.
+import threading
+import time
+
+links = {'maps': ['home', 'news'], 'news': ['home'], 'home': []}
+seen = set()
+lock = threading.RLock()
+
+
+def fetch(page):
+    print('fetch', page)
+    time.sleep(0.1)  # stands for the network
+    return links[page]
+
+
+def visit(page):
+    with lock:
+        if page not in seen:
+            seen.add(page)
+            for link in fetch(page):
+                visit(link)
+
+
+threads = [threading.Thread(target=visit, args=(page,)) for page in ('maps', 'news')]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print('pages', *sorted(seen))

@@ -1,0 +1,26 @@
+# One thread after the other.
+import threading
+import time
+
+links = {'maps': ['home', 'news'], 'news': ['home'], 'home': []}
+seen = set()
+
+
+def fetch(page):
+    print('fetch', page)
+    time.sleep(0.1)  # stands for the network
+    return links[page]
+
+
+def visit(page):
+    if page not in seen:
+        seen.add(page)
+        for link in fetch(page):
+            visit(link)
+
+
+threads = [threading.Thread(target=visit, args=(page,)) for page in ('maps', 'news')]
+for thread in threads:
+    thread.start()
+    thread.join()
+print('pages', *sorted(seen))
