@@ -89,7 +89,7 @@ export const parts: readonly Part[] = [
       en: 'One thread, many tasks: the event loop, and what await really gives away.',
       'zh-CN': '一个线程，许多任务：事件循环，以及 await 到底让出了什么。',
     },
-    chapters: ['01-what-a-coroutine-is', '02-asyncio', '03-a-crawler'],
+    chapters: ['01-what-a-coroutine-is', '02-asyncio', '03-a-crawler', '04-beyond'],
   },
 ];
 
@@ -112,13 +112,13 @@ export function chapterSlugs(part: Part): string[] {
 /** Pages about the course itself, below its parts. */
 export const about = {
   title: { en: 'About', 'zh-CN': '关于' },
-  slugs: ['folklore', 'glossary', 'conformance'],
+  slugs: ['folklore', 'glossary', 'about-the-engine', 'conformance'],
 } as const;
 
 /** Pages to work with, above the parts. */
 export const workbench = {
   title: { en: 'Workbench', 'zh-CN': '工作台' },
-  slugs: ['playground', 'how-to-use-a-lab'],
+  slugs: ['playground', 'how-to-use-a-lab', 'which-tool'],
 } as const;
 
 /** What Starlight wants to know. Its `slug` items take title and translation from the page itself. */
