@@ -31,6 +31,7 @@ export const parts: readonly Part[] = [
       '04-mark-and-sweep',
       '05-generations',
       '06-caches',
+      '07-free-lists',
       '09-a-list',
     ],
   },

@@ -32,6 +32,28 @@ function stoppedAt(file: ListingFile, line: number): Session {
   return session;
 }
 
+/** Goes on until `line` has been executed; `onLine` is called at each line before it. Errors: nothing is left after it. */
+export function finishLine(
+  session: Session,
+  file: ListingFile,
+  line: number,
+  onLine: () => void = () => undefined,
+): void {
+  const isThere = (): boolean => {
+    const [main] = session.state('threads').threads;
+    return main?.place?.file === file.name && main.place.line === line;
+  };
+  for (const wanted of [true, false]) {
+    while (isThere() !== wanted) {
+      if (session.status().outcome !== null) {
+        throw new Error(`${file.path}: nothing is left after line ${line}`);
+      }
+      onLine();
+      session.step('line');
+    }
+  }
+}
+
 export interface LedgerRow {
   readonly line: number;
   /** Who took or gave a reference, by how much: `{ holder: 'global a', amount: 1 }`. */

@@ -3,6 +3,7 @@
 
 import type { HeapObjectView, Session } from '../engine/index.ts';
 import type { Ring, RingName, RingStop } from '../visual/refchain/ring.ts';
+import { finishLine } from './figure-moment.ts';
 import type { ListingFile } from './listing-files.ts';
 import { openSession } from './run-listing.ts';
 
@@ -26,7 +27,7 @@ export function ringsAfter(
   const before = listOf(session, name);
   let shown: readonly HeapObjectView[] = [];
   return lines.map((line) => {
-    finish(session, file, line);
+    finishLine(session, file, line);
     const list = listOf(session, name);
     const { objects } = session.state('heap');
     const own = objects.filter(({ id, type }) => list.includes(id) && !leftOut.has(type));
@@ -34,21 +35,6 @@ export function ringsAfter(
     shown = own.filter(({ id }) => ring.stops.some((stop) => 'id' in stop && stop.id === id));
     return { line, ring };
   });
-}
-
-function finish(session: Session, file: ListingFile, line: number): void {
-  const isThere = (): boolean => {
-    const [main] = session.state('threads').threads;
-    return main?.place?.file === file.name && main.place.line === line;
-  };
-  for (const wanted of [true, false]) {
-    while (isThere() !== wanted) {
-      if (session.status().outcome !== null) {
-        throw new Error(`${file.path}: nothing is left after line ${line}`);
-      }
-      session.step('line');
-    }
-  }
 }
 
 /** Ids from the head of the list on. */

@@ -11,6 +11,7 @@ import { collections } from './collections/collections.ts';
 import { loopSample } from './event-loop/loop-sample.ts';
 import { gilPicture } from './gil/gil.ts';
 import { frames } from './frames/frames.ts';
+import { freeList } from './free-list/free-list.ts';
 import { heap } from './heap/heap.ts';
 import { heapSample } from './heap-panel/heap-sample.ts';
 import { lanes } from './lanes/lanes.ts';
@@ -49,6 +50,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   output: (run: Recording) => output(worldAt(run, run.lastStep).output, names, 'en'),
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
+  'free-list': (moments: Parameters<typeof freeList>[0]) => freeList(moments, 'en'),
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
   'event-loop': loopSample,
   heap: (view: Parameters<typeof heap>[0]) =>

@@ -112,7 +112,8 @@ export class FreeLists {
   }
 
   state(): FreeListState[] {
-    return this.names.map((name, id) => ({
+    // Numbers without a list have no name: `flatMap` leaves them out.
+    return this.names.flatMap((name, id) => ({
       name,
       limit: this.limits[id]!,
       bytes: this.bytes[id]!,

@@ -1,0 +1,5 @@
+price = 3.14
+address = id(price)
+del price
+speed = 9.81
+print(id(speed) == address)
