@@ -32,6 +32,7 @@ export const parts: readonly Part[] = [
       '05-generations',
       '06-caches',
       '07-free-lists',
+      '08-a-float',
       '09-a-list',
     ],
   },

@@ -1,0 +1,2 @@
+price = float('3.14')
+print(price)
