@@ -34,6 +34,7 @@ export const parts: readonly Part[] = [
       '07-free-lists',
       '08-a-float',
       '09-a-list',
+      '10-summary',
     ],
   },
   {
