@@ -45,12 +45,19 @@ function listOf(session: Session, name: string): { limit: number; addresses: rea
   return list;
 }
 
-/** Objects of the list's type that a global name leads to. */
+/** Objects of the list's type that a global name leads to, or an item or an attribute of what it stands for: `price`, `basket[0]`. */
 function livingOf({ roots, objects }: HeapView, name: string): LivingObject[] {
   const type = name.replace(/ of \d+$/, '');
   const names = new Map<number, string[]>();
+  const call = (id: number, text: string): void => {
+    names.set(id, [...(names.get(id) ?? []), text]);
+  };
   for (const root of roots) {
-    if (root.kind === 'global') names.set(root.to, [...(names.get(root.to) ?? []), root.name]);
+    if (root.kind !== 'global') continue;
+    call(root.to, root.name);
+    const holder = objects.find(({ id }) => id === root.to);
+    if (holder === undefined || !(holder.ownClass || holder.type === 'list')) continue;
+    for (const { name: part, to } of holder.references) call(to, `${root.name}${part}`);
   }
   return objects
     .filter((object) => object.type === type && names.has(object.id))

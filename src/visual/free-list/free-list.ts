@@ -19,7 +19,8 @@ export interface LivingObject {
   readonly address: number;
   readonly names: readonly string[];
   readonly repr: string;
-  readonly refcount: number;
+  /** Null: immortal. */
+  readonly refcount: number | null;
 }
 
 export interface FreeListMoment {
@@ -85,7 +86,7 @@ function living(
     { class: isNew ? 'v-freelist-object v-freelist-handed' : 'v-freelist-object', key: address },
     node('code', { class: 'v-freelist-address' }, addressText(address)),
     node('code', {}, names.length === 0 ? repr : `${names.join(' = ')} = ${repr}`),
-    node('span', {}, words.count(refcount)),
+    refcount === null ? null : node('span', {}, words.count(refcount)),
     isNew ? node('span', { class: 'v-freelist-note' }, words.handedOn) : null,
   );
 }

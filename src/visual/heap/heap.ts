@@ -2,8 +2,8 @@
 // right. A card says what the object is and its reference count. An object that no name leads to has a dashed border, and says so.
 //
 // What everybody has (functions, classes, modules, numbers and strings by themselves) is left out: a picture shows the containers and
-// instances that the program made; with `values` also the numbers and strings that a name or an item of theirs leads to, because who shares
-// them is the point then. Not in CPython; the fields are those of PyObject (Include/object.h).
+// instances that the program made; with `values` also the numbers and strings that a name, an item or an attribute leads to, because who
+// shares them is the point then. Not in CPython; the fields are those of PyObject (Include/object.h).
 
 import type { HeapObjectView, HeapView } from '../shared/engine-types.ts';
 import { node } from '../shared/markup.ts';
@@ -87,19 +87,38 @@ export function heap(view: HeapView, { width, language, id, values = false }: He
 
 const valueTypes = new Set(['NoneType', 'str', 'int', 'float']);
 
-function shownObjects({ objects, roots }: HeapView, values: boolean): readonly HeapObjectView[] {
-  const made = objects.filter(({ type }) => !leftOut.has(type));
+function shownObjects(view: HeapView, values: boolean): readonly HeapObjectView[] {
+  const { objects, roots } = view;
+  const inClasses = heldByClasses(view);
+  const made = objects.filter(({ id, type }) => !leftOut.has(type) && !inClasses.has(id));
   if (!values) return made;
-  const items = made.flatMap(({ references }) =>
-    references.flatMap(({ name, to }) => (/^\[\d+\]$/.test(name) ? [to] : [])),
+  const held = made.flatMap(({ references, ownClass }) =>
+    references.flatMap(({ name, to }) =>
+      /^\[\d+\]$/.test(name) || (ownClass && name.startsWith('.')) ? [to] : [],
+    ),
   );
   const led = new Set([
     ...roots.flatMap(({ kind, to }) => (kind === 'stack' ? [] : [to])),
-    ...items,
+    ...held,
   ]);
   return objects.filter(
-    ({ id, type }) => !leftOut.has(type) || (valueTypes.has(type) && led.has(id)),
+    (object) => made.includes(object) || (valueTypes.has(object.type) && led.has(object.id)),
   );
+}
+
+/** What can be reached through classes only: their dicts, bases and descriptors, which nobody has asked for. */
+function heldByClasses({ objects, roots }: HeapView): ReadonlySet<number> {
+  const byId = new Map(objects.map((object) => [object.id, object]));
+  const reached = new Set<number>();
+  const follow = (id: number): void => {
+    const object = byId.get(id);
+    if (object === undefined || reached.has(id)) return;
+    reached.add(id);
+    if (object.type !== 'type') for (const { to } of object.references) follow(to);
+  };
+  for (const { to } of roots) follow(to);
+  for (const { id, reachable } of objects) if (!reachable) follow(id);
+  return new Set(objects.flatMap(({ id }) => (reached.has(id) ? [] : [id])));
 }
 
 function arcCount(shown: readonly HeapObjectView[], ids: ReadonlySet<number>): number {
