@@ -115,7 +115,7 @@ export function chapterSlugs(part: Part): string[] {
 /** Pages about the course itself, below its parts. */
 export const about = {
   title: { en: 'About', 'zh-CN': '关于' },
-  slugs: ['folklore', 'glossary', 'about-the-engine', 'conformance'],
+  slugs: ['sections', 'folklore', 'glossary', 'about-the-engine', 'conformance'],
 } as const;
 
 /** Pages to work with, above the parts. */
