@@ -41,6 +41,7 @@ export type Order =
 export interface LookViews {
   readonly heap: boolean;
   readonly loops: boolean;
+  readonly processes: boolean;
 }
 
 const eventsMax = 20_000;
@@ -94,7 +95,7 @@ export class Stage {
   private events: TraceEvent[] = [];
   private sources: Files = {};
   private completeTask: { readonly cancel: () => void } | null = null;
-  private views: LookViews = { heap: false, loops: false };
+  private views: LookViews = { heap: false, loops: false, processes: false };
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(prepared: Recording, step: number, settings: LabSettings, language: Language) {
@@ -199,7 +200,8 @@ export class Stage {
     const isEnough =
       look?.step === this.step &&
       (!views.heap || look.heap !== null) &&
-      (!views.loops || look.loops !== null);
+      (!views.loops || look.loops !== null) &&
+      (!views.processes || look.processes !== null);
     if (isEnough) return;
     this.views = views;
     if (this.lookTimer !== null) clearTimeout(this.lookTimer);
@@ -340,8 +342,8 @@ export class Stage {
     const { step } = this;
     const before = this.look;
     const shown = before?.heap?.view.objects.map(({ id }) => id) ?? [];
-    const { heap, loops } = this.views;
-    const also: LookMore = { loops, ...(heap ? { heap: { shown } } : {}) };
+    const { heap, loops, processes } = this.views;
+    const also: LookMore = { loops, processes, ...(heap ? { heap: { shown } } : {}) };
     const look = await this.attempt(() => this.client.look(step, also));
     if (look === null || this.step !== step || this.look !== before) return;
     if (before?.step !== step) this.lookBefore = before;

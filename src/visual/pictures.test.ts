@@ -17,6 +17,7 @@ import { heapSample } from './heap-panel/heap-sample.ts';
 import { lanes } from './lanes/lanes.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
+import { processes } from './processes/processes.ts';
 import { progressSample } from './progress/progress-sample.ts';
 import { toLines } from './shared/markup.ts';
 import type { Collection } from './collector/collection-steps.ts';
@@ -51,6 +52,7 @@ const pictures: Readonly<Record<string, Draw>> = {
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
   'free-list': (moments: Parameters<typeof freeList>[0]) => freeList(moments, 'en'),
+  processes: (view: Parameters<typeof processes>[0]) => processes(view, 'en'),
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
   'event-loop': loopSample,
   heap: (view: Parameters<typeof heap>[0]) =>

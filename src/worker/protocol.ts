@@ -119,6 +119,7 @@ export interface Look {
   /** Null: not asked for. */
   readonly heap: HeapLook | null;
   readonly loops: Views['event-loops'] | null;
+  readonly processes: Views['processes'] | null;
   /** Who may be given the turn here. */
   readonly choices: readonly Choice[];
 }
@@ -128,6 +129,7 @@ export interface LookMore {
   /** Objects, and which of those that were shown before are freed. */
   readonly heap?: { readonly shown: readonly number[] };
   readonly loops?: boolean;
+  readonly processes?: boolean;
 }
 
 export interface HeapLook {

@@ -96,6 +96,7 @@ export class SlicedRun {
       frames: session.state('frames'),
       heap: also.heap === undefined ? null : heapLook(session, also.heap.shown),
       loops: also.loops === true ? session.state('event-loops') : null,
+      processes: also.processes === true ? session.state('processes') : null,
       choices: session.choices(),
     };
     if (this.running) this.backToHead();

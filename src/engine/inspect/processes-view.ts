@@ -3,6 +3,7 @@
 
 import type { Directory } from '../machine/files/inode.ts';
 import { RegularFile } from '../machine/files/inode.ts';
+import { Pipe } from '../machine/files/pipe.ts';
 import { PyBuffered } from '../modules/_io/buffered.ts';
 import { PyTextIO } from '../modules/_io/textio.ts';
 import { PyDict } from '../objects/dict.ts';
@@ -21,12 +22,13 @@ export function processesView(run: Run): ProcessesView {
   return {
     step: run.step as StepIndex,
     timeNs: run.now(),
-    processes: run.processes.map(processView),
+    processes: run.processes.map((process) => processView(run, process)),
+    pipes: pipesOf(run.processes),
     files: filesOf(run.first.files.cwd),
   };
 }
 
-function processView(process: Process): ProcessView {
+function processView(run: Run, process: Process): ProcessView {
   const { id, entry } = process;
   const ended = entry.status !== null;
   return {
@@ -34,6 +36,8 @@ function processView(process: Process): ProcessView {
     pid: entry.pid,
     parentPid: entry.ppid,
     ended,
+    exitCode: entry.status === null ? null : exitCodeOf(entry.status),
+    threads: run.threads.filter((t) => !t.finished && run.processOf(t) === process).length,
     command: process.command,
     names: ended ? [] : namesOf(process),
   };
@@ -41,13 +45,14 @@ function processView(process: Process): ProcessView {
 
 /** Variables of the main module. Functions, classes and modules are left out: nobody asks where they come from. */
 function namesOf(process: Process): ProcessView['names'] {
-  const names: { name: string; repr: string; buffered: string | null }[] = [];
+  const names: { name: string; id: number; repr: string; buffered: string | null }[] = [];
   const { keys, values } = mainModule(process);
   keys.forEach((key, i) => {
     const to = values[i] ?? null;
     if (!(key instanceof PyStr) || to === null || key.value.startsWith('__')) return;
     if (to instanceof PyFunction || to instanceof PyModule || to instanceof PyType) return;
-    names.push({ name: key.value, repr: shortRepr(to), buffered: bufferedText(to) });
+    const id = process.heap.idOf(to.address);
+    names.push({ name: key.value, id, repr: shortRepr(to), buffered: bufferedText(to) });
   });
   return names;
 }
@@ -66,6 +71,31 @@ function bufferedText(o: PyObject): string | null {
   if (!(buffer instanceof PyBuffered) || !buffer.canWrite) return null;
   const above = o instanceof PyTextIO ? o.pending : [];
   return [buffer.kept, ...above].map(decodeUtf8Escaped).join('');
+}
+
+/** Linux's wait status (WIFSIGNALED, WTERMSIG, WEXITSTATUS). */
+function exitCodeOf(status: number): number {
+  const signal = status & 0x7f;
+  return signal === 0 ? (status >> 8) & 0xff : -signal;
+}
+
+/** Those that hold something, in the order in which the processes have them. */
+function pipesOf(processes: readonly Process[]): ProcessesView['pipes'] {
+  const ends = new Map<Pipe, { readers: Set<number>; writers: Set<number> }>();
+  for (const { entry, files } of processes) {
+    for (const file of files.opened()) {
+      if (!(file.inode instanceof Pipe) || file.inode.waiting === 0) continue;
+      const known = ends.get(file.inode) ?? { readers: new Set(), writers: new Set() };
+      ends.set(file.inode, known);
+      if (file.readable) known.readers.add(entry.pid);
+      if (file.writable) known.writers.add(entry.pid);
+    }
+  }
+  return [...ends].map(([pipe, { readers, writers }]) => ({
+    bytes: pipe.waiting,
+    readers: [...readers],
+    writers: [...writers],
+  }));
 }
 
 /** Files of the working folder that the program has written. */

@@ -112,11 +112,17 @@ export interface ProcessView {
   readonly pid: number;
   readonly parentPid: number;
   readonly ended: boolean;
+  /** As `os.waitstatus_to_exitcode` tells it: negative for a signal; null: it has not ended. */
+  readonly exitCode: number | null;
+  /** Of those that have not ended. */
+  readonly threads: number;
   /** The text of `python -c`, by which libraries start processes of their own; else null. */
   readonly command: string | null;
   /** Variables of its main module; none once it has ended. `buffered`: what waits in the buffer of a file; null: not a file. */
   readonly names: readonly {
     readonly name: string;
+    /** Its `id()` there. */
+    readonly id: number;
     readonly repr: string;
     readonly buffered: string | null;
   }[];
@@ -127,6 +133,12 @@ export interface ProcessesView {
   readonly step: StepIndex;
   readonly timeNs: VirtualNs;
   readonly processes: readonly ProcessView[];
+  /** Pipes with something in them: how many bytes, and who could read them and write more (pids). */
+  readonly pipes: readonly {
+    readonly bytes: number;
+    readonly readers: readonly number[];
+    readonly writers: readonly number[];
+  }[];
   /** Files of the working folder that the program has written. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
 }
