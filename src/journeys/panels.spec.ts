@@ -33,6 +33,19 @@ test('objects: what a function leaves behind, and who counts on it', async ({ pa
   await expect(page.locator('.lab .heap .said')).toContainText('Not made yet');
 });
 
+test('processes: a lane and a box for each, with what waits in buffers', async ({ page }) => {
+  await openLab(page, 'fork-buffer');
+  await page.keyboard.press('End');
+  for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
+  const boxes = page.locator('.lab .v-process');
+  await expect(boxes).toHaveCount(2, { timeout: 60_000 });
+  await expect(boxes.nth(0)).toContainText('parent begins');
+  await expect(boxes.nth(1)).toContainText('child of 1000');
+  await expect(boxes.nth(1)).toContainText('exit code 0');
+  await expect(page.locator('.lab .v-lanes')).toContainText('MainThread (1001)');
+  await expectNoViolations(page);
+});
+
 test('the event loop: who waits for what', async ({ page }) => {
   test.slow();
   await openLab(page, 'asyncio-one-by-one');

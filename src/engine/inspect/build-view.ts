@@ -91,7 +91,9 @@ function statusOf(run: Run, ts: ThreadState): ThreadStatus {
   const waits = ts.wait !== null && !ts.wait.ready() && !run.expired(ts);
   if (waits && !isInternal(run, ts.wait!.reason))
     return ts.wait!.reason.on === 'sleep' ? 'sleeping' : 'blocked';
-  return ts === run.current && !waits && run.outcome === null ? 'running' : 'wants-gil';
+  // Each process has a GIL of its own.
+  const hasGil = ts === run.processOf(ts).current;
+  return hasGil && !waits && run.outcome === null ? 'running' : 'wants-gil';
 }
 
 function locksView(run: Run): LocksView {

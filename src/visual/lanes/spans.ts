@@ -41,6 +41,7 @@ export interface Lane {
 
 interface Row {
   readonly thread: number;
+  readonly process: number;
   readonly states: StateSpan[];
   readonly holds: HoldSpan[];
   readonly marks: Mark[];
@@ -56,12 +57,12 @@ interface OpenHold {
   readonly from: Point;
 }
 
-/** One lane for each thread that started, in order of creation. */
+/** One lane for each thread that started, the main threads of child processes among them, in order of appearance. */
 export function lanesOf(recording: Recording): Lane[] {
   const rows = new Map<number, Row>();
   const held = new Map<number, OpenHold>();
   const latest = new Map<number, number>();
-  rows.set(0, newRow(0, 'running', { step: 0, timeNs: 0 }));
+  rows.set(0, newRow(0, 0, 'running', { step: 0, timeNs: 0 }));
   for (const event of recording.events) {
     applyState(rows, latest, event);
     applyHold(rows, held, event);
@@ -76,17 +77,30 @@ export function lanesOf(recording: Recording): Lane[] {
 /** `latest`: of each process, the thread that has run last. It goes on without a `switch`, unless another one has run meanwhile. */
 function applyState(rows: Map<number, Row>, latest: Map<number, number>, event: TraceEvent): void {
   const at = { step: event.step, timeNs: event.timeNs };
+  const { process } = event;
+  // A child process begins with its main thread, of which nothing tells but what it does.
+  if (!rows.has(event.thread)) {
+    rows.set(event.thread, newRow(event.thread, process, 'wants-gil', at));
+  }
   const row = rows.get(event.thread);
   switch (event.kind) {
     case 'thread-start':
-      rows.set(event.child, newRow(event.child, 'wants-gil', at));
+      rows.set(event.child, newRow(event.child, process, 'wants-gil', at));
+      break;
+    case 'process-end':
+      for (const other of rows.values()) {
+        if (other.process === process && other.status !== 'finished')
+          change(other, 'finished', null, at);
+      }
       break;
     case 'thread-end':
       if (row !== undefined) change(row, 'finished', null, at);
       break;
     case 'switch':
       for (const other of rows.values()) {
-        if (other.status === 'running' && other !== row) change(other, 'wants-gil', null, at);
+        if (other.process === process && other.status === 'running' && other !== row) {
+          change(other, 'wants-gil', null, at);
+        }
       }
       latest.set(event.process, event.thread);
       if (row !== undefined && row.status !== 'running') change(row, 'running', null, at);
@@ -151,6 +165,6 @@ function closeState(row: Row, to: Point): void {
   if (!empty || row.states.length === 0) row.states.push({ status, wait, from: since, to });
 }
 
-function newRow(thread: number, status: ThreadStatus, since: Point): Row {
-  return { thread, states: [], holds: [], marks: [], status, wait: null, since };
+function newRow(thread: number, process: number, status: ThreadStatus, since: Point): Row {
+  return { thread, process, states: [], holds: [], marks: [], status, wait: null, since };
 }

@@ -77,6 +77,7 @@ function stepsOf(recording: Recording): readonly number[] {
 }
 
 interface ThreadState {
+  readonly process: number;
   status: ThreadStatus;
   wait: WaitReason | null;
   /** The how-manieth wait of all it is: who came first waits in front. */
@@ -101,12 +102,12 @@ class Fold {
 
   constructor(recording: Recording) {
     this.recording = recording;
-    this.threads.set(0, newThread('running'));
+    this.threads.set(0, newThread(0, 'running'));
   }
 
   apply(event: TraceEvent): void {
     this.timeNs = event.timeNs;
-    const thread = this.thread(event.thread);
+    const thread = this.thread(event.thread, event.process);
     if (event.place !== null) thread.place = event.place;
     this.applyToThreads(event, thread);
     this.applyToLocks(event);
@@ -138,14 +139,20 @@ class Fold {
   private applyToThreads(event: TraceEvent, thread: ThreadState): void {
     switch (event.kind) {
       case 'thread-start':
-        this.threads.set(event.child, newThread('wants-gil'));
+        this.threads.set(event.child, newThread(event.process, 'wants-gil'));
+        break;
+      case 'process-end':
+        for (const other of this.threads.values()) {
+          if (other.process === event.process) other.status = 'finished';
+        }
         break;
       case 'thread-end':
         thread.status = 'finished';
         break;
       case 'switch':
         for (const other of this.threads.values()) {
-          if (other.status === 'running') other.status = 'wants-gil';
+          const isBeside = other.process === event.process;
+          if (isBeside && other.status === 'running') other.status = 'wants-gil';
         }
         thread.status = 'running';
         thread.wait = null;
@@ -183,10 +190,10 @@ class Fold {
     }
   }
 
-  private thread(id: number): ThreadState {
+  private thread(id: number, process: number): ThreadState {
     let state = this.threads.get(id);
     if (state === undefined) {
-      state = newThread('wants-gil');
+      state = newThread(process, 'wants-gil');
       this.threads.set(id, state);
     }
     return state;
@@ -227,6 +234,6 @@ class Fold {
   }
 }
 
-function newThread(status: ThreadStatus): ThreadState {
-  return { status, wait: null, arrived: 0, wakeAtNs: null, place: null };
+function newThread(process: number, status: ThreadStatus): ThreadState {
+  return { process, status, wait: null, arrived: 0, wakeAtNs: null, place: null };
 }
