@@ -4,9 +4,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 
-async function open(page: Page): Promise<void> {
+async function open(page: Page, path = 'labs/lost-update/'): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('labs/lost-update/');
+  await page.goto(path);
   await page.locator('astro-island:not([ssr]) .lab').waitFor();
 }
 
@@ -90,4 +90,28 @@ test('trace and pictures are saved, and the frame shows the lab alone', async ({
   await page.evaluate((html) => (document.body.innerHTML = html), frame);
   const inside = page.frameLocator('iframe');
   await expect(inside.locator('.lab.wide')).toBeVisible({ timeout: 30_000 });
+});
+
+test('a run is kept and compared with another: where they part, and what they print', async ({
+  page,
+}) => {
+  await open(page, 'playground/');
+  const lab = page.locator('.lab');
+  await lab.getByRole('button', { name: 'Keep this run' }).click();
+  const two = lab.getByRole('region', { name: 'Two runs' });
+  await expect(two).toContainText('The same things happened in the same order.');
+  const parts = two.getByText('Up to here the same happened in both');
+  const compared = two.getByText(/The same things happened|Up to here/);
+  for (let number = 1; number < 9 && !(await parts.isVisible()); number += 1) {
+    await lab.getByRole('button', { name: 'Another order' }).click();
+    await expect(two).toContainText(`Order no. ${number}`, { timeout: 30_000 });
+    await expect(compared).toBeVisible({ timeout: 30_000 });
+  }
+  await expect(parts).toBeVisible();
+  await two.getByRole('button', { name: 'Go there' }).click();
+  await expect(lab.locator('.caption')).not.toContainText('has ended');
+  const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await two.getByRole('button', { name: 'Forget it' }).click();
+  await expect(two).toHaveCount(0);
 });
