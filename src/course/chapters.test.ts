@@ -78,9 +78,12 @@ describe('the course as a whole', () => {
   const outlines = english.map((path) => chapterOutline(pages[path]!));
 
   test('leaves no listing unused', () => {
+    // `file="…"` of most components, `files={['…', '…']}` of a table of times.
     const used = outlines.flatMap(({ components }) =>
       components.flatMap(({ attributes }) =>
-        attributes.flatMap((attribute) => /^file="(.+\.py)"$/.exec(attribute)?.[1] ?? []),
+        attributes
+          .filter((attribute) => /^files?=/.test(attribute))
+          .flatMap((attribute) => attribute.match(/[\w-]+\/[\w-]+\.py/g) ?? []),
       ),
     );
     expect([...new Set(used)].sort()).toEqual(listingPaths());

@@ -52,7 +52,8 @@ export function sectionRows(language: CourseLanguage): SectionRow[] {
     const outlines = places.map(({ chapter }) => chapterOutline(pageOf(chapter, language) ?? ''));
     const files = outlines
       .flatMap(({ components }) => components.flatMap(({ attributes }) => attributes))
-      .flatMap((attribute) => /^file="(.+\.py)"$/.exec(attribute)?.[1] ?? []);
+      .filter((attribute) => /^files?=/.test(attribute))
+      .flatMap((attribute) => attribute.match(/[\w-]+\/[\w-]+\.py/g) ?? []);
     return {
       section,
       places: places.map(({ chapter, anchors }) => ({

@@ -157,6 +157,7 @@ const processes: readonly Section[] = [
   }),
   section(2, '4.2', 'asyncio', 'asyncio', {
     '05-coroutines/02-asyncio': ['tasks-run-beside-you', 'one-thread-one-loop'],
+    '05-coroutines/04-beyond': ['told-to-stop', 'when-the-loop-stands-still'],
   }),
   section(2, '4.3', 'Fetching many pages', 'aiohttp 案例', {
     '05-coroutines/02-asyncio': ['exercise-three-pages'],
@@ -170,5 +171,4 @@ export const sections: readonly Section[] = [...memory, ...threads, ...processes
 export const notYet: readonly string[] = [
   '04-processes/05-process-locks',
   '04-processes/07-log-statistics',
-  '05-coroutines/03-a-crawler',
 ];
