@@ -134,10 +134,11 @@ const processes: readonly Section[] = [
       'sending-instead-of-sharing-queue',
       'a-line-for-two-pipe',
     ],
+    '04-processes/08-shared-memory': ['create-attach', 'close-is-not-unlink'],
   }),
   section(2, '3.5', 'Locks between processes', '进程锁', {
     '04-processes/04-sharing': ['shared-does-not-mean-safe'],
-    '04-processes/05-process-locks': [],
+    '04-processes/05-process-locks': ['a-lock-that-both-have', 'how-it-gets-to-the-child'],
   }),
   section(2, '3.6', 'Pools of processes', '进程池', {
     '02-gil/05-compute-or-wait': ['what-a-process-costs'],
@@ -150,7 +151,7 @@ const processes: readonly Section[] = [
   }),
   section(2, '3.7', 'A larger case', '多进程案例', {
     '02-gil/05-compute-or-wait': ['computing-divides'],
-    '04-processes/07-log-statistics': [],
+    '04-processes/07-log-statistics': ['step-one-right', 'step-two-fast', 'the-project'],
   }),
   section(2, '4.1', 'What a coroutine is', '协程定义', {
     '05-coroutines/01-what-a-coroutine-is': ['a-function-that-stops', 'async-and-await'],
@@ -171,4 +172,5 @@ export const sections: readonly Section[] = [...memory, ...threads, ...processes
 export const notYet: readonly string[] = [
   '04-processes/05-process-locks',
   '04-processes/07-log-statistics',
+  '04-processes/08-shared-memory',
 ];
