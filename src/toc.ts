@@ -82,7 +82,9 @@ export const parts: readonly Part[] = [
       '02-fork-cases',
       '03-process-api',
       '04-sharing',
+      '05-process-locks',
       '06-process-pools',
+      '08-shared-memory',
     ],
   },
   {

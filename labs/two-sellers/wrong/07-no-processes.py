@@ -1,0 +1,15 @@
+# Sells twice in the parent.
+def sell():
+    with open('tickets.txt') as file:
+        tickets = int(file.read())
+    with open('tickets.txt', 'w') as file:
+        file.write(str(tickets - 1))
+
+
+if __name__ == '__main__':
+    with open('tickets.txt', 'w') as file:
+        file.write('10')
+    sell()
+    sell()
+    with open('tickets.txt') as file:
+        print('left', file.read())
