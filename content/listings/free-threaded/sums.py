@@ -9,7 +9,8 @@ def add_up():
 
 
 print('begin')
-threads = [threading.Thread(target=add_up, name=name) for name in ('one', 'two', 'three')]
+names = 'one', 'two', 'three'
+threads = [threading.Thread(target=add_up, name=name) for name in names]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -6,13 +6,15 @@ total = 0
 
 def add_up():
     global total
-    for number in range(20_000):
+    for piece in range(3):
         with lock:
-            total += 1
+            for number in range(10_000):
+                total += 1
 
 
 print('begin')
-threads = [threading.Thread(target=add_up, name=name) for name in ('one', 'two', 'three')]
+names = 'one', 'two', 'three'
+threads = [threading.Thread(target=add_up, name=name) for name in names]
 for thread in threads:
     thread.start()
 for thread in threads:

@@ -17,7 +17,8 @@ def branch():
 
 if __name__ == '__main__':
     print('begin')
-    branches = [multiprocessing.Process(target=branch, name=name) for name in ('north', 'south')]
+    names = 'north', 'south'
+    branches = [multiprocessing.Process(target=branch, name=name) for name in names]
     for process in branches:
         process.start()
     for process in branches:
