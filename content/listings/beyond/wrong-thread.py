@@ -9,7 +9,7 @@ async def main():
 
     def letter():
         time.sleep(0.1)
-        arrived.set_result('letter')  # from another thread: the loop is not woken
+        arrived.set_result('letter')
 
     threading.Thread(target=letter).start()
     print(await asyncio.wait_for(arrived, 1))
