@@ -32,7 +32,7 @@ function stoppedAt(file: ListingFile, line: number): Session {
   return session;
 }
 
-/** Goes on until `line` has been executed; `onLine` is called at each line before it. Errors: nothing is left after it. */
+/** Goes on until `line` has been executed, with all it calls; `onLine` is called at each line before. Errors: nothing is left after it. */
 export function finishLine(
   session: Session,
   file: ListingFile,
@@ -43,8 +43,14 @@ export function finishLine(
     const [main] = session.state('threads').threads;
     return main?.place?.file === file.name && main.place.line === line;
   };
+  // Frames that wait for what they have called: all but the innermost, which comes first.
+  const isCalling = (): boolean => {
+    const [main] = session.state('frames').threads;
+    const callers = main?.frames.slice(1) ?? [];
+    return callers.some(({ place }) => place.file === file.name && place.line === line);
+  };
   for (const wanted of [true, false]) {
-    while (isThere() !== wanted) {
+    while (wanted ? !isThere() : isThere() || isCalling()) {
       if (session.status().outcome !== null) {
         throw new Error(`${file.path}: nothing is left after line ${line}`);
       }

@@ -41,3 +41,8 @@ test('there is no free list of sets', () => {
   const file = listingFile('free-lists/handed-on.py');
   expect(() => freeListAfter(file, 'set', [1])).toThrow('there is no free list set');
 });
+
+test('a line is over when what it has called is over', () => {
+  const [made] = freeListAfter(listingFile('summary/one-day.py'), 'float', [11]);
+  expect(made!.objects.map(({ names, repr }) => [names, repr])).toEqual([[['bolt.price'], '2.5']]);
+});
