@@ -8,7 +8,8 @@ def sell():
     stock -= 1
 
 
-threads = [threading.Thread(target=sell, name=f'till {number}') for number in (1, 2)]
+tills = ('till 1', 'till 2')
+threads = [threading.Thread(target=sell, name=name) for name in tills]
 for thread in threads:
     thread.start()
 for thread in threads:
