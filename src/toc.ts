@@ -84,6 +84,7 @@ export const parts: readonly Part[] = [
       '04-sharing',
       '05-process-locks',
       '06-process-pools',
+      '07-log-statistics',
       '08-shared-memory',
     ],
   },
