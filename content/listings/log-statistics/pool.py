@@ -5,7 +5,7 @@ def write_logs():
     os.makedirs('logs')
     for day in range(4):
         with open(f'logs/day{day}.log', 'w') as log:
-            for number in range(1200):
+            for number in range(6000):
                 visitor = number * number % (day + 13)
                 log.write(f'visitor{visitor}.example GET /page{number % 7}\n')
 
