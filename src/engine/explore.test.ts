@@ -82,6 +82,18 @@ describe('coming back to where executions part finds what starting anew finds', 
   );
 });
 
+test('where only a later place can be kept, the executions after it begin at the beginning all the same', () => {
+  // `begin` runs below a native whose state nobody can read.
+  const program = counter(['for i in range(7): log.append(i)', 'seen = n', 'n = seen + 1'], 2);
+  program.splice(0, 1, 'import contextvars, threading', 'log = []');
+  const starts = program.findIndex((line) => line.includes('start()'));
+  program.splice(starts, 1, 'def begin():', '    for t in threads: t.start()');
+  program.splice(starts + 2, 0, 'contextvars.copy_context().run(begin)');
+  const found = exploreLines(program, { maxSchedules: 400 });
+  expect(outputs(found)).toEqual(['1', '2']);
+  expect(found.schedules).toBeGreaterThan(1);
+});
+
 test('whether a thread has been started yet is a question like any other', () => {
   const program = [
     'import threading',

@@ -61,10 +61,13 @@ export class ProgramStart {
   private comeBack: (() => void) | null = null;
 
   constructor(program: Program, options: ExploreOptions, how: How = 'coming back') {
-    const goingBack = new GoingBack();
-    // A function, so that what is known of all executions is no part of the one that is brought back.
-    const keeper = how === 'anew' ? null : () => goingBack;
-    this.make = () => new ProgramExecution(program, options, keeper);
+    this.make = () => {
+      // Of one run: places of another one lead nowhere.
+      const goingBack = new GoingBack();
+      // A function, so that what is known of all executions is no part of the one that is brought back.
+      const keeper = how === 'anew' ? null : () => goingBack;
+      return new ProgramExecution(program, options, keeper);
+    };
   }
 
   begin(visible: Visible): ProgramExecution {

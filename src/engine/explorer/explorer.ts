@@ -169,7 +169,8 @@ export class Explorer<End extends ExecutionEnd> {
 
   /** What was learned makes all executions so far worthless. */
   private startPass(): void {
-    if (this.passes === PASSES_MAX) return this.stopEarly();
+    // What this pass has seen is not all, whatever it had left to do.
+    if (this.passes === PASSES_MAX) return this.startWitnesses();
     this.passes += 1;
     this.schedules = this.redundant = 0;
     this.outcomes = new OutcomeTable();
