@@ -60,6 +60,8 @@ test('a copy below another path works as it is', async ({ page }) => {
 });
 
 test('after one visit every chapter can be read without a network', async ({ page, context }) => {
+  // The copy has more than a thousand files; how long it takes to fill says nothing.
+  test.slow();
   await page.goto(home());
   await page.evaluate(async () => void (await navigator.serviceWorker.ready));
   await context.setOffline(true);
