@@ -30,5 +30,6 @@ describe.each(names)('%s', (name) => {
     // Whoever spins may go on until the budget is spent, for nobody is fair here.
     if (spins) ends = ends.filter(({ kind }) => kind !== 'budget');
     expect(litmus.outcomes).toEqual(expect.arrayContaining(outcomeTexts(ends)));
-  });
+    // Programs with processes are executed from their first bytecode each time.
+  }, 300_000);
 });
