@@ -2,41 +2,19 @@
 // each listing ends as its page says and as a real CPython did, and what real CPythons did is among the explored outcomes.
 
 import { expect, test } from 'vitest';
-import type { OutcomeKind, ProfileName } from '../engine/index.ts';
-import { chapterOutline } from './chapter-outline.ts';
+import type { OutcomeKind } from '../engine/index.ts';
+import { pages, uses } from './component-uses.ts';
 import { recordedVersion } from './cpython-recordings.ts';
 import {
   deadlockShare,
-  endsSame,
   expectPossible,
   expectReachable,
   expectRun,
   printShare,
 } from './expectations.ts';
 import { figureRun } from './figure-run.ts';
-import { listingFile, recordingOf } from './listing-files.ts';
+import { listingFile } from './listing-files.ts';
 import { exploreListing, runListing } from './run-listing.ts';
-
-const pages = import.meta.glob<string>('/content/docs/[0-9]*/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const uses = Object.values(pages)
-  .flatMap((mdx) => chapterOutline(mdx).components)
-  .flatMap(({ name, attributes }) => {
-    const value = (key: string) =>
-      attributes.find((text) => text.startsWith(`${key}="`))?.slice(key.length + 2, -1);
-    const file = value('file');
-    const shown = !['output={false}', 'engineOnly={true}'].some((text) =>
-      attributes.includes(text),
-    );
-    const [expected, prints] = [value('expect'), value('prints')];
-    const list = attributes.find((text) => text.startsWith('profiles=')) ?? '';
-    const profiles = [...list.matchAll(/'([^']*)'/g)].map((match) => match[1] as ProfileName);
-    return file === undefined ? [] : [{ name, file, expected, prints, shown, profiles }];
-  });
 
 const run = uses.filter(
   ({ name, shown }) => (name === 'Listing' && shown) || name === 'WhatPrints',
@@ -50,21 +28,6 @@ test.each(run)('$file ends as its page and CPython say', ({ file: path, expected
   const result = runListing(file);
   expect(() => expectRun(path, result, expected as OutcomeKind, recorded)).not.toThrow();
 });
-
-const byVersion = uses.filter(({ name }) => name === 'OutputByVersion');
-
-test.each(byVersion)(
-  '$file prints under $profiles what was recorded',
-  ({ file: path, profiles }) => {
-    const file = listingFile(path);
-    for (const profile of profiles) {
-      const { outcome, stdout } = runListing(file, { profile });
-      const recorded = recordingOf(file, profile);
-      const same = recorded?.outputs.some((output) => endsSame(output, outcome.kind, stdout));
-      expect(same ?? true).toBe(true);
-    }
-  },
-);
 
 test.each(explored)('$file deadlocks or prints $expected', ({ file: path, expected, prints }) => {
   const file = listingFile(path);
