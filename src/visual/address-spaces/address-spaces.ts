@@ -4,10 +4,13 @@
 import type { ProcessesView } from '../shared/engine-types.ts';
 import { node } from '../shared/markup.ts';
 import type { Markup } from '../shared/markup.ts';
+import { isHelper, textBox } from '../shared/process-text.ts';
 import { threadStyle } from '../shared/thread-paint.ts';
 import type { Language } from '../shared/words.ts';
 import { spacesWords } from './words.ts';
 import type { MomentName, SpacesWords } from './words.ts';
+
+const boxes = { text: 'v-space-text', empty: 'v-space-empty' } as const;
 
 export interface Moment {
   readonly name: MomentName;
@@ -39,9 +42,7 @@ export function addressSpaces(moments: readonly Moment[], language: Language): M
 type ProcessView = ProcessesView['processes'][number];
 
 function shownProcesses({ processes }: ProcessesView): readonly ProcessView[] {
-  return processes.filter(
-    ({ command }) => !/^from multiprocessing\.(resource_tracker|forkserver)/.test(command ?? ''),
-  );
+  return processes.filter((process) => !isHelper(process));
 }
 
 function processBox(process: ProcessView, index: number, words: SpacesWords): Markup {
@@ -84,7 +85,7 @@ function nameRows(
           'dd',
           {},
           node('span', { class: 'v-space-note' }, words.buffer),
-          textBox(buffered, words),
+          textBox(buffered, boxes, words.empty),
         );
   return [node('dt', {}, node('code', {}, name)), value];
 }
@@ -94,12 +95,6 @@ function fileBox({ name, text }: ProcessesView['files'][number], words: SpacesWo
     'section',
     { class: 'v-space-file', key: name },
     node('p', { class: 'v-space-title' }, node('strong', {}, words.file), node('code', {}, name)),
-    textBox(text, words),
+    textBox(text, boxes, words.empty),
   );
-}
-
-/** Ends of lines are shown, because half of the story is where they are. */
-function textBox(text: string, words: SpacesWords): Markup {
-  if (text === '') return node('span', { class: 'v-space-empty' }, words.empty);
-  return node('pre', { class: 'v-space-text' }, text.replace(/\n/g, '⏎\n').replace(/\n$/, ''));
 }

@@ -4,10 +4,13 @@
 import type { ProcessesView } from '../shared/engine-types.ts';
 import { node } from '../shared/markup.ts';
 import type { Markup } from '../shared/markup.ts';
+import { isHelper, textBox } from '../shared/process-text.ts';
 import { threadStyle } from '../shared/thread-paint.ts';
 import type { Language } from '../shared/words.ts';
 import { processesWords } from './words.ts';
 import type { ProcessesWords } from './words.ts';
+
+const boxes = { text: 'v-process-text', empty: 'v-process-note' } as const;
 
 type ProcessView = ProcessesView['processes'][number];
 type NameView = ProcessView['names'][number];
@@ -30,9 +33,7 @@ export function processes(view: ProcessesView, language: Language): Markup {
 
 function processBox(process: ProcessView, view: ProcessesView, words: ProcessesWords): Markup {
   const parent = view.processes.find(({ pid }) => pid === process.parentPid) ?? null;
-  const isHelper = /^from multiprocessing\.(resource_tracker|forkserver)/.test(
-    process.command ?? '',
-  );
+  const helps = isHelper(process);
   return node(
     'li',
     {
@@ -45,10 +46,10 @@ function processBox(process: ProcessView, view: ProcessesView, words: ProcessesW
       { class: 'v-process-title' },
       node('strong', {}, words.process(process.pid)),
       node('span', {}, process.id === 0 ? words.main : words.childOf(process.parentPid)),
-      isHelper ? node('span', {}, words.helper) : null,
+      helps ? node('span', {}, words.helper) : null,
       node('span', {}, stateOf(process, words)),
     ),
-    process.ended || isHelper ? null : namesOf(process, parent, words),
+    process.ended || helps ? null : namesOf(process, parent, words),
   );
 }
 
@@ -89,7 +90,10 @@ function valueOf(name: NameView, before: NameView | null, words: ProcessesWords)
 }
 
 function bufferOf(buffered: string, words: ProcessesWords): readonly Markup[] {
-  return [node('span', { class: 'v-process-note' }, words.buffer), textBox(buffered, words)];
+  return [
+    node('span', { class: 'v-process-note' }, words.buffer),
+    textBox(buffered, boxes, words.empty),
+  ];
 }
 
 function pipesBox({ pipes }: ProcessesView, words: ProcessesWords): Markup {
@@ -114,12 +118,6 @@ function fileBox({ name, text }: ProcessesView['files'][number], words: Processe
     'section',
     { class: 'v-process-file', key: name },
     node('p', { class: 'v-process-title' }, node('strong', {}, words.file), node('code', {}, name)),
-    textBox(text, words),
+    textBox(text, boxes, words.empty),
   );
-}
-
-/** Ends of lines are shown, because half of the story is where they are. */
-function textBox(text: string, words: ProcessesWords): Markup {
-  if (text === '') return node('span', { class: 'v-process-note' }, words.empty);
-  return node('pre', { class: 'v-process-text' }, text.replace(/\n/g, '⏎\n').replace(/\n$/, ''));
 }
