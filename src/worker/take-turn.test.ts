@@ -141,3 +141,15 @@ test('where a Python switches only at some bytecodes, the one before goes on to 
   replayed.run();
   expect([end.stdout(), replayed.stdout()]).toEqual(['2\n', '2\n']);
 });
+
+test('nobody has a choice while a program imports: that is one turn', () => {
+  const session = started(
+    'import asyncio, threading\nt = threading.Thread(target=int)\nt.start()\n',
+  );
+  const waits = takeTurn(session, whole);
+  expect(waits.choices().length).toBe(1);
+  expect(placeOf(waits, 0)).toBe(3);
+  const imported = takeTurn(session, { thread: 0, length: 'line' });
+  expect(placeOf(imported, 0)).toBe(2);
+  expect(imported.status().step).toBeGreaterThan(20_000);
+});

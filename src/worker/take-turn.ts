@@ -1,7 +1,8 @@
 // Who is the scheduler: the reader. A turn is given to a thread from where a session stands, and the run goes on for just this turn. What
 // comes of it is another session with the same past; the one before is as it was, so that a choice can be taken back. Not in CPython.
 
-import type { Session, ThreadId } from '../engine/index.ts';
+import { stepIndex } from '../engine/index.ts';
+import type { Session, ThreadId, TraceEvent } from '../engine/index.ts';
 
 /** How far the chosen thread goes: a bytecode, to its next line of the program's own files, or until it waits or ends. */
 export type TurnLength = 'bytecode' | 'line' | 'whole';
@@ -14,6 +15,12 @@ export interface TurnChoice {
 
 /** A loop that never waits: the turn ends here, and the reader may choose again. */
 const bytecodesMax = 20_000;
+/**
+ * As long as there is one thread nobody has a choice: an import is not stopped in. So much at once; and so much in all, which a slow machine
+ * does before the page takes the worker for dead.
+ */
+const alonePiece = 5_000;
+const aloneMax = 150_000;
 
 /** The session in which `choice` was made. Errors: RangeError where the thread can't have a turn. */
 export function takeTurn(session: Session, { thread, length }: TurnChoice): Session {
@@ -23,8 +30,9 @@ export function takeTurn(session: Session, { thread, length }: TurnChoice): Sess
   const turn = session.branch({
     thread: thread as ThreadId,
     timeout: choice.timeout,
-    bytecodes: bytecodesMax,
+    bytecodes: aloneMax + bytecodesMax,
   });
+  if (length !== 'bytecode') passAlone(turn, length);
   const line = lineOf(turn, thread);
   let mine = 0;
   for (let made = 0; made < bytecodesMax; made += 1) {
@@ -35,6 +43,23 @@ export function takeTurn(session: Session, { thread, length }: TurnChoice): Sess
   }
   return turn;
 }
+
+/** Runs on in pieces in which there is one thread and nothing to stop at; where something comes, it stands before that piece. */
+function passAlone(turn: Session, length: 'line' | 'whole'): void {
+  for (let made = 0; made < aloneMax && isAlone(turn); made += alonePiece) {
+    const { step } = turn.status();
+    const after = turn.run({ bytecodes: alonePiece });
+    const events = turn.events(step, stepIndex(after.step + 1));
+    const isStop = ({ kind }: TraceEvent): boolean =>
+      kind === 'block' || (kind === 'line' && length === 'line');
+    const isQuiet = after.outcome === null && isAlone(turn) && !events.some(isStop);
+    if (isQuiet) continue;
+    turn.seek(step);
+    return;
+  }
+}
+
+const isAlone = (session: Session): boolean => session.state('threads').threads.length === 1;
 
 function passTime(session: Session): Session {
   const later = letGo(session);
