@@ -143,9 +143,7 @@ test('where a Python switches only at some bytecodes, the one before goes on to 
 });
 
 test('nobody has a choice while a program imports: that is one turn', () => {
-  const session = started(
-    'import asyncio, threading\nt = threading.Thread(target=int)\nt.start()\n',
-  );
+  const session = started('import json, threading\nt = threading.Thread(target=int)\nt.start()\n');
   const waits = takeTurn(session, whole);
   expect(waits.choices().length).toBe(1);
   expect(placeOf(waits, 0)).toBe(3);
