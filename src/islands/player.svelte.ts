@@ -1,10 +1,11 @@
 // Plays a recording: moves a step forward in time, so that a run which took the engine a moment can be
-// watched. It knows no engine; `next` says where to go and null when there is nowhere to go yet.
+// watched. It knows no engine; `advance` says whether there was somewhere to go.
 
-/** A whole run should take about this long at normal speed, whatever its length. */
-const wholeMs = 9_000;
-const beatMinMs = 33;
-const beatMaxMs = 520;
+import { paceOf, parseSpeed } from './speeds.ts';
+import type { Speed } from './speeds.ts';
+import { readStoredValue, writeStored } from './storage.ts';
+
+const speedKey = 'utg.speed';
 
 export interface PlayerPlan {
   /** Stops in the whole recording: sets the pace. */
@@ -17,12 +18,26 @@ export interface PlayerPlan {
 
 export class Player {
   playing = $state(false);
-  speed = $state(1);
+  speed: Speed = $state('usual');
   private readonly plan: PlayerPlan;
   private timer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(plan: PlayerPlan) {
     this.plan = plan;
+  }
+
+  /** Takes the speed of the last visit. Called once the page is alive. */
+  restore(): void {
+    this.speed = parseSpeed(readStoredValue(speedKey));
+  }
+
+  /** Counts from the next step on, also while playing. */
+  setSpeed(speed: Speed): void {
+    this.speed = speed;
+    writeStored(speedKey, speed === 'usual' ? null : JSON.stringify(speed));
+    if (!this.playing) return;
+    this.pause();
+    this.play();
   }
 
   play(): void {
@@ -38,15 +53,13 @@ export class Player {
   }
 
   private beat(): void {
-    const ideal = wholeMs / Math.max(1, this.plan.stops()) / this.speed;
-    const delay = Math.max(beatMinMs, Math.min(beatMaxMs / this.speed, ideal));
-    const count = Math.max(1, Math.round(delay / ideal));
+    const { delayMs, count } = paceOf(this.speed, this.plan.stops());
     this.timer = setTimeout(() => {
       if (!this.playing) return;
       const came = this.plan.advance(count);
       if (came === 'stop' || (came === 'end' && !this.plan.mayGrow())) this.pause();
       else this.beat();
-    }, delay);
+    }, delayMs);
   }
 }
 

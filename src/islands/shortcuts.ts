@@ -47,7 +47,14 @@ export function commandOf(event: KeyboardEvent): Command | null {
   const keys = `${prefix}${event.key}`;
   const shortcut = shortcuts.find((candidate) => candidate.keys === keys);
   if (shortcut === undefined) return null;
+  if (named && !control && hasOwnKeys(event)) return null;
   return shortcut.inEditor === true || !typing(event) ? shortcut.command : null;
+}
+
+/** Is the focus on something that the arrow keys move? */
+function hasOwnKeys(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return target instanceof Element && target.closest('[data-own-keys]') !== null;
 }
 
 /** Is the focus where letters are text, or where the browser needs the key itself? */

@@ -19,3 +19,14 @@ export function writeStored(key: string, text: string | null): boolean {
     return false;
   }
 }
+
+/** A stored JSON value; null: there is none, or it is no JSON. Who reads it checks its shape. */
+export function readStoredValue(key: string): unknown {
+  const text = readStored(key);
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,88 @@
+// The learner sets up the desk: views are hidden and shown, the border is moved with the keys, the speed is chosen, and a reload keeps it all.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+async function open(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('labs/deadlock-ab-ba/');
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+}
+
+const box = (page: Page, name: string) =>
+  page.locator('.lab details.views').getByRole('checkbox', { name, exact: true });
+
+test('views are hidden and shown with the keyboard, and stay so', async ({ page }) => {
+  await open(page);
+  const summary = page.locator('.lab details.views summary');
+  await summary.press('Enter');
+  const locks = page.getByRole('group', { name: 'Locks', exact: true });
+  const loop = page.getByRole('group', { name: 'The event loop' });
+  await expect(locks).toBeVisible();
+  await box(page, 'Locks').press('Space');
+  await box(page, 'The event loop').press('Space');
+  await expect(locks).toHaveCount(0);
+  await expect(loop).toBeVisible();
+  await expectNoViolations(page);
+  await page.reload();
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  await expect(locks).toHaveCount(0);
+  await expect(loop).toBeVisible();
+  await summary.press('Enter');
+  await box(page, 'Program').press('Space');
+  await expect(page.locator('.lab .plain textarea')).not.toBeVisible();
+  // What has to do with the task stays.
+  await expect(page.getByRole('button', { name: 'Check', exact: true })).toBeVisible();
+  await expect(page.getByRole('separator')).toHaveCount(0);
+  await page.getByRole('button', { name: 'As the lab has them' }).press('Enter');
+  await expect(page.locator('.lab .plain textarea')).toBeVisible();
+  await expect(locks).toBeVisible();
+});
+
+test('the border between program and stage has keys of its own', async ({ page }) => {
+  await open(page);
+  const border = page.getByRole('separator', { name: 'Width of the program' });
+  await border.focus();
+  const width = async (): Promise<number> =>
+    (await page.locator('.lab .desk').boundingBox())!.width;
+  const before = await width();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(border).toHaveAttribute('aria-valuenow', '52');
+  expect(await width()).toBeGreaterThan(before + 60);
+  // The same keys move the run, but not from here.
+  await expect(page.locator('.lab .caption')).toContainText('not started');
+  await expectNoViolations(page);
+  await page.reload();
+  await expect(border).toHaveAttribute('aria-valuenow', '52');
+  const at = (await border.boundingBox())!;
+  await page.mouse.move(at.x + 5, at.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(at.x - 195, at.y + 200, { steps: 4 });
+  await page.mouse.up();
+  expect(Number(await border.getAttribute('aria-valuenow'))).toBeLessThan(45);
+  await border.press('Enter');
+  await expect(border).toHaveAttribute('aria-valuenow', '42');
+});
+
+test('a speed is chosen and kept; settings that are broken are ignored', async ({ page }) => {
+  await open(page);
+  const speed = page.getByRole('combobox', { name: 'Speed of playing' });
+  await speed.selectOption('3 lines/s');
+  await page.reload();
+  await expect(speed).toHaveValue('3');
+  await page.evaluate(() => {
+    localStorage.setItem('utg.speed', '{');
+    localStorage.setItem('utg.split', '"wide"');
+    localStorage.setItem('utg.views.deadlock-ab-ba', '[1');
+  });
+  await page.reload();
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  await expect(speed).toHaveValue('usual');
+  await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '42');
+  await expect(page.getByRole('group', { name: 'Locks', exact: true })).toBeVisible();
+});
