@@ -7,6 +7,7 @@
 // CPython's library for the engine of the build.
 import '../library/install.ts';
 import { explore } from '../engine/index.ts';
+import { computed } from '../library/computed-cache.ts';
 
 export interface Operation {
   /** The operation, as a statement of the first thread. */
@@ -25,13 +26,8 @@ export interface OperationResult extends Operation {
   readonly isOneStep: boolean;
 }
 
-const known = new Map<string, OperationResult>();
-
 export function exploreOperation(operation: Operation): OperationResult {
-  const key = JSON.stringify(operation);
-  const result = known.get(key) ?? compute(operation);
-  known.set(key, result);
-  return result;
+  return computed('operation', [operation], () => compute(operation));
 }
 
 function compute(operation: Operation): OperationResult {

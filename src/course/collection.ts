@@ -2,22 +2,18 @@
 // moments. Not in CPython.
 
 import { stepIndex, type HeapView } from '../engine/index.ts';
+import { computed } from '../library/computed-cache.ts';
 import { labelsIn, type Collection } from '../visual/collector/collection-steps.ts';
 import type { CollectionBar } from '../visual/collections/collections.ts';
 import type { ShelvesMoment } from '../visual/shelves/shelves.ts';
 import { heapAt } from './figure-moment.ts';
 import { figureRun } from './figure-run.ts';
 import type { ListingFile } from './listing-files.ts';
-import { openSession } from './run-listing.ts';
-
-const known = new Map<string, Collection>();
+import { openSession, programOf } from './run-listing.ts';
 
 /** The first collection from when the main thread first comes to `line`. Errors: there is none. */
 export function collectionAt(file: ListingFile, line: number): Collection {
-  const key = `${file.path} ${file.recording.sourceSha256} ${line}`;
-  const collection = known.get(key) ?? follow(file, line);
-  known.set(key, collection);
-  return collection;
+  return computed('collection', [programOf(file), line], () => follow(file, line));
 }
 
 function follow(file: ListingFile, line: number): Collection {

@@ -1,11 +1,10 @@
 // A run of a listing in the shape that the pictures are drawn from. Not in CPython.
 
 import { stepIndex, type ProfileName } from '../engine/index.ts';
+import { computed } from '../library/computed-cache.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import type { ListingFile } from './listing-files.ts';
-import { DEFAULT_PROFILE, openSession } from './run-listing.ts';
-
-const known = new Map<string, Recording>();
+import { DEFAULT_PROFILE, openSession, programOf } from './run-listing.ts';
 
 /** The whole run from the first bytecode to the end, with all events: CPython's own, or that of a schedule. */
 export function figureRun(
@@ -13,10 +12,9 @@ export function figureRun(
   profile: ProfileName = DEFAULT_PROFILE,
   schedule = '',
 ): Recording {
-  const key = `${file.path} ${file.recording.sourceSha256} ${profile} ${schedule}`;
-  const run = known.get(key) ?? record(file, profile, schedule);
-  known.set(key, run);
-  return run;
+  return computed('recording', [programOf(file), profile, schedule], () =>
+    record(file, profile, schedule),
+  );
 }
 
 function record(file: ListingFile, profile: ProfileName, schedule: string): Recording {

@@ -16,6 +16,7 @@ import {
   type Session,
   type SwitchPoints,
 } from '../engine/index.ts';
+import { computed } from '../library/computed-cache.ts';
 import type { ListingFile } from './listing-files.ts';
 
 /** A piece of output with the name of the thread that wrote it. `thread` is its ordinal: the main thread is 0. */
@@ -41,17 +42,15 @@ export interface ExploreChoice {
 /** The profile whose books the course keeps unless a page says otherwise. */
 export const DEFAULT_PROFILE: ProfileName = '3.13';
 
-const runs = new Map<string, ListingRun>();
-const explorations = new Map<string, Exploration>();
-
 /** The listing as CPython's own policy runs it (5 ms switch interval), or as `schedule` says. */
 export function runListing(
   file: ListingFile,
   { profile = DEFAULT_PROFILE, schedule = '' }: { profile?: ProfileName; schedule?: string } = {},
 ): ListingRun {
-  const key = `${file.path} ${file.recording.sourceSha256} ${profile} ${schedule}`;
-  const known = runs.get(key);
-  if (known) return known;
+  return computed('run', [programOf(file), profile, schedule], () => run(file, profile, schedule));
+}
+
+function run(file: ListingFile, profile: ProfileName, schedule: string): ListingRun {
   const session = openSession(file, profile, schedule);
   const { outcome } = session.run();
   if (!outcome) throw new Error(`${file.path} did not end`);
@@ -60,9 +59,7 @@ export function runListing(
     ...piece,
     threadName: names.get(piece.thread) ?? '',
   }));
-  const run = { outcome, stdout: session.stdout(), pieces, deadlock: outcome.deadlock };
-  runs.set(key, run);
-  return run;
+  return { outcome, stdout: session.stdout(), pieces, deadlock: outcome.deadlock };
 }
 
 /** A session at step 0, with trace. `traceRefs`: of a --with-trace-refs build. */
@@ -84,18 +81,18 @@ export function openSession(
 /** All outcomes that some schedule reaches. Errors: the exploration was cut short, so the page could not say "all". */
 export function exploreListing(file: ListingFile, choice: ExploreChoice = {}): Exploration {
   const { profile = DEFAULT_PROFILE, switchPoints = 'bytecode' } = choice;
-  const key = `${file.path} ${file.recording.sourceSha256} ${profile} ${switchPoints}`;
-  const known = explorations.get(key);
-  if (known) return known;
-  const exploration = explore(programOf(file), { profile, switchPoints });
+  const program = programOf(file);
+  const exploration = computed('exploration', [program, profile, switchPoints], () =>
+    explore(program, { profile, switchPoints }),
+  );
   if (!exploration.complete) {
     throw new Error(`${file.path}: only ${exploration.schedules} schedules were explored, not all`);
   }
-  explorations.set(key, exploration);
   return exploration;
 }
 
-function programOf(file: ListingFile) {
+/** The listing as a program of one file. */
+export function programOf(file: ListingFile) {
   return { files: { [file.name]: file.source }, main: file.name };
 }
 

@@ -10,6 +10,7 @@ import { loadCompiledLab } from '../checks/kept-fingerprints.ts';
 import type { Lab, LabSettings } from '../checks/lab.ts';
 import { sessionOptionsOf } from '../checks/lab.ts';
 import { createSession } from '../engine/index.ts';
+import { computed } from '../library/computed-cache.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { Recording } from '../visual/shared/recording.ts';
 import { momentsOf } from '../visual/shared/moments.ts';
@@ -23,6 +24,8 @@ export type PreparedLab = Pick<
   LabProps,
   'lab' | 'prepared' | 'preparedStep' | 'complete' | 'solutionNames'
 >;
+
+type FirstPicture = Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'>;
 
 const known = new Map<string, Promise<PreparedLab>>();
 
@@ -72,7 +75,11 @@ async function prepare(id: string): Promise<PreparedLab> {
   };
 }
 
-function firstPicture(lab: Lab): Pick<PreparedLab, 'prepared' | 'preparedStep' | 'complete'> {
+function firstPicture(lab: Lab): FirstPicture {
+  return computed('lab', [lab.start, lab.settings], () => drawn(lab));
+}
+
+function drawn(lab: Lab): FirstPicture {
   const run = startRun(lab);
   const complete = lab.settings.panels.includes('progress') ? completeStartRun(lab) : null;
   return { prepared: pack(thinned(run)), preparedStep: momentsOf(run).line[0] ?? 0, complete };

@@ -5,13 +5,13 @@
 //
 // Reads the tree, writes dist/ and .cache/build.json (the hash of what dist/ was built from). UTG_BASE tells where the site will be
 // served (default /); only the page for wrong addresses needs to know. Needs no network.
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { compressAll } from './compress.ts';
 import { writePolicies } from './content-security.ts';
 import { hashOf, walk } from './files.ts';
 import { brokenLinks } from './links.ts';
 import { makeOffline } from './offline.ts';
+import { runTool } from './parts.ts';
 import { buildInputs, cache, dist, root } from './paths.ts';
 import { relocate } from './relocate.ts';
 
@@ -36,7 +36,7 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   say('Building the site ...');
   rmSync(stampFile, { force: true });
   rmSync(dist, { recursive: true, force: true });
-  runAstro();
+  await runAstro();
   relocate(dist, servedAt());
   const broken = brokenLinks(dist);
   if (broken.length > 0) throw new Error(`broken links:\n  ${broken.join('\n  ')}`);
@@ -52,19 +52,14 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   return true;
 }
 
-function runAstro(): void {
+/** Three minutes are usual, more on a machine that is busy. A page that explores without end must not hold up everything else. */
+const LONGEST_MS = 1_200_000;
+
+async function runAstro(): Promise<void> {
   const astro = `${root}node_modules/astro/bin/astro.mjs`;
-  const done = spawnSync(process.execPath, [astro, 'build'], {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
-    maxBuffer: 1 << 28,
-    // Three minutes are usual, more on a machine that is busy. A page that explores without end must not hold up everything else.
-    timeout: 1_200_000,
-  });
-  if (done.status === 0) return;
-  process.stderr.write(`${done.stdout}\n${done.stderr}\n`);
-  const late = done.error && 'code' in done.error && done.error.code === 'ETIMEDOUT';
+  const { status, output, late } = await runTool([astro, 'build'], { longestMs: LONGEST_MS });
+  if (status === 0) return;
+  process.stderr.write(`${output}\n`);
   throw new Error(
     late
       ? 'astro build did not end within 20 minutes; the page it was working on is the last one above'

@@ -1,6 +1,7 @@
 // `npm run check`: everything that can be said about the tree without running the product. Types, lint, format, import directions,
 // tidiness, generated files. Reads the tree; writes only caches below .cache/ and .astro/.
-import { commandPart, total, type PartResult } from './parts.ts';
+import { availableParallelism } from 'node:os';
+import { commandPart, sideBySide, total, type PartResult } from './parts.ts';
 import { root } from './paths.ts';
 
 interface Step {
@@ -71,14 +72,15 @@ const tidyStep: Step = {
   ],
 };
 
-/** Runs steps one after the other, also after a failure. */
-export async function runSteps(steps: readonly Step[]): Promise<PartResult[]> {
-  const results: PartResult[] = [];
-  for (const { name, argv } of steps) results.push(await commandPart(name, argv));
-  return results;
+export function runStep({ name, argv }: Step): Promise<PartResult> {
+  return commandPart(name, argv);
 }
 
 if (import.meta.main) {
-  const { failed } = total(await runSteps([...typeSteps, ...lintSteps, tidyStep]));
+  const [writesTypes, ...others] = [...typeSteps, ...lintSteps, tidyStep].map(
+    (step) => () => runStep(step),
+  );
+  const first = writesTypes ? [await writesTypes()] : [];
+  const { failed } = total([...first, ...(await sideBySide(others, availableParallelism()))]);
   if (failed > 0) process.exitCode = 1;
 }

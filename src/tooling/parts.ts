@@ -18,6 +18,8 @@ export interface PartResult extends Counts {
 export interface CommandResult {
   readonly status: number;
   readonly output: string;
+  /** It was stopped because it took longer than it may. */
+  readonly late: boolean;
 }
 
 /**
@@ -26,9 +28,14 @@ export interface CommandResult {
  */
 export function runTool(
   argv: readonly string[],
-  options: { readonly live?: boolean; readonly env?: Readonly<Record<string, string>> } = {},
+  options: {
+    readonly live?: boolean;
+    readonly env?: Readonly<Record<string, string>>;
+    readonly longestMs?: number;
+  } = {},
 ): Promise<CommandResult> {
   return new Promise((resolve) => {
+    let late = false;
     const child = spawn(process.execPath, [...argv], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -47,8 +54,17 @@ export function runTool(
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
-    child.on('error', (error) => resolve({ status: 1, output: `${argv[0]}: ${error.message}` }));
-    child.on('close', (code) => resolve({ status: code ?? 1, output: chunks.join('') }));
+    const stop = (): void => {
+      late = true;
+      child.kill();
+    };
+    const timer = options.longestMs === undefined ? null : setTimeout(stop, options.longestMs);
+    const end = (status: number, output: string): void => {
+      if (timer) clearTimeout(timer);
+      resolve({ status, output, late });
+    };
+    child.on('error', (error) => end(1, `${argv[0]}: ${error.message}`));
+    child.on('close', (code) => end(code ?? 1, chunks.join('')));
   });
 }
 
@@ -59,6 +75,23 @@ export async function commandPart(name: string, argv: readonly string[]): Promis
     if (status !== 0) process.stdout.write(`\n--- ${name} ---\n${output.trimEnd()}\n\n`);
     return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   });
+}
+
+/** Runs parts, `width` of them at once, and begins them in their order. The results are in that order too. */
+export async function sideBySide(
+  parts: readonly (() => Promise<PartResult>)[],
+  width: number,
+): Promise<PartResult[]> {
+  const results: PartResult[] = [];
+  let next = 0;
+  const work = async (): Promise<void> => {
+    while (next < parts.length) {
+      const index = next++;
+      results[index] = await parts[index]!();
+    }
+  };
+  await Promise.all(Array.from({ length: width }, work));
+  return results;
 }
 
 /** Runs a part, says when it begins and how it ended. An exception is a failure of this part, not of the whole. */

@@ -1,5 +1,5 @@
-// `npm test`: all gates, one after the other, each also after an earlier one failed: types, lint, unit tests, oracle (what CPython
-// printed), labs, the built site, journeys in a real browser.
+// `npm test`: all gates, each also after an earlier one failed: types, lint, unit tests, oracle (what CPython printed), labs, the built
+// site, journeys in a real browser.
 //
 // Reads the tree; writes dist/ and .cache/, among it .cache/test-counts.json: {"passed", "failed", "parts": [...]}.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,8 +8,17 @@ import { availableParallelism } from 'node:os';
 import { labIds } from '../checks/load-lab.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
-import { lintSteps, runSteps, typeSteps } from './check.ts';
-import { lineFor, runTool, timed, total, type Counts, type PartResult } from './parts.ts';
+import { lintSteps, runStep, typeSteps } from './check.ts';
+import {
+  commandPart,
+  lineFor,
+  runTool,
+  sideBySide,
+  timed,
+  total,
+  type Counts,
+  type PartResult,
+} from './parts.ts';
 import { cache, root } from './paths.ts';
 
 const countsFile = `${cache}test-counts.json`;
@@ -18,17 +27,18 @@ const oracleFolder = 'src/engine/conformance/';
 mkdirSync(cache, { recursive: true });
 rmSync(countsFile, { force: true });
 
+const [writesTypes, ...otherTypeSteps] = typeSteps;
 const results: PartResult[] = [];
-results.push(...(await runSteps(typeSteps)));
-results.push(...(await runSteps(lintSteps)));
+if (writesTypes) results.push(await runStep(writesTypes));
+// Unit tests compute what the build shows, and keep it (src/library/computed-cache.ts): they come before it.
 results.push(await timed('unit tests', () => vitest(['--exclude', `${oracleFolder}**`])));
-if (existsSync(`${root}${oracleFolder}`)) {
-  results.push(await timed('oracle: CPython’s output', () => vitest([oracleFolder])));
-}
-if (existsSync(`${root}labs`)) results.push(await timed('labs', labs));
-const built = await timed('build', build);
-results.push(built);
-results.push(await timed('browser journeys', () => journeys(built)));
+results.push(await timed('oracle: CPython’s output', () => vitest([oracleFolder])));
+// Each of these keeps one processor busy, so they run side by side; the longest begins.
+const built = timed('build', build);
+const others = [...otherTypeSteps, ...lintSteps].map((step) => () => runStep(step));
+const gates = [...labIds(`${root}labs`)].map((id) => () => commandPart(`lab ${id}`, labGate(id)));
+results.push(...(await sideBySide([() => built, ...others, ...gates], availableParallelism())));
+results.push(await timed('browser journeys', async () => journeys(await built)));
 
 summarise();
 
@@ -56,21 +66,9 @@ async function vitest(argv: readonly string[]): Promise<Counts> {
   return { passed: said.numPassedTests, failed: status !== 0 && failed === 0 ? 1 : failed };
 }
 
-/** The authors' gate, a process for each lab, as many at once as there are processors. Each lab counts once. */
-async function labs(): Promise<Counts> {
-  const ids = [...labIds(`${root}labs`)];
-  let failed = 0;
-  const checkNext = async (): Promise<void> => {
-    for (let id = ids.shift(); id !== undefined; id = ids.shift()) {
-      const { status, output } = await runTool([`${root}src/cli/main.ts`, 'labs', 'check', id]);
-      if (status === 0) continue;
-      process.stdout.write(`${tail(output, 200)}\n`);
-      failed += 1;
-    }
-  };
-  const count = ids.length;
-  await Promise.all(Array.from({ length: availableParallelism() }, checkNext));
-  return { passed: count - failed, failed };
+/** The authors' gate. */
+function labGate(id: string): string[] {
+  return [`${root}src/cli/main.ts`, 'labs', 'check', id];
 }
 
 async function build(): Promise<Counts> {
