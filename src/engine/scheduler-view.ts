@@ -4,8 +4,12 @@ import { sleepsUntil } from './idle-time.ts';
 import type { SchedulerView } from './scheduler/scheduler.ts';
 import type { LaneView } from './scheduler/cores.ts';
 import type { Lane } from './machine/lane.ts';
+import type { ThreadId } from './base/brands.ts';
 import type { Run } from './run.ts';
 import type { ThreadState } from './vm/thread-state.ts';
+
+/** Others took a lock so often past who waits for it: it is in the midst of their loop. */
+const PASSES = 10;
 
 /** `runnable`: the threads that could run now, who waits longest first. */
 export function schedulerView(live: Run, runnable: readonly ThreadState[]): SchedulerView {
@@ -43,6 +47,22 @@ function laneView(run: Run, lane: Lane, runnable: readonly ThreadState[]): LaneV
     nowNs: lane.clock.read(),
     wakesNs: deadlines.length === 0 ? null : Math.min(...deadlines),
     hasCompany: alive.length > 1,
+    starved: starvedThread(run, alive, interp.switchInterval * 1e9),
     switchIntervalNs: interp.switchInterval * 1e9,
   };
+}
+
+/** Who has waited for a lock for two switch intervals, while it was free and taken by others more than a few times. */
+function starvedThread(
+  run: Run,
+  alive: readonly ThreadState[],
+  switchIntervalNs: number,
+): ThreadId | null {
+  for (const { id, lane, wait } of alive) {
+    if (wait?.reason.on !== 'lock') continue;
+    const { waiters, passes, firstWaitsFromNs } = run.locks[wait.reason.lock]!;
+    const isFirst = waiters[0] === id && passes > PASSES;
+    if (isFirst && lane.clock.read() - firstWaitsFromNs > 2 * switchIntervalNs) return id;
+  }
+  return null;
 }

@@ -1,11 +1,12 @@
 // Runs test modules of CPython's own suite on the engine and on CPython, and compares test by test. Nothing of Lib/test is in the repository:
 // it is taken from the CPython that UTG_PYTHON names (3.13.0), copied to a temporary folder with what the module names, and removed again.
 //
-//     UTG_PYTHON=… node src/tooling/run-cpython-tests.ts [--results FOLDER [--table]] [--seconds N] test_list test_dict …
+//     UTG_PYTHON=… node src/tooling/run-cpython-tests.ts [--results FOLDER [--table]] [--seconds N] [--match REGEXP] test_list test_asyncio.test_tasks …
 //
-// One line for each module on stdout; with --results, every answer with its traceback in FOLDER/MODULE.json. A test that gives no answer for
-// With --table, what is in FOLDER already is not run again. A test that gives no answer for
-// N seconds (120), or ends the interpreter, counts as `hung` or `ended`, and the run goes on behind it. Not part of npm test: it takes hours.
+// A module within a package of tests has a dotted name. One line for each module on stdout; with --results, every answer with its traceback
+// in FOLDER/MODULE.json. With --table, what is in FOLDER already is not run again. With --match, only tests whose dotted name the expression
+// is found in (then nothing is kept). A test that gives no answer for N seconds (120), or ends the interpreter, counts as `hung` or `ended`,
+// and the run goes on behind it. Not part of npm test: it takes hours.
 
 import { execFileSync, spawn } from 'node:child_process';
 import {
@@ -48,6 +49,7 @@ const { values, positionals } = parseArgs({
     results: { type: 'string' },
     table: { type: 'boolean' },
     seconds: { type: 'string', default: '120' },
+    match: { type: 'string', default: '' },
   },
 });
 const python = process.env['UTG_PYTHON'] ?? 'python3.13';
@@ -60,7 +62,8 @@ const quietMs = Number(values.seconds) * 1000;
 
 const FOUND = new Set(readdirSync(suite));
 for (const module of positionals) {
-  if (!FOUND.has(module) && !FOUND.has(`${module}.py`)) {
+  const [file] = module.split('.') as [string];
+  if (!FOUND.has(file) && !FOUND.has(`${file}.py`)) {
     process.stderr.write(`${suite} has no ${module}\n`);
     process.exitCode = 1;
     continue;
@@ -68,7 +71,10 @@ for (const module of positionals) {
   const theirs = knownAnswers(module, 'cpython') ?? (await answersOf(module, 'cpython'));
   const known = values.table === true ? knownAnswers(module, 'engine') : null;
   const ours = known ?? (await answersOf(module, 'engine'));
-  if (values.results !== undefined) {
+  if (values.match !== '') {
+    for (const [test, { outcome, why }] of ours)
+      if (outcome !== 'passed') process.stdout.write(`${test}: ${outcome}\n${why}\n`);
+  } else if (values.results !== undefined) {
     mkdirSync(values.results, { recursive: true });
     const whole = { cpython: Object.fromEntries(theirs), engine: Object.fromEntries(ours) };
     writeFileSync(join(values.results, `${module}.json`), `${JSON.stringify(whole, null, 1)}\n`);
@@ -79,7 +85,7 @@ for (const module of positionals) {
 /** What was answered when the results were written last. CPython's answers don't change. */
 function knownAnswers(module: string, who: Interpreter): Answers | null {
   const path = join(values.results ?? '', `${module}.json`);
-  if (values.results === undefined || !existsSync(path)) return null;
+  if (values.results === undefined || values.match !== '' || !existsSync(path)) return null;
   const known = JSON.parse(readFileSync(path, 'utf8')) as Record<
     Interpreter,
     Record<string, Answer>
@@ -123,7 +129,8 @@ function copyModule(module: string, folder: string): void {
   const target = join(folder, 'test');
   mkdirSync(target);
   const known = readdirSync(suite).filter((name) => name !== '__pycache__');
-  const wanted = ['__init__.py', 'support', known.includes(module) ? module : `${module}.py`];
+  const [file] = module.split('.') as [string];
+  const wanted = ['__init__.py', 'support', known.includes(file) ? file : `${file}.py`];
   for (const name of wanted) {
     cpSync(join(suite, name), join(target, name), {
       recursive: true,
@@ -152,7 +159,7 @@ function textOf(path: string): string {
 }
 
 function commandOf(who: Interpreter, module: string, first: number): [string, string[]] {
-  const rest = ['main.py', module, String(first)];
+  const rest = ['main.py', module, String(first), values.match];
   if (who === 'cpython') return [python, rest];
   const options = ['--stdout', 'pipe', '--stats', '--budget-bytecodes', BUDGET];
   return [process.execPath, [CLI, 'run', ...options, ...rest]];

@@ -1,9 +1,9 @@
 """Runs one of CPython's own test modules and says how each test ended: the part of run-cpython-tests.ts that runs on the interpreter under
 test, be it the engine or CPython.
 
-    run_cpython_tests.py TEST_MODULE FIRST
+    run_cpython_tests.py TEST_MODULE FIRST REGEXP
 
-FIRST tests are left out: after a test that ended the interpreter, the next run goes on behind it. Each answer is one line of JSON after a
+Only tests in whose name REGEXP is found. FIRST tests are left out: after a test that ended the interpreter, the next run goes on behind it. Each answer is one line of JSON after a
 record separator, written past sys.stdout, which tests replace.
 """
 
@@ -17,7 +17,6 @@ import types
 import unittest
 
 from test import support
-
 
 
 def answer(**what):
@@ -119,14 +118,14 @@ def load(name):
     return list(flat(unittest.TestLoader().loadTestsFromName(name)))
 
 
-def main(name, first):
+def main(name, first, wanted):
     # As `python -m test` without -u: no test that needs the internet, minutes of CPU or gigabytes.
     support.use_resources = ['subprocess', 'decimal']
-    tests = load('test.' + name)
+    tests = [test for test in load('test.' + name) if re.search(wanted, test.id())]
     answer(count=len(tests))
     unittest.TestSuite(tests[first:]).run(Answers())
     answer(done=True)
 
 
 if __name__ == '__main__':
-    main(sys.argv[1], int(sys.argv[2]))
+    main(sys.argv[1], int(sys.argv[2]), sys.argv[3])

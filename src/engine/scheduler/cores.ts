@@ -3,6 +3,7 @@
 // (with more lanes than cores each gets its share: Run.pace).
 
 import { GilScheduler } from './gil.ts';
+import type { ThreadId } from '../base/brands.ts';
 import type { Scheduler, SchedulerView, Turn } from './scheduler.ts';
 
 /** How far, in bytecodes, a lane gets ahead of the others before it is their turn. What they tell each other may come that much later. */
@@ -22,6 +23,8 @@ export interface LaneView {
   readonly wakesNs: number | null;
   /** It has other threads than the one that runs, whatever they do. */
   readonly hasCompany: boolean;
+  /** A thread that waits for a lock which others take again and again, whenever it is looked at; null: none. */
+  readonly starved: ThreadId | null;
   /** `sys.getswitchinterval()`. */
   readonly switchIntervalNs: number;
 }

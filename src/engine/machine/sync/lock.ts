@@ -24,6 +24,9 @@ export class LockModel {
   since: SourcePlace | null = null;
   /** Blocked threads in order of arrival. */
   readonly waiters: ThreadId[] = [];
+  /** How often others took it while the first of `waiters` has been the first, and since when that is. */
+  passes = 0;
+  firstWaitsFromNs = 0;
   /** Variable of the program that holds it, once somebody looked. */
   name: string | null = null;
 
@@ -40,6 +43,7 @@ export function tryAcquire(lock: LockModel, thread: ThreadId, place: SourcePlace
     lock.holder = thread;
     lock.count = 1;
     lock.since = place;
+    if (lock.waiters.length > 0) lock.passes++;
     return true;
   }
   if (lock.kind === 'RLock' && lock.holder === thread) {
@@ -63,4 +67,22 @@ export function reset(lock: LockModel): void {
   lock.holder = null;
   lock.since = null;
   lock.waiters.length = 0;
+}
+
+/** A blocked thread begins to wait. */
+export function arrive(lock: LockModel, thread: ThreadId, nowNs: number): void {
+  if (lock.waiters.length === 0) {
+    lock.passes = 0;
+    lock.firstWaitsFromNs = nowNs;
+  }
+  lock.waiters.push(thread);
+}
+
+/** It waits no longer. */
+export function leave(lock: LockModel, thread: ThreadId, nowNs: number): void {
+  const place = lock.waiters.indexOf(thread);
+  lock.waiters.splice(place, 1);
+  if (place > 0) return;
+  lock.passes = 0;
+  lock.firstWaitsFromNs = nowNs;
 }

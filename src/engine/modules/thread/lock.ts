@@ -1,7 +1,14 @@
 // _thread.lock and _thread.RLock: masks over machine/sync/lock.ts. CPython 3.13 Modules/_threadmodule.c (lock_acquire_parse_args,
 // acquire_timed, lock_PyThread_acquire_lock, lock_PyThread_release_lock, rlock_acquire, rlock_release_save, rlock_repr, ...).
 
-import { release, reset, tryAcquire, type LockModel } from '../../machine/sync/lock.ts';
+import {
+  arrive,
+  leave,
+  release,
+  reset,
+  tryAcquire,
+  type LockModel,
+} from '../../machine/sync/lock.ts';
 import { withTruth } from '../../objects/arguments.ts';
 import { hexAddress } from '../../objects/base-object.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
@@ -107,7 +114,7 @@ function tell(ts: ThreadState, lock: LockModel, event: EventBody): void {
 function block(ts: ThreadState, lock: LockModel, deadlineNs: number | null): void {
   const wait = { on: 'lock', lock: lock.id } as const;
   tell(ts, lock, { kind: 'block', wait, deadlineNs: deadlineNs as never });
-  lock.waiters.push(ts.id);
+  arrive(lock, ts.id, ts.interp.machine.now());
 }
 
 /** Blocks until the lock is free for `ts`; whoever comes first gets it, `count` times. `answers`: with True or False, else with None. */
@@ -126,11 +133,11 @@ function waitFor(
     reason: wait,
     timeoutNs: deadlineNs === null ? null : Math.max(deadlineNs - ts.interp.machine.now(), 0),
     ready: () => lock.count === 0,
-    abandon: () => lock.waiters.splice(lock.waiters.indexOf(ts.id), 1),
+    abandon: () => leave(lock, ts.id, ts.interp.machine.now()),
     finish: (timedOut) => {
       decref(self);
       if (!timedOut && lock.count > 0) return waitFor(ts, self, deadlineNs, count, answers);
-      lock.waiters.splice(lock.waiters.indexOf(ts.id), 1);
+      leave(lock, ts.id, ts.interp.machine.now());
       tell(ts, lock, { kind: 'unblock', wait, timedOut });
       if (timedOut) return giveUp(ts, lock, true);
       takeOrLook(ts, lock, count, deadlineNs === null);
