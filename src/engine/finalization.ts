@@ -28,6 +28,7 @@ import { dropCallbacks } from './modules/atexit.ts';
 import { isOpenStream, PyIO } from './modules/_io/io-object.ts';
 import { forgetGcLists } from './modules/gc.ts';
 import { gcCollectSteps } from './vm/collector.ts';
+import { currentThread } from './vm/current.ts';
 import { drainFinalizers } from './vm/finalizers.ts';
 import { runNested } from './vm/nested.ts';
 import { flushSysFilesSteps } from './vm/sys-file.ts';
@@ -41,6 +42,9 @@ export function* finalizeSteps(process: Process): Steps<null> {
   const { interp } = process;
   yield* drainFinalizers();
   interp.finalizing = true;
+  // _PyThreadState_DeleteList: what other threads keep for themselves goes while modules are whole; their frames stay.
+  for (const ts of interp.threads) if (ts !== currentThread && !ts.finished) clearThreadState(ts);
+  yield* drainFinalizers();
   yield* flushSysFilesSteps();
   if (isVisible(interp)) yield* teardownSteps(process);
   return null;

@@ -144,7 +144,7 @@ LocalType.tp_dealloc = (o) => {
 };
 describeType(LocalType, { source: 'CPython 3.13 Modules/_threadmodule.c' });
 
-/** The thread ends: what it kept in such objects goes (PyThreadState_Clear, `tstate->dict`). */
+/** The thread ends: what it kept in such objects goes, the latest first (PyThreadState_Clear, `threading_local_sentinel`, clear_locals). */
 export function dropLocals(ts: ThreadState): void {
-  for (const self of [...ts.locals]) dropDict(self as PyLocal, ts);
+  for (const self of [...ts.locals].reverse()) dropDict(self as PyLocal, ts);
 }
