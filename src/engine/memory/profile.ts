@@ -57,6 +57,8 @@ export interface Profile {
   readonly listInitExact: boolean;
   /** A split without a limit looks at the text for how many pieces to expect (3.10+). */
   readonly splitEstimates: boolean;
+  /** The frame of a generator forgets who resumed it when it stops or ends (gen_send_ex, before 3.11). */
+  readonly generatorsForgetCaller: boolean;
   /** `~` of a bool warns (3.12+). */
   readonly deprecatesBoolInvert: boolean;
   /** `bool(NotImplemented)`: True, with a warning since 3.9, a TypeError since 3.14. */
@@ -124,6 +126,7 @@ const PROFILE_3_13: Profile = {
   listExactEven: true,
   listInitExact: false,
   splitEstimates: true,
+  generatorsForgetCaller: false,
   deprecatesBoolInvert: true,
   notImplementedTruth: 'warns',
   sharedKeysMax: 30,
@@ -154,6 +157,7 @@ const PROFILE_3_8: Profile = {
   listExactEven: false,
   listInitExact: true,
   splitEstimates: false,
+  generatorsForgetCaller: true,
   deprecatesBoolInvert: false,
   notImplementedTruth: 'silent',
   sharedKeysMax: 5,

@@ -4,8 +4,8 @@ import { basicSizeOf } from './type-layout.ts';
 import { hexAddress } from './base-object.ts';
 import { CellType, PyCell } from './cell.ts';
 import { frameLocalsView } from './frame-locals.ts';
-import { Frame, frameSlots } from './frame.ts';
-import { FrameType, frameObjectOf, PyFrameObject } from './frame-object.ts';
+import { frameSlots } from './frame.ts';
+import { firstComplete, FrameType, frameObjectOf, PyFrameObject } from './frame-object.ts';
 import { withIndex } from './index.ts';
 import { newInt } from './int.ts';
 import { newList } from './list.ts';
@@ -17,13 +17,7 @@ import { describeType } from './static-type.ts';
 import { newStr } from './str.ts';
 import { PyTraceback, TracebackType } from './traceback.ts';
 import { richCompare } from './compare.ts';
-import {
-  SUSPENDED,
-  suspendThen,
-  type AnyFrame,
-  type MaySuspend,
-  type Suspended,
-} from './suspend.ts';
+import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
 
 FrameType.tp_repr = (o) => {
   const { frame } = o as PyFrameObject;
@@ -37,13 +31,6 @@ let setLineNumber: (o: PyFrameObject, value: PyObject | null) => void | Suspende
 /** Jumps need the compiler's table of stack effects: modules/frame-jump.ts puts itself in. */
 export function setJump(jump: typeof setLineNumber): void {
   setLineNumber = jump;
-}
-
-/** The calling Python frame; natives in between are skipped. */
-function backOf(frame: Frame): Frame | null {
-  let below: AnyFrame | null = frame.previous;
-  while (below !== null && !(below instanceof Frame)) below = below.previous;
-  return below;
 }
 
 /** frame_clear: drops the locals of a finished frame. */
@@ -82,7 +69,8 @@ describeType(FrameType, {
     {
       name: 'f_back',
       get: (o: PyFrameObject) => {
-        const back = o.ownsFrame ? null : backOf(o.frame);
+        if (o.ownsFrame) return incref(o.back ?? None);
+        const back = firstComplete(o.frame.previous);
         return back === null ? newNone() : frameObjectOf(back);
       },
     },

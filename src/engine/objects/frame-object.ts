@@ -2,10 +2,11 @@
 // While the frame runs, this only points at it; when the frame ends and somebody still holds this object, it keeps the frame's references.
 
 import { heap } from '../memory/heap.ts';
-import { dropFrame, frameSlots, traverseFrame, type Frame } from './frame.ts';
+import { dropFrame, Frame, frameSlots, traverseFrame } from './frame.ts';
 import type { PyDict } from './dict.ts';
 import { decref, fixedBytes, free, PyGcObject, xdecref, type PyObject } from './object.ts';
 import { newStaticType } from './static-type.ts';
+import type { AnyFrame } from './suspend.ts';
 
 export const FrameType = newStaticType('frame', { hasGc: true, basicSize: 72 });
 
@@ -13,6 +14,8 @@ export class PyFrameObject extends PyGcObject {
   declare readonly frame: Frame;
   /** True once the frame ended and its references became ours. */
   ownsFrame = false;
+  /** `f_back` of a frame that has ended. Owned. */
+  back: PyFrameObject | null = null;
   /** What was put into `f_locals` beside the variables. Owned. */
   extraLocals: PyDict | null = null;
   /** `f_trace` (owned), `f_trace_lines`, `f_trace_opcodes`. */
@@ -32,10 +35,19 @@ export class PyFrameObject extends PyGcObject {
     xdecref(old);
   }
 
-  takeOver(): void {
+  /** take_ownership: the frame has ended. What it stood on is kept, with all its variables when it ends. */
+  takeOver(below: AnyFrame | null): void {
     this.ownsFrame = true;
+    const back = firstComplete(below);
+    if (back !== null) this.back = frameObjectOf(back);
     heap.gc.track(this);
   }
+}
+
+/** _PyFrame_GetFirstComplete: the calling Python frame; natives in between are skipped. */
+export function firstComplete(below: AnyFrame | null): Frame | null {
+  while (below !== null && !(below instanceof Frame)) below = below.previous;
+  return below;
 }
 
 /** The frame object of a frame; made when first asked for. New reference. */
@@ -49,19 +61,22 @@ FrameType.tp_dealloc = (o) => {
   const object = o as PyFrameObject;
   const slots = frameSlots(object.frame.code);
   heap.gc.untrack(object);
-  xdecref(object.extraLocals);
-  object.extraLocals = null;
-  object.setTrace(null);
   if (object.ownsFrame) {
     object.ownsFrame = false;
     dropFrame(object.frame);
   }
+  const { back, extraLocals } = object;
+  object.back = object.extraLocals = null;
+  xdecref(back);
+  object.setTrace(null);
+  xdecref(extraLocals);
   free(o, fixedBytes(FrameType) + 8 * slots);
 };
 FrameType.tp_traverse = (o, visit) => {
-  const { frame, ownsFrame, extraLocals } = o as PyFrameObject;
+  const { frame, ownsFrame, back, traceFunc, extraLocals } = o as PyFrameObject;
+  if (back !== null) visit(back);
+  if (traceFunc !== null) visit(traceFunc);
   if (extraLocals !== null) visit(extraLocals);
-  if ((o as PyFrameObject).traceFunc !== null) visit((o as PyFrameObject).traceFunc!);
   if (!ownsFrame) return;
   traverseFrame(frame, visit);
 };

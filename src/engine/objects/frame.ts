@@ -108,13 +108,13 @@ export function frameSlots(code: PyCode): number {
   return code.localsplusNames.length + code.unit.stacksize;
 }
 
-/** Drops everything a finished frame holds (`_PyFrame_ClearExceptCode` and the code). */
-export function clearFrame(frame: Frame): void {
+/** Drops everything a finished frame holds (`_PyFrame_ClearExceptCode` and the code); `below`: what it stood on. */
+export function clearFrame(frame: Frame, below: AnyFrame | null = null): void {
   const object = frame.frameObject;
   if (object !== null && object.refcnt > 1) {
     // Python still looks at it (a traceback does): it takes the locals along, as take_ownership does.
     // The frame goes on pointing at it, without owning it.
-    object.takeOver();
+    object.takeOver(below);
     decref(object);
     dropHeld(frame);
     return;

@@ -2,6 +2,7 @@
 // that calls natives are a chain of frames here, never a chain of host calls.
 // CPython 3.13: Python/ceval.c (exception_unwind, _PyEval_FrameClearAndPop), Objects/genobject.c, internals/eval-loop.md.
 
+import { heap } from '../memory/heap.ts';
 import { virtualNs } from '../base/brands.ts';
 import { CALL_FUNCTION_EX } from '../bytecode/generated/opcodes.ts';
 import { EngineBug } from '../base/assert.ts';
@@ -350,7 +351,8 @@ export function leaveGenerator(ts: ThreadState, gen: PyGenerator): void {
 
 /** Takes the finished frame on top off the chain and drops what it holds. */
 export function popFrame(ts: ThreadState, frame: Frame): void {
-  ts.top = frame.previous;
+  const below = frame.previous;
+  ts.top = below;
   frame.previous = null;
   ts.depth--;
   const gen = frame.generator;
@@ -362,7 +364,7 @@ export function popFrame(ts: ThreadState, frame: Frame): void {
     gen.keepCode(frame);
     frame.generator = null;
   }
-  clearFrame(frame);
+  clearFrame(frame, gen !== null && heap.profile.generatorsForgetCaller ? null : below);
   if (gen !== null) decref(gen);
 }
 

@@ -7,6 +7,7 @@ import type { Frame } from '../../objects/frame.ts';
 import { newList, type PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
 import { newCodeFrame } from '../../objects/function.ts';
+import { newNamespace } from '../../objects/simple-namespace.ts';
 import { decref, incref, xdecref, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
@@ -174,6 +175,8 @@ function* loadSourceSteps(
   setAttributes(interp, module, name, from);
   module.dict.setStr(BUILTINS, interp.builtins);
   const spec = incref(module.dict.getStr(SPEC)!);
+  if (from.loader === interp.imports.types.FrozenImporter && interp.imports.bootstrapped)
+    setLoaderState(spec, from.file!, name);
   setInitializing(spec, true);
   const key = internName(name);
   interp.modules.setStr(key, module);
@@ -190,6 +193,17 @@ function* loadSourceSteps(
     decref(spec);
     decref(module);
   }
+}
+
+/** FrozenImporter.find_spec. Before importlib's own start nobody can ask; then bootstrap.ts does it for all. */
+function setLoaderState(spec: PyObject, file: string, origname: string): void {
+  const state = newNamespace();
+  const filename = newStr(file);
+  const name = newStr(origname);
+  state.dict!.setStr(staticStr('filename'), filename);
+  state.dict!.setStr(staticStr('origname'), name);
+  spec.dict!.setStr(staticStr('loader_state'), state);
+  for (const made of [filename, name, state]) decref(made);
 }
 
 /** What a module of the library says otherwise in the version of the profile: code for its namespace. */
