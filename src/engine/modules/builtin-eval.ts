@@ -71,11 +71,12 @@ function sourceText(source: PyObject, fn: string, what: string, filename: string
 // PyCF_MASK and friends, Include/cpython/compile.h.
 const FUTURE_MASK = 0x1fe0000;
 const ONLY_AST = 0x400;
+const TYPE_COMMENTS = 0x1000;
 const TOP_LEVEL_AWAIT = 0x2000;
 const OPTIMIZED_AST = 0x8000;
 const ALLOW_INCOMPLETE = 0x4000;
 const KNOWN_FLAGS =
-  FUTURE_MASK | 0x10 | 0x200 | ONLY_AST | 0x1000 | TOP_LEVEL_AWAIT | 0x4000 | OPTIMIZED_AST;
+  FUTURE_MASK | 0x10 | 0x200 | ONLY_AST | TYPE_COMMENTS | TOP_LEVEL_AWAIT | 0x4000 | OPTIMIZED_AST;
 
 /** PyUnicode_FSDecoder: str, bytes or a path. */
 function checkedName(name: string): string {
@@ -116,12 +117,14 @@ function* compileSteps(
   flagsArg?: PyObject,
   dontInherit?: PyObject,
   optimizeArg?: PyObject,
+  featureVersionArg?: PyObject,
 ): Steps<PyObject> {
   const file = yield* fileNameSteps(filename);
   if (!(mode instanceof PyStr))
     raise('TypeError', `compile() argument 'mode' must be str, not ${mode.type.name}`);
   const flags = yield* numberSteps(flagsArg, 0);
   const optimize = yield* numberSteps(optimizeArg, -1);
+  const minor = yield* numberSteps(featureVersionArg, -1);
   if ((flags & ~KNOWN_FLAGS) !== 0) raise('ValueError', 'compile(): unrecognised flags');
   if (optimize < -1 || optimize > 2) raise('ValueError', 'compile(): invalid optimize value');
   const alone = dontInherit !== undefined && (yield* truthSteps(dontInherit));
@@ -143,7 +146,10 @@ function* compileSteps(
   const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
   if ((flags & ALLOW_INCOMPLETE) !== 0) checkComplete(text, file, mode.value as Mode);
   if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
-  const tree = yield* parseSteps(text, file, mode.value as Mode);
+  const tree = yield* parseSteps(text, file, mode.value as Mode, {
+    typeComments: (flags & TYPE_COMMENTS) !== 0,
+    ...(minor < 0 ? {} : { featureVersion: minor }),
+  });
   if ((flags & OPTIMIZED_AST) !== 0) return yield* optimizedAstSteps(tree, file, options);
   return yield* astDoor!.toObject(tree);
 }

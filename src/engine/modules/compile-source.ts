@@ -18,7 +18,7 @@ import type { Steps } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import type * as ast from '../parser/ast.ts';
 import { hasUnicodeNames } from '../parser/grammar/unicode-names.ts';
-import { parseModule } from '../parser/parser.ts';
+import { parseModule, type ParseOptions } from '../parser/parser.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from '../parser/syntax-errors.ts';
 import { warnExplicitSteps } from '../vm/warn.ts';
 
@@ -98,10 +98,15 @@ export function* warnAllSteps(
 }
 
 /** The tree of a text. SyntaxError. */
-export function* parseSteps(source: string, filename: string, mode: Mode): Steps<ast.mod_ty> {
+export function* parseSteps(
+  source: string,
+  filename: string,
+  mode: Mode,
+  options: ParseOptions = {},
+): Steps<ast.mod_ty> {
   work(source.length);
   if (source.includes('\\N{') && !hasUnicodeNames()) throw new LibraryNeeded('native:unicodedata');
-  const parsed = parseModule(source, filename, mode);
+  const parsed = parseModule(source, filename, mode, options);
   yield* warnAllSteps(parsed.warnings, filename, source);
   if ('error' in parsed) throw syntaxError(parsed.error, filename, source);
   return parsed.tree;

@@ -122,14 +122,20 @@ ByteArrayType.mp_ass_subscript = (o, key, value) => {
     raise('TypeError', `bytearray indices must be integers or slices, not ${key.type.name}`);
   return withIndex(key, [self, value], (exact: number | bigint) => {
     const index = asSize(exact, 'IndexError');
-    const at = index < 0 ? index + self.value.length : index;
-    if (at < 0 || at >= self.value.length) raise('IndexError', 'bytearray index out of range');
-    if (value === null) return removeAt(self, at);
+    // Before the check of the index: `__index__` of the value may change the size.
+    if (value === null) return removeAt(self, placeOf(self, index));
     return withIndex(value, [self], (byte: number | bigint) => {
-      self.value[at] = expectOctet(byte, 'byte');
+      const octet = expectOctet(byte, 'byte');
+      self.value[placeOf(self, index)] = octet;
     });
   });
 };
+
+function placeOf(self: PyByteArray, index: number): number {
+  const at = index < 0 ? index + self.value.length : index;
+  if (at < 0 || at >= self.value.length) raise('IndexError', 'bytearray index out of range');
+  return at;
+}
 
 function assignSlice(
   self: PyByteArray,
@@ -161,7 +167,7 @@ function spliceOctets(
       concatOctets(concatOctets(value.slice(0, start), octets), value.slice(start + count)),
     );
   }
-  if (deleting) {
+  if (deleting || octets.length === 0) {
     const gone = new Set(Array.from({ length: count }, (_, i) => start + i * step));
     return resize(
       self,

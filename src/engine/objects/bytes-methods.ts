@@ -71,6 +71,8 @@ function* newSteps(
   return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
 }
 
+const NO_ENCODING = 'string argument without an encoding';
+
 /**
  * The octets that bytes(...) or bytearray(...) start with; null where `each` got them one by one, as they came.
  * Source: bytes_new_impl, bytearray___init___impl.
@@ -84,21 +86,17 @@ export function* octetsSteps(
 ): Steps<Uint8Array | null> {
   if (encoding !== undefined) expectStr(encoding, what, "argument 'encoding'");
   if (errors !== undefined) expectStr(errors, what, "argument 'errors'");
-  if (source instanceof PyStr) {
-    if (encoding === undefined) raise('TypeError', 'string argument without an encoding');
+  if (source instanceof PyStr && encoding !== undefined) {
     return yield* encodeTextSteps(
       source,
       (encoding as PyStr).value,
       errors === undefined ? 'strict' : (errors as PyStr).value,
     );
   }
-  if (encoding !== undefined || errors !== undefined) {
-    raise(
-      'TypeError',
-      encoding !== undefined
-        ? 'encoding without a string argument'
-        : 'errors without a string argument',
-    );
+  if (encoding !== undefined) raise('TypeError', 'encoding without a string argument');
+  if (errors !== undefined) {
+    const isStr = source instanceof PyStr;
+    raise('TypeError', isStr ? NO_ENCODING : 'errors without a string argument');
   }
   if (source === undefined) return new Uint8Array(0);
   if (what === 'bytes') {
@@ -106,6 +104,7 @@ export function* octetsSteps(
     if (special === SUSPENDED) special = (yield) as PyObject;
     if (special !== null) return takeOctets(special);
   }
+  if (source instanceof PyStr) raise('TypeError', NO_ENCODING);
   if (bytesLike(source) === undefined && source.type.nb_index !== null) {
     try {
       return zeros(yield* indexSteps(source));

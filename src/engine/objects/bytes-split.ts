@@ -3,7 +3,7 @@
 
 import { indexOfText, lastIndexOfText } from '../base/text-search.ts';
 import { bytesLike, expectBytes } from './bytes-like.ts';
-import { BytesType, PyBytes } from './bytes.ts';
+import { BytesType, PyByteArray, PyBytes } from './bytes.ts';
 import { withSsize } from './index.ts';
 import { withItems } from './iterate.ts';
 import { appendedList, splitList } from './list.ts';
@@ -15,7 +15,7 @@ import { None } from './singletons.ts';
 import { ensureText } from './text-limit.ts';
 import { countText } from './str-search.ts';
 import { splitText } from './str-split.ts';
-import type { MaySuspend } from './suspend.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
 import { newTuple } from './tuple.ts';
 
 const BYTE_SPACE = /[ \t\n\r\v\f]+/;
@@ -86,6 +86,22 @@ export function stripper(name: string, left: boolean, right: boolean, make: Make
 }
 
 export function join(self: Owner, iterable: PyObject, make: Make): MaySuspend {
+  if (!(self instanceof PyByteArray)) return joined(self, iterable, make);
+  return suspendSteps(joinExportedSteps(self, iterable, make), [self, iterable]);
+}
+
+/** The bytearray may not change its size meanwhile (bytearray_join). */
+function* joinExportedSteps(self: PyByteArray, iterable: PyObject, make: Make): Steps<PyObject> {
+  self.exports++;
+  try {
+    const result = joined(self, iterable, make);
+    return result === SUSPENDED ? ((yield) as PyObject) : result;
+  } finally {
+    self.exports--;
+  }
+}
+
+function joined(self: Owner, iterable: PyObject, make: Make): MaySuspend {
   return withItems(
     iterable,
     [self],

@@ -20,7 +20,7 @@ import { decompose } from './pow-double.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
-import { newStr, PyStr } from './str.ts';
+import { newStr, PyStr, StrType } from './str.ts';
 import { SUSPENDED, suspendSteps, suspendThen, type MaySuspend, type Steps } from './suspend.ts';
 import { repr, str } from './text.ts';
 import { newTuple } from './tuple.ts';
@@ -69,7 +69,8 @@ function finite(value: number): number {
 
 const floatNew = method('float', '($type, x=0, /)', (type: PyType, x?: PyObject) => {
   if (x === undefined) return new PyFloat(0, type);
-  const number = parse(x);
+  // A subclass of str that says how it is a number is none to be read (float_new_impl, PyNumber_Float).
+  const number = x.type !== StrType && x.type.nb_float !== null ? undefined : parse(x);
   if (number === null) return suspendSteps(notNumeralSteps(x), [x]);
   if (number !== undefined) return new PyFloat(number, type);
   const result = toFloat(

@@ -9,7 +9,9 @@ import { lookupType, getAttrOptional } from './attributes.ts';
 import { callObject } from './calls.ts';
 import { PyCell } from './cell.ts';
 import { addDescriptors, applyLayout, layoutOf, type Layout } from './class-layout.ts';
-import { PyDict } from './dict.ts';
+import { encodeText } from './codecs.ts';
+import { DictType, PyDict } from './dict.ts';
+import { mergeSteps } from './dict-merge.ts';
 import { noteOn } from './exception-methods.ts';
 import { FunctionType } from './function.ts';
 import { announcedType, newHeapType, wrapMemorySlots } from './heap-type.ts';
@@ -129,6 +131,21 @@ function* newTypeSteps(metatype: PyType, call: ClassCall): Steps<PyObject> {
   }
 }
 
+/** A copy of the body. A subclass of dict has an order of its own (PyDict_Copy). */
+function* namespaceSteps(body: PyDict): Steps<PyDict> {
+  const doc = body.getStr(DOC);
+  if (doc instanceof PyStr) encodeText(doc, 'utf-8', 'strict');
+  const namespace = new PyDict();
+  try {
+    if (body.type === DictType) namespace.copyFrom(body);
+    else yield* mergeSteps(namespace, body);
+  } catch (error) {
+    decref(namespace);
+    throw error;
+  }
+  return namespace;
+}
+
 function* newTypeWithBasesSteps(
   metatype: PyType,
   call: ClassCall,
@@ -152,9 +169,9 @@ function* newTypeWithBasesSteps(
   try {
     if (call.name.value.includes('\0'))
       raise('ValueError', 'type name must not contain null characters');
+    encodeText(call.name, 'utf-8', 'strict');
     layout = layoutOf(call.name.value, base, bases as PyType[], call.body, slots);
-    const namespace = new PyDict();
-    namespace.copyFrom(call.body);
+    const namespace = yield* namespaceSteps(call.body);
     type =
       announcedType(winner, base, tuple, namespace) ??
       newHeapType(winner, call.name.value, base, tuple, namespace, layout.slots.length);

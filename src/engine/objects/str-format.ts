@@ -138,7 +138,7 @@ function parseField(text: string): Field {
   let i = 0;
   for (let bracket = false; i < text.length; i++) {
     const c = text[i]!;
-    if (c === '{') raise('ValueError', "unexpected '{' in field name");
+    if (c === '{' && !bracket) raise('ValueError', "unexpected '{' in field name");
     if (c === '[') bracket = true;
     else if (c === ']') bracket = false;
     else if (!bracket && (c === ':' || c === '!')) break;

@@ -6,7 +6,7 @@
 import type { Location } from './ast.ts';
 import type { SyntaxWarning } from './syntax-errors.ts';
 import type { TokenBuffer } from './token-buffer.ts';
-import { DEDENT, ENDMARKER, NEWLINE } from './tokens.ts';
+import { DEDENT, ENDMARKER, NEWLINE, TYPE_COMMENT } from './tokens.ts';
 
 /** Thrown by a production that does not match; caught by whoever can try something else. */
 export const parseFailure: unique symbol = Symbol('parseFailure');
@@ -35,9 +35,17 @@ export interface Parser {
   readonly warnings: SyntaxWarning[];
   /** `from __future__ import barry_as_FLUFL` was seen: `<>` is the inequality. */
   barryAsFlufl: boolean;
+  /** The minor version of Python 3 whose grammar is asked for. */
+  readonly featureVersion: number;
 }
 
-export function createParser(source: string, tokens: TokenBuffer): Parser {
+export const NEWEST_MINOR = 13;
+
+export function createParser(
+  source: string,
+  tokens: TokenBuffer,
+  featureVersion = NEWEST_MINOR,
+): Parser {
   return {
     source,
     tokens,
@@ -51,7 +59,27 @@ export function createParser(source: string, tokens: TokenBuffer): Parser {
     statementStart: 0,
     warnings: [],
     barryAsFlufl: false,
+    featureVersion,
   };
+}
+
+/** Thrown by a production that an older grammar does not have. */
+export class TooNew {
+  readonly message: string;
+  constructor(message: string) {
+    this.message = message;
+  }
+}
+
+/** CHECK_VERSION of Parser/pegen.h: `what` says the subject with its verb. */
+export function since(p: Parser, minor: number, what: string): void {
+  if (p.featureVersion < minor)
+    throw new TooNew(`${what} only supported in Python 3.${minor} and greater`);
+}
+
+/** A type comment, if one comes next. */
+export function typeComment(p: Parser): string | null {
+  return peek(p) === TYPE_COMMENT ? (p.tokens.name[p.pos++] ?? '') : null;
 }
 
 /** Kind of the token that comes next. */

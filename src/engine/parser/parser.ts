@@ -4,16 +4,29 @@
 // only recognises; after a failure a second one that finds out what to say. Never throws on bad source.
 import type * as ast from './ast.ts';
 import { diagnose, multipleStatements, stackOverflow } from './diagnosis/diagnose.ts';
-import { withoutPlace } from './diagnosis/positions.ts';
+import { errorAtToken, withoutPlace } from './diagnosis/positions.ts';
 import { evalInput, file, funcType, interactive } from './grammar/modules.ts';
 import { tokenize } from './lexer/tokenizer.ts';
 import type { TokenizerState } from './lexer/state.ts';
 import type { Parser } from './parser-state.ts';
-import { createParser, parseFailure, parserStackOverflow } from './parser-state.ts';
+import {
+  createParser,
+  NEWEST_MINOR,
+  parseFailure,
+  parserStackOverflow,
+  TooNew,
+} from './parser-state.ts';
 import { translateNewlines } from './source-text.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from './syntax-errors.ts';
 
 export type ParseMode = 'exec' | 'eval' | 'single' | 'func_type';
+
+/** What `ast.parse` may ask for. */
+export interface ParseOptions {
+  readonly typeComments?: boolean;
+  /** The minor version of Python 3 whose grammar is asked for. */
+  readonly featureVersion?: number;
+}
 
 export type ParseResult<Tree> =
   | { readonly tree: Tree; readonly warnings: readonly SyntaxWarning[] }
@@ -42,11 +55,13 @@ export function parseModule(
   source: string,
   filename: string,
   mode?: ParseMode,
+  options?: ParseOptions,
 ): ParseResult<ast.mod_ty>;
 export function parseModule(
   source: string,
   filename: string,
   mode: ParseMode = 'exec',
+  { typeComments = false, featureVersion = NEWEST_MINOR }: ParseOptions = {},
 ): ParseResult<ast.mod_ty> {
   const text = translateNewlines(source, mode === 'exec');
   if (text.includes('\0')) {
@@ -55,10 +70,11 @@ export function parseModule(
   }
   // Its tokens, and what can be wrong with them, are those of an expression.
   const kind = mode === 'func_type' ? 'eval' : mode;
-  const t = tokenize(text, kind);
-  const p = createParser(text, t.tokens);
+  const t = tokenize(text, kind, false, typeComments);
+  const p = createParser(text, t.tokens, featureVersion);
   try {
     const tree = start(p, mode);
+    if (tree.kind === 'Module') tree.type_ignores = typeIgnores(t);
     const warnings = mergeWarnings(t, p);
     if (mode !== 'single' || isSingleStatement(p)) return { tree, warnings };
     return { error: multipleStatements(t, filename, p.pos), warnings };
@@ -66,9 +82,17 @@ export function parseModule(
     if (error === parserStackOverflow || error instanceof RangeError) {
       return { error: stackOverflow(filename), warnings: [] };
     }
+    if (error instanceof TooNew) {
+      const place = { t, filename, fill: p.pos };
+      return { error: errorAtToken(place, 'SyntaxError', error.message), warnings: [] };
+    }
     if (error !== parseFailure) throw error;
   }
   return { error: diagnose(t, filename, kind, p.statementStart), warnings: mergeWarnings(t, p) };
+}
+
+function typeIgnores(t: TokenizerState): ast.type_ignore_ty[] {
+  return t.typeIgnores.map(({ lineno, tag }) => ({ kind: 'TypeIgnore', lineno, tag }));
 }
 
 function start(p: Parser, mode: ParseMode): ast.mod_ty {

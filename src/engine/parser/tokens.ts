@@ -62,6 +62,8 @@ export const COLONEQUAL = 53;
 export const EXCLAMATION = 54;
 /** A character that is no token of Python: `$`, `?`, a back quote. */
 export const OP = 55;
+/** Only where type comments are asked for. */
+export const TYPE_COMMENT = 57;
 export const FSTRING_START = 59;
 export const FSTRING_MIDDLE = 60;
 export const FSTRING_END = 61;

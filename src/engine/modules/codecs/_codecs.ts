@@ -1,7 +1,7 @@
 // _codecs: the registry and the codecs that CPython has in C. CPython 3.13 Modules/_codecsmodule.c.
 
 import { bytesLike } from '../../objects/bytes-like.ts';
-import { newBytes } from '../../objects/bytes.ts';
+import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { decodeWithSteps, encodeWithSteps } from '../../objects/codec-driver.ts';
 import { ascii, latin1 } from '../../objects/codec-narrow.ts';
 import { encodeUtf8Loose, utf8 } from '../../objects/codec-utf8.ts';
@@ -37,6 +37,7 @@ import {
   type Converter,
 } from '../clinic.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
+import { deprecationSteps } from '../../objects/warn-door.ts';
 import { bytesEscape, bytesUnescape } from './bytes-escape.ts';
 import { charmapDecoderSteps, charmapEncoderSteps, PyEncodingMap } from './charmap.ts';
 import { builtInHandler } from './handlers.ts';
@@ -71,6 +72,11 @@ const octetsOrText: Converter<PyObject> = {
 const text: Converter<PyStr> = {
   absent: None as never,
   quick: (o, where) => (o instanceof PyStr ? o : badArgument(where, 'str', o)),
+};
+
+const exactBytes: Converter<PyBytes> = {
+  absent: None as never,
+  quick: (o, where) => (o instanceof PyBytes ? o : badArgument(where, 'bytes', o)),
 };
 
 /** (text, octets used). */
@@ -209,7 +215,15 @@ function* convertSteps(
   errors: string | null,
 ): Steps<PyObject> {
   const codec = yield* lookupSteps(encoding);
-  return yield* callCodecSteps(codec, which, o, errors);
+  return yield* callCodecSteps(codec, which, encoding, o, errors);
+}
+
+function* escapeDecodeSteps(o: PyObject, errors: string): Steps<PyObject> {
+  const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!;
+  const warnings: string[] = [];
+  const decoded = bytesUnescape(data, errors, (warning) => warnings.push(warning));
+  for (const warning of warnings) yield* deprecationSteps(warning);
+  return newTuple([newBytes(decoded), newInt(data.length)]);
 }
 
 function lookupError(name: string): PyObject {
@@ -319,13 +333,10 @@ const definition: ModuleDefinition = {
       'escape_decode',
       '(data, errors=None, /)',
       [octetsOrText, textOrNone],
-      (o: PyObject, errors) => {
-        const data = o instanceof PyStr ? encodeUtf8Loose(o.value) : bytesLike(o)!;
-        return newTuple([newBytes(bytesUnescape(data, strict(errors))), newInt(data.length)]);
-      },
+      (o: PyObject, errors) => suspendSteps(escapeDecodeSteps(o, strict(errors)), [o]),
     ),
-    clinic('escape_encode', '(data, errors=None, /)', [octets, textOrNone], (o: PyObject) => {
-      const data = bytesLike(o)!;
+    clinic('escape_encode', '(data, errors=None, /)', [exactBytes, textOrNone], (o: PyBytes) => {
+      const data = o.value;
       return newTuple([newBytes(bytesEscape(data)), newInt(data.length)]);
     }),
   ],

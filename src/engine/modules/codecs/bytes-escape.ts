@@ -15,9 +15,18 @@ const LETTERS: Readonly<Record<string, number>> = {
   a: 7,
 };
 
-/** ValueError "invalid \x escape at position 0". */
-export function bytesUnescape(data: Uint8Array, errors: string): Uint8Array {
+/** ValueError "invalid \x escape at position 0". `tell`: gets what the first escape that is none warns of. */
+export function bytesUnescape(
+  data: Uint8Array,
+  errors: string,
+  tell: (warning: string) => void,
+): Uint8Array {
   const out: number[] = [];
+  let isTold = false;
+  const invalid = (kind: string, escape: string): void => {
+    if (!isTold) tell(`invalid ${kind}escape sequence '\\${escape}'`);
+    isTold = true;
+  };
   for (let i = 0; i < data.length;) {
     const octet = data[i++]!;
     if (octet !== 92) {
@@ -33,6 +42,7 @@ export function bytesUnescape(data: Uint8Array, errors: string): Uint8Array {
       let digits = kind;
       while (digits.length < 3 && data[i]! >= 48 && data[i]! <= 55)
         digits += String.fromCharCode(data[i++]!);
+      if (digits > '377' && digits.length === 3) invalid('octal ', digits);
       out.push(parseInt(digits, 8) & 255);
     } else if (kind === 'x') {
       const hex = /^[0-9a-fA-F]{0,2}/.exec(String.fromCharCode(...data.subarray(i, i + 2)))![0];
@@ -42,7 +52,10 @@ export function bytesUnescape(data: Uint8Array, errors: string): Uint8Array {
       else if (errors !== 'ignore')
         raise('ValueError', `decoding error; unknown error handling code: ${errors}`);
       i += hex.length;
-    } else out.push(92, kind.charCodeAt(0));
+    } else {
+      invalid('', kind);
+      out.push(92, kind.charCodeAt(0));
+    }
   }
   return Uint8Array.from(out);
 }

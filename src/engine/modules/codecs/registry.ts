@@ -9,9 +9,10 @@ import { setCodecRegistry } from '../../objects/codecs.ts';
 import { callObject } from '../../objects/calls.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import { PyBytes } from '../../objects/bytes.ts';
+import { noteOn } from '../../objects/exception-methods.ts';
 import { importModuleSteps } from '../../objects/import-door.ts';
 import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
-import { raise } from '../../objects/raise.ts';
+import { raise, Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
@@ -97,19 +98,21 @@ export function* lookupTextSteps(encoding: string, instead: string): Steps<PyTup
 export function* callCodecSteps(
   codec: PyTuple,
   which: 0 | 1,
+  encoding: string,
   o: PyObject,
   errors: string | null,
 ): Steps<PyObject> {
   const handler = errors === null ? null : newStr(errors);
   try {
     const args = handler === null ? [o] : [o, handler];
-    let pair = callObject(codec.items[which]!, args);
-    if (pair === SUSPENDED) pair = (yield) as PyObject;
+    const pair = yield* notedCallSteps(codec.items[which]!, args, which, encoding);
     if (!(pair instanceof PyTuple) || pair.items.length !== 2) {
       decref(pair);
       raise(
         'TypeError',
-        `${which === 0 ? 'encoder' : 'decoder'} must return a tuple (object, integer)`,
+        which === 0
+          ? 'encoder must return a tuple (object, integer)'
+          : 'decoder must return a tuple (object,integer)',
       );
     }
     const result = incref(pair.items[0]!);
@@ -121,9 +124,26 @@ export function* callCodecSteps(
   }
 }
 
+/** What fails in a codec is noted with the codec's name. */
+function* notedCallSteps(
+  coder: PyObject,
+  args: readonly PyObject[],
+  which: 0 | 1,
+  encoding: string,
+): Steps<PyObject> {
+  try {
+    const pair = callObject(coder, args);
+    return pair === SUSPENDED ? ((yield) as PyObject) : pair;
+  } catch (error) {
+    if (error instanceof Raised)
+      noteOn(error.exception, `${which === 0 ? 'en' : 'de'}coding with '${encoding}' codec failed`);
+    throw error;
+  }
+}
+
 function* encodeSteps(text: PyStr, encoding: string, errors: string): Steps<PyObject> {
   const codec = yield* lookupTextSteps(encoding, 'codecs.encode()');
-  const result = yield* callCodecSteps(codec, 0, text, errors);
+  const result = yield* callCodecSteps(codec, 0, encoding, text, errors);
   if (result instanceof PyBytes) return result;
   const { name } = result.type;
   decref(result);
@@ -135,7 +155,7 @@ function* encodeSteps(text: PyStr, encoding: string, errors: string): Steps<PyOb
 
 function* decodeSteps(octets: PyObject, encoding: string, errors: string): Steps<PyStr> {
   const codec = yield* lookupTextSteps(encoding, 'codecs.decode()');
-  const result = yield* callCodecSteps(codec, 1, octets, errors);
+  const result = yield* callCodecSteps(codec, 1, encoding, octets, errors);
   if (result instanceof PyStr) return result;
   const { name } = result.type;
   decref(result);

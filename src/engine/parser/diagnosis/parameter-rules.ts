@@ -7,6 +7,7 @@
 function parameterRules(x: string, close: string, annotated: boolean): string {
   const what = annotated ? 'Function' : 'Lambda expression';
   const listed = annotated ? 'param_no_default+' : "','.lambda_param+";
+  const comment = annotated ? ' [TYPE_COMMENT]' : '';
   const bareStar = annotated ? 'at a' : 'raise';
   const unpacked = `| '*' param_no_default_star_annotation param_maybe_default* [kwds]`;
   return `
@@ -35,14 +36,14 @@ ${x}kwds:
 | invalid_${x}kwds
 | '**' ${x}param_no_default
 ${x}param_no_default:
-| ${x}param ','
-| ${x}param &${close}
+| ${x}param ','${comment}
+| ${x}param${comment} &${close}
 ${x}param_with_default:
-| ${x}param default ','
-| ${x}param default &${close}
+| ${x}param default ','${comment}
+| ${x}param default${comment} &${close}
 ${x}param_maybe_default:
-| ${x}param [default] ','
-| ${x}param [default] &${close}
+| ${x}param [default] ','${comment}
+| ${x}param [default]${comment} &${close}
 ${invalidParameterRules(x, close)
   .replace('WHAT', what)
   .replace('LISTED', listed)
@@ -63,6 +64,7 @@ invalid_${x}parameters_helper:
 | ${x}param_with_default+
 invalid_${x}star_etc:
 | a='*' (${close} | ',' (${close} | '**')) => BARE: named arguments must follow bare *
+| '*' ',' TYPE_COMMENT => raise: bare * has associated type comment
 | '*' ${x}param a='=' => at a: var-positional argument cannot have default value
 | '*' (${x}param_no_default | ',') ${x}param_maybe_default* a='*' (${x}param_no_default | ',') => at a: * argument may appear only once
 invalid_${x}kwds:
@@ -76,8 +78,8 @@ export const allParameterRules = `
 ${parameterRules('', "')'", true)}
 ${parameterRules('lambda_', "':'", false)}
 param_no_default_star_annotation:
-| param_star_annotation ','
-| param_star_annotation &')'
+| param_star_annotation ',' [TYPE_COMMENT]
+| param_star_annotation [TYPE_COMMENT] &')'
 param:
 | NAME [':' expression]
 param_star_annotation:

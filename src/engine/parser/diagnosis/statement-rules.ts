@@ -50,7 +50,7 @@ compound_stmt:
 assignment:
 | NAME ':' expression ['=' annotated_rhs]
 | ('(' single_target ')' | single_subscript_attribute_target) ':' expression ['=' annotated_rhs]
-| (star_targets '=')+ annotated_rhs !'='
+| (star_targets '=')+ annotated_rhs !'=' [TYPE_COMMENT]
 | single_target augassign ~ annotated_rhs
 | invalid_assignment
 annotated_rhs:
@@ -144,8 +144,14 @@ function_def:
 | function_def_raw
 function_def_raw:
 | invalid_def_raw
-| 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
-| 'async' 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' block
+| 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' [func_type_comment] block
+| 'async' 'def' NAME [type_params] &&'(' [params] ')' ['->' expression] &&':' [func_type_comment] block
+func_type_comment:
+| NEWLINE TYPE_COMMENT &(NEWLINE INDENT)
+| invalid_double_type_comments
+| TYPE_COMMENT
+invalid_double_type_comments:
+| TYPE_COMMENT NEWLINE TYPE_COMMENT NEWLINE INDENT => raise: Cannot have two type comments on def
 invalid_def_raw:
 | ['async'] a='def' NAME [type_params] '(' [params] ')' ['->' expression] ':' NEWLINE !INDENT => indent a: expected an indented block after function definition on line %d
 
@@ -178,8 +184,8 @@ invalid_while_stmt:
 
 for_stmt:
 | invalid_for_stmt
-| 'for' star_targets 'in' ~ star_expressions ':' block [else_block]
-| 'async' 'for' star_targets 'in' ~ star_expressions ':' block [else_block]
+| 'for' star_targets 'in' ~ star_expressions ':' [TYPE_COMMENT] block [else_block]
+| 'async' 'for' star_targets 'in' ~ star_expressions ':' [TYPE_COMMENT] block [else_block]
 | invalid_for_target
 invalid_for_stmt:
 | ['async'] 'for' star_targets 'in' star_expressions NEWLINE => raise: expected ':'
@@ -189,10 +195,10 @@ invalid_for_target:
 
 with_stmt:
 | invalid_with_stmt_indent
-| 'with' '(' ','.with_item+ [','] ')' ':' block
-| 'with' ','.with_item+ ':' block
-| 'async' 'with' '(' ','.with_item+ [','] ')' ':' block
-| 'async' 'with' ','.with_item+ ':' block
+| 'with' '(' ','.with_item+ [','] ')' ':' [TYPE_COMMENT] block
+| 'with' ','.with_item+ ':' [TYPE_COMMENT] block
+| 'async' 'with' '(' ','.with_item+ [','] ')' ':' [TYPE_COMMENT] block
+| 'async' 'with' ','.with_item+ ':' [TYPE_COMMENT] block
 | invalid_with_stmt
 with_item:
 | expression 'as' star_target &(',' | ')' | ':')

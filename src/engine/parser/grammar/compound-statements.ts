@@ -13,6 +13,8 @@ import {
   nameOf,
   peek,
   peekSecond,
+  since,
+  typeComment,
 } from '../parser-state.ts';
 import {
   AS,
@@ -160,15 +162,17 @@ function for_stmt(p: Parser): ast.For | ast.AsyncFor {
   expect(p, IN);
   const iter = star_expressions(p);
   expect(p, COLON);
+  const type_comment = typeComment(p);
   const body = block(p);
   const orelse = optElse(p);
+  if (isAsync) since(p, 5, 'Async for loops are');
   return {
     kind: isAsync ? 'AsyncFor' : 'For',
     target,
     iter,
     body,
     orelse,
-    type_comment: null,
+    type_comment,
     ...blockLocation(p, start),
   };
 }
@@ -182,12 +186,14 @@ function with_stmt(p: Parser): ast.With | ast.AsyncWith {
     peek(p) === LPAR && closesBeforeColon(p) ? attempt(p, parenthesizedItems) : null;
   const items = inParentheses ?? with_items(p);
   expect(p, COLON);
+  const type_comment = typeComment(p);
   const body = block(p);
+  if (isAsync) since(p, 5, 'Async with statements are');
   return {
     kind: isAsync ? 'AsyncWith' : 'With',
     items,
     body,
-    type_comment: null,
+    type_comment,
     ...blockLocation(p, start),
   };
 }
@@ -241,6 +247,7 @@ function try_stmt(p: Parser): ast.Try | ast.TryStar {
   } else if (handlers.length === 0) {
     fail();
   }
+  if (isStar) since(p, 11, 'Exception groups are');
   const kind = isStar ? 'TryStar' : 'Try';
   return { kind, body, handlers, orelse, finalbody, ...blockLocation(p, start) };
 }

@@ -3,7 +3,7 @@
 // CPython 3.13 Grammar/python.gram, "Comprehensions & generators".
 import type * as ast from '../ast.ts';
 import type { Parser } from '../parser-state.ts';
-import { accept, expect, peek, peekSecond } from '../parser-state.ts';
+import { accept, expect, peek, peekSecond, since } from '../parser-state.ts';
 import { ASYNC, FOR, IF, IN } from '../tokens.ts';
 import { disjunction } from './expressions.ts';
 import { star_targets } from './targets.ts';
@@ -25,5 +25,6 @@ function for_if_clause(p: Parser): ast.comprehension_ty {
   const iter = disjunction(p);
   const ifs: ast.expr_ty[] = [];
   while (accept(p, IF)) ifs.push(disjunction(p));
+  if (isAsync) since(p, 6, 'Async comprehensions are');
   return { kind: 'comprehension', target, iter, ifs, is_async: isAsync ? 1 : 0 };
 }

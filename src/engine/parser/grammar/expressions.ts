@@ -17,6 +17,7 @@ import {
   nameOf,
   peek,
   peekSecond,
+  since,
   textOf,
 } from '../parser-state.ts';
 import {
@@ -116,6 +117,7 @@ export function assignment_expression(p: Parser): ast.NamedExpr {
   const target = nameNode(p, 'Store');
   expect(p, COLONEQUAL);
   const value = expression(p);
+  since(p, 8, 'Assignment expressions are');
   return {
     kind: 'NamedExpr',
     target,
@@ -329,6 +331,7 @@ function binaryOperation(p: Parser, lowest: number): ast.expr_ty {
     if (precedence < lowest) return left;
     p.pos++;
     const right = binaryOperation(p, precedence + 1);
+    if (kind === AT) since(p, 5, "The '@' operator is");
     left = {
       kind: 'BinOp',
       left,

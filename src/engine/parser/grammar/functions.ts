@@ -16,6 +16,8 @@ import {
   lineOf,
   nameOf,
   peek,
+  since,
+  typeComment,
 } from '../parser-state.ts';
 import {
   ASYNC,
@@ -27,9 +29,11 @@ import {
   LPAR,
   LSQB,
   NAME,
+  INDENT,
   NEWLINE,
   RARROW,
   RPAR,
+  TYPE_COMMENT,
 } from '../tokens.ts';
 import type { CallArguments } from './arguments.ts';
 import { callArguments } from './arguments.ts';
@@ -84,7 +88,9 @@ export function function_def_raw(
   expect(p, RPAR);
   const returns = accept(p, RARROW) ? expression(p) : null;
   expect(p, COLON);
+  const type_comment = funcTypeComment(p);
   const body = block(p);
+  if (isAsync) since(p, 5, 'Async functions are');
   return {
     kind: isAsync ? 'AsyncFunctionDef' : 'FunctionDef',
     name,
@@ -92,10 +98,19 @@ export function function_def_raw(
     body,
     decorator_list,
     returns,
-    type_comment: null,
+    type_comment,
     type_params: typeParams,
     ...blockLocation(p, start),
   };
+}
+
+/** The rule func_type_comment: behind the colon, or on a line of its own before the body. */
+function funcTypeComment(p: Parser): string | null {
+  const next = (distance: number): number => p.kind[p.pos + distance] ?? 0;
+  const isOnItsOwn =
+    peek(p) === NEWLINE && next(1) === TYPE_COMMENT && next(2) === NEWLINE && next(3) === INDENT;
+  if (isOnItsOwn) p.pos++;
+  return typeComment(p);
 }
 
 // test class_def_raw: class A[T](B, c=d): pass

@@ -15,6 +15,7 @@ import {
   lineOf,
   nameOf,
   peek,
+  since,
 } from '../parser-state.ts';
 import { COLON, COMMA, DEDENT, IF, INDENT, NAME, NEWLINE } from '../tokens.ts';
 import { block } from './compound-statements.ts';
@@ -35,6 +36,7 @@ export function match_stmt(p: Parser): ast.Match {
     cases.push(case_block(p));
   } while (peek(p) !== DEDENT);
   p.pos++;
+  since(p, 10, 'Pattern matching is');
   return { kind: 'Match', subject, cases, ...blockLocation(p, start) };
 }
 

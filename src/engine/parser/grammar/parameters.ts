@@ -14,6 +14,8 @@ import {
   lineOf,
   nameOf,
   peek,
+  since,
+  typeComment,
 } from '../parser-state.ts';
 import { COLON, COMMA, DOUBLESTAR, EQUAL, NAME, RPAR, SLASH, STAR } from '../tokens.ts';
 import { expression, star_expression } from './expressions.ts';
@@ -43,23 +45,28 @@ function parameterList(p: Parser, close: number): ast.arguments_ty {
   };
   let isAfterStar = false;
   while (peek(p) !== close) {
+    let last: ast.arg_ty | null = null;
     if (peek(p) === SLASH) {
       if (list.posonlyargs.length > 0 || list.args.length === 0 || isAfterStar) fail();
       p.pos++;
+      since(p, 8, 'Positional-only parameters are');
       list.posonlyargs = list.args;
       list.args = [];
     } else if (peek(p) === STAR) {
       if (isAfterStar) fail();
       isAfterStar = true;
       varPositional(p, list, close);
+      last = list.vararg;
     } else if (accept(p, DOUBLESTAR)) {
-      list.kwarg = parameter(p, close);
+      const { kwarg } = Object.assign(list, { kwarg: parameter(p, close) });
       if (peek(p) === COMMA) p.pos++;
+      parameterComment(p, kwarg, close);
       if (peek(p) !== close) fail();
       return list;
     } else {
       const arg = parameter(p, close);
       const value = accept(p, EQUAL) ? expression(p) : null;
+      last = arg;
       if (isAfterStar) {
         list.kwonlyargs.push(arg);
         list.kw_defaults.push(value);
@@ -69,9 +76,16 @@ function parameterList(p: Parser, close: number): ast.arguments_ty {
         else if (list.defaults.length > 0) fail();
       }
     }
-    if (!accept(p, COMMA) && peek(p) !== close) fail();
+    const hasComma = accept(p, COMMA);
+    parameterComment(p, last, close);
+    if (!hasComma && peek(p) !== close) fail();
   }
   return list;
+}
+
+/** A type comment behind a parameter, or behind its comma. */
+function parameterComment(p: Parser, arg: ast.arg_ty | null, close: number): void {
+  if (arg !== null && close === RPAR) arg.type_comment = typeComment(p);
 }
 
 /** `*args`, or a bare `*`, after which a named parameter must come. */

@@ -15,6 +15,7 @@ import {
   lineOf,
   nameOf,
   peek,
+  since,
   textOf,
 } from '../parser-state.ts';
 import {
@@ -65,6 +66,7 @@ export function await_primary(p: Parser): ast.expr_ty {
   if (peek(p) !== AWAIT) return primary(p);
   const start = p.pos++;
   const value = primary(p);
+  since(p, 5, 'Await expressions are');
   return {
     kind: 'Await',
     value,
@@ -216,6 +218,7 @@ export function numberNode(p: Parser): ast.Constant {
   const token = expect(p, NUMBER);
   const literal = textOf(p, token);
   if (excessDigits(literal) !== null) fail();
+  if (literal.includes('_')) since(p, 6, 'Underscores in numeric literals are');
   return constant(p, token, parseNumber(literal));
 }
 

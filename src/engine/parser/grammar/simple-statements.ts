@@ -15,6 +15,8 @@ import {
   nameOf,
   peek,
   peekSecond,
+  since,
+  typeComment,
 } from '../parser-state.ts';
 import {
   AMPEREQUAL,
@@ -121,11 +123,12 @@ function assign(p: Parser, start: number, first: ast.expr_ty): ast.Assign {
     targets.push(toTarget(value, 'Store'));
     value = annotated_rhs(p);
   }
+  const type_comment = typeComment(p);
   return {
     kind: 'Assign',
     targets,
     value,
-    type_comment: null,
+    type_comment,
     lineno: lineOf(p, start),
     col_offset: columnOf(p, start),
     end_lineno: endLineOf(p),
@@ -141,6 +144,7 @@ function annAssign(p: Parser, start: number, target: ast.expr_ty): ast.AnnAssign
   expect(p, COLON);
   const annotation = expression(p);
   const value = accept(p, EQUAL) ? annotated_rhs(p) : null;
+  since(p, 6, 'Variable annotation syntax is');
   return {
     kind: 'AnnAssign',
     target,
@@ -154,6 +158,8 @@ function annAssign(p: Parser, start: number, target: ast.expr_ty): ast.AnnAssign
   };
 }
 
+const MATMULT = "The '@' operator is";
+
 function augAssign(
   p: Parser,
   start: number,
@@ -163,6 +169,7 @@ function augAssign(
   if (!isSingleTarget(target)) fail();
   toTarget(target, 'Store');
   p.pos++;
+  if (op === 'MatMult') since(p, 5, MATMULT);
   const value = annotated_rhs(p);
   return {
     kind: 'AugAssign',
@@ -268,6 +275,7 @@ function type_stmt(p: Parser): ast.TypeAlias {
   const params = peek(p) === LSQB ? type_params(p) : [];
   expect(p, EQUAL);
   const value = expression(p);
+  since(p, 12, 'Type statement is');
   return {
     kind: 'TypeAlias',
     name,

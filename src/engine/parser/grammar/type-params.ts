@@ -12,6 +12,7 @@ import {
   lineOf,
   nameOf,
   peek,
+  since,
 } from '../parser-state.ts';
 import { COLON, COMMA, DOUBLESTAR, EQUAL, LSQB, NAME, RSQB, STAR } from '../tokens.ts';
 import { expression, star_expression } from './expressions.ts';
@@ -23,6 +24,7 @@ export function type_params(p: Parser): ast.type_param_ty[] {
     params.push(type_param(p));
   } while (accept(p, COMMA) && peek(p) !== RSQB);
   expect(p, RSQB);
+  since(p, 12, 'Type parameter lists are');
   return params;
 }
 
@@ -31,6 +33,7 @@ function type_param(p: Parser): ast.type_param_ty {
   if (accept(p, STAR)) {
     const name = nameOf(p, expect(p, NAME));
     const default_value = accept(p, EQUAL) ? star_expression(p) : null;
+    if (default_value !== null) since(p, 13, 'Type parameter defaults are');
     return {
       kind: 'TypeVarTuple',
       name,
@@ -45,6 +48,7 @@ function type_param(p: Parser): ast.type_param_ty {
   const name = nameOf(p, expect(p, NAME));
   const bound = !isParamSpec && accept(p, COLON) ? expression(p) : null;
   const default_value = accept(p, EQUAL) ? expression(p) : null;
+  if (default_value !== null) since(p, 13, 'Type parameter defaults are');
   const location: ast.Location = {
     lineno: lineOf(p, start),
     col_offset: columnOf(p, start),

@@ -12,6 +12,7 @@ import {
   unexpectedEnd,
 } from './state.ts';
 import { unexpectedAfterBackslash } from './strings.ts';
+import { typeCommentAt, typeCommentToken } from './type-comments.ts';
 import { DEDENT, INDENT } from '../tokens.ts';
 
 const tabSize = 8;
@@ -46,8 +47,15 @@ export function lineIndentation(t: TokenizerState): void {
       }
     }
     if (unit === 0x23) {
+      if (t.typeComments && typeCommentAt(source, pos) >= 0) {
+        // A line of its own, but no blank one: the line end after it is a NEWLINE.
+        t.pos = pos;
+        return;
+      }
+      const commentStart = pos;
       const lineEnd = source.indexOf('\n', pos);
       pos = lineEnd < 0 ? source.length : lineEnd;
+      if (t.typeComments) typeCommentToken(t, commentStart, Math.min(pos + 1, source.length));
       unit = lineEnd < 0 ? 0x23 : 0x0a;
     }
     t.pos = pos;

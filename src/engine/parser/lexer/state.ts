@@ -52,6 +52,9 @@ export interface TokenizerError {
 export interface TokenizerState {
   readonly source: string;
   readonly isAscii: boolean;
+  /** Comments that begin with `type:` count: they are tokens, or lines whose types are ignored. */
+  readonly typeComments: boolean;
+  readonly typeIgnores: { readonly lineno: number; readonly tag: string }[];
   pos: number;
   line: number;
   lineStart: number;
@@ -74,10 +77,16 @@ export interface TokenizerState {
   columnExtra: number;
 }
 
-export function createTokenizerState(source: string, isLenient = false): TokenizerState {
+export function createTokenizerState(
+  source: string,
+  isLenient = false,
+  typeComments = false,
+): TokenizerState {
   return {
     source,
     isLenient,
+    typeComments,
+    typeIgnores: [],
     isAscii: /^[\x00-\x7f]*$/.test(source),
     pos: 0,
     line: source.length > 0 ? 1 : 0,

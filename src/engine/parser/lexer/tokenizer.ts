@@ -2,7 +2,7 @@
 //
 // CPython 3.13 Parser/lexer/lexer.c tok_get_normal_mode, in the same order: indentation, spaces and
 // comments, names and prefixed strings, numbers, strings, continuation lines, punctuation. Simplified:
-// no type comments, no extra tokens (comments, NL); the whole source at once. Never throws: an error
+// no extra tokens (comments, NL); the whole source at once. Never throws: an error
 // becomes the last token.
 import { asciiClass, codePointName, digit, findInvalidCharacter, ident } from './characters.ts';
 import { isNameCharacter, isPrintable } from './characters.ts';
@@ -14,6 +14,7 @@ import { pushMarker, pushToken, tokenizerError, unexpectedEnd } from './state.ts
 import { fstringPunctuation, fstringStart, fstringText, stringToken } from './strings.ts';
 import { unexpectedAfterBackslash } from './strings.ts';
 import { scanOperator } from './operators.ts';
+import { typeCommentToken } from './type-comments.ts';
 import { DEDENT, ENDMARKER, NAME, NEWLINE, NUMBER, keywordKinds } from '../tokens.ts';
 
 const singleInput = 'single';
@@ -26,8 +27,9 @@ export function tokenize(
   source: string,
   mode: 'exec' | 'eval' | 'single',
   isLenient = false,
+  typeComments = false,
 ): TokenizerState {
-  const t = createTokenizerState(source, isLenient);
+  const t = createTokenizerState(source, isLenient, typeComments);
   while (!t.done) {
     const fstring = t.fstrings.length > 0 ? t.fstrings[t.fstrings.length - 1] : undefined;
     if (fstring?.inText) fstringText(t, fstring);
@@ -46,6 +48,10 @@ function nextToken(t: TokenizerState, mode: string): void {
   if (unit === 0x23) {
     const lineEnd = source.indexOf('\n', pos);
     pos = lineEnd < 0 ? source.length : lineEnd;
+    if (t.typeComments && typeCommentToken(t, tokenStart, pos)) {
+      t.pos = pos;
+      return;
+    }
     unit = source.charCodeAt(pos);
   }
   t.pos = pos;
