@@ -1,9 +1,9 @@
 // Options shared by the verbs that run programs, and the files that a program sees.
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { dataFiles } from './program-files.ts';
+import { dataFiles, modulesBeside } from './program-files.ts';
 import type { ProfileName, Program, SwitchPoints } from '../engine/index.ts';
 
 /** A mistake in the call, for people. Exit status 2. */
@@ -12,7 +12,6 @@ export class UsageError extends Error {
 }
 
 const PROFILES = ['3.8', '3.13', '3.13t', '3.14', '3.15'] as const;
-const FILE_SIZE_MAX = 1024 * 1024;
 
 export const machineOptions = {
   profile: { type: 'string' },
@@ -77,30 +76,11 @@ export function loadProgram(file: string, args: readonly string[]): Program {
     );
   }
   const folder = dirname(path);
-  const files: Record<string, string> = {};
-  for (const name of readdirSync(folder)) {
-    if (!name.endsWith('.py') || name === basename(path)) continue;
-    const stat = statSync(`${folder}/${name}`, { throwIfNoEntry: false });
-    if (stat?.isFile() === true && stat.size <= FILE_SIZE_MAX)
-      files[name] = readFileSync(`${folder}/${name}`, 'utf8');
-  }
-  addPackages(folder, files);
-  const data = dataFiles(folder, { ...files, [basename(path)]: source });
+  const files = modulesBeside(folder);
+  const data = dataFiles(folder, files);
+  delete files[basename(path)];
   files[file] = source;
   return { files, data, main: file, args };
-}
-
-/** Packages one folder deep: what `import package.module` needs. */
-function addPackages(folder: string, files: Record<string, string>): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const inside = `${folder}/${entry.name}`;
-    if (statSync(`${inside}/__init__.py`, { throwIfNoEntry: false }) === undefined) continue;
-    for (const name of readdirSync(inside)) {
-      if (name.endsWith('.py'))
-        files[`${entry.name}/${name}`] = readFileSync(`${inside}/${name}`, 'utf8');
-    }
-  }
 }
 
 /** Runs a command; usage errors become a sentence on stderr and status 2. */

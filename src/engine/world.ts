@@ -142,8 +142,8 @@ function provideFiles(fs: FileSystem, folder: string, program: Program): Set<str
     fs.provide(directory, name, data);
     provided.add([...inside, name].join('/'));
   };
-  for (const [path, text] of Object.entries(program.files)) {
-    const data = textData(text);
+  for (const path of Object.keys(program.files)) {
+    const data = textData(() => program.files[path]!);
     if (path !== main) give(path, data);
     else {
       give(base, data);
@@ -151,14 +151,16 @@ function provideFiles(fs: FileSystem, folder: string, program: Program): Set<str
       if (!main.startsWith('/') && main !== base) give(main, data);
     }
   }
-  for (const [path, octets] of Object.entries(program.data ?? {}))
-    give(path, { size: () => octets.length, read: () => octets });
+  const { data = {} } = program;
+  for (const path of Object.keys(data))
+    give(path, { size: () => data[path]!.length, read: () => data[path]! });
   return provided;
 }
 
-function textData(text: string): LazyData {
+/** A host may read a file only when it is asked for its text, so nobody asks early. */
+function textData(text: () => string): LazyData {
   let octets: Uint8Array | null = null;
-  const encoded = (): Uint8Array => (octets ??= new TextEncoder().encode(text));
+  const encoded = (): Uint8Array => (octets ??= new TextEncoder().encode(text()));
   return { size: () => encoded().length, read: encoded };
 }
 
