@@ -3,7 +3,7 @@
 
 import { expectBytes } from '../objects/bytes-like.ts';
 import { newBytes } from '../objects/bytes.ts';
-import { indexSteps, withIndex } from '../objects/index.ts';
+import { indexSteps, withCInt, withIndex, withSsize } from '../objects/index.ts';
 import { newInt, newIntFrom } from '../objects/int.ts';
 import { callNative, method } from '../objects/native.ts';
 import { decref, free, incref, PyObject, type PyType } from '../objects/object.ts';
@@ -143,6 +143,8 @@ function unwrap(
     if (data.length < 2) return partial;
     if (((data[0]! << 8) | data[1]!) % 31 !== 0) bad('incorrect header check');
     if ((data[0]! & 15) !== 8) bad('unknown compression method');
+    const window = (data[0]! >> 4) + 8;
+    if (window > 15 || ((wbits & 15) > 0 && window > (wbits & 15))) bad('invalid window size');
     at = 2;
     if (data[1]! & 32) {
       if (data.length < 6) return partial;
@@ -168,9 +170,9 @@ function unwrap(
     throw error;
   }
   if (!result.done || kind === 'raw') return result;
-  const size = kind === 'zlib' ? 4 : 8;
+  const trailer = kind === 'zlib' ? 4 : 8;
   const end = result.consumed;
-  if (data.length < end + size) return { out: result.out, consumed: data.length, done: false };
+  if (data.length < end + trailer) return { out: result.out, consumed: data.length, done: false };
   const view = new DataView(data.buffer, data.byteOffset);
   if (
     kind === 'zlib'
@@ -178,7 +180,7 @@ function unwrap(
       : view.getUint32(end, true) !== crc32(result.out, 0)
   )
     bad('incorrect data check');
-  return { out: result.out, consumed: end + size, done: true };
+  return { out: result.out, consumed: end + trailer, done: true };
 }
 
 const number = (
@@ -186,21 +188,26 @@ const number = (
   absent: number,
   use: (value: number) => MaySuspend,
   owned: readonly PyObject[],
-): MaySuspend => withIndex(o, owned, (value) => use(Number(value)), absent) as MaySuspend;
+): MaySuspend => withCInt(o, owned, use, absent) as MaySuspend;
+const size = (
+  o: PyObject | undefined,
+  absent: number,
+  use: (value: number) => MaySuspend,
+  owned: readonly PyObject[],
+): MaySuspend => withSsize(o, owned, use, absent) as MaySuspend;
 
-function decompress(data: PyObject, wbits?: PyObject): MaySuspend {
-  return number(
-    wbits,
-    MAX_WBITS,
-    (bits) => {
-      const octets = expectBytes(data);
-      const { out, done } = unwrap(octets, bits);
-      if (!done)
-        raise(ZlibError, 'Error -5 while decompressing data: incomplete or truncated stream');
-      return newBytes(out);
-    },
-    [data],
-  );
+/** `bufsize` is only looked at: what room there is for the output at first is nobody's business. */
+function decompress(data: PyObject, wbits?: PyObject, bufsize?: PyObject): MaySuspend {
+  const act = (bits: number): MaySuspend =>
+    size(bufsize, 16384, (room) => decompressAll(data, bits, room), [data]);
+  return number(wbits, MAX_WBITS, act, bufsize === undefined ? [data] : [data, bufsize]);
+}
+
+function decompressAll(data: PyObject, wbits: number, room: number): PyObject {
+  if (room < 0) raise('ValueError', 'bufsize must be non-negative');
+  const { out, done } = unwrap(expectBytes(data), wbits);
+  if (!done) raise(ZlibError, 'Error -5 while decompressing data: incomplete or truncated stream');
+  return newBytes(out);
 }
 
 const BYTES = 64;
@@ -224,6 +231,8 @@ class PyDecompress extends PyObject {
   unused: Uint8Array = NOTHING;
   tail: Uint8Array = NOTHING;
   eof = false;
+  /** What C keeps for it is gone (inflateEnd). */
+  ended = false;
 
   /** Output that the new input adds, at most `limit` octets (0: all). */
   feed(input: Uint8Array, limit: number): Uint8Array {
@@ -282,6 +291,7 @@ describeType(CompressType, {
 
 /** decompressobj.copy. */
 function copyDecompress(self: PyDecompress): PyObject {
+  if (self.ended) raise('ValueError', 'Inconsistent stream state');
   const { wbits, dictionary, data, given, unused, tail, eof } = self;
   return Object.assign(new PyDecompress(DecompressType, BYTES), {
     ...{ wbits, dictionary, data, given, unused, tail, eof },
@@ -295,7 +305,7 @@ describeType(DecompressType, {
       'decompress',
       '($self, data, /, max_length=0)',
       (self: PyDecompress, data: PyObject, limit?: PyObject) =>
-        number(
+        size(
           limit,
           0,
           (max) => {
@@ -309,12 +319,14 @@ describeType(DecompressType, {
       'flush',
       '($self, length=zlib.DEF_BUF_SIZE, /)',
       (self: PyDecompress, length?: PyObject) =>
-        number(
+        size(
           length,
           16384,
-          (size) => {
-            if (size <= 0) raise('ValueError', 'length must be greater than zero');
-            return newBytes(self.eof ? NOTHING : self.feed(self.tail, 0));
+          (room) => {
+            if (room <= 0) raise('ValueError', 'length must be greater than zero');
+            const rest = self.eof ? NOTHING : self.feed(self.tail, 0);
+            self.ended = self.eof;
+            return newBytes(rest);
           },
           [self],
         ),
@@ -337,13 +349,15 @@ describeType(ZlibDecompressorType, {
       'decompress',
       '($self, /, data, max_length=-1)',
       (self: PyDecompress, data: PyObject, limit?: PyObject) =>
-        number(
+        size(
           limit,
           -1,
           (max) => {
             if (self.eof) raise('EOFError', 'End of stream already reached');
             const input = concatOctets(self.tail, expectBytes(data));
-            return newBytes(max === 0 ? NOTHING : self.feed(input, Math.max(0, max)));
+            if (max !== 0) return newBytes(self.feed(input, Math.max(0, max)));
+            self.tail = input;
+            return newBytes(NOTHING);
           },
           [self, data],
         ),

@@ -3,10 +3,14 @@
 import { expectStr } from './arguments.ts';
 import { bytesOfSteps } from './bytes-like.ts';
 import { newBytes } from './bytes.ts';
+import { charge } from './charge.ts';
 import { newIntFrom } from './int.ts';
 import type { PyObject } from './object.ts';
 import { raise } from './raise.ts';
 import { suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+
+/** Of each octet. */
+const DIGITS = Array.from({ length: 256 }, (_, octet) => octet.toString(16).padStart(2, '0'));
 
 function isLittle(byteorder: PyObject | undefined, fn: string): boolean {
   if (byteorder === undefined) return false;
@@ -31,13 +35,13 @@ export function intToBytes(
   const limit = signed ? 1n << (bits > 0n ? bits - 1n : 0n) : 1n << bits;
   const fits = length === 0 ? big === 0n : big < limit && big >= (signed ? -limit : 0n);
   if (!fits) raise('OverflowError', 'int too big to convert');
+  charge(length >> 5);
   const bytes = new Uint8Array(length);
-  let rest = BigInt.asUintN(8 * length, big);
-  for (let i = 0; i < length; i++) {
-    bytes[little ? i : length - 1 - i] = Number(rest & 0xffn);
-    rest >>= 8n;
-  }
-  return newBytes(bytes);
+  // Through hexadecimal digits: shifting a big number byte by byte is quadratic.
+  const digits = BigInt.asUintN(8 * length, big).toString(16);
+  for (let i = 0, end = digits.length; end > 0; i++, end -= 2)
+    bytes[length - 1 - i] = parseInt(digits.slice(Math.max(end - 2, 0), end), 16);
+  return newBytes(little ? bytes.reverse() : bytes);
 }
 
 /** `int.from_bytes`. New reference. */
@@ -51,8 +55,10 @@ export function intFromBytes(
 
 function* fromBytesSteps(o: PyObject, little: boolean, signed: boolean): Steps<PyObject> {
   const bytes = yield* bytesOfSteps(o);
-  let value = 0n;
+  charge(bytes.length >> 5);
+  let digits = '0x0';
   for (let i = 0; i < bytes.length; i++)
-    value = (value << 8n) | BigInt(bytes[little ? bytes.length - 1 - i : i]!);
+    digits += DIGITS[bytes[little ? bytes.length - 1 - i : i]!]!;
+  const value = BigInt(digits);
   return newIntFrom(signed ? BigInt.asIntN(8 * bytes.length, value) : value);
 }
