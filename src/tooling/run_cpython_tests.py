@@ -119,8 +119,8 @@ def load(name):
 
 
 def main(name, first, wanted):
-    # As `python -m test` without -u: no test that needs the internet, minutes of CPU or gigabytes.
-    support.use_resources = ['subprocess', 'decimal']
+    # No test that needs the internet, minutes of CPU or gigabytes; `network` is also for what stays on this machine.
+    support.use_resources = ['subprocess', 'decimal', 'network']
     tests = [test for test in load('test.' + name) if re.search(wanted, test.id())]
     answer(count=len(tests))
     unittest.TestSuite(tests[first:]).run(Answers())

@@ -2,14 +2,13 @@
 // child_exec). This machine has Python and no other program: whatever else is to be started is not found.
 
 import { SystemCallError } from '../machine/files/errno.ts';
-import { expectBytes } from '../objects/bytes-like.ts';
+import { PyBytes } from '../objects/bytes.ts';
 import { newInt, PyInt } from '../objects/int.ts';
 import { toArraySteps } from '../objects/iterate.ts';
 import { method } from '../objects/native.ts';
 import { decref, decrefAll, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
 import { False, None } from '../objects/singletons.ts';
-import { PyStr } from '../objects/str.ts';
 import {
   SUSPENDED,
   suspendSteps,
@@ -18,9 +17,11 @@ import {
   type Steps,
 } from '../objects/suspend.ts';
 import { callObject } from '../objects/calls.ts';
+import { PyTuple } from '../objects/tuple.ts';
 import { currentInterpreter } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { fork } from './posix/fork-calls.ts';
+import { fsTextSteps } from './posix/path-argument.ts';
 import { osError } from './posix/system-call.ts';
 import type { ProcessEntry } from '../machine/process-table.ts';
 import type { ProcessFiles } from '../machine/files/descriptors.ts';
@@ -32,6 +33,8 @@ const NAMES =
   'args executables closeFds passFds cwd env p2cread p2cwrite c2pread c2pwrite errread errwrite errpipeRead errpipeWrite restoreSignals callSetsid pgid gid groups uid umask preexec allowVfork'.split(
     ' ',
   );
+
+const INT_MAX = 0x7fffffff;
 
 type Named = Record<string, PyObject>;
 
@@ -49,12 +52,9 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
   const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
   const { machine, finalizing } = currentInterpreter();
   if (finalizing) raise('PythonFinalizationError', "can't fork at interpreter shutdown");
+  checkDescriptors(named);
+  const { args, paths, passed, environ, cwd } = yield* convertedSteps(named);
   if (named.preexec !== None) return yield* forkFirstSteps(given);
-  const args = yield* textsSteps(named.args!);
-  const paths = yield* textsSteps(named.executables!);
-  const passed = (yield* itemsSteps(named.passFds!)).map(int);
-  const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
-  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
   const child = machine.files.fork();
   let why = 'noexec:chdir';
   try {
@@ -71,6 +71,38 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
     child.closeAll();
     return newInt(machine.failedChild().pid);
   }
+}
+
+/** ValueError, TypeError: before there is a child. */
+function checkDescriptors({ closeFds, errpipeWrite, passFds }: Named): void {
+  if (!(passFds instanceof PyTuple))
+    return raise('TypeError', `fork_exec() argument 4 must be tuple, not ${passFds!.type.name}`);
+  if (closeFds !== False && int(errpipeWrite!) < 3)
+    raise('ValueError', 'errpipe_write must be >= 3');
+  // _sanity_check_python_fd_sequence: ascending, so no two are the same.
+  let last = -1;
+  for (const fd of passFds.items) {
+    const number = fd instanceof PyInt ? Number(fd.value) : -1;
+    if (number <= last || number > INT_MAX) raise('ValueError', 'bad value(s) in fds_to_keep');
+    last = number;
+  }
+}
+
+interface Converted {
+  readonly args: readonly string[];
+  readonly paths: readonly string[];
+  readonly passed: readonly number[];
+  readonly environ: Readonly<Record<string, string>>;
+  readonly cwd: string | null;
+}
+
+function* convertedSteps(named: Named): Steps<Converted> {
+  const paths = yield* octetTextsSteps(named.executables!);
+  const args = yield* textsSteps(named.args!);
+  const { machine } = currentInterpreter();
+  const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
+  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
+  return { args, paths, passed: (named.passFds as PyTuple).items.map(int), environ, cwd };
 }
 
 /** With `preexec_fn`: a real fork, whose child calls it and executes the program then. */
@@ -91,11 +123,7 @@ function* childSteps(given: readonly PyObject[]): Steps<PyObject> {
   const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
   const { machine } = currentInterpreter();
   const errpipe = int(named.errpipeWrite!);
-  const args = yield* textsSteps(named.args!);
-  const paths = yield* textsSteps(named.executables!);
-  const passed = (yield* itemsSteps(named.passFds!)).map(int);
-  const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
-  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
+  const { args, paths, passed, environ, cwd } = yield* convertedSteps(named);
   let why = 'noexec:chdir';
   try {
     connect(machine.files, { ...named, closeFds: False }, passed, cwd);
@@ -201,8 +229,8 @@ function tell(files: ProcessFiles, pipe: number, message: string): void {
   }
 }
 
-function* itemsSteps(o: PyObject): Steps<PyObject[]> {
-  const items = yield* toArraySteps(o);
+function* itemsSteps(o: PyObject, otherwise?: string): Steps<PyObject[]> {
+  const items = yield* toArraySteps(o, otherwise);
   // The sequence keeps them.
   decrefAll(items);
   return items;
@@ -211,19 +239,26 @@ function* itemsSteps(o: PyObject): Steps<PyObject[]> {
 /** File names: str, bytes or path-like objects, as text. */
 function* textsSteps(o: PyObject): Steps<string[]> {
   const texts: string[] = [];
-  for (const item of yield* itemsSteps(o)) texts.push(yield* fsTextSteps(item));
+  for (const item of yield* itemsSteps(o, 'argv must be a tuple'))
+    texts.push(yield* fsTextSteps(item));
   return texts;
 }
 
-function* fsTextSteps(o: PyObject): Steps<string> {
-  if (o instanceof PyStr) return o.value;
-  return new TextDecoder().decode(expectBytes(o));
+/** _PySequence_BytesToCharpArray: a sequence of bytes and nothing else. */
+function* octetTextsSteps(o: PyObject): Steps<string[]> {
+  const texts: string[] = [];
+  for (const item of yield* itemsSteps(o, `object of type '${o.type.name}' has no len()`)) {
+    if (!(item instanceof PyBytes))
+      return raise('TypeError', `expected bytes, ${item.type.name} found`);
+    texts.push(new TextDecoder().decode(item.value));
+  }
+  return texts;
 }
 
 /** `NAME=value` octets. */
 function* environSteps(o: PyObject): Steps<Record<string, string>> {
   const environ: Record<string, string> = {};
-  for (const text of yield* textsSteps(o)) {
+  for (const text of yield* octetTextsSteps(o)) {
     const at = text.indexOf('=', 1);
     environ[text.slice(0, at)] = text.slice(at + 1);
   }

@@ -4,7 +4,7 @@ import { POLLERR, POLLHUP, POLLIN, POLLNVAL, POLLOUT, POLLPRI } from '../machine
 import { exceptionType } from '../objects/exceptions.ts';
 import { newIntFrom } from '../objects/int.ts';
 import { toArraySteps } from '../objects/iterate.ts';
-import { newList } from '../objects/list.ts';
+import { newList, PyList } from '../objects/list.ts';
 import { method } from '../objects/native.ts';
 import { decrefAll, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
@@ -37,10 +37,14 @@ interface Asked {
 }
 
 function* askedSteps(o: PyObject, all: PyObject[]): Steps<Asked[]> {
-  const items = yield* toArraySteps(o, 'arguments 1-3 must be sequences');
+  // PySequence_Fast: a list is looked at as it is, and `fileno` may change it.
+  const isLive = o instanceof PyList;
+  const items = isLive ? [] : yield* toArraySteps(o, 'arguments 1-3 must be sequences');
   all.push(...items);
   const asked: Asked[] = [];
-  for (const object of items) {
+  for (let i = 0; i < (isLive ? o.items : items).length; i++) {
+    const object = (isLive ? o.items : items)[i]!;
+    if (isLive) all.push(incref(object));
     const fd = yield* descriptorSteps(object);
     if (fd >= FD_SETSIZE) raise('ValueError', 'filedescriptor out of range in select()');
     asked.push({ object, fd });
