@@ -166,13 +166,15 @@ export function tasksTogetherMax(run: RunFacts): number {
   return most;
 }
 
-/** The step at which the run of `schedule` went wrong first, for what kind of wrong; null if the trace does not show it. */
+/** The step at which the run went wrong, for what kind of wrong (an exception: its traceback); null if the trace does not show it. */
 export function wrongStep(
   run: RunFacts,
   wrong: 'deadlock' | 'exception' | 'output',
 ): number | null {
-  const kind = { deadlock: 'block', exception: 'raise', output: 'output' } as const;
-  const last = run.events.findLast((event) => event.kind === kind[wrong]);
+  const last = run.events.findLast((event) => {
+    if (wrong === 'deadlock') return event.kind === 'block';
+    return event.kind === 'output' && (wrong === 'output' || event.stream === 'stderr');
+  });
   return last?.step ?? null;
 }
 

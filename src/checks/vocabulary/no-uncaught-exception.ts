@@ -1,6 +1,7 @@
 // Check `no-uncaught-exception`: in no schedule does an exception leave the main module or a thread's target. Parameter `allow`: types
 // that may (a lab about exceptions). In CPython: sys.excepthook and threading.excepthook print them.
 
+import { deathPlace } from '../death-place.ts';
 import { shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { say } from '../language.ts';
@@ -31,14 +32,13 @@ function judge(evidence: Evidence, allow: readonly string[]): Finding {
       say('No schedule ends a thread with an exception.', '没有任何调度会让线程因异常而终止。'),
     );
   }
+  const run = evidence.replay(shortest.schedule);
+  const where = deathPlace(run, shortest.exception ?? '');
   return failed(
     say(
-      `In one schedule an exception ends a thread: ${shortest.exception}.`,
-      `在某个调度中，异常终止了一个线程：${shortest.exception}。`,
+      `In one schedule an exception ends a thread: ${shortest.exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
+      `在某个调度中，异常终止了一个线程：${shortest.exception}${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
     ),
-    {
-      schedule: shortest.schedule,
-      step: wrongStep(evidence.replay(shortest.schedule), 'exception'),
-    },
+    { schedule: shortest.schedule, step: wrongStep(run, 'exception') },
   );
 }

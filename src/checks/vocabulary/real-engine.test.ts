@@ -202,3 +202,26 @@ ${end}
   expect(await verdict(check, fork('os.waitpid(pid, 0)'))).toBe('proved');
   expect(await verdict(check, fork('print(1)'))).toContain('that it forked');
 }, 300_000);
+
+test('an exception is told with its line, and shown where its traceback was printed', async () => {
+  const sold = await graded(
+    { check: 'no-uncaught-exception' },
+    `import threading
+stock = ['lamp']
+def sell():
+    if stock:
+        stock.pop()
+tills = [threading.Thread(target=sell) for _ in range(2)]
+for till in tills:
+    till.start()
+for till in tills:
+    till.join()
+`,
+  );
+  const [result] = sold.checks;
+  expect(result?.message).toContain('IndexError: pop from empty list (main.py, line 5)');
+  expect(result?.step).toBeGreaterThan(0);
+  expect(await verdict({ check: 'no-uncaught-exception' }, 'stock = []\nstock.pop()\n')).toBe(
+    'crashed: The program stops with IndexError: pop from empty list (main.py, line 2).',
+  );
+});
