@@ -217,6 +217,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     step: unused,
     seek: unused,
     stepBack: unused,
+    evaluate: unused,
     freed: () => [],
     choices: () => [],
     branch: unused,

@@ -106,6 +106,15 @@ export interface ObservedValue {
   readonly step: number | null;
 }
 
+/** An expression in a frame, as `Session.evaluate` answers it. */
+export interface Evaluated {
+  /** `repr` of the value, cut, or `Type: message` of the exception. */
+  readonly value: string;
+  /** Its truth; false where it raised. */
+  readonly isTrue: boolean;
+  readonly raised: boolean;
+}
+
 /** What goes on where a branch leaves its session. */
 export type BranchOptions =
   /** This thread, for at least so many bytecodes (1); then whoever the scheduler chooses. `timeout`: its wait ends by its deadline. */
@@ -168,6 +177,11 @@ export interface Session {
   choices(): readonly Choice[];
   status(): RunStatus;
   state<V extends ViewName>(view: V): Views[V];
+  /**
+   * A Python expression over the names that the innermost own frame of a thread can see at this step; at the module's names where it has none.
+   * The run stays as it is: whatever the expression does is undone. Null: the thread is not there, or is one of another process.
+   */
+  evaluate(expression: string, thread: ThreadId): Evaluated | null;
   /** Which of these `id()`s lead to memory that no object has now. */
   freed(ids: readonly number[]): readonly number[];
   /** Every change of the reference count of the object whose `id()` is `id` now, up to this step. Executes the run again. */

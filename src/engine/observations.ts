@@ -16,13 +16,13 @@ import { Raised } from './objects/raise.ts';
 import { suspendOn, type Steps } from './objects/suspend.ts';
 import { reprSteps, strSteps } from './objects/text.ts';
 import { truthSteps } from './objects/truth.ts';
-import { shownFile } from './program.ts';
+import { isOwnFile, shownFile } from './program.ts';
 import { currentThread, setCurrentThread } from './vm/current.ts';
 import { runNested } from './vm/nested.ts';
 import { ThreadState } from './vm/thread-state.ts';
 import { clearThreadState } from './thread-boot.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
-import type { Moment, Observation, ObservedValue } from './door.ts';
+import type { Evaluated, Moment, Observation, ObservedValue } from './door.ts';
 import type { Run } from './run.ts';
 
 const REPR_MAX = 200;
@@ -105,6 +105,27 @@ export class Observer {
   }
 
   private evaluate(expression: string, scope: Scope): Pick<ObservedValue, 'value' | 'holds'> {
+    const { value, isTrue } = this.answer(expression, scope);
+    return { value, holds: isTrue };
+  }
+
+  /** Over what the innermost own frame of `ts` sees. Null: it is none of the first process. */
+  inFrameOf(ts: ThreadState, expression: string): Evaluated | null {
+    if (ts.process !== this.run.first.id) return null;
+    let frame = ts.top;
+    while (frame !== null && !(frame instanceof Frame && isOwnFile(frame.code.unit.filename)))
+      frame = frame.previous;
+    if (!(frame instanceof Frame)) return this.answer(expression, this.mainScope(), ts);
+    const locals = variablesOf(frame);
+    try {
+      return this.answer(expression, { globals: frame.globals, locals }, ts);
+    } finally {
+      decref(locals);
+    }
+  }
+
+  /** `as`: who `threading.current_thread()` is. */
+  private answer(expression: string, scope: Scope, as = this.run.first.mainThread): Evaluated {
     const { run } = this;
     const process = run.first;
     const { heap } = process;
@@ -112,8 +133,8 @@ export class Observer {
     const { enabled } = gc;
     const { muted } = process;
     const asked = currentThread;
-    const ts = new ThreadState(process.mainThread.id, process.id, process.interp, 'observer');
-    ts.lane = process.mainThread.lane;
+    const ts = new ThreadState(as.id, process.id, process.interp, 'observer');
+    ts.lane = as.lane;
     ts.times = new ThreadTimes(0);
     ts.log = asked.log;
     gc.enabled = false;
@@ -124,7 +145,7 @@ export class Observer {
     try {
       const answer = runNested(ts, answerSteps(expression, scope, process.interp.builtins));
       // It blocked, or would not end.
-      return answer ?? { value: 'no answer', holds: false };
+      return answer ?? { value: 'no answer', isTrue: false, raised: true };
     } finally {
       clearThreadState(ts);
       this.isAsking = false;
@@ -142,7 +163,7 @@ function* answerSteps(
   expression: string,
   { globals, locals }: Scope,
   builtins: PyDict,
-): Steps<Pick<ObservedValue, 'value' | 'holds'>> {
+): Steps<Evaluated> {
   let value: PyObject | null = null;
   try {
     const code = yield* compileTextSteps(expression, '<observation>', 'eval');
@@ -151,14 +172,14 @@ function* answerSteps(
     value = (yield) as PyObject;
     const text = yield* reprSteps(value);
     const shown = text.length > REPR_MAX ? `${text.slice(0, REPR_MAX - 1)}…` : text;
-    return { value: shown, holds: yield* truthSteps(value) };
+    return { value: shown, isTrue: yield* truthSteps(value), raised: false };
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
     const { exception } = error;
     const message = yield* strSteps(exception);
     const name = exception.type.qualname;
     decref(exception);
-    return { value: message === '' ? name : `${name}: ${message}`, holds: false };
+    return { value: message === '' ? name : `${name}: ${message}`, isTrue: false, raised: true };
   } finally {
     xdecref(value);
   }

@@ -2,6 +2,7 @@
 // executing again from there (law 1 makes that exact). A branch is another session on the same machine: the run of one of them at a time is
 // there, and whoever is asked comes back to where it was.
 
+import { Observer } from './observations.ts';
 import { birthNumber, LedgerRecorder } from './inspect/ledger.ts';
 import { heap } from './memory/heap.ts';
 import { Refchain } from './memory/refchain.ts';
@@ -23,6 +24,7 @@ import type { Run } from './run.ts';
 import type {
   BranchOptions,
   Choice,
+  Evaluated,
   FileChanges,
   Granularity,
   ObservedValue,
@@ -312,6 +314,25 @@ export class PythonSession implements Session {
     this.occupy();
     this.live.enter(this.live.current);
     return buildView(this.live, view);
+  }
+
+  evaluate(expression: string, thread: ThreadId): Evaluated | null {
+    this.occupy();
+    const { driver } = this;
+    const { step, outcome } = this.live;
+    const ts = this.live.threads[thread];
+    if (ts === undefined) return null;
+    if (this.timeline === null) this.comeBack(step);
+    this.runTo(outcome === null ? step : Infinity);
+    // What the expression does is told to nobody, and then undone.
+    driver.history = this.history.upTo(driver.counts);
+    this.live.enter(this.live.current);
+    try {
+      return new Observer(this.live, []).inFrameOf(this.live.threads[thread]!, expression);
+    } finally {
+      this.comeBack(step, 'another way');
+      this.runTo(outcome === null ? step : Infinity);
+    }
   }
 
   freed(ids: readonly number[]): readonly number[] {

@@ -19,6 +19,12 @@ export class Breakpoints {
     this.all = this.all.map((other) => (other === point ? { ...point, thread } : other));
   }
 
+  /** `condition`: blank for none. */
+  restrict(point: Breakpoint, condition: string): void {
+    const text = condition.trim() === '' ? null : condition.trim();
+    this.all = this.all.map((other) => (other === point ? { ...point, condition: text } : other));
+  }
+
   moveTo(file: string, lines: readonly number[]): void {
     this.all = moved(this.all, file, lines);
   }

@@ -10,8 +10,8 @@ const speedKey = 'utg.speed';
 export interface PlayerPlan {
   /** Stops in the whole recording: sets the pace. */
   readonly stops: () => number;
-  /** Moves on by `count` stops. `end`: this is the end for now; `stop`: the reader wants to stop here. */
-  readonly advance: (count: number) => 'moved' | 'end' | 'stop';
+  /** Moves on by `count` stops. `end`: this is the end for now; `stop`: the reader wants to stop here; `waits`: it will be known soon. */
+  readonly advance: (count: number) => 'moved' | 'end' | 'stop' | 'waits';
   /** More may come although this is the end now. */
   readonly mayGrow: () => boolean;
 }

@@ -14,7 +14,7 @@ import type {
   TurnChoice,
 } from '../worker/client.ts';
 import type { LabSettings } from '../checks/lab.ts';
-import type { ProfileName } from '../engine/index.ts';
+import type { Evaluated, ProfileName } from '../engine/index.ts';
 import type { SwitchPoints, TraceEvent } from '../visual/shared/engine-types.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import { momentsOf, neighbour, lastIndexAtMost } from '../visual/shared/moments.ts';
@@ -26,7 +26,9 @@ import type { Language } from '../visual/shared/words.ts';
 import { sentenceAt } from '../visual/sentences.ts';
 import type { Sentence } from '../visual/sentences.ts';
 import { Breakpoints } from './breakpoints.svelte.ts';
-import { stopsOf } from './breakpoints.ts';
+import { openQuestions, raisedAt, stopsOf, verdictOn, visitsOf } from './breakpoints.ts';
+import type { Question, Visit } from './breakpoints.ts';
+import { Conditions } from './conditions.svelte.ts';
 import { Player, prefersStillness } from './player.svelte.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -73,10 +75,18 @@ export class Stage {
   readonly player: Player;
 
   readonly breakpoints = new Breakpoints();
-  readonly moments: Moments = $derived({
-    ...momentsOf(this.recording),
-    breakpoint: stopsOf(this.recording, this.breakpoints.all),
+  readonly conditions: Conditions = new Conditions({
+    open: () => openQuestions(this.visits, this.conditions.answers, this.step),
+    ask: (questions) => this.evaluate(questions),
   });
+  readonly visits: readonly Visit[] = $derived(visitsOf(this.recording, this.breakpoints.all));
+  private readonly marks = $derived(momentsOf(this.recording));
+  readonly moments: Moments = $derived({
+    ...this.marks,
+    breakpoint: stopsOf(this.visits, this.conditions.answers),
+  });
+  /** The condition of the breakpoint here went wrong. */
+  readonly conditionRaised = $derived(raisedAt(this.visits, this.conditions.answers, this.step));
   readonly world: World = $derived(worldAt(this.recording, this.step));
   readonly sentence: Sentence = $derived.by(() =>
     sentenceAt(this.recording, this.step, this.language, this.moments, this.world),
@@ -175,6 +185,7 @@ export class Stage {
     this.order = { by: 'schedule', schedule, byHand: true };
     this.still = status.outcome === null ? 'paused' : 'ended';
     this.look = this.lookBefore = null;
+    this.conditions.forget();
     this.show(status.step);
     return true;
   }
@@ -191,6 +202,7 @@ export class Stage {
       this.arrival = { then: 'stay' };
       await this.attempt(() => this.client.continue(50));
     }
+    if (kind === 'breakpoint') await this.conditions.settle();
     this.show(neighbour(this.moments, kind, this.step, direction, this.recording.lastStep));
   }
 
@@ -248,6 +260,7 @@ export class Stage {
     this.player.pause();
     this.finishRepeat();
     this.failure = null;
+    if (arrival.then !== 'repeat') this.conditions.forget();
     this.arrival = arrival;
     this.events = [];
     this.sources = files;
@@ -309,7 +322,7 @@ export class Stage {
       this.finishRepeat();
       if (arrival.then === 'go') this.show(this.openingStep(arrival.step));
       else if (arrival.then === 'open') this.show(arrival.step);
-      else if (arrival.then === 'play') this.show(this.nextStop() ?? this.recording.lastStep);
+      else if (arrival.then === 'play') void this.showNextStop();
     }
   }
 
@@ -317,11 +330,18 @@ export class Stage {
     return cycleStep(this.recording) ?? step ?? this.recording.lastStep;
   }
 
-  private advance(count: number): 'moved' | 'end' | 'stop' {
+  private advance(count: number): 'moved' | 'end' | 'stop' | 'waits' {
     const { line } = this.moments;
     const index = lastIndexAtMost(line, this.step) + count;
     const target = line[Math.min(index, line.length - 1)] ?? this.recording.lastStep;
     const stop = this.nextStop();
+    const unknown = this.visits.find(
+      (visit) => visit.step > this.step && verdictOn(visit, this.conditions.answers) === 'unknown',
+    );
+    if (unknown !== undefined && unknown.step <= Math.min(target, stop ?? target)) {
+      void this.conditions.settle();
+      return 'waits';
+    }
     if (stop !== null && stop <= target) {
       this.show(stop);
       return 'stop';
@@ -334,6 +354,20 @@ export class Stage {
   /** The next step after this one at which the reader wants to stop. */
   private nextStop(): number | null {
     return this.moments.breakpoint.find((step) => step > this.step) ?? null;
+  }
+
+  private async showNextStop(): Promise<void> {
+    const { recording } = this;
+    await this.conditions.settle();
+    if (this.recording === recording) this.show(this.nextStop() ?? recording.lastStep);
+  }
+
+  /** Expressions at steps of the run that is shown. Null: there is none, or it is still on its way. */
+  async evaluate(questions: readonly Question[]): Promise<readonly (Evaluated | null)[] | null> {
+    if (this.running) return null;
+    if (!this.hasRun) await this.repeat(this.recording.sources);
+    await this.begun;
+    return this.attempt(() => this.client.evaluate(questions));
   }
 
   private async fetchLook(files: Files): Promise<void> {

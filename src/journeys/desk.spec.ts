@@ -115,3 +115,28 @@ test('a run is kept and compared with another: where they part, and what they pr
   await two.getByRole('button', { name: 'Forget it' }).click();
   await expect(two).toHaveCount(0);
 });
+
+test('a breakpoint with a condition stops where it holds, and where it goes wrong says so', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await list(page).locator('summary').click();
+  await list(page).getByLabel('Line', { exact: true }).fill('16');
+  await list(page).getByRole('button', { name: 'Add' }).click();
+  const condition = list(page).getByRole('textbox', { name: 'only if …' });
+  await condition.fill("threading.current_thread().name == 'south'");
+  await condition.press('Enter');
+  await page.locator('.lab').getByRole('button', { name: 'Run', exact: true }).first().click();
+  await expect(list(page).locator('.times')).toContainText('stops 2 of 4 visits', {
+    timeout: 60_000,
+  });
+  await expect(runningLine(page)).toHaveText('16');
+  await expect(page.locator('.lab .caption')).toContainText('south');
+  await condition.fill('no_such_name');
+  await condition.press('Enter');
+  const said = page.getByRole('status').filter({ hasText: 'NameError' });
+  await expect(said).toContainText('line 16', { timeout: 60_000 });
+  const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

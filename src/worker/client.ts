@@ -4,7 +4,13 @@
 // no program can make a lab unusable. Whatever goes wrong is told to `onBroken`, never swallowed.
 
 import type { CheckReport } from '../checks/verdict.ts';
-import type { Diagnostic, Difference, Exploration, ExploreProgress } from '../engine/index.ts';
+import type {
+  Diagnostic,
+  Difference,
+  Evaluated,
+  Exploration,
+  ExploreProgress,
+} from '../engine/index.ts';
 import type { LockNeed } from '../checks/lock-needs.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type {
@@ -14,6 +20,7 @@ import type {
   Look,
   LookMore,
   ObjectLook,
+  Question,
   RequestBody,
   RequestKind,
   RunReport,
@@ -46,6 +53,7 @@ export interface EngineClient {
   readonly continue: (eventsMax: number) => Promise<unknown>;
   readonly look: (step: number, also?: LookMore, ofBranch?: boolean) => Promise<Look>;
   readonly object: (step: number, object: number) => Promise<ObjectLook>;
+  readonly evaluate: (questions: readonly Question[]) => Promise<readonly (Evaluated | null)[]>;
   /** Another run with the past of the current one up to `step`. */
   readonly branch: (request: BodyOf<'branch'>) => Promise<Branched>;
   /** The current run goes on otherwise from a step. */
@@ -91,6 +99,7 @@ export function createEngineClient(events: ClientEvents): EngineClient {
     look: (step, also = {}, branch = false) =>
       connected().ask({ kind: 'look', step, branch, also }),
     object: (step, object) => connected().ask({ kind: 'object', step, object }),
+    evaluate: (questions) => connected().ask({ kind: 'evaluate', questions }),
     branch: (body) => connected().ask({ kind: 'branch', ...body }),
     takeTurn: (body) => connected().ask({ kind: 'take-turn', ...body }),
     difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),

@@ -14,6 +14,7 @@ import type {
   Choice,
   Diagnostic,
   Difference,
+  Evaluated,
   Exploration,
   ExploreOptions,
   ExploreProgress,
@@ -51,6 +52,8 @@ export type RequestBody =
     }
   /** One object of the current run at a step. */
   | { readonly kind: 'object'; readonly step: number; readonly object: number }
+  /** Expressions at steps of the current run, see `Session.evaluate`. */
+  | { readonly kind: 'evaluate'; readonly questions: readonly Question[] }
   /** Another run with the past of the current one up to `step`; the branch before is forgotten. Runs for at most so many bytecodes. */
   | {
       readonly kind: 'branch';
@@ -96,6 +99,7 @@ export interface Answers {
   readonly continue: RunStatus | null;
   readonly look: Look;
   readonly object: ObjectLook;
+  readonly evaluate: readonly (Evaluated | null)[];
   readonly branch: Branched;
   readonly 'take-turn': TurnTaken;
   readonly difference: Difference;
@@ -106,6 +110,12 @@ export interface Answers {
   readonly 'take-home': TakenHome;
   readonly 'complete-run': CompleteRun | null;
   readonly ping: null;
+}
+
+export interface Question {
+  readonly step: number;
+  readonly thread: number;
+  readonly expression: string;
 }
 
 /** The file, or why there is none. */

@@ -2,10 +2,17 @@
 //
 // Invariant: between two slices the message loop has had a turn; after `pause` no slice begins.
 
-import { createSession, differenceBetween, LibraryNeeded, stepIndex } from '../engine/index.ts';
+import {
+  createSession,
+  differenceBetween,
+  LibraryNeeded,
+  stepIndex,
+  threadId,
+} from '../engine/index.ts';
 import type {
   BranchOptions,
   Difference,
+  Evaluated,
   Program,
   RunStatus,
   Session,
@@ -18,6 +25,7 @@ import type {
   Look,
   LookMore,
   ObjectLook,
+  Question,
   RunReport,
   TurnTaken,
 } from './protocol.ts';
@@ -112,6 +120,17 @@ export class SlicedRun {
     const ledger = isLong ? 'too-long' : session.ledger(object);
     if (this.running) this.backToHead();
     return { step, object, structs, ledger };
+  }
+
+  /** Each is undone before the next one. */
+  evaluate(questions: readonly Question[]): (Evaluated | null)[] {
+    const { session } = this;
+    const found = questions.map(({ step, thread, expression }) => {
+      session.seek(stepIndex(Math.min(step, this.head.step)));
+      return session.evaluate(expression, threadId(thread));
+    });
+    if (this.running) this.backToHead();
+    return found;
   }
 
   /** Another thread goes on at a step. */
