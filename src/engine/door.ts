@@ -270,6 +270,8 @@ export interface ExploreOptions {
   readonly maxAccesses?: number;
   readonly maxPreemptions?: number;
   readonly budgets?: Partial<Budgets>;
+  /** Keep the executions themselves (`runs`), if they are no more than this. */
+  readonly maxRuns?: number;
   /** Asks whether the program can print this text, see `ExploredAnswer`. */
   readonly canPrint?: string;
   /** So many runs under the random scheduler, with seeds from `seed` (default 0) on, tell how often each outcome comes. */
@@ -338,12 +340,38 @@ export interface ExploredAnswer {
   readonly schedule: string | null;
 }
 
+/** What a step of an execution does that others can see. `end`: of the thread itself. */
+export interface ExploredOperation {
+  readonly kind: 'read' | 'write' | 'update' | 'acquire' | 'release' | 'start' | 'join' | 'end';
+  /** Variable, lock or thread, as the program names it; empty: it has no name there. */
+  readonly what: string;
+  /** 0: unknown. */
+  readonly line: number;
+}
+
+/** One execution of an exploration. Two of them have the same steps up to where the choices part. */
+export interface ExploredRun {
+  /** Index into `outcomes`. */
+  readonly outcome: number;
+  /** Replays it. */
+  readonly schedule: string;
+  readonly steps: readonly {
+    readonly thread: number;
+    readonly name: string;
+    /** Its wait was ended by its deadline. */
+    readonly timeUp: boolean;
+    readonly operation: ExploredOperation | null;
+  }[];
+}
+
 export interface Exploration {
   readonly complete: boolean;
   readonly schedules: number;
   /** All schedules with so many preemptions were executed; null: all there are, -1: not even those without. */
   readonly preemptionsCovered: number | null;
   readonly outcomes: readonly ExploredOutcome[];
+  /** With `maxRuns`, and absent if there are more. */
+  readonly runs?: readonly ExploredRun[];
   readonly races: readonly ExploredRace[];
   /** Empty if `complete`: what does not block then never does. */
   readonly latentDeadlocks: readonly LatentDeadlock[];

@@ -2,6 +2,7 @@
 
 import { canPrint } from './explorer/printed-text.ts';
 import { explore as exploreAll, type Explored, type ExplorerOptions } from './explorer/explorer.ts';
+import type { ListedExecution } from './explorer/executions.ts';
 import { ProgramStart, type ProgramEnd } from './program-execution.ts';
 import { repeatedRuns } from './repeated-runs.ts';
 import { parseSchedule } from './scheduler/schedule.ts';
@@ -10,6 +11,7 @@ import type {
   Exploration,
   ExploredAnswer,
   ExploredOutcome,
+  ExploredRun,
   ExploreOptions,
   ExploreProgress,
   LatentDeadlock,
@@ -62,8 +64,15 @@ function search(
       missing,
     })),
     latentDeadlocks: latentDeadlocks(explored, outcomes),
+    ...(explored.executions === null ? {} : { runs: explored.executions.map(listedRun) }),
   };
 }
+
+const listedRun = ({ outcome, schedule, steps }: ListedExecution): ExploredRun => ({
+  outcome,
+  schedule,
+  steps: steps.map(({ task, ...step }) => ({ thread: task, ...step })),
+});
 
 function exploreFrom(
   start: ProgramStart,
@@ -74,6 +83,7 @@ function exploreFrom(
     ...strategyOptions(options),
     ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
     ...(options.maxAccesses === undefined ? {} : { maxAccesses: options.maxAccesses }),
+    ...(options.maxRuns === undefined ? {} : { maxListed: options.maxRuns }),
     ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

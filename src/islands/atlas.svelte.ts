@@ -11,6 +11,8 @@ type Files = Readonly<Record<string, string>>;
 /** So much and no more: a phone is done with it in seconds. What is left out is said. */
 const schedulesMax = 2_000;
 const accessesMax = 1_000_000;
+/** So many orders are drawn as a tree. */
+const runsMax = 32;
 /** Runs under the random scheduler, for the shares. */
 const sampleRuns = 100;
 
@@ -44,6 +46,7 @@ export class Atlas {
       maxAccesses: Math.min(settings.accessesMax, accessesMax),
       ...(preemptionsMax === null ? {} : { maxPreemptions: preemptionsMax }),
       sample: { runs: sampleRuns },
+      maxRuns: runsMax,
       ...(canPrint === undefined ? {} : { canPrint }),
     };
     const program = { files, main: 'main.py' };

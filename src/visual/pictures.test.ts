@@ -21,11 +21,14 @@ import { processes } from './processes/processes.ts';
 import { progressSample } from './progress/progress-sample.ts';
 import { toLines } from './shared/markup.ts';
 import type { Collection } from './collector/collection-steps.ts';
-import type { GcPhase } from './shared/engine-types.ts';
+import type { ExploredRun, GcPhase } from './shared/engine-types.ts';
 import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';
 import { worldAt } from './shared/world.ts';
 import { refchain } from './refchain/refchain.ts';
+import { scheduleTree } from './schedule-tree/schedule-tree.ts';
+import type { TreeEnd } from './schedule-tree/says.ts';
+import { treeOf } from './schedule-tree/tree.ts';
 import { shelves } from './shelves/shelves.ts';
 import { skeleton } from './skeleton/skeleton.ts';
 import { struct } from './struct/struct.ts';
@@ -33,6 +36,11 @@ import { waitFor } from './wait-for/wait-for.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const names = (thread: number): string => (thread === 0 ? 'MainThread' : `Worker-${thread}`);
+
+interface TreeSample {
+  readonly runs: readonly ExploredRun[];
+  readonly outcomes: readonly TreeEnd[];
+}
 
 interface CollectorSample {
   readonly collection: Collection;
@@ -71,6 +79,12 @@ const pictures: Readonly<Record<string, Draw>> = {
   'heap-panel': heapSample,
   struct: (pictures: Parameters<typeof struct>[0]) => struct(pictures, 'en'),
   progress: progressSample,
+  'schedule-tree': (sample: TreeSample) =>
+    scheduleTree(treeOf(sample.runs), sample.outcomes, {
+      width: 520,
+      language: 'en',
+      shown: sample.runs[0]!.schedule,
+    }),
   skeleton: (view: Parameters<typeof skeleton>[0]) => skeleton(view, 'en'),
 };
 

@@ -6,6 +6,7 @@
 
 import type { ExecutionEnd, StartExecution } from './execution.ts';
 import { Dpor } from './dpor.ts';
+import { ExecutionList, type ListedExecution } from './executions.ts';
 import { type ExploredEnd, OutcomeTable } from './outcomes.ts';
 import { PreemptionBounded } from './preemption-bounded.ts';
 import { type LockCycle, LockOrder } from './lock-order.ts';
@@ -23,6 +24,8 @@ export interface ExplorerOptions {
   readonly maxPreemptions?: number;
   /** Given: `maxSchedules` executions (default 1000) by chance. Neither: all, up to equivalence. */
   readonly chance?: Chance;
+  /** Keep the executions themselves, if they are no more than this. */
+  readonly maxListed?: number;
   /** Asked now and then: true ends the exploration early. */
   readonly cancelled?: () => boolean;
   readonly onProgress?: (progress: ExplorerProgress) => void;
@@ -44,6 +47,8 @@ export interface Explored<End extends ExecutionEnd> {
   readonly preemptionsCovered: number;
   /** In the order in which they were found. */
   readonly outcomes: readonly ExploredEnd<End>[];
+  /** Null: not asked for, or there are too many. */
+  readonly executions: readonly ListedExecution[] | null;
   readonly races: readonly DataRace[];
   /** Locks that tasks take in circles, in executions that did not block there. Empty if complete: then none of them ever blocks. */
   readonly latentCycles: readonly LockCycle[];
@@ -82,6 +87,7 @@ export class Explorer<End extends ExecutionEnd> {
   private readonly maxAccesses: number;
   private readonly maxPreemptions: number | null;
   private readonly chance: Chance | null;
+  private readonly maxListed: number;
   private readonly knowledge = new Knowledge();
   private search: Search<End>;
   /** Of the main search, if it has one; what came with a smaller bound is recorded already. */
@@ -95,6 +101,7 @@ export class Explorer<End extends ExecutionEnd> {
   private redundant = 0;
   private accesses = 0;
   private outcomes = new OutcomeTable<End>();
+  private executions: ExecutionList;
   private races: RaceDetector;
   private lockOrder: LockOrder;
   private isComplete = false;
@@ -106,6 +113,8 @@ export class Explorer<End extends ExecutionEnd> {
     this.maxSchedules = options.maxSchedules ?? (this.chance === null ? SCHEDULES_MAX : RUNS_MAX);
     this.maxAccesses = options.maxAccesses ?? Infinity;
     this.maxPreemptions = options.maxPreemptions ?? null;
+    this.maxListed = options.maxListed ?? 0;
+    this.executions = new ExecutionList(this.maxListed);
     this.search = this.newSearch();
     this.races = new RaceDetector(this.knowledge.keys);
     this.lockOrder = new LockOrder(this.knowledge.keys);
@@ -131,6 +140,7 @@ export class Explorer<End extends ExecutionEnd> {
       redundant: this.redundant,
       preemptionsCovered: this.isComplete ? Infinity : this.covered,
       outcomes: this.outcomes.list(),
+      executions: this.executions.list(),
       races: this.races.races(),
       latentCycles: this.isComplete ? [] : this.lockOrder.cycles(),
     };
@@ -174,6 +184,7 @@ export class Explorer<End extends ExecutionEnd> {
     this.passes += 1;
     this.schedules = this.redundant = 0;
     this.outcomes = new OutcomeTable();
+    this.executions = new ExecutionList(this.maxListed);
     this.races = new RaceDetector(this.knowledge.keys);
     this.lockOrder = new LockOrder(this.knowledge.keys);
     this.bound = 0;
@@ -197,7 +208,10 @@ export class Explorer<End extends ExecutionEnd> {
     this.accesses += accessesOf(ended);
     if (this.maxPreemptions !== null && ended.preemptions < this.bound) return;
     this.schedules += count;
-    this.outcomes.add(count, { ...ended, schedule: () => ended.execution.schedule() });
+    const { end, steps, execution } = ended;
+    this.outcomes.add(count, { ...ended, schedule: () => execution.schedule() });
+    const outcome = this.outcomes.indexOf(end);
+    if (count > 0) this.executions.add(steps, execution, () => execution.schedule(), outcome);
     this.observe(ended);
   }
 

@@ -64,6 +64,11 @@ export class OutcomeTable<End extends ExecutionEnd> {
     return this.entries.has(idOf(end));
   }
 
+  /** Its place in the list; -1: nothing has ended so. */
+  indexOf(end: End): number {
+    return [...this.entries.keys()].indexOf(idOf(end));
+  }
+
   /** The most preemptions that the witness of an outcome needs so far. */
   preemptionsMax(): number {
     let max = 0;
