@@ -32,6 +32,18 @@ export interface Question {
 /** By `keyOf`. Null: nothing can be evaluated there. */
 export type Answers = ReadonlyMap<string, Evaluated | null>;
 
+export const noAnswers: Answers = new Map();
+
+/** With what was found to each of `questions`. */
+export function answered(
+  answers: Answers,
+  questions: readonly Question[],
+  found: readonly (Evaluated | null)[],
+): Answers {
+  const known = questions.map((question, i) => [keyOf(question), found[i] ?? null] as const);
+  return new Map([...answers, ...known]);
+}
+
 type List = readonly Breakpoint[];
 
 /** With one more in this line, or without it. */

@@ -1,7 +1,7 @@
 // The conditions of breakpoints in the run that is shown: asked of the engine a few at a time, each once, and known from then on.
 
 import type { Evaluated } from '../engine/index.ts';
-import { keyOf } from './breakpoints.ts';
+import { answered, noAnswers } from './breakpoints.ts';
 import type { Answers, Question } from './breakpoints.ts';
 
 /** The worker is heard of in between, and what matters first can change. */
@@ -15,7 +15,7 @@ export interface ConditionsPlan {
 }
 
 export class Conditions {
-  answers: Answers = $state.raw(new Map());
+  answers: Answers = $state.raw(noAnswers);
   private readonly plan: ConditionsPlan;
   private asking: Promise<void> | null = null;
   /** Raised with each run that is another one. */
@@ -28,7 +28,7 @@ export class Conditions {
   /** Another run: nothing is known of it. */
   forget(): void {
     this.run += 1;
-    this.answers = new Map();
+    this.answers = noAnswers;
   }
 
   /** Resolves when everything is known, or nobody answers. */
@@ -45,9 +45,7 @@ export class Conditions {
       const found = await this.plan.ask(questions);
       if (run !== this.run) continue;
       if (found === null) return;
-      const answers = new Map(this.answers);
-      questions.forEach((question, i) => answers.set(keyOf(question), found[i] ?? null));
-      this.answers = answers;
+      this.answers = answered(this.answers, questions, found);
     }
   }
 }

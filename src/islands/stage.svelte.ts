@@ -7,6 +7,7 @@
 import { createEngineClient, findCompleteRun, WorkerStopped } from '../worker/client.ts';
 import type {
   EngineClient,
+  LockStepChoice,
   Look,
   LookMore,
   ObjectLook,
@@ -163,7 +164,7 @@ export class Stage {
   }
 
   /** Gives the turn from the step that is shown; what came after it is forgotten. False: it could not be given. */
-  async takeTurn(files: Files, choice: TurnChoice): Promise<boolean> {
+  async takeTurn(files: Files, choice: TurnChoice | LockStepChoice): Promise<boolean> {
     await this.pause();
     if (!this.hasRun) await this.repeat(files);
     await this.begun;

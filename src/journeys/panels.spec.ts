@@ -68,3 +68,28 @@ test('the progress graph: walls, a doomed place, and none after the repair', asy
   await expect(panel.locator('.said')).toContainText('1 of 4');
   await expectNoViolations(page);
 });
+
+test('the progress graph: the run is walked and dragged to another place', async ({ page }) => {
+  test.slow();
+  await openLab(page, 'deadlock-ab-ba');
+  const panel = page.locator('.lab .progress-panel');
+  const plot = panel.getByRole('group', { name: /^Drag the run/ });
+  const said = panel.locator('.said');
+  await plot.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(said).toContainText('copier has done 1 of 4 steps, sender has done 0 of 4');
+  await page.keyboard.press('ArrowUp');
+  await expect(said).toContainText('This is the corner', { timeout: 30_000 });
+  await expectNoViolations(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(said).toContainText('copier has done 1 of 4 steps, sender has done 0 of 4');
+  await expect(panel.getByRole('button', { name: 'copier: one step' })).toBeEnabled();
+  const at = (await panel.locator('.plot svg[role=img]').boundingBox())!;
+  await page.mouse.move(at.x + at.width * 0.35, at.y + at.height * 0.7);
+  await page.mouse.down();
+  await page.mouse.move(at.x + at.width - 30, at.y + 40, { steps: 8 });
+  await page.mouse.up();
+  await expect(said).toContainText('Both are through', { timeout: 60_000 });
+  // It is a run like any other: it can be stepped back on, and has a schedule of its own.
+  await expect(page.locator('.lab .transport .order-text')).toHaveText('Your order');
+});

@@ -37,6 +37,7 @@ export type {
   TakenHome,
   TurnTaken,
 } from './protocol.ts';
+export type { LockStepChoice } from './lock-step.ts';
 export type { TurnChoice, TurnLength } from './take-turn.ts';
 export type { LockNeed } from '../checks/lock-needs.ts';
 

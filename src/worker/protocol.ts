@@ -29,6 +29,7 @@ import type {
 } from '../engine/index.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { RecordedLock, RecordedThread } from '../visual/shared/recording.ts';
+import type { LockStepChoice } from './lock-step.ts';
 import type { TurnChoice } from './take-turn.ts';
 
 export type RequestBody =
@@ -62,7 +63,11 @@ export type RequestBody =
       readonly bytecodes: number;
     }
   /** The reader gives the turn at a step: the current run goes on from there, and the one before is forgotten. */
-  | { readonly kind: 'take-turn'; readonly step: number; readonly choice: TurnChoice }
+  | {
+      readonly kind: 'take-turn';
+      readonly step: number;
+      readonly choice: TurnChoice | LockStepChoice;
+    }
   /** What differs between the current run at a step and its branch at a step. */
   | { readonly kind: 'difference'; readonly step: number; readonly branchStep: number }
   | { readonly kind: 'diagnose'; readonly source: string; readonly file: string }

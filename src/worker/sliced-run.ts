@@ -32,6 +32,8 @@ import type {
 import { branchOf } from './branch.ts';
 import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
+import { takeLockStep } from './lock-step.ts';
+import type { LockStepChoice } from './lock-step.ts';
 import { letGo, takeTurn } from './take-turn.ts';
 import type { TurnChoice } from './take-turn.ts';
 
@@ -143,10 +145,13 @@ export class SlicedRun {
   }
 
   /** The run goes on from `step` as it was told, and stands still where the turn is over. */
-  takeTurn(step: number, choice: TurnChoice): TurnTaken {
+  takeTurn(step: number, choice: TurnChoice | LockStepChoice): TurnTaken {
     this.running = false;
     this.session.seek(stepIndex(Math.min(step, this.head.step)));
-    this.become(takeTurn(this.session, choice), false);
+    const { session } = this;
+    const taken =
+      choice.length === 'lock-step' ? takeLockStep(session, choice) : takeTurn(session, choice);
+    this.become(taken, false);
     this.byHand = true;
     this.head = this.session.status();
     const events = this.reader.newEvents();

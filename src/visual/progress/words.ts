@@ -19,6 +19,10 @@ export interface ProgressWords {
   readonly through: string;
   readonly stillFree: string;
   readonly noDoom: string;
+  readonly drag: string;
+  readonly step: (name: string) => string;
+  readonly back: string;
+  readonly cannot: (name: string) => string;
 }
 
 export const progressWords: Readonly<Record<Language, ProgressWords>> = {
@@ -40,6 +44,10 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
     through: 'Both are through.',
     stillFree: 'From here both can still get through.',
     noDoom: 'No place here is doomed.',
+    drag: 'Drag the run to another place, or use the arrow keys: it becomes the run that goes there.',
+    step: (name) => `${name}: one step`,
+    back: 'One step back',
+    cannot: (name) => `${name} can’t take its next step before the other thread goes on.`,
   },
   'zh-cn': {
     title: '两个线程各走了多远',
@@ -59,5 +67,9 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
     through: '两个线程都走完了。',
     stillFree: '从这里出发，两个线程还都能走完。',
     noDoom: '这里没有注定死锁的地方。',
+    drag: '把这次运行拖到别的位置，或者用方向键：它就变成走到那里的运行。',
+    step: (name) => `${name} 走一步`,
+    back: '退一步',
+    cannot: (name) => `另一个线程不先走，${name} 就走不了下一步。`,
   },
 };
