@@ -54,6 +54,7 @@ export class OpenFile {
   }
   closed(): void {
     if (this.inode instanceof Channel) this.inode.released(this);
+    this.inode.locks?.unlock(this);
     this.inode.opens--;
     releaseIfUnused(this.inode);
   }
@@ -81,6 +82,8 @@ export class ProcessFiles {
   private readonly table: (Descriptor | undefined)[] = [];
   cwd: Directory;
   umask = 0o022;
+  /** The process that holds the lock on a file which a thread of this one waits for (fcntl(2)). */
+  waitsFor: ProcessFiles | null = null;
 
   constructor(fs: FileSystem, cwd: Directory) {
     this.fs = fs;
@@ -166,6 +169,7 @@ export class ProcessFiles {
     const entry = this.table[fd];
     if (entry === undefined) fail('EBADF');
     this.table[fd] = undefined;
+    entry.file.inode.locks?.closedBy(this);
     if (--entry.file.references === 0) entry.file.closed();
   }
 

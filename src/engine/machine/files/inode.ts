@@ -2,6 +2,7 @@
 // Names are in directories, data and times in inodes; an inode lives as long as a name or an open description refers to it.
 
 import { fail } from './errno.ts';
+import type { FileLocks } from './file-locks.ts';
 
 export const S_IFMT = 0o170000;
 export const S_IFSOCK = 0o140000;
@@ -31,6 +32,8 @@ export abstract class Inode {
   links = 0;
   /** Open descriptions; the data of a file without a name goes with the last of them. */
   opens = 0;
+  /** Advisory locks, once somebody has asked for one. */
+  locks: FileLocks | null = null;
   uid = 0;
   gid = 0;
   /** Nanoseconds since 1970, on virtual time. */

@@ -5,6 +5,7 @@ import { Pipe } from '../../machine/files/pipe.ts';
 import { Socket } from '../../machine/network/socket.ts';
 import { ENDS } from '../../machine/process-table.ts';
 import type { OpenFile, ProcessFiles } from '../../machine/files/descriptors.ts';
+import type { Inode } from '../../machine/files/inode.ts';
 import type { AccessLog } from '../../vm/access-log.ts';
 
 /** What is done with the file depends on whether the other end is open. */
@@ -14,8 +15,14 @@ export function touchOtherEnd(log: AccessLog, { inode, readable, writable }: Ope
   if (writable) log.touchKey(`readers:${inode.number}`, 'update', '');
 }
 
+/** Of the advisory locks on a file. */
+export function lockKey(inode: Inode): string {
+  return `locks:${inode.number}`;
+}
+
 /** A descriptor of the file is closed. */
 export function touchEnd(log: AccessLog, { inode, readable, writable }: OpenFile): void {
+  if (inode.locks !== null) log.touchKey(lockKey(inode), 'update', '');
   if (!(inode instanceof Pipe)) return;
   if (readable) log.touchKey(`readers:${inode.number}`, 'read', '');
   if (writable) log.touchKey(`writers:${inode.number}`, 'read', '');

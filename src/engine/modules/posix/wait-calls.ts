@@ -1,17 +1,16 @@
 // Waiting for children, and telling processes something. CPython 3.13 Modules/posixmodule.c (os_waitpid_impl, os_kill_impl, ...).
 
-import { newFloat } from '../../objects/float.ts';
 import { newInt } from '../../objects/int.ts';
 import type { PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
-import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { suspendSteps, suspendWait, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { currentInterpreter, currentThread } from '../../vm/current.ts';
 import { clinic, intOr } from '../clinic.ts';
 import { SIGNAL_MAX } from '../../vm/signal-state.ts';
 import { handlePendingSteps } from '../../vm/signals.ts';
+import { newRusage } from './rusage.ts';
 import { osError } from './system-call.ts';
 import { ENDS } from '../../machine/process-table.ts';
 import type { ProcessEntry } from '../../machine/process-table.ts';
@@ -79,21 +78,8 @@ function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObjec
 
 const pidAndStatus = ({ pid, status }: Ended): PyObject => newTuple([newInt(pid), newInt(status)]);
 
-const RusageType = newStructSeqType(
-  'resource.struct_rusage',
-  'ru_utime ru_stime ru_maxrss ru_ixrss ru_idrss ru_isrss ru_minflt ru_majflt ru_nswap ru_inblock ru_oublock ru_msgsnd ru_msgrcv ru_nsignals ru_nvcsw ru_nivcsw'
-    .split(' ')
-    .map((name) => ({ name })),
-  { source: 'CPython 3.13 Modules/resource.c' },
-);
-
-/** The one resource that the machine counts is time. */
 function withRusage({ pid, status, cpuNs }: Ended): PyObject {
-  const seconds = Math.floor(cpuNs / 1000) / 1e6;
-  const usage = Array.from({ length: 16 }, (_, i) =>
-    i < 2 ? newFloat(i === 0 ? seconds : 0) : newInt(0),
-  );
-  return newTuple([newInt(pid), newInt(status), newStructSeq(RusageType, usage)]);
+  return newTuple([newInt(pid), newInt(status), newRusage(cpuNs, 0)]);
 }
 
 const signalOf = (status: number): number => status & 0x7f;
