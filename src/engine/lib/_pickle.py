@@ -4,7 +4,7 @@
 # pickle imports this module twice while it runs itself: first for PickleBuffer, last for the rest, which is made then.
 
 import sys
-from _c_types import function_for_c, stand_for_c
+from _c_types import function_for_c, method_for_c, stand_for_c
 
 
 class PickleError(Exception):
@@ -22,6 +22,56 @@ class UnpicklingError(PickleError):
 for _class in PickleError, PicklingError, UnpicklingError:
     _class.__module__ = '_pickle'
 del _class
+
+class PickleBuffer:
+    """Wrapper for potentially out-of-band buffers"""
+
+    __slots__ = '_view', '__weakref__'
+
+    def __new__(cls, *args):
+        if len(args) != 1:
+            bound = 'exactly 1 positional' if not args else 'at most 1'
+            raise TypeError(f'PickleBuffer() takes {bound} argument ({len(args)} given)')
+        try:
+            view = memoryview(args[0])
+        except TypeError as error:
+            raise TypeError(str(error).removeprefix('memoryview: ')) from None
+        self = super().__new__(cls)
+        self._view = view
+        return self
+
+    def __buffer__(self, flags, /):
+        return _living(self).__buffer__(flags)
+
+
+def _living(buffer):
+    if buffer._view is None:
+        raise ValueError('operation forbidden on released PickleBuffer object')
+    return buffer._view
+
+
+def _raw(buffer):
+    """Return a memoryview of the raw memory underlying this buffer.
+
+    Will raise BufferError is the buffer isn't contiguous.
+    """
+    view = _living(buffer)
+    if not view.c_contiguous:
+        raise BufferError('cannot extract raw buffer from non-contiguous buffer')
+    return view.cast('B')
+
+
+def _release(buffer):
+    """Release the underlying buffer exposed by the PickleBuffer object."""
+    if buffer._view is not None:
+        buffer._view.release()
+        buffer._view = None
+
+
+stand_for_c(PickleBuffer, 'pickle')
+method_for_c(PickleBuffer, 'raw', '($self, /)', _raw)
+method_for_c(PickleBuffer, 'release', '($self, /)', _release)
+method_for_c(PickleBuffer, '__release_buffer__', '($self, buffer, /)', lambda self, buffer: buffer.release())
 
 _LATE = 'Pickler', 'Unpickler', 'dump', 'dumps', 'load', 'loads'
 
@@ -238,6 +288,10 @@ def _make():
     from io import BytesIO
     from operator import index
 
+    def _given(buffers):
+        # The default of C is no argument at all.
+        return None if buffers == () else buffers
+
     def dump(obj, file, protocol=None, *, fix_imports=True, buffer_callback=None):
         Pickler(file, protocol, fix_imports=fix_imports, buffer_callback=buffer_callback).dump(obj)
 
@@ -247,13 +301,13 @@ def _make():
         return file.getvalue()
 
     def load(file, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
-        return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers).load()
+        return Unpickler(file, fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=_given(buffers)).load()
 
     def loads(data, /, *, fix_imports=True, encoding='ASCII', errors='strict', buffers=()):
         if isinstance(data, str):
             raise TypeError("a bytes-like object is required, not 'str'")
         return Unpickler(
-            BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=buffers
+            BytesIO(data), fix_imports=fix_imports, encoding=encoding, errors=errors, buffers=_given(buffers)
         ).load()
 
     for made in Pickler, Unpickler:

@@ -1,5 +1,6 @@
 // array: the module and the methods of its class. CPython 3.13 Modules/arraymodule.c (array_new, array_methods, array_subscr, ...).
 
+import { nativeBuffer, releaseNative } from '../objects/buffer.ts';
 import { currentInterpreter } from '../vm/current.ts';
 import { charge } from '../objects/charge.ts';
 import { classGetItem } from '../objects/generic-alias.ts';
@@ -402,6 +403,8 @@ const expectChars = (self: PyArray, name: string): void => {
     raise('ValueError', `${name}() may only be called on unicode type arrays ('u' or 'w')`);
 };
 
+ArrayType.bf_getbuffer = nativeBuffer;
+ArrayType.bf_releasebuffer = releaseNative;
 describeType(ArrayType, {
   source: 'CPython 3.13 Modules/arraymodule.c',
   methods: [

@@ -1,5 +1,6 @@
 // bytearray: slots and methods that change it. CPython 3.13 Objects/bytearrayobject.c.
 
+import { lentOctetsSteps, nativeBuffer, releaseNative } from './buffer.ts';
 import { heap } from '../memory/heap.ts';
 import { chargeCharacters } from './charge.ts';
 import { basicSizeOf } from './type-layout.ts';
@@ -187,6 +188,8 @@ function spliceOctets(
 function* extensionSteps(iterable: PyObject): Steps<Uint8Array> {
   if (iterable instanceof PyStr)
     raise('TypeError', `expected iterable of integers; got: '${iterable.type.name}'`);
+  const lent = yield* lentOctetsSteps(iterable, 0);
+  if (lent !== null) return lent;
   if (iterable.type.tp_iter === null && iterable.type.mp_subscript === null)
     raise('TypeError', `can't extend bytearray with ${iterable.type.name}`);
   return yield* bytesOfSteps(iterable, 'bytearray');
@@ -251,6 +254,8 @@ function* reduceSteps(self: PyByteArray, protocol: number): Steps<PyObject> {
   }
 }
 
+ByteArrayType.bf_getbuffer = nativeBuffer;
+ByteArrayType.bf_releasebuffer = releaseNative;
 describeType(ByteArrayType, {
   source: 'Objects/bytearrayobject.c',
   methods: [

@@ -1,6 +1,7 @@
 // The octets of an object: the buffer protocol, as far as built-in types offer it. CPython 3.13 Objects/abstract.c (PyObject_GetBuffer),
 // Objects/bytesobject.c (PyBytes_FromObject).
 
+import { lentOctetsSteps, PYBUF_FULL_RO } from './buffer.ts';
 import { PyByteArray, PyBytes } from './bytes.ts';
 import { charge } from './charge.ts';
 import { indexSteps, isExactInt } from './index.ts';
@@ -48,6 +49,8 @@ export function* bytesOfSteps(
 ): Steps<Uint8Array | null> {
   const direct = bytesLike(o);
   if (direct !== undefined) return direct.slice();
+  const lent = yield* lentOctetsSteps(o, PYBUF_FULL_RO);
+  if (lent !== null) return lent;
   if (isStr(o)) raise('TypeError', `cannot convert 'str' object to ${what}`);
   const quick = tryToArray(o);
   if (quick !== undefined) {

@@ -1,5 +1,6 @@
 // bytes: slots and methods. Those that bytearray has too are in bytes-common.ts. CPython 3.13 Objects/bytesobject.c.
 
+import { nativeBuffer } from './buffer.ts';
 import { expectStr } from './arguments.ts';
 import { keepIdentity, withIdentity } from './bytes-identity.ts';
 import { bytesLike, bytesOfSteps } from './bytes-like.ts';
@@ -71,6 +72,19 @@ function* newSteps(
   return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
 }
 
+/** What `__bytes__` returns; null: there is none. */
+function* ownBytesSteps(o: PyObject): Steps<Uint8Array | null> {
+  let special: MaySuspend | null = callBoundSpecial(o, BYTES);
+  if (special === SUSPENDED) special = (yield) as PyObject;
+  return special === null ? null : takeOctets(special);
+}
+
+/** PyObject_Bytes. TypeError. */
+export function* objectBytesSteps(o: PyObject): Steps<Uint8Array> {
+  const own = o.type === BytesType ? null : yield* ownBytesSteps(o);
+  return own ?? (yield* bytesOfSteps(o));
+}
+
 const NO_ENCODING = 'string argument without an encoding';
 
 /**
@@ -99,11 +113,8 @@ export function* octetsSteps(
     raise('TypeError', isStr ? NO_ENCODING : 'errors without a string argument');
   }
   if (source === undefined) return new Uint8Array(0);
-  if (what === 'bytes') {
-    let special: MaySuspend | null = callBoundSpecial(source, BYTES);
-    if (special === SUSPENDED) special = (yield) as PyObject;
-    if (special !== null) return takeOctets(special);
-  }
+  const own = what === 'bytes' ? yield* ownBytesSteps(source) : null;
+  if (own !== null) return own;
   if (source instanceof PyStr) raise('TypeError', NO_ENCODING);
   if (bytesLike(source) === undefined && source.type.nb_index !== null) {
     try {
@@ -133,6 +144,7 @@ function zeros(value: number | bigint): Uint8Array {
   return new Uint8Array(count);
 }
 
+BytesType.bf_getbuffer = nativeBuffer;
 describeType(BytesType, {
   source: 'Objects/bytesobject.c',
   methods: [

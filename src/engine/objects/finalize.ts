@@ -14,6 +14,8 @@ export interface Due {
   readonly object: PyObject;
   /** The weak reference's callback, owned; null: `tp_finalize` of the object. */
   readonly callback: PyObject | null;
+  /** Who is named if the callback fails, owned; absent: the callback. */
+  readonly blamed?: PyObject;
 }
 
 /** Asks the loop to look at the queue before the next bytecode. The vm installs it. */
@@ -36,6 +38,12 @@ export function finalize(o: PyObject): boolean {
 /** `callback(ref)` is due. Steals both. */
 export function queueCallback(ref: PyObject, callback: PyObject): void {
   heap.finalizerQueue.push({ object: ref, callback });
+  requestTurn();
+}
+
+/** A buffer has been given back: `callback(view)` is due. Steals all. */
+export function queueRelease(view: PyObject, callback: PyObject, blamed: PyObject): void {
+  heap.finalizerQueue.push({ object: view, callback, blamed });
   requestTurn();
 }
 

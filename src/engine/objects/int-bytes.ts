@@ -1,7 +1,7 @@
 // int from and to bytes. CPython 3.13 Objects/longobject.c (int_to_bytes_impl, int_from_bytes_impl).
 
 import { expectStr } from './arguments.ts';
-import { bytesOfSteps } from './bytes-like.ts';
+import { objectBytesSteps } from './bytes-methods.ts';
 import { newBytes } from './bytes.ts';
 import { charge } from './charge.ts';
 import { newIntFrom } from './int.ts';
@@ -54,7 +54,7 @@ export function intFromBytes(
 }
 
 function* fromBytesSteps(o: PyObject, little: boolean, signed: boolean): Steps<PyObject> {
-  const bytes = yield* bytesOfSteps(o);
+  const bytes = yield* objectBytesSteps(o);
   charge(bytes.length >> 5);
   let digits = '0x0';
   for (let i = 0; i < bytes.length; i++)

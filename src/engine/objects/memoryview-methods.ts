@@ -2,66 +2,29 @@
 
 import { hash64, wholeHash } from './hash.ts';
 import { hexMethod } from './bytes-common.ts';
-import { newBytes, PyByteArray, PyBytes } from './bytes.ts';
+import { newBytes } from './bytes.ts';
 import { compareSteps } from './compare.ts';
 import { asSize, indexSteps, withIndex, withSize } from './index.ts';
 import { newInt, newIntFrom } from './int.ts';
 import { newList } from './list.ts';
 import { cast } from './memoryview-cast.ts';
 import { expectFormat, nativeFormat, packItemSteps, unpackItem } from './memoryview-items.ts';
-import { isExporter, PyMemoryView, MemoryViewType } from './memoryview.ts';
+import { getBuffer, nativeBuffer, PYBUF_FULL_RO, releaseNative, viewOf } from './buffer.ts';
+import { dropView, PyMemoryView, MemoryViewType } from './memoryview.ts';
 import { callNative, method } from './native.ts';
 import { addressOf, decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { newMemoryIter } from './memoryview-iterator.ts';
 import { Ellipsis, newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { PySlice, withSlice, type SliceRange } from './slice.ts';
-import { callSpecialOptional } from './special-call.ts';
 import { describeType } from './static-type.ts';
-import { newStr, PyStr, staticStr } from './str.ts';
-import {
-  SUSPENDED,
-  suspendSteps,
-  suspendThen,
-  type MaySuspend,
-  type Steps,
-  type Suspended,
-} from './suspend.ts';
+import { newStr, PyStr } from './str.ts';
+import { suspendSteps, type Steps, type Suspended } from './suspend.ts';
 import { newTuple, PyTuple } from './tuple.ts';
 
-/** A view of an object with a buffer, null for others. New reference. */
-export function viewOf(o: PyObject): PyMemoryView | null {
-  if (o instanceof PyMemoryView) return o.derive({});
-  if (o instanceof PyBytes || o instanceof PyByteArray)
-    return new PyMemoryView(o, 0, 1, o.value.length);
-  if (!isExporter(o)) return null;
-  const { bufferItemSize: itemSize, bufferFormat: format } = o;
-  const whole = new PyMemoryView(o, 0, 1, o.value.length);
-  const shape = [o.value.length / itemSize];
-  const view = whole.derive({ format, itemSize, shape, strides: [itemSize] });
-  decref(whole);
-  return view;
-}
-
-const BUFFER = staticStr('__buffer__');
-const PYBUF_FULL_RO = 284;
-const viewNew = method('memoryview', '($type, object)', (_type: PyType, o: PyObject) => {
-  const view = viewOf(o);
-  if (view !== null) return view;
-  // PEP 688: a class written in Python.
-  const flags = newInt(PYBUF_FULL_RO);
-  const made = callSpecialOptional(o, BUFFER, flags);
-  decref(flags);
-  if (made === null)
-    raise('TypeError', `memoryview: a bytes-like object is required, not '${o.type.name}'`);
-  return made === SUSPENDED ? suspendThen(checkBuffer, [o]) : checkBuffer(made);
-});
-/** Steals `made`. */
-function checkBuffer(made: PyObject): PyObject {
-  if (made instanceof PyMemoryView) return made;
-  decref(made);
-  return raise('TypeError', '__buffer__ returned non-memoryview object');
-}
+const viewNew = method('memoryview', '($type, object)', (_type: PyType, o: PyObject) =>
+  getBuffer(o, PYBUF_FULL_RO, `memoryview: a bytes-like object is required, not '${o.type.name}'`),
+);
 MemoryViewType.tp_new = (type, args, kwnames) =>
   callNative(viewNew, type, args, kwnames, 'memoryview');
 MemoryViewType.tp_repr = (o) =>
@@ -272,10 +235,7 @@ function assignSlice(view: PyMemoryView, range: SliceRange, value: PyObject): vo
 }
 
 function release(view: PyMemoryView): PyObject {
-  view.release();
-  const { owner } = view;
-  view.owner = null;
-  if (owner !== null) decref(owner);
+  dropView(view);
   return newNone();
 }
 
@@ -309,27 +269,6 @@ function toBytes(view: PyMemoryView, order?: PyObject): PyObject {
   return newBytes(view.octets(fortran ? 'F' : 'C').slice());
 }
 
-const BUFFERS = 'CPython 3.13 Objects/typeobject.c (slot_bf_getbuffer, wrap_buffer)';
-export function bufferMethod(): ReturnType<typeof method> {
-  return method(
-    '__buffer__',
-    '($self, flags, /)',
-    (self: PyObject, flags: PyObject): MaySuspend => withSize(flags, [self], () => viewOf(self)!),
-    { source: BUFFERS },
-  );
-}
-export function releaseBufferMethod(): ReturnType<typeof method> {
-  return method(
-    '__release_buffer__',
-    '($self, buffer, /)',
-    (_self: PyObject, buffer: PyObject) => {
-      if (!(buffer instanceof PyMemoryView)) raise('TypeError', 'expected a memoryview object');
-      return release(buffer);
-    },
-    { source: BUFFERS },
-  );
-}
-
 const integers = (values: readonly number[]): PyObject => newTuple(values.map((n) => newInt(n)));
 type Getter = (view: PyMemoryView) => PyObject;
 /** Every attribute needs a view that is not released. */
@@ -338,6 +277,8 @@ const alive = (name: string, get: Getter): { name: string; get: Getter } => ({
   get: (view) => (view.source(), get(view)),
 });
 
+MemoryViewType.bf_getbuffer = nativeBuffer;
+MemoryViewType.bf_releasebuffer = releaseNative;
 describeType(MemoryViewType, {
   source: 'Objects/memoryobject.c',
   methods: [
@@ -353,17 +294,11 @@ describeType(MemoryViewType, {
       '_from_flags',
       '($type, /, object, flags)',
       (_type: PyType, o: PyObject, flags: PyObject) =>
-        withSize(
-          flags,
-          [o],
-          () =>
-            viewOf(o) ??
-            raise('TypeError', `a bytes-like object is required, not '${o.type.name}'`),
+        withSize(flags, [o], (bits) =>
+          getBuffer(o, bits, `memoryview: a bytes-like object is required, not '${o.type.name}'`),
         ),
       { class: true },
     ),
-    bufferMethod(),
-    releaseBufferMethod(),
   ],
   getsets: [
     alive('obj', (view) => incref(view.source())),

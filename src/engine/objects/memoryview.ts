@@ -5,7 +5,7 @@
 // Simplified: no suboffsets, and one object in the place of _PyManagedBuffer and the view.
 
 import { PyByteArray, type PyBytes } from './bytes.ts';
-import type { PyObject } from './object.ts';
+import { decref, xdecref, type PyObject } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { raise } from './raise.ts';
 import { newStaticType } from './static-type.ts';
@@ -31,6 +31,30 @@ export function isExporter(o: PyObject): o is Exporter {
   return 'bufferFormat' in o;
 }
 
+/** What a view of a class's own buffer keeps: the object that was asked, and what its `__buffer__` returned (bufferwrapper). */
+export class PyBufferWrapper extends PyNative {
+  declare obj: PyObject | null;
+  declare mv: PyMemoryView | null;
+  /** Views that are not released. */
+  views = 0;
+  /** Takes its own references. */
+  constructor(obj: PyObject, mv: PyMemoryView | null) {
+    super(BufferWrapperType);
+    this.obj = obj;
+    obj.refcnt++;
+    this.mv = mv;
+    if (mv !== null) mv.refcnt++;
+  }
+}
+const BufferWrapperType = newStaticType('_buffer_wrapper', { hasGc: true, basicSize: 32 });
+ownsFields(BufferWrapperType, ['mv', 'obj']);
+
+let bufferReturned: (wrapper: PyBufferWrapper) => void = () => {};
+/** buffer.ts tells the object when its last view is released. */
+export function setBufferReturned(tell: typeof bufferReturned): void {
+  bufferReturned = tell;
+}
+
 type Source = PyBytes | PyByteArray | Exporter;
 
 export class PyMemoryView extends PyNative {
@@ -43,6 +67,10 @@ export class PyMemoryView extends PyNative {
   declare shape: readonly number[];
   declare strides: readonly number[];
   declare private frozen: boolean;
+  /** No other view can be made of it. */
+  isRestricted = false;
+  /** For a class that lends its buffer. Owned. */
+  lender: PyBufferWrapper | null = null;
   /** Once it was asked for; it outlives the release. */
   hash: bigint | null = null;
 
@@ -69,13 +97,28 @@ export class PyMemoryView extends PyNative {
     strides?: readonly number[];
     readonly?: boolean;
   }): PyMemoryView {
+    if (this.isRestricted) raise('ValueError', 'cannot create new view on restricted memoryview');
     const view = new PyMemoryView(this.source(), changes.start ?? this.start, 1, 0);
     view.format = changes.format ?? this.format;
     view.itemSize = changes.itemSize ?? this.itemSize;
     view.shape = changes.shape ?? this.shape;
     view.strides = changes.strides ?? this.strides;
     view.frozen = changes.readonly ?? this.frozen;
+    if (this.lender !== null) {
+      this.lender.refcnt++;
+      view.lend(this.lender);
+    }
     return view;
+  }
+
+  /** Steals `wrapper`. */
+  lend(wrapper: PyBufferWrapper | null): void {
+    const { lender } = this;
+    this.lender = wrapper;
+    if (wrapper !== null) wrapper.views++;
+    if (lender === null) return;
+    lender.views--;
+    decref(lender);
   }
 
   /** The object behind. ValueError once released. */
@@ -142,10 +185,21 @@ export class PyMemoryView extends PyNative {
   release(): void {
     const { owner } = this;
     if (owner instanceof PyByteArray || (owner !== null && isExporter(owner))) owner.exports--;
+    if (owner === null || this.lender === null) return;
+    if (--this.lender.views === 0 && this.lender.obj !== null) bufferReturned(this.lender);
   }
 }
 
-ownsFields(MemoryViewType, ['owner'], true);
+/** memoryview.release(). */
+export function dropView(view: PyMemoryView): void {
+  view.release();
+  const { owner, lender } = view;
+  view.owner = view.lender = null;
+  xdecref(owner);
+  xdecref(lender);
+}
+
+ownsFields(MemoryViewType, ['owner', 'lender'], true);
 const dropFields = MemoryViewType.tp_dealloc!;
 MemoryViewType.tp_dealloc = (o) => {
   (o as PyMemoryView).release();

@@ -228,6 +228,10 @@ export class PyType extends PyGcObject {
   tp_traverse: ((o: PyObject, visit: (child: PyObject) => void) => void) | null = null;
   tp_clear: ((o: PyObject) => void) | null = null;
 
+  /** A memoryview of the object's buffer. */
+  bf_getbuffer: ((o: PyObject, flags: number) => any) | null = null;
+  bf_releasebuffer: ((o: PyObject, view: PyObject) => MaySuspend) | null = null;
+
   nb_add: BinaryFunc | null = null;
   nb_subtract: BinaryFunc | null = null;
   nb_multiply: BinaryFunc | null = null;

@@ -3,7 +3,9 @@
 
 import { callBound, callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
-import { SSIZE_MAX } from './index.ts';
+import { SSIZE_MAX, withSize } from './index.ts';
+import { lent } from './buffer.ts';
+import { MemoryViewType } from './memoryview.ts';
 import { newInt, PyInt } from './int.ts';
 import { newLength } from './long-length.ts';
 import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
@@ -466,6 +468,27 @@ function ternaryPower(): SlotDef[] {
   ];
 }
 
+const BUFFER = staticStr('__buffer__');
+const RELEASE_BUFFER = staticStr('__release_buffer__');
+const INT_MAX = 0x7fff_ffff;
+const wrapBuffer: SlotDef['wrap'] = (fn, self, args) => {
+  unpacks(args, 1);
+  return withSize(args[0], [self], (flags) => {
+    if (flags > INT_MAX) raise('OverflowError', 'buffer flags too large');
+    return fn(self, flags | 0);
+  });
+};
+function pythonGetBuffer(o: PyObject, flags: number): MaySuspend {
+  const given = newInt(flags);
+  try {
+    const made = callSpecial(o, BUFFER, given);
+    if (made === SUSPENDED) return suspendThen((m: PyObject) => lent(o, flags, m), [o]);
+    return lent(o, flags, made);
+  } finally {
+    decref(given);
+  }
+}
+
 /** In CPython's order: that of `dir()` does not depend on it, that of `type.__dict__` does. */
 export const slotDefs: readonly SlotDef[] = [
   { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
@@ -504,6 +527,17 @@ export const slotDefs: readonly SlotDef[] = [
     slot: 'tp_finalize',
     wrap: (fn, self, args) => (wants(args, 0), noneAfter(fn(self))),
     python: pythonFinalize,
+  },
+  { name: '__buffer__', slot: 'bf_getbuffer', wrap: wrapBuffer, python: pythonGetBuffer },
+  {
+    name: '__release_buffer__',
+    slot: 'bf_releasebuffer',
+    wrap: (fn, self, args) => {
+      unpacks(args, 1);
+      if (args[0]!.type !== MemoryViewType) raise('TypeError', 'expected a memoryview object');
+      return fn(self, args[0]);
+    },
+    python: (o: PyObject, view: PyObject) => callSpecial(o, RELEASE_BUFFER, view),
   },
   unary('__await__', 'am_await'),
   unary('__aiter__', 'am_aiter'),

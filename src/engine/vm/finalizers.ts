@@ -54,14 +54,15 @@ export function finalizerOf(o: PyObject): PyObject {
   return del === null || del.type === WrapperDescrType ? o : del;
 }
 
-function* callbackSteps({ object, callback }: Due): Steps<void> {
+function* callbackSteps({ object, callback, blamed }: Due): Steps<void> {
   try {
     let result = callObject(callback!, [object]);
     if (result === SUSPENDED) result = (yield) as PyObject;
     decref(result);
   } catch (error) {
-    yield* writeUnraisable(error, callback!);
+    yield* writeUnraisable(error, blamed ?? callback!);
   }
+  if (blamed !== undefined) decref(blamed);
   decref(callback!);
   decref(object);
 }

@@ -9,7 +9,7 @@ import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { describeType } from '../../objects/static-type.ts';
-import { viewOf } from '../../objects/memoryview-methods.ts';
+import { nativeBuffer, viewOf } from '../../objects/buffer.ts';
 import { clinic, sizeOr } from '../clinic.ts';
 import { bytesAt, CDataType, dataAddress, expectLayout, layoutOf, PyCData } from './c-data.ts';
 import { newPointer } from './pointer.ts';
@@ -117,6 +117,7 @@ function fromAddress(type: PyType, address: PyObject): PyObject {
   return new PyCData(type, size, Number(address.value));
 }
 
+CDataType.bf_getbuffer = nativeBuffer;
 describeType(CDataType, {
   source: 'CPython 3.13 Modules/_ctypes/_ctypes.c',
   methods: [

@@ -1,5 +1,6 @@
 // Methods of mmap: a file in memory. CPython 3.13 Modules/mmapmodule.c (mmap_object_methods).
 
+import { nativeBuffer, releaseNative } from '../../objects/buffer.ts';
 import { FilePages, PrivatePages, SharedPages } from '../../machine/files/mapping.ts';
 import { newBytes } from '../../objects/bytes.ts';
 import { newInt, newIntFrom } from '../../objects/int.ts';
@@ -209,6 +210,8 @@ const checked = (fn: (self: PyMmap) => PyObject) => (self: PyMmap) => {
   return fn(self);
 };
 
+MmapType.bf_getbuffer = nativeBuffer;
+MmapType.bf_releasebuffer = releaseNative;
 describeType(MmapType, {
   source: 'CPython 3.13 Modules/mmapmodule.c',
   methods: [
