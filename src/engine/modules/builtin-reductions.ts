@@ -10,7 +10,12 @@ import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { listOf } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
-import { method, type NativeFunction } from '../objects/native.ts';
+import {
+  checkKeywordCount,
+  method,
+  unexpectedKeyword,
+  type NativeFunction,
+} from '../objects/native.ts';
 import {
   decref,
   decrefAll,
@@ -201,12 +206,13 @@ class RunningSum {
 function extremum(name: string, op: CompareOp) {
   return (args: PyObject[], keywords: [PyStr, PyObject][]): MaySuspend => {
     if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
+    checkKeywordCount(name, 2, keywords.length);
     let key: PyObject | undefined;
     let fallback: PyObject | undefined;
     for (const [keyword, value] of keywords) {
       if (keyword.value === 'key') key = value;
       else if (keyword.value === 'default') fallback = value;
-      else raise('TypeError', `${name}() got an unexpected keyword argument '${keyword.value}'`);
+      else unexpectedKeyword(name, keyword.value, ['key', 'default']);
     }
     if (args.length > 1 && fallback !== undefined) {
       raise(

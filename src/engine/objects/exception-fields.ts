@@ -4,7 +4,7 @@
 import type { PyBaseException } from './exceptions.ts';
 import { exceptionType, BaseExceptionType } from './exceptions.ts';
 import { attributeErrorMethods, importErrorMethods } from './exception-reduce.ts';
-import type { NativeFunction } from './native.ts';
+import { checkKeywordCount, unexpectedKeyword, type NativeFunction } from './native.ts';
 import { newInt, PyInt } from './int.ts';
 import { toArraySteps } from './iterate.ts';
 import { decref, decrefAll, incref, type PyObject } from './object.ts';
@@ -41,9 +41,9 @@ export function describeFields(
     if (kwnames !== null && keywords.length === 0)
       raise('TypeError', `${o.type.name}() takes no keyword arguments`);
     const given = new Map<string, PyObject>();
+    checkKeywordCount(name, keywords.length, kwnames?.length ?? 0);
     (kwnames ?? []).forEach((k, i) => {
-      if (!keywords.includes(k.value))
-        raise('TypeError', `${name}() got an unexpected keyword argument '${k.value}'`);
+      if (!keywords.includes(k.value)) unexpectedKeyword(name, k.value, keywords);
       given.set(k.value, args[count + i]!);
     });
     const positional = args.slice(0, count);

@@ -328,6 +328,18 @@ function unusedKeyword(native: NativeFunction, given: number, kwnames: readonly 
   const known = parameters.filter((p) => p.kind === 'normal' || p.kind === 'keyword');
   const names = known.map((p) => p.name);
   const unknown = kwnames.find((k) => !names.includes(k.value))!.value;
+  unexpectedKeyword(name, unknown, names);
+}
+
+/** More keywords than there are parameters (vgetargskeywords). */
+export function checkKeywordCount(name: string, most: number, given: number): void {
+  if (given <= most) return;
+  const plural = most === 1 ? '' : 's';
+  raise('TypeError', `${name}() takes at most ${most} keyword argument${plural} (${given} given)`);
+}
+
+/** error_unexpected_keyword_arg. */
+export function unexpectedKeyword(name: string, unknown: string, names: readonly string[]): never {
   const suggestion = suggestKeyword(unknown, names);
   const hint = suggestion === null ? '' : `. Did you mean '${suggestion}'?`;
   raise('TypeError', `${name}() got an unexpected keyword argument '${unknown}'${hint}`);

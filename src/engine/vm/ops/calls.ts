@@ -3,7 +3,7 @@
 import { tryToArray, isSequence } from '../../objects/abstract.ts';
 import { listSteps } from '../../objects/iterate.ts';
 import { lookupType } from '../../objects/attributes.ts';
-import { callObject } from '../../objects/calls.ts';
+import { callObject, notCallable } from '../../objects/calls.ts';
 import type { PyDict } from '../../objects/dict.ts';
 import { newException } from '../../objects/exceptions.ts';
 import type { Frame } from '../../objects/frame.ts';
@@ -217,7 +217,7 @@ function callWith(f: PyObject, positional: PyObject[], keywords: PyObject | null
   }
   const call = f.type.tp_call;
   try {
-    if (call === null) raise('TypeError', `'${f.type.name}' object is not callable`);
+    if (call === null) notCallable(f);
     return call(f, [...positional, ...values], names.length === 0 ? null : names);
   } finally {
     decrefAll(positional);
