@@ -75,14 +75,15 @@ test('the progress graph: the run is walked and dragged to another place', async
   const panel = page.locator('.lab .progress-panel');
   const plot = panel.getByRole('group', { name: /^Drag the run/ });
   const said = panel.locator('.said');
+  const oneStep = 'copier has done 1 of 4 steps, sender has done 0 of 4';
   await plot.focus();
   await page.keyboard.press('ArrowRight');
-  await expect(said).toContainText('copier has done 1 of 4 steps, sender has done 0 of 4');
+  await expect(said).toContainText(oneStep, { timeout: 60_000 });
   await page.keyboard.press('ArrowUp');
-  await expect(said).toContainText('This is the corner', { timeout: 30_000 });
+  await expect(said).toContainText('This is the corner', { timeout: 60_000 });
   await expectNoViolations(page);
   await page.keyboard.press('ArrowDown');
-  await expect(said).toContainText('copier has done 1 of 4 steps, sender has done 0 of 4');
+  await expect(said).toContainText(oneStep, { timeout: 60_000 });
   await expect(panel.getByRole('button', { name: 'copier: one step' })).toBeEnabled();
   const at = (await panel.locator('.plot svg[role=img]').boundingBox())!;
   await page.mouse.move(at.x + at.width * 0.35, at.y + at.height * 0.7);

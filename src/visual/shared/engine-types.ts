@@ -8,6 +8,7 @@ export type {
   EventLoopsView,
   ExploredOperation,
   ExploredOutcome,
+  ExploredRace,
   ExploredRun,
   EventLoopView,
   FramesView,
