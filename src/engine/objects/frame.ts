@@ -71,6 +71,9 @@ export class Frame {
   pendingCall: PyObject[] | null = null;
   /** Where a Python function that was called without leaving the loop has come back to. */
   landedAt = -1;
+  /** sys.settrace: the StopIteration that a FOR_ITER or SEND took as an end (owned), and where. It is told before the next instruction. */
+  swallowed: PyBaseException | null = null;
+  swallowedPc = 0;
   /** The last FOR_ITER came to the end of a generator. */
   endedGenerator = false;
 
@@ -137,6 +140,7 @@ export function traverseFrame(frame: Frame, visit: (child: PyObject) => void): v
     if (value) visit(value);
   }
   if (frame.initSelf !== null) visit(frame.initSelf);
+  if (frame.swallowed !== null) visit(frame.swallowed);
   if (frame.pendingThrow !== null) visit(frame.pendingThrow);
 }
 
@@ -156,6 +160,8 @@ export function dropFrame(frame: Frame): void {
   dropHeld(frame);
   xdecref(frame.initSelf);
   frame.initSelf = null;
+  xdecref(frame.swallowed);
+  frame.swallowed = null;
   if (frame.pendingCall !== null) {
     for (const o of frame.pendingCall) decref(o);
     frame.pendingCall = null;

@@ -42,6 +42,7 @@ import {
 } from '../objects/suspend.ts';
 import { tracebackHere } from '../objects/traceback.ts';
 import { initResult } from '../objects/slot-defs.ts';
+import { currentThread } from './current.ts';
 import { isMonitored } from './monitoring.ts';
 import { exceptionEventSteps, handledEventSteps, isWatched, unwindEventSteps } from './tracing.ts';
 import * as op from '../bytecode/generated/opcodes.ts';
@@ -237,6 +238,7 @@ function popNative(ts: ThreadState, frame: StepsFrame): void {
 function endOfIteration(frame: AnyFrame, problem: Raised): Hand {
   if (!frame.stopIsEnd || !problem.exception.isA('StopIteration'))
     return { value: problem, thrown: true };
+  if (frame.completion === FOR_ITER_NEXT) swallow(currentThread.top, problem.exception);
   decref(problem.exception);
   return { value: null, thrown: false };
 }
@@ -498,9 +500,19 @@ function popRaising(ts: ThreadState, frame: Frame, problem: Raised): Hand {
   return endOfIteration(frame, problem);
 }
 
+/** Told as an exception all the same, if somebody traces (monitor_raise, monitor_stop_iteration). Borrows it. */
+export function swallow(below: AnyFrame | null, exception: PyBaseException): void {
+  if (currentThread.traceFunc === null || !(below instanceof Frame)) return;
+  xdecref(below.swallowed);
+  exception.refcnt++;
+  below.swallowed = exception;
+  below.swallowedPc = below.pc;
+}
+
 /** SEND into something that raised StopIteration: its value is the result, behind the loop. */
 export function sendFinished(frame: Frame, problem: Raised): Hand {
   const value = stopIterationValue(problem.exception);
+  swallow(frame, problem.exception);
   decref(problem.exception);
   frame.pc = frame.code.executable.args[frame.pc - 1]!;
   return { value, thrown: false };

@@ -73,6 +73,8 @@ interface Occurrence {
   readonly event: Event;
   /** Owned. */
   readonly arg: PyObject | null;
+  /** Where the frame stands meanwhile, if not before the next instruction. */
+  readonly pc?: number;
 }
 
 function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
@@ -81,6 +83,7 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   const code = ops[pc]!;
   const line = lines[pc] ?? -1;
   const events: Occurrence[] = [];
+  if (frame.swallowed !== null) tellSwallowed(frame, events);
   if (code === op.END_SEND && ts.traceFunc !== null) tellEndOfSend(frame, events);
   const finished = ts.nativeCalls.get(frame);
   if (finished !== undefined) {
@@ -107,6 +110,14 @@ function eventsAt(ts: ThreadState, frame: Frame): Occurrence[] {
   }
   if (code === op.JUMP_BACKWARD && lines[args[pc]!] === line) frame.tracedLine = RESUMED;
   return events;
+}
+
+function tellSwallowed(frame: Frame, events: Occurrence[]): void {
+  const stop = frame.swallowed!;
+  frame.swallowed = null;
+  const arg = tupleOf([stop.type, stop, stop.traceback ?? None]);
+  decref(stop);
+  events.push({ event: 'exception', arg, pc: frame.swallowedPc });
 }
 
 /** INSTRUMENTED_END_SEND: a generator or coroutine that was waited for has returned, told as the StopIteration that it would have raised. */
@@ -171,7 +182,12 @@ function* tellTracersSteps(
 ): Steps<void> {
   const object = frameObjectOf(frame);
   try {
-    for (const { event, arg } of events) yield* tellOneSteps(ts, object, event, arg ?? None);
+    for (const { event, arg, pc } of events) {
+      const before = frame.pc;
+      frame.pc = pc ?? before;
+      yield* tellOneSteps(ts, object, event, arg ?? None);
+      if (pc !== undefined) frame.pc = before;
+    }
   } finally {
     decref(object);
   }

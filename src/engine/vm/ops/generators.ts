@@ -34,7 +34,7 @@ import {
   type Suspended,
 } from '../../objects/suspend.ts';
 import { newTuple } from '../../objects/tuple.ts';
-import { deliver, leaveGenerator, popFrame, unwind, type Next } from '../drive.ts';
+import { deliver, leaveGenerator, popFrame, swallow, unwind, type Next } from '../drive.ts';
 import { newException } from '../../objects/exceptions.ts';
 import type { PyFunction } from '../../objects/function.ts';
 import type { ThreadState } from '../thread-state.ts';
@@ -153,12 +153,18 @@ export function returnValue(ts: ThreadState, frame: Frame, value: PyObject): Nex
     below.pc = below.code.executable.args[below.pc - 1]!;
     return deliver(ts, value, completion);
   }
-  if (stopIsEnd) {
+  const isTold = completion === FOR_ITER_NEXT && ts.traceFunc !== null;
+  if (stopIsEnd && !isTold) {
     decref(value);
     return deliver(ts, null, completion);
   }
   const stop = newException('StopIteration', value === None ? [] : [value]);
   decref(value);
+  if (stopIsEnd) {
+    swallow(ts.top, stop);
+    decref(stop);
+    return deliver(ts, null, completion);
+  }
   return unwind(ts, new Raised(stop));
 }
 
@@ -210,6 +216,7 @@ export function send(
       : { value: sent, finished: false };
   } catch (error) {
     if (!(error instanceof Raised) || !error.exception.isA('StopIteration')) throw error;
+    swallow(frame, error.exception);
     const result = stopIterationValue(error.exception);
     decref(error.exception);
     return { value: result, finished: true };
@@ -227,6 +234,7 @@ function itemOrEnd(frame: Frame, item: PyObject | null): PyObject {
 function finishBySteps(frame: Frame, error: unknown): PyObject {
   if (!(error instanceof Raised) || !error.exception.isA('StopIteration')) throw error;
   const result = stopIterationValue(error.exception);
+  swallow(frame, error.exception);
   decref(error.exception);
   frame.pc = frame.code.executable.args[frame.pc - 1]!;
   return result;
