@@ -1,6 +1,7 @@
 // _socket: what socket.py is made of. CPython 3.13 Modules/socketmodule.c. The network is the machine's (machine/network).
 
 import { Socket, SOCK_DGRAM, SOCK_STREAM } from '../machine/network/socket.ts';
+import { PyCapsule } from '../objects/capsule.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { newInt, newIntFrom } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
@@ -96,6 +97,7 @@ const definition: ModuleDefinition = {
     gaierror: () => incref(GaierrorType),
     socket: () => incref(SocketType),
     SocketType: () => incref(SocketType),
+    CAPI: () => new PyCapsule('_socket.CAPI'),
     has_ipv6: () => newBool(true),
   },
 };

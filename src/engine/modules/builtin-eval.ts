@@ -45,6 +45,7 @@ import {
   compileTextSteps,
   compileTreeSteps,
   parseSteps,
+  syntaxError,
   type CompileFlags,
   type Mode,
 } from './compile-source.ts';
@@ -61,11 +62,17 @@ function sourceText(source: PyObject, fn: string, what: string, filename: string
   if (source instanceof PyStr) text = source.value;
   else if (bytes !== undefined) {
     const decoded = decodeSource(bytes, filename);
-    if ('error' in decoded) raise('SyntaxError', decoded.error);
+    if ('error' in decoded) throw undecodable(decoded.error, filename);
     text = decoded.source;
   } else return raise('TypeError', `${fn}() arg 1 must be a ${what}`);
   if (text.includes('\0')) raise('SyntaxError', 'source code string cannot contain null bytes');
   return text;
+}
+
+/** The tokenizer has read no line yet. */
+function undecodable(message: string, filename: string): Raised {
+  const nowhere = { lineno: 0, offset: -1, endLineno: null, endOffset: null, text: null };
+  return syntaxError({ type: 'SyntaxError', message, filename, ...nowhere }, filename, null);
 }
 
 // PyCF_MASK and friends, Include/cpython/compile.h.

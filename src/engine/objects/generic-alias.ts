@@ -2,6 +2,7 @@
 // generic-parameters.ts.
 
 import { callObject } from './calls.ts';
+import { callSpecial } from './special-call.ts';
 import { genericGetAttr, getAttr, getAttrOptional, setAttr } from './attributes.ts';
 import { moduleOf } from './base-object.ts';
 import { richCompare } from './compare.ts';
@@ -159,6 +160,7 @@ GenericAliasType.tp_iter = (o) => {
 };
 GenericAliasType.tp_richcompare = (a, b, op) => {
   if (!(b instanceof PyGenericAlias) || (op !== EQ && op !== NE)) return newNotImplemented();
+  if ((a as PyGenericAlias).starred !== b.starred) return newBool(op === NE);
   const left = tupleOf([(a as PyGenericAlias).origin, (a as PyGenericAlias).args]);
   const right = tupleOf([b.origin, b.args]);
   const result = richCompare(left, right, op);
@@ -216,6 +218,40 @@ GenericAliasType.tp_getattro = (o, name) => {
   return getAttr((o as PyGenericAlias).origin, name);
 };
 
+/** What is the alias's own, not that of the class it stands for (attr_exceptions). */
+const OWN_NAMES = [
+  '__class__',
+  '__bases__',
+  '__origin__',
+  '__args__',
+  '__unpacked__',
+  '__parameters__',
+  '__typing_unpacked_tuple_args__',
+  '__mro_entries__',
+  '__reduce_ex__',
+  '__reduce__',
+  '__copy__',
+  '__deepcopy__',
+];
+/** ga_dir: names of the class, then its own that are not among them. */
+function* dirSteps(alias: PyGenericAlias): Steps<PyObject> {
+  const names = (yield* specialDirSteps(alias.origin)) as PyList;
+  const known = new Set(names.items.map((name) => (name as PyStr).value));
+  for (const name of OWN_NAMES) {
+    if (known.has(name)) continue;
+    const text = newStr(name);
+    names.append(text);
+    decref(text);
+  }
+  return names;
+}
+/** `type(o).__dir__(o)` of a class. New reference. */
+function* specialDirSteps(o: PyObject): Steps<PyObject> {
+  const found = callSpecial(o, DIR);
+  return found === SUSPENDED ? ((yield) as PyObject) : found;
+}
+const DIR = staticStr('__dir__');
+
 describeType(GenericAliasType, {
   source: 'Objects/genericaliasobject.c',
   methods: [
@@ -224,6 +260,7 @@ describeType(GenericAliasType, {
     method('__reduce__', '($self, /)', (self: PyGenericAlias) =>
       newTuple([incref(GenericAliasType), tupleOf([self.origin, self.args])]),
     ),
+    method('__dir__', '($self, /)', (self: PyGenericAlias) => suspendSteps(dirSteps(self), [self])),
     method('__mro_entries__', '($self, bases, /)', (self: PyGenericAlias) =>
       newTuple([incref(self.origin)]),
     ),

@@ -47,6 +47,8 @@ function* proxyReprSteps(o: PyMappingProxy): Steps<PyObject> {
 }
 MappingProxyType.tp_richcompare = (a, b, op) => richCompare(inner(a), unwrap(b), op);
 MappingProxyType.nb_or = (a, b) => binaryOp(7, unwrap(a), unwrap(b));
+MappingProxyType.nb_inplace_or = () =>
+  raise('TypeError', "'|=' is not supported by mappingproxy; use '|' instead");
 MappingProxyType.tp_hash = (o) => hashOf(inner(o));
 const newProxy = method('mappingproxy', '($type, /, mapping)', (_type, mapping: PyObject) => {
   const isSequence = mapping instanceof PyList || mapping instanceof PyTuple;

@@ -17,7 +17,7 @@ describe('decodeSource', () => {
   });
   it.each([
     ['# coding: no-such-thing\n', 'unknown encoding: no-such-thing'],
-    ['\xef\xbb\xbf# coding: latin-1\n', 'encoding problem: latin-1 with BOM'],
+    ['\xef\xbb\xbf# coding: latin-1\n', 'encoding problem: iso-8859-1 with BOM'],
     [
       'x\n\xe9\n',
       "Non-UTF-8 code starting with '\\xe9' in file f.py on line 2, but no encoding declared; " +

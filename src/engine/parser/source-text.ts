@@ -19,7 +19,8 @@ export function decodeSource(bytes: Uint8Array, filename: string): DecodedSource
   const cookie = findCookie(content);
   const encoding = cookie === null ? 'utf-8' : normalizeEncoding(cookie);
   if (hasMark && cookie !== null && !/^utf[-_]8(?![^-_])/i.test(cookie)) {
-    return { error: `encoding problem: ${cookie} with BOM` };
+    const name = encoding === 'iso-8859-1' ? encoding : cookie;
+    return { error: `encoding problem: ${name} with BOM` };
   }
   if (encoding === 'iso-8859-1') return { source: decodeLatin1(content) };
   if (encoding === 'ascii' || encoding === 'utf-8') {
