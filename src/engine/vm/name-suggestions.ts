@@ -11,7 +11,7 @@ import { PyType, type PyObject } from '../objects/object.ts';
 import { PyStr } from '../objects/str.ts';
 import { suggestKeyword } from '../objects/suggestions.ts';
 import { currentInterpreter } from './current.ts';
-import { STDLIB_MODULE_NAMES } from './stdlib-names.ts';
+import { PRIVATE_STDLIB_NAMES, STDLIB_MODULE_NAMES } from './stdlib-names.ts';
 import type { PyBaseException } from '../objects/exceptions.ts';
 import type { Frame } from '../objects/frame.ts';
 
@@ -24,7 +24,8 @@ export function suggestionFor(e: PyBaseException): string {
   if (!e.isA('NameError')) return '';
   const frame = raisingFrame(e);
   const best = frame === null ? null : (ofSelf(frame, name) ?? suggest(name, namesIn(frame)));
-  if (!STDLIB_MODULE_NAMES.has(name.value)) return meant(best);
+  const isModule = STDLIB_MODULE_NAMES.has(name.value) || PRIVATE_STDLIB_NAMES.includes(name.value);
+  if (!isModule) return meant(best);
   return best === null
     ? `. Did you forget to import '${name.value}'?`
     : `${meant(best)} Or did you forget to import '${name.value}'?`;

@@ -1,6 +1,7 @@
 // The source lines of a traceback entry with the marks under them. CPython 3.13 Lib/traceback.py (StackSummary.format_frame_summary,
 // _display_width), Lib/textwrap.py (dedent, indent).
 
+import { displayWidth } from './wide-characters.ts';
 import { anchorsOf, charOffset, shouldShow, type Anchors } from './traceback-anchors.ts';
 
 /** Where an instruction comes from: lines from 1, columns in UTF-8 bytes. */
@@ -121,14 +122,4 @@ class Marks {
     const behindLeft = n > a.leftLine || (n === a.leftLine && column >= a.leftColumn);
     return behindLeft && (n < a.rightLine || (n === a.rightLine && column < a.rightColumn));
   }
-}
-
-/** Characters that take two columns (East Asian Width W and F), by their larger blocks. */
-const WIDE =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u;
-
-function displayWidth(text: string): number {
-  let width = 0;
-  for (const c of text) width += WIDE.test(c) ? 2 : 1;
-  return width;
 }
