@@ -225,7 +225,9 @@ def _make():
         def _load(self):
             self._unframer = pickle._Unframer(self._file_read, self._file_readline)
             read = self._unframer.read
+            readline = self._unframer.readline
 
+            # Without `self`: what was loaded goes with its last reference, not with a cycle.
             def whole(count):
                 data = read(count)
                 if len(data) < count:
@@ -233,7 +235,7 @@ def _make():
                 return data
 
             def line():
-                data = self._unframer.readline()
+                data = readline()
                 if not data.endswith(b'\n'):
                     raise UnpicklingError('pickle data was truncated')
                 return data

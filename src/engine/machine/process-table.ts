@@ -24,6 +24,8 @@ export class ProcessEntry {
   readonly pid: number;
   ppid: number;
   pgid: number;
+  /** Its session, named by the pid of whoever began it. */
+  sid: number;
   /** Null: it lives. */
   status: WaitStatus | null = null;
   /** Virtual time of its end. */
@@ -38,11 +40,18 @@ export class ProcessEntry {
   /** That it was stopped, or went on, and nobody has been told yet: what `wait` will tell. */
   private news: WaitStatus | null = null;
 
-  constructor(id: ProcessId, pid: number, ppid: number, pgid: number) {
+  constructor(id: ProcessId, pid: number, parent: ProcessEntry | null) {
     this.id = id;
     this.pid = pid;
-    this.ppid = ppid;
-    this.pgid = pgid;
+    this.ppid = parent?.pid ?? FIRST_PID - 1;
+    this.pgid = parent?.pgid ?? pid;
+    this.sid = parent?.sid ?? FIRST_PID - 1;
+  }
+
+  /** It leads a session, and a group, of its own. */
+  beginSession(): void {
+    this.pgid = this.pid;
+    this.sid = this.pid;
   }
 
   stop(signal: number): void {
@@ -76,7 +85,7 @@ export class ProcessTable {
   /** A new process. `parent` null: the first one. */
   add(id: ProcessId, parent: ProcessEntry | null): ProcessEntry {
     const pid = FIRST_PID + this.entries.length;
-    const entry = new ProcessEntry(id, pid, parent?.pid ?? FIRST_PID - 1, parent?.pgid ?? pid);
+    const entry = new ProcessEntry(id, pid, parent);
     this.entries.push(entry);
     return entry;
   }

@@ -5,6 +5,7 @@ import { SystemCallError } from '../machine/files/errno.ts';
 import { PyBytes } from '../objects/bytes.ts';
 import { newInt, PyInt } from '../objects/int.ts';
 import { toArraySteps } from '../objects/iterate.ts';
+import { decodeUtf8Escaped } from '../objects/fs-codec.ts';
 import { method } from '../objects/native.ts';
 import { decref, decrefAll, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
@@ -51,7 +52,8 @@ function* forkExecSteps(given: readonly PyObject[]): Steps<PyObject> {
     );
   const named: Named = Object.fromEntries(NAMES.map((name, i) => [name, given[i]!]));
   const { machine, finalizing } = currentInterpreter();
-  if (finalizing) raise('PythonFinalizationError', "can't fork at interpreter shutdown");
+  if (finalizing && named.preexec !== None)
+    raise('PythonFinalizationError', 'preexec_fn not supported at interpreter shutdown');
   checkDescriptors(named);
   const { args, paths, passed, environ, cwd } = yield* convertedSteps(named);
   if (named.preexec !== None) return yield* forkFirstSteps(given);
@@ -101,7 +103,7 @@ function* convertedSteps(named: Named): Steps<Converted> {
   const args = yield* textsSteps(named.args!);
   const { machine } = currentInterpreter();
   const environ = named.env === None ? machine.environ : yield* environSteps(named.env!);
-  const cwd = named.cwd === None ? null : yield* fsTextSteps(named.cwd!);
+  const cwd = named.cwd === None ? null : plain(yield* fsTextSteps(named.cwd!));
   return { args, paths, passed: (named.passFds as PyTuple).items.map(int), environ, cwd };
 }
 
@@ -134,7 +136,9 @@ function* childSteps(given: readonly PyObject[]): Steps<PyObject> {
       return machine.exitNow(255);
     }
     if (named.closeFds !== False) machine.files.closeOthers([...passed, errpipe]);
-    return firstOf(paths, (path) => machine.become({ path, args, environ }));
+    // `preexec_fn` may have changed what there is.
+    const rest = { args, environ: named.env === None ? machine.environ : environ };
+    return firstOf(paths, (path) => machine.become({ path, ...rest }));
   } catch (error) {
     if (!(error instanceof SystemCallError)) throw error;
     reportFailure(machine.files, errpipe, error, why);
@@ -158,7 +162,7 @@ function* preexecSteps(preexec: PyObject): Steps<boolean> {
 
 function joinGroup(entry: ProcessEntry, named: Named): void {
   const group = int(named.pgid!);
-  if (named.callSetsid !== False) entry.pgid = entry.pid;
+  if (named.callSetsid !== False) entry.beginSession();
   else if (group >= 0) entry.pgid = group === 0 ? entry.pid : group;
 }
 
@@ -229,6 +233,12 @@ function tell(files: ProcessFiles, pipe: number, message: string): void {
   }
 }
 
+/** ValueError: what C takes for its end is in it. */
+function plain(text: string): string {
+  if (text.includes('\0')) raise('ValueError', 'embedded null byte');
+  return text;
+}
+
 function* itemsSteps(o: PyObject, otherwise?: string): Steps<PyObject[]> {
   const items = yield* toArraySteps(o, otherwise);
   // The sequence keeps them.
@@ -240,7 +250,7 @@ function* itemsSteps(o: PyObject, otherwise?: string): Steps<PyObject[]> {
 function* textsSteps(o: PyObject): Steps<string[]> {
   const texts: string[] = [];
   for (const item of yield* itemsSteps(o, 'argv must be a tuple'))
-    texts.push(yield* fsTextSteps(item));
+    texts.push(plain(yield* fsTextSteps(item)));
   return texts;
 }
 
@@ -250,7 +260,7 @@ function* octetTextsSteps(o: PyObject): Steps<string[]> {
   for (const item of yield* itemsSteps(o, `object of type '${o.type.name}' has no len()`)) {
     if (!(item instanceof PyBytes))
       return raise('TypeError', `expected bytes, ${item.type.name} found`);
-    texts.push(new TextDecoder().decode(item.value));
+    texts.push(plain(decodeUtf8Escaped(item.value)));
   }
   return texts;
 }

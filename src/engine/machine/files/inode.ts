@@ -220,13 +220,15 @@ export class Symlink extends Inode {
 /** What a device does with the octets. */
 export interface DeviceDriver {
   readonly isTerminal: boolean;
+  /** It lets itself be asked to seek, which changes nothing. */
+  readonly isSeekable?: boolean;
   /** Up to `count` octets; none: end of file. */
   read(count: number): Uint8Array;
   /** How many octets it took. */
   write(data: Uint8Array): number;
 }
 
-/** A character device, or what a standard stream is connected to. Cannot seek. */
+/** A character device, or what a standard stream is connected to. Has no places. */
 export class Device extends Inode {
   readonly driver: DeviceDriver;
   constructor(volume: Volume, mode: number, nowNs: bigint, driver: DeviceDriver) {

@@ -19,6 +19,7 @@ export function standardTree(fs: FileSystem, random: (count: number) => Uint8Arr
   const device = (path: string, read: (n: number) => Uint8Array, driver?: Partial<DeviceDriver>) =>
     fs.addDevice(path, 0o666, {
       isTerminal: false,
+      isSeekable: true,
       read,
       write: (data) => data.length,
       ...driver,

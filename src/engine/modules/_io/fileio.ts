@@ -1,6 +1,7 @@
 // FileIO: a descriptor as a raw stream. CPython 3.13 Modules/_io/fileio.c.
 
 import {
+  isSeekable,
   isStream,
   O_APPEND,
   O_CLOEXEC,
@@ -262,7 +263,7 @@ export function fileSeek(self: PyFileIO, offset: number, whence: number): number
 
 export function fileSeekable(self: PyFileIO): boolean {
   checkOpen(self);
-  self.seekable ??= systemCall((files) => !isStream(files.file(self.fd).inode));
+  self.seekable ??= systemCall((files) => isSeekable(files.file(self.fd).inode));
   return self.seekable;
 }
 

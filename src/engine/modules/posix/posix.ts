@@ -23,16 +23,16 @@ import { waitFunctions } from './wait-calls.ts';
 import { DirEntryType, scandirFunctions } from './scandir.ts';
 import { statFunctions, StatResultType } from './stat-result.ts';
 import type { PyModule } from '../../objects/module.ts';
+import { encodeUtf8Escaped } from '../../objects/fs-codec.ts';
 import type { PyObject } from '../../objects/object.ts';
 import type { InterpreterState } from '../../vm/interpreter-state.ts';
 
 /** `posix.environ`: octets to octets. */
 function environ(interp: InterpreterState): PyObject {
   const dict = new PyDict();
-  const encoder = new TextEncoder();
   for (const [name, value] of Object.entries(interp.machine.environ)) {
-    const key = newBytes(encoder.encode(name));
-    const text = newBytes(encoder.encode(value));
+    const key = newBytes(encodeUtf8Escaped(name));
+    const text = newBytes(encodeUtf8Escaped(value));
     dictSet(dict, key, text);
     decref(key);
     decref(text);

@@ -96,6 +96,8 @@ const credentials = (key: 'uid' | 'gid') => (): PyObject =>
   newInt(processFiles().fs.credentials[key]);
 const none = (): PyObject => newNone();
 
+const SIGABRT = 6;
+
 /** FS-converted: octets or text. */
 const variable: Converter<string> = {
   absent: '',
@@ -165,6 +167,7 @@ export const processFunctions = [
     registerAtFork,
   ),
   clinic('fork', '()', [], fork),
+  clinic('abort', '()', [], () => currentInterpreter().machine.killNow(SIGABRT)),
   clinic('_exit', '(status)', [ID], (status: number) =>
     currentInterpreter().machine.exitNow(status),
   ),

@@ -17,6 +17,7 @@ import type { ProcessEntry } from '../../machine/process-table.ts';
 
 const ECHILD = 10;
 const ESRCH = 3;
+const EPERM = 1;
 const EINVAL = 22;
 const WNOHANG = 1;
 const ID = intOr(0);
@@ -128,6 +129,14 @@ function setGroup(pid: number, group: number): PyObject {
   return newNone();
 }
 
+function setSession(): PyObject {
+  const entry = processEntry(0);
+  // Who leads a group already can't.
+  if (entry.pgid === entry.pid) throw osError(EPERM);
+  entry.beginSession();
+  return newNone();
+}
+
 const status = (name: string, answer: (value: number) => PyObject) =>
   clinic(name, '(status)', [ID], answer);
 
@@ -148,10 +157,10 @@ export const waitFunctions = [
   clinic('getppid', '()', [], () => newInt(currentInterpreter().machine.entry.ppid)),
   clinic('getpgid', '(pid)', [ID], (pid: number) => newInt(processEntry(pid).pgid)),
   clinic('getpgrp', '()', [], () => newInt(processEntry(0).pgid)),
-  clinic('getsid', '(pid, /)', [ID], (pid: number) => newInt(processEntry(pid) && 999)),
+  clinic('getsid', '(pid, /)', [ID], (pid: number) => newInt(processEntry(pid).sid)),
   clinic('setpgid', '(pid, pgrp, /)', [ID, ID], setGroup),
   clinic('setpgrp', '()', [], () => setGroup(0, 0)),
-  clinic('setsid', '()', [], () => setGroup(0, 0)),
+  clinic('setsid', '()', [], setSession),
   clinic('waitstatus_to_exitcode', '(status)', [ID], exitCode),
   status('WIFEXITED', (s) => newBool(signalOf(s) === 0)),
   status('WEXITSTATUS', (s) => newInt(codeOf(s))),
