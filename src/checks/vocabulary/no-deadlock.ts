@@ -70,8 +70,8 @@ function waitSentence(thread: DeadlockThread, holder: DeadlockThread | undefined
   const held = holder?.holds.find((lock) => lock.lock === waitsFor.lock);
   if (holder === undefined || held === undefined) {
     return say(
-      `${name} waits for ${waitsForName}, which nobody will release`,
-      `${name} 在等 ${waitsForName}，而没有人会释放它`,
+      `${name} waits for ${waitsForName}, and nobody is left to let it go on`,
+      `${name} 在等 ${waitsForName}，而再也没有人会来放行`,
     );
   }
   const itself = holder.thread === thread.thread;
