@@ -69,7 +69,7 @@ function judge(evidence: Evidence, rules: Rules): Finding {
     return failed(
       say(
         `No schedule prints ${quote(unreached)}, which should be possible.`,
-        `没有任何调度会打印 ${quote(unreached)}，而这本应是可能的。`,
+        `应该能打印出 ${quote(unreached)}，可是没有任何调度会打印它。`,
       ),
     );
   }
