@@ -33,6 +33,10 @@ export class FileLocks {
     return this.whole.some((lock) => lock.file !== file && (lock.exclusive || exclusive));
   }
 
+  hasLocked(file: OpenFile): boolean {
+    return this.whole.some((lock) => lock.file === file);
+  }
+
   unlock(file: OpenFile): void {
     this.whole = this.whole.filter((lock) => lock.file !== file);
   }
@@ -56,6 +60,10 @@ export class FileLocks {
         range.start < lock.end,
     );
     return inTheWay?.owner ?? null;
+  }
+
+  hasLockedRange(owner: ProcessFiles): boolean {
+    return this.records.some((lock) => lock.owner === owner);
   }
 
   /** What is left of a lock on both sides of the range stays. */

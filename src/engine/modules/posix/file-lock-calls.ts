@@ -6,6 +6,7 @@ import type { OpenFile, ProcessFiles } from '../../machine/files/descriptors.ts'
 import type { PyObject } from '../../objects/object.ts';
 import { newNone } from '../../objects/singletons.ts';
 import type { Steps } from '../../objects/suspend.ts';
+import type { AccessKind } from '../../vm/access-log.ts';
 import { currentThread } from '../../vm/current.ts';
 import { untilReadySteps } from './blocking.ts';
 import { FCNTL_CONSTANTS } from './fcntl-constants.ts';
@@ -18,10 +19,12 @@ const EAGAIN = 11;
 const EINVAL = 22;
 const EDEADLK = 35;
 
-/** The locks of the file behind a descriptor; whoever explores schedules hears that they are looked at. */
-function locksOf(file: OpenFile): FileLocks {
-  currentThread.log?.touchKey(lockKey(file.inode), 'update', '');
-  return (file.inode.locks ??= new FileLocks());
+/** The locks of the file behind a description. */
+const locksOf = (file: OpenFile): FileLocks => (file.inode.locks ??= new FileLocks());
+
+/** Whoever explores schedules is told as of other locks (internals/schedules.md): an acquire that waits touches nothing. */
+function touch(file: OpenFile, kind: AccessKind): void {
+  currentThread.log?.touchKey(lockKey(file.inode), kind, '');
 }
 
 export function* flockSteps(fd: number, operation: number): Steps<PyObject> {
@@ -30,17 +33,25 @@ export function* flockSteps(fd: number, operation: number): Steps<PyObject> {
   if ((operation & LOCK_MAND) !== 0) return newNone();
   const kind = operation & ~LOCK_NB;
   if (kind !== LOCK_SH && kind !== LOCK_EX && kind !== LOCK_UN) throw osError(EINVAL);
+  const locks = locksOf(file);
+  if (kind === LOCK_UN) {
+    touch(file, locks.hasLocked(file) ? 'release' : 'read');
+    locks.unlock(file);
+    return newNone();
+  }
   const exclusive = kind === LOCK_EX;
+  const waits = (operation & LOCK_NB) === 0;
+  // The lock that it has is given back first.
+  if (locks.hasLocked(file)) touch(file, 'release');
   for (;;) {
-    const locks = locksOf(file);
-    if (kind === LOCK_UN) {
-      locks.unlock(file);
-      return newNone();
-    }
-    if (locks.lock(file, exclusive)) return newNone();
-    if ((operation & LOCK_NB) !== 0) throw osError(EAGAIN);
+    // One that waits until nobody else has a lock comes behind every release; others need not.
+    if (!waits || !exclusive) touch(file, 'read');
+    if (locks.lock(file, exclusive)) break;
+    if (!waits) throw osError(EAGAIN);
     yield* untilReadySteps('flock', () => !locks.isLocked(file, exclusive), null);
   }
+  touch(file, 'acquire');
+  return newNone();
 }
 
 interface GivenRange {
@@ -63,15 +74,19 @@ export function* lockRangeSteps(
     throw osError(EBADF);
   const range = rangeOf(file, given);
   const exclusive = kind === 'exclusive';
+  const locks = locksOf(file);
+  if (kind === 'unlock') {
+    touch(file, locks.hasLockedRange(owner) ? 'release' : 'read');
+    locks.unlockRange(owner, range);
+    return newNone();
+  }
   for (;;) {
-    const locks = locksOf(file);
-    if (kind === 'unlock') {
-      locks.unlockRange(owner, range);
-      return newNone();
-    }
+    touch(file, 'read');
     const holder = locks.lockRange(owner, range, exclusive);
-    if (holder === null) return newNone();
+    if (holder === null) break;
     if (!waits) throw osError(EAGAIN);
+    // Whether others wait decides who is told of a circle.
+    currentThread.log?.touchKey('lock waits', 'update', '');
     if (waitsFor(holder, owner)) throw osError(EDEADLK);
     owner.waitsFor = holder;
     try {
@@ -80,6 +95,8 @@ export function* lockRangeSteps(
       owner.waitsFor = null;
     }
   }
+  touch(file, 'acquire');
+  return newNone();
 }
 
 /** posix_locks_deadlock: does `holder` wait, perhaps over others, for what `owner` holds? */

@@ -17,12 +17,15 @@ export function touchOtherEnd(log: AccessLog, { inode, readable, writable }: Ope
 
 /** Of the advisory locks on a file. */
 export function lockKey(inode: Inode): string {
-  return `locks:${inode.number}`;
+  return `lock:file ${inode.number}`;
 }
 
-/** A descriptor of the file is closed. */
-export function touchEnd(log: AccessLog, { inode, readable, writable }: OpenFile): void {
-  if (inode.locks !== null) log.touchKey(lockKey(inode), 'update', '');
+/** `owner` closes a descriptor of the file. */
+export function touchEnd(log: AccessLog, file: OpenFile, owner: ProcessFiles): void {
+  const { inode, readable, writable } = file;
+  const isLast = file.references === 1 && inode.locks?.hasLocked(file) === true;
+  if (isLast || inode.locks?.hasLockedRange(owner) === true)
+    log.touchKey(lockKey(inode), 'release', '');
   if (!(inode instanceof Pipe)) return;
   if (readable) log.touchKey(`readers:${inode.number}`, 'read', '');
   if (writable) log.touchKey(`writers:${inode.number}`, 'read', '');
@@ -32,7 +35,7 @@ export function touchEnd(log: AccessLog, { inode, readable, writable }: OpenFile
 export function touchProcessEnd(log: AccessLog, pid: number, files: ProcessFiles): void {
   log.touchKey(ENDS, 'read', '');
   for (const file of files.opened()) {
-    touchEnd(log, file);
+    touchEnd(log, file, files);
     if (file.inode instanceof Socket && file.references === 1)
       log.touchKey(file.inode.key, 'update', '');
   }

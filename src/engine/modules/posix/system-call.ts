@@ -83,7 +83,8 @@ export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
 
 export function closeFd(fd: number): void {
   systemCall((files) => {
-    if (currentThread.log !== null && files.has(fd)) touchEnd(currentThread.log, files.file(fd));
+    if (currentThread.log !== null && files.has(fd))
+      touchEnd(currentThread.log, files.file(fd), files);
     files.close(fd);
   });
 }
