@@ -8,7 +8,7 @@
 import { CannotCopy, isOpaque } from './copy-graph.ts';
 import { ArrayGroup, type Group, MapGroup, SetGroup, type Visit } from './saved-groups.ts';
 import { areWords, OctetsGroup, ViewGroup, WordsGroup } from './saved-octets.ts';
-import { type FieldRules, GuardedGroup, ObjectGroup } from './saved-objects.ts';
+import { type FieldRules, GuardedGroup, isGuarding, ObjectGroup } from './saved-objects.ts';
 
 export interface CheckpointRules {
   /** Never changes, or is nothing to bring back: neither it nor what only it refers to is kept. */
@@ -210,8 +210,6 @@ function newGroup(o: object, rules: FieldRules | null): Group {
   if (o instanceof Set) return new SetGroup();
   if (o instanceof ArrayBuffer) return areWords(o) ? new WordsGroup() : new OctetsGroup();
   if (ArrayBuffer.isView(o)) return new ViewGroup();
-  const guarded = rules?.guarded ?? null;
-  return rules === null || guarded === null
-    ? new ObjectGroup(o, rules)
-    : new GuardedGroup(o, { ...rules, guarded });
+  // The very rules: a group takes others with the same ones only.
+  return rules !== null && isGuarding(rules) ? new GuardedGroup(o, rules) : new ObjectGroup(o, rules);
 }

@@ -18,6 +18,10 @@ export interface FieldRules {
   readonly guarded: GuardedParts | null;
 }
 
+export type GuardingRules = FieldRules & { readonly guarded: GuardedParts };
+
+export const isGuarding = (rules: FieldRules): rules is GuardingRules => rules.guarded !== null;
+
 /** While the fields `by` are what they were, so are the items of the arrays in `lists` and `numbers`, and of the table in `words`. */
 export interface GuardedParts {
   readonly by: readonly string[];
@@ -173,7 +177,7 @@ export class GuardedGroup extends ObjectGroup {
   private readonly holders: GuardedGroup[] = [];
   private readonly places: number[] = [];
 
-  constructor(o: object, rules: FieldRules & { readonly guarded: GuardedParts }) {
+  constructor(o: object, rules: GuardingRules) {
     super(o, rules);
     this.parts = rules.guarded;
     this.guard = accessFor(this.parts.by, []);
