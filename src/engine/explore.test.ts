@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explore as exploreAll, type Explored } from './explorer/explorer.ts';
 import { type How, ProgramStart, type ProgramEnd } from './program-execution.ts';
-import { explore, type Exploration, type ExploreOptions } from './index.ts';
+import { explore, type Exploration, type ExploreOptions, type Program } from './index.ts';
 
 function exploreLines(lines: readonly string[], options: ExploreOptions = {}): Exploration {
   return explore({ files: { 'main.py': `${lines.join('\n')}\n` }, main: 'main.py' }, options);
@@ -70,13 +70,64 @@ describe('coming back to where executions part finds what starting anew finds', 
     (name) => {
       const main = readFileSync(new URL(`${name}.py`, racy), 'utf8');
       const program = { files: { 'main.py': main }, main: 'main.py' };
-      const found = (how: How): Explored<ProgramEnd> => {
-        const start = new ProgramStart(program, {}, how);
-        return exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules: 40 });
-      };
-      const comingBack = found('coming back');
+      const comingBack = foundBy(program, 'coming back');
       expect(comingBack.outcomes.length).toBeGreaterThan(1);
-      expect(comingBack).toEqual(found('anew'));
+      expect(comingBack).toEqual(foundBy(program, 'anew'));
+    },
+    120_000,
+  );
+});
+
+function foundBy(program: Program, how: How, maxSchedules = 40): Explored<ProgramEnd> {
+  const start = new ProgramStart(program, {}, how);
+  return exploreAll<ProgramEnd>((visible) => start.begin(visible), { maxSchedules });
+}
+
+describe('asyncio with threads: the loop, its callbacks and its tasks can be kept as they stand', () => {
+  const asyncio = (lines: readonly string[]): Program => {
+    const text = ['import asyncio, contextvars, threading', ...lines, 'asyncio.run(main())', ''];
+    return { files: { 'main.py': text.join('\n') }, main: 'main.py' };
+  };
+  const futureOfThread = asyncio([
+    'async def main():',
+    '    loop = asyncio.get_running_loop()',
+    '    future = loop.create_future()',
+    '    def tell(): loop.call_soon_threadsafe(future.set_result, 1)',
+    '    thread = threading.Thread(target=tell)',
+    '    thread.start()',
+    '    print(await future)',
+    '    thread.join()',
+  ]);
+  const cancelled = asyncio([
+    'seen = []',
+    "var = contextvars.ContextVar('var', default=0)",
+    'async def child(n):',
+    '    var.set(n)',
+    '    await asyncio.sleep(0)',
+    '    return var.get()',
+    'async def main():',
+    '    task = asyncio.create_task(child(1))',
+    '    loop = asyncio.get_running_loop()',
+    '    thread = threading.Thread(target=lambda: loop.call_soon_threadsafe(task.cancel))',
+    '    thread.start()',
+    '    try: seen.append(await task)',
+    "    except asyncio.CancelledError: seen.append('cancelled')",
+    '    thread.join()',
+    '    print(seen, var.get())',
+  ]);
+
+  test.each([
+    ['a thread tells a future', futureOfThread, 1],
+    ['a thread cancels a task', cancelled, 2],
+  ])(
+    '%s',
+    (_, program, outcomes) => {
+      const start = new ProgramStart(program, {});
+      const execution = start.begin(() => false);
+      expect(start.begin(() => false)).toBe(execution);
+      expect(foundBy(program, 'coming back', 20).outcomes.length).toBe(outcomes);
+      // The whole program each time, the start of the loop with it: few are enough.
+      expect(foundBy(program, 'coming back', 6)).toEqual(foundBy(program, 'anew', 6));
     },
     120_000,
   );
@@ -85,10 +136,10 @@ describe('coming back to where executions part finds what starting anew finds', 
 test('where only a later place can be kept, the executions after it begin at the beginning all the same', () => {
   // `begin` runs below a native whose state nobody can read.
   const program = counter(['for i in range(7): log.append(i)', 'seen = n', 'n = seen + 1'], 2);
-  program.splice(0, 1, 'import contextvars, threading', 'log = []');
+  program.splice(0, 1, 'import threading', 'log = []');
   const starts = program.findIndex((line) => line.includes('start()'));
-  program.splice(starts, 1, 'def begin():', '    for t in threads: t.start()');
-  program.splice(starts + 2, 0, 'contextvars.copy_context().run(begin)');
+  program.splice(starts, 1, 'def begin(_):', '    for t in threads: t.start()');
+  program.splice(starts + 2, 0, 'sorted([0], key=begin)');
   const found = exploreLines(program, { maxSchedules: 400 });
   expect(outputs(found)).toEqual(['1', '2']);
   expect(found.schedules).toBeGreaterThan(1);

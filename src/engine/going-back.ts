@@ -1,7 +1,13 @@
 // The executions of one program are one run that is brought back again and again (checkpoint.ts), to its beginning or to a later place.
 // What is known of all of them is kept here, outside of the run: it must not go back with it. notes/0013.
 
-import { type Checkpoint, checkpointOf, laterCheckpoint, restore } from './checkpoint.ts';
+import {
+  type Checkpoint,
+  checkpointOf,
+  laterCheckpoint,
+  mayBeKept,
+  restore,
+} from './checkpoint.ts';
 import { MadeSteps } from './made-steps.ts';
 import type { Run } from './run.ts';
 
@@ -12,6 +18,7 @@ export class GoingBack {
   /** A way to bring `run`, which `holder` drives, back to where it is now; null: there is none. The first one is the beginning. */
   keep(run: Run, holder: object): (() => void) | null {
     const { first } = this;
+    if (!mayBeKept(run)) return null;
     const checkpoint =
       first === null ? checkpointOf(run, holder, 'without caches') : laterCheckpoint(first);
     this.first ??= checkpoint;

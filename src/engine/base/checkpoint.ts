@@ -211,5 +211,7 @@ function newGroup(o: object, rules: FieldRules | null): Group {
   if (o instanceof ArrayBuffer) return areWords(o) ? new WordsGroup() : new OctetsGroup();
   if (ArrayBuffer.isView(o)) return new ViewGroup();
   // The very rules: a group takes others with the same ones only.
-  return rules !== null && isGuarding(rules) ? new GuardedGroup(o, rules) : new ObjectGroup(o, rules);
+  return rules !== null && isGuarding(rules)
+    ? new GuardedGroup(o, rules)
+    : new ObjectGroup(o, rules);
 }

@@ -155,7 +155,7 @@ function* startEagerlySteps(self: PyTask): Steps<void> {
     yield* registerEagerSteps(self);
     const leave = enterContext(self.context as PyContext);
     try {
-      decref(yield* stepImplSteps(self, null));
+      decref(yield* stepImplSteps(self));
     } finally {
       leave();
     }

@@ -1,5 +1,7 @@
 // Task: an object, and how it drives its coroutine. CPython 3.13 Modules/_asynciomodule.c (TaskObj, task_step_impl, task_wakeup, enter_task).
 
+import { type CallParts, suspendAround } from '../../objects/around-call.ts';
+import { callObject } from '../../objects/calls.ts';
 import { dictDelete, dictGet, setSteps as dictSetSteps } from '../../objects/dict.ts';
 import { PyBuiltinFunction } from '../../objects/descr.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
@@ -7,13 +9,20 @@ import { newException, stopIterationValue } from '../../objects/exceptions.ts';
 import { GeneratorType, PyGenerator } from '../../objects/generator.ts';
 import { getAttrOptional, setAttr } from '../../objects/attributes.ts';
 import { method } from '../../objects/native.ts';
-import { addressOf, decref, incref, isInstance, type PyObject } from '../../objects/object.ts';
+import {
+  addressOf,
+  decref,
+  incref,
+  isInstance,
+  xdecref,
+  type PyObject,
+} from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { False, newNone, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { staticStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
+import { SUSPENDED, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import {
   addCallbackSteps,
@@ -127,7 +136,7 @@ StepWrapperType.tp_call = (o, args, kwnames) => {
   if ((kwnames?.length ?? 0) > 0) raise('TypeError', 'function takes no keyword arguments');
   if (args.length > 0) raise('TypeError', 'function takes no positional arguments');
   const { task, argument } = o as PyStepWrapper;
-  return suspendSteps(stepSteps(task!, argument), [o, task, argument]);
+  return suspendAround(STEP, stepOf(task!, argument), [o, task, argument]);
 };
 describeType(StepWrapperType, {
   source: 'CPython 3.13 Modules/_asynciomodule.c',
@@ -145,74 +154,165 @@ export function* stepSoonSteps(task: PyTask, argument: PyObject | null): Steps<v
 }
 
 const wakeup = method('task_wakeup', '($self, object, /)', (self: PyTask, o: PyObject) =>
-  suspendSteps(wakeupSteps(self, o), [self, o]),
+  suspendAround(STEP, { ...stepOf(self, null), asked: o }, [self, o]),
 );
 
-/** task_wakeup: what the task waited for is done. */
-function* wakeupSteps(task: PyTask, o: PyObject): Steps<PyObject> {
-  let thrown: PyBaseException | null = null;
+/** One step of a task: its coroutine goes on, and what becomes of that. */
+interface TaskStep {
+  readonly task: PyTask;
+  /** What the task has waited for; null: nothing. Borrowed. */
+  readonly asked: PyObject | null;
+  /** What the coroutine is given. Owned as the next two say. */
+  thrown: PyBaseException | null;
+  /** It came out of what the task has waited for. */
+  wasAsked: PyBaseException | null;
+  /** It is the task's own CancelledError. */
+  cancelled: PyBaseException | null;
+  /** Method of the coroutine that is called. Owned. */
+  fn: PyObject | null;
+  /** The coroutine has none. */
+  problem: Raised | null;
+}
+
+function stepOf(task: PyTask, thrown: PyObject | null): TaskStep {
+  return {
+    task,
+    asked: null,
+    thrown: thrown as PyBaseException | null,
+    wasAsked: null,
+    cancelled: null,
+    fn: null,
+    problem: null,
+  };
+}
+
+const STEP: CallParts<TaskStep> = {
+  before: beforeStepSteps,
+  call: callCoroutine,
+  answered: (step, answer) => leavingSteps(step, answeredSteps(step, answer)),
+  failed: (step, error) => leavingSteps(step, failedSteps(step, error)),
+  dropped: (step) => {
+    dropField(step, 'fn');
+    dropField(step, 'cancelled');
+    dropField(step, 'wasAsked');
+  },
+};
+
+function dropField(step: TaskStep, name: 'fn' | 'cancelled' | 'wasAsked'): void {
+  const o = step[name];
+  step[name] = null;
+  xdecref(o);
+}
+
+/** task_wakeup, task_step: up to where the coroutine goes on. */
+function* beforeStepSteps(step: TaskStep): Steps<void> {
+  const { task } = step;
+  if (step.asked !== null) step.thrown = step.wasAsked = yield* problemOfSteps(step.asked);
+  let isReady = false;
+  try {
+    yield* enterTaskSteps(task.loop!, task);
+    try {
+      yield* prepareSteps(step);
+    } catch (error) {
+      yield* leaveTaskSteps(task.loop!, task);
+      throw error;
+    }
+    isReady = true;
+  } finally {
+    if (!isReady) dropField(step, 'wasAsked');
+  }
+}
+
+/** task_wakeup: the exception with which `o`, which the task has waited for, is done. New reference or null. */
+function* problemOfSteps(o: PyObject): Steps<PyBaseException | null> {
   try {
     const answer = isExactFuture(o) ? resultOf(o) : yield* methodSteps(o, RESULT, []);
-    if ('exception' in answer && !('refcnt' in answer)) thrown = answer.exception;
-    else decref(answer as PyObject);
+    if ('exception' in answer && !('refcnt' in answer)) return answer.exception;
+    decref(answer as PyObject);
+    return null;
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
-    thrown = error.exception;
+    return error.exception;
   }
-  if (thrown === null) return yield* stepSteps(task, null);
+}
+
+/** The task is done with this step. */
+function* leavingSteps(step: TaskStep, rest: Steps<PyObject>): Steps<PyObject> {
+  const { task } = step;
   try {
-    return yield* stepSteps(task, thrown);
+    let result: PyObject;
+    try {
+      result = yield* rest;
+    } catch (error) {
+      yield* leaveTaskSteps(task.loop!, task);
+      throw error;
+    }
+    yield* leaveTaskSteps(task.loop!, task);
+    return result;
   } finally {
-    decref(thrown);
+    dropField(step, 'wasAsked');
   }
 }
 
-/** task_step: the coroutine goes on, with `exception` or None. */
-function* stepSteps(task: PyTask, exception: PyObject | null): Steps<PyObject> {
-  const loop = task.loop!;
-  yield* enterTaskSteps(loop, task);
-  let result: PyObject;
+/** task_step_impl, without company. */
+export function* stepImplSteps(task: PyTask): Steps<PyObject> {
+  const step = stepOf(task, null);
+  yield* prepareSteps(step);
+  let answer: MaySuspend;
   try {
-    result = yield* stepImplSteps(task, exception);
+    answer = callCoroutine(step);
+    if (answer === SUSPENDED) answer = (yield) as PyObject;
   } catch (error) {
-    yield* leaveTaskSteps(loop, task);
-    throw error;
+    return yield* failedSteps(step, error);
   }
-  yield* leaveTaskSteps(loop, task);
-  return result;
+  return yield* answeredSteps(step, answer);
 }
 
-/** task_step_impl. Borrows `given`. */
-export function* stepImplSteps(task: PyTask, given: PyObject | null): Steps<PyObject> {
+/** task_step_impl: what comes before the coroutine goes on. */
+function* prepareSteps(step: TaskStep): Steps<void> {
+  const { task } = step;
   if (task.state !== 'PENDING') {
-    const shown = given === null ? '' : yield* reprSteps(given);
+    const shown = step.thrown === null ? '' : yield* reprSteps(step.thrown);
     invalidState(`__step(): already done: ${yield* reprSteps(task)} ${shown}`);
   }
-  let thrown = given as PyBaseException | null;
-  let owned = false;
   if (task.mustCancel) {
-    if (thrown === null || !isInstance(thrown, part('cancelledError') as PyType)) {
-      thrown = cancelledErrorOf(task);
-      owned = true;
-    }
+    if (step.thrown === null || !isInstance(step.thrown, part('cancelledError') as PyType))
+      step.thrown = step.cancelled = cancelledErrorOf(task);
     task.mustCancel = false;
   }
   clearField(task, 'waiter');
   const { coro } = task;
   if (coro === null) raise('RuntimeError', 'uninitialized Task object');
-  let result: PyObject;
   try {
-    result = yield* resumeSteps(coro, thrown);
+    step.fn = yield* getSteps(coro, step.thrown !== null ? THROW : SEND);
   } catch (error) {
     if (!(error instanceof Raised)) throw error;
-    return yield* endedSteps(task, error);
-  } finally {
-    if (owned) decref(thrown!);
+    step.problem = error;
   }
+}
+
+function callCoroutine({ fn, thrown, problem }: TaskStep): MaySuspend {
+  if (problem !== null) throw problem;
+  return callObject(fn!, [thrown ?? None]);
+}
+
+function* answeredSteps(step: TaskStep, answer: PyObject): Steps<PyObject> {
+  dropField(step, 'fn');
+  dropField(step, 'cancelled');
   try {
-    return yield* waitForSteps(task, result);
+    return yield* waitForSteps(step.task, answer);
   } finally {
-    decref(result);
+    decref(answer);
+  }
+}
+
+function* failedSteps(step: TaskStep, error: unknown): Steps<PyObject> {
+  dropField(step, 'fn');
+  try {
+    if (!(error instanceof Raised)) throw error;
+    return yield* endedSteps(step.task, error);
+  } finally {
+    dropField(step, 'cancelled');
   }
 }
 
@@ -230,11 +330,6 @@ function cancelledErrorOf(task: PyTask): PyBaseException {
 const SEND = staticStr('send');
 const THROW = staticStr('throw');
 const RESULT = staticStr('result');
-
-function* resumeSteps(coro: PyObject, thrown: PyBaseException | null): Steps<PyObject> {
-  if (thrown !== null) return yield* methodSteps(coro, THROW, [thrown]);
-  return yield* methodSteps(coro, SEND, [None]);
-}
 
 /** The coroutine has returned or raised. */
 function* endedSteps(task: PyTask, error: Raised): Steps<PyObject> {

@@ -1,5 +1,6 @@
 // contextvars.Context. CPython 3.13 Python/context.c (context_run, context_tp_*, _PyContext_Enter), Python/hamt.c (its iterators).
 
+import { type CallParts, suspendAround } from '../../objects/around-call.ts';
 import { callObject } from '../../objects/calls.ts';
 import { isEqualSteps } from '../../objects/abstract.ts';
 import { method } from '../../objects/native.ts';
@@ -9,12 +10,13 @@ import { raise } from '../../objects/raise.ts';
 import { newBool, newNotImplemented, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import type { PyStr } from '../../objects/str.ts';
-import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
+import { suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import { newTuple } from '../../objects/tuple.ts';
 import { currentThread } from '../../vm/current.ts';
 import { ContextVarType } from './types.ts';
 import { emptyHamt, type PyHamt } from './hamt.ts';
+import type { ThreadState } from '../../vm/thread-state.ts';
 
 const SOURCE = 'CPython 3.13 Python/context.c';
 
@@ -117,34 +119,46 @@ function run(
   if (args.length < 1) raise('TypeError', 'run() missing 1 required positional argument');
   const values = [...args.slice(1), ...kwargs.map(([, value]) => value)];
   const names = kwargs.map(([name]) => name);
-  return suspendSteps(runSteps(self, args[0]!, values, names), [
-    self,
-    ...args,
-    ...values,
-    ...names,
-  ]);
+  const data = { self, ts: currentThread, callable: args[0]!, args: values, names };
+  return suspendAround(RUN, data, [self, ...args, ...values, ...names]);
 }
-function* runSteps(
-  self: PyContext,
-  callable: PyObject,
-  args: readonly PyObject[],
-  names: readonly PyStr[],
-): Steps<PyObject> {
+
+interface ContextRun {
+  readonly self: PyContext;
+  readonly ts: ThreadState;
+  readonly callable: PyObject;
+  readonly args: readonly PyObject[];
+  readonly names: readonly PyStr[];
+}
+
+const RUN: CallParts<ContextRun> = {
+  before: enterSteps,
+  call: ({ callable, args, names }) =>
+    callObject(callable, args, names.length === 0 ? null : names),
+  answered: (data, answer) => {
+    leave(data);
+    return answer;
+  },
+  failed: (data, error) => {
+    leave(data);
+    throw error;
+  },
+  dropped: leave,
+};
+
+function* enterSteps({ self, ts }: ContextRun): Steps<void> {
   if (self.entered)
     raise('RuntimeError', `cannot enter context: ${yield* reprSteps(self)} is already entered`);
-  const ts = currentThread;
   self.previous = ts.context;
   self.entered = true;
   ts.context = incref(self);
-  try {
-    const result = callObject(callable, args, names.length === 0 ? null : names);
-    return result === SUSPENDED ? yield : result;
-  } finally {
-    ts.context = self.previous;
-    self.previous = null;
-    self.entered = false;
-    decref(self);
-  }
+}
+
+function leave({ self, ts }: ContextRun): void {
+  ts.context = self.previous;
+  self.previous = null;
+  self.entered = false;
+  decref(self);
 }
 
 // --- iterators: what keys(), values(), items() answer with --------------------------------------------------------------------------------
