@@ -1,6 +1,7 @@
 // From source text, or a tree made of `ast` nodes, to a code object, with the warnings on the way. CPython 3.13 Python/pythonrun.c
 // (Py_CompileStringObject), Python/compile.c (compiler_warn), Parser/pegen_errors.c, Parser/string_parser.c (warn_invalid_escape_sequence).
 
+import { heap } from '../memory/heap.ts';
 import { currentInterpreter } from '../vm/current.ts';
 import { sourceLine } from '../vm/unraisable.ts';
 import { work } from '../objects/charge.ts';
@@ -106,7 +107,10 @@ export function* parseSteps(
 ): Steps<ast.mod_ty> {
   work(source.length);
   if (source.includes('\\N{') && !hasUnicodeNames()) throw new LibraryNeeded('native:unicodedata');
-  const parsed = parseModule(source, filename, mode, options);
+  const parsed = parseModule(source, filename, mode, {
+    intMaxStrDigits: heap.intMaxStrDigits,
+    ...options,
+  });
   yield* warnAllSteps(parsed.warnings, filename, source);
   if ('error' in parsed) throw syntaxError(parsed.error, filename, source);
   return parsed.tree;

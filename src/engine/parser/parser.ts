@@ -6,6 +6,7 @@ import type * as ast from './ast.ts';
 import { diagnose, multipleStatements, stackOverflow } from './diagnosis/diagnose.ts';
 import { errorAtToken, withoutPlace } from './diagnosis/positions.ts';
 import { evalInput, file, funcType, interactive } from './grammar/modules.ts';
+import { DEFAULT_MAX_STR_DIGITS, setIntMaxStrDigits } from './grammar/numbers.ts';
 import { tokenize } from './lexer/tokenizer.ts';
 import type { TokenizerState } from './lexer/state.ts';
 import type { Parser } from './parser-state.ts';
@@ -26,6 +27,8 @@ export interface ParseOptions {
   readonly typeComments?: boolean;
   /** The minor version of Python 3 whose grammar is asked for. */
   readonly featureVersion?: number;
+  /** Digits that a decimal integer may have; 0: any number. */
+  readonly intMaxStrDigits?: number;
 }
 
 export type ParseResult<Tree> =
@@ -61,8 +64,13 @@ export function parseModule(
   source: string,
   filename: string,
   mode: ParseMode = 'exec',
-  { typeComments = false, featureVersion = NEWEST_MINOR }: ParseOptions = {},
+  {
+    typeComments = false,
+    featureVersion = NEWEST_MINOR,
+    intMaxStrDigits = DEFAULT_MAX_STR_DIGITS,
+  }: ParseOptions = {},
 ): ParseResult<ast.mod_ty> {
+  setIntMaxStrDigits(intMaxStrDigits);
   const text = translateNewlines(source, mode === 'exec');
   if (text.includes('\0')) {
     const message = 'source code string cannot contain null bytes';

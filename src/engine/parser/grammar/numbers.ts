@@ -4,8 +4,14 @@
 // correctly as CPython's own dtoa does. The text was checked by the tokenizer.
 import type { ConstantValue } from '../ast.ts';
 
-/** Digits that a decimal integer may have: sys.get_int_max_str_digits() at start-up. */
-export const intMaxStrDigits = 4300;
+/** Digits that a decimal integer may have: sys.get_int_max_str_digits() at start-up; 0: any number. */
+export const DEFAULT_MAX_STR_DIGITS = 4300;
+
+/** Set for each parse. */
+export let intMaxStrDigits = DEFAULT_MAX_STR_DIGITS;
+export function setIntMaxStrDigits(digits: number): void {
+  intMaxStrDigits = digits;
+}
 
 export function parseNumber(literal: string): ConstantValue {
   const text = literal.includes('_') ? literal.replaceAll('_', '') : literal;
@@ -21,7 +27,8 @@ export function parseNumber(literal: string): ConstantValue {
 
 /** Number of digits, if the literal is a decimal integer that CPython refuses as too long. */
 export function excessDigits(literal: string): number | null {
-  if (literal.length <= intMaxStrDigits || !/^[0-9_]+$/.test(literal)) return null;
+  if (intMaxStrDigits === 0 || literal.length <= intMaxStrDigits || !/^[0-9_]+$/.test(literal))
+    return null;
   const count = literal.replaceAll('_', '').length;
   return count > intMaxStrDigits ? count : null;
 }
