@@ -1,6 +1,7 @@
 // Doubles in hexadecimal. CPython 3.13 Objects/floatobject.c (float_hex_impl, float_fromhex_impl).
 
 import { divideBig } from './int-division.ts';
+import { parseDouble } from './float-text.ts';
 import { decompose } from './pow-double.ts';
 import { raise } from './raise.ts';
 
@@ -21,8 +22,7 @@ export function floatHex(value: number): string {
 export function floatFromHex(text: string): number {
   const trimmed = text.trim();
   const special = /^([+-]?)(inf(?:inity)?|nan)$/i.exec(trimmed);
-  if (special !== null)
-    return special[2]!.toLowerCase() === 'nan' ? NaN : special[1] === '-' ? -Infinity : Infinity;
+  if (special !== null) return parseDouble(trimmed)!;
   const match = /^([+-]?)(?:0x)?([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i.exec(trimmed);
   const digits = match === null ? '' : match[2]! + (match[3] ?? '');
   if (match === null || digits === '')
