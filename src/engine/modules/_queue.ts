@@ -22,6 +22,9 @@ export const EmptyType = newStaticType('Empty', {
   dotted: true,
   base: exceptionType('Exception'),
   isBaseType: true,
+  hasDict: true,
+  hasGc: true,
+  hasWeakrefs: true,
   doc: 'Exception raised by Queue.get(block=0)/get_nowait().',
 });
 const SimpleQueueType = newStaticType('SimpleQueue', {

@@ -18,6 +18,7 @@ import { None } from './singletons.ts';
 import { newStaticType } from './static-type.ts';
 import { newStr, type PyStr } from './str.ts';
 import { newTuple, type PyTuple } from './tuple.ts';
+import { clearWeakRefs } from './weakref-list.ts';
 import type { PyDict } from './dict.ts';
 import type { PyTraceback } from './traceback.ts';
 
@@ -148,6 +149,8 @@ export class PyBaseException extends PyGcObject {
 BaseExceptionType.tp_dealloc = (o) => {
   const e = o as PyBaseException;
   heap.gc.untrack(e);
+  // Of a class that PyErr_NewException made.
+  if (e.weakrefs !== null) clearWeakRefs(e);
   clearException(e);
   decref(e.args);
   free(e, fixedBytes(e.type));

@@ -112,5 +112,17 @@ export function canonicalHost(text: string): string | null {
   const v4 = parseLooseIpv4(text);
   if (v4 !== null) return formatIpv4(v4);
   const v6 = parseIpv6(text.split('%')[0]!);
-  return v6 === null ? null : formatIpv6(v6);
+  return v6 === null || scopeOf(text) === null ? null : formatIpv6(v6);
+}
+
+/** Network interfaces by number, from 1. */
+export const INTERFACES = ['lo', 'eth0'];
+
+/** The interface behind the `%` of an address, by number or name; 0: none is named; null: there is none such. */
+export function scopeOf(text: string): number | null {
+  const at = text.indexOf('%');
+  if (at < 0) return 0;
+  const zone = text.slice(at + 1);
+  if (/^\d+$/.test(zone)) return Number(zone);
+  return INTERFACES.includes(zone) ? INTERFACES.indexOf(zone) + 1 : null;
 }

@@ -7,6 +7,8 @@ import {
   AF_UNSPEC,
   canonicalHost,
   inetAddress,
+  INTERFACES,
+  scopeOf,
 } from '../../machine/network/address.ts';
 import { HOST_NAME } from '../../machine/network/network.ts';
 import { bytesLike } from '../../objects/bytes-like.ts';
@@ -128,6 +130,7 @@ function* getaddrinfoSteps(
   if (name === null && port === None) throw gaiError(EAI_NONAME);
   const number = yield* portSteps(port, kind, flags);
   const hosts = yield* hostsSteps(name, family, flags);
+  const scope = name === null ? 0 : (scopeOf(name) ?? 0);
   const results: PyObject[] = [];
   for (const [i, at] of hosts.entries())
     for (const [type, proto] of SOCKET_TYPES) {
@@ -140,7 +143,7 @@ function* getaddrinfoSteps(
           newInt(type),
           newInt(proto === 0 ? protocol : proto),
           newStr(canonical ? (name ?? HOST_NAME) : ''),
-          addressObject(inetAddress(at, number)),
+          addressObject(inetAddress(at, number, 0, scope)),
         ]),
       );
     }
@@ -233,8 +236,6 @@ function getprotobyname(name: PyObject): PyObject {
   if (!Object.hasOwn(PROTOCOLS, text)) raise('OSError', 'protocol not found');
   return newInt(PROTOCOLS[text]!);
 }
-
-const INTERFACES = ['lo', 'eth0'];
 
 const steps =
   (make: (...args: any[]) => Steps<PyObject>) =>
