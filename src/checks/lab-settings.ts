@@ -15,7 +15,7 @@ import type { Watched } from './watch.ts';
 
 export const panels = [
   ...(['lanes', 'wait-for', 'locks', 'output', 'bytecode', 'frames'] as const),
-  ...(['heap', 'event-loop', 'progress'] as const),
+  ...(['heap', 'event-loop', 'progress', 'free-lists', 'collector'] as const),
 ] as const;
 
 const verdicts = [

@@ -6,6 +6,7 @@
 
 import { createEngineClient, findCompleteRun, WorkerStopped } from '../worker/client.ts';
 import type {
+  CollectionAnswer,
   EngineClient,
   LockStepChoice,
   Look,
@@ -45,6 +46,7 @@ export interface LookViews {
   readonly heap: boolean;
   readonly loops: boolean;
   readonly processes: boolean;
+  readonly freeLists: boolean;
 }
 
 const eventsMax = 20_000;
@@ -106,7 +108,12 @@ export class Stage {
   private events: TraceEvent[] = [];
   private sources: Files = {};
   private completeTask: { readonly cancel: () => void } | null = null;
-  private views: LookViews = { heap: false, loops: false, processes: false };
+  private views: LookViews = {
+    heap: false,
+    loops: false,
+    processes: false,
+    freeLists: false,
+  };
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(prepared: Recording, step: number, settings: LabSettings, language: Language) {
@@ -214,7 +221,8 @@ export class Stage {
       look?.step === this.step &&
       (!views.heap || look.heap !== null) &&
       (!views.loops || look.loops !== null) &&
-      (!views.processes || look.processes !== null);
+      (!views.processes || look.processes !== null) &&
+      (!views.freeLists || look.freeLists !== null);
     if (isEnough) return;
     this.views = views;
     if (this.lookTimer !== null) clearTimeout(this.lookTimer);
@@ -238,6 +246,14 @@ export class Stage {
   async lookAtObject(step: number, object: number): Promise<ObjectLook | null> {
     await this.begun;
     return this.hasRun ? this.attempt(() => this.client.object(step, object)) : null;
+  }
+
+  /** The collection to be shown at a step; null: there is no run that could be asked. */
+  async lookAtCollection(step: number): Promise<CollectionAnswer | null> {
+    if (this.running) return null;
+    if (!this.hasRun) await this.repeat(this.recording.sources);
+    await this.begun;
+    return this.attempt(() => this.client.collection(step));
   }
 
   async diagnose(source: string, file: string): ReturnType<EngineClient['diagnose']> {
@@ -377,8 +393,8 @@ export class Stage {
     const { step } = this;
     const before = this.look;
     const shown = before?.heap?.view.objects.map(({ id }) => id) ?? [];
-    const { heap, loops, processes } = this.views;
-    const also: LookMore = { loops, processes, ...(heap ? { heap: { shown } } : {}) };
+    const { heap, loops, processes, freeLists } = this.views;
+    const also: LookMore = { loops, processes, freeLists, ...(heap ? { heap: { shown } } : {}) };
     const look = await this.attempt(() => this.client.look(step, also));
     if (look === null || this.step !== step || this.look !== before) return;
     if (before?.step !== step) this.lookBefore = before;

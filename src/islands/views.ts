@@ -3,7 +3,8 @@
 // Invariant: what the browser has kept is not trusted: what is not understood counts as never said.
 
 export const viewNames = [
-  ...(['program', 'lanes', 'event-loop', 'processes', 'heap', 'progress', 'wait-for'] as const),
+  ...(['program', 'lanes', 'event-loop', 'processes', 'heap'] as const),
+  ...(['free-lists', 'collector', 'progress', 'wait-for'] as const),
   ...(['locks', 'output', 'bytecode', 'frames', 'transcript', 'outcomes'] as const),
 ] as const;
 

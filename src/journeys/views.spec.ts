@@ -44,6 +44,33 @@ test('views are hidden and shown with the keyboard, and stay so', async ({ page 
   await expect(locks).toBeVisible();
 });
 
+test('free lists and a collection, one phase at a time', async ({ page }) => {
+  test.slow();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('labs/garbage-between-customers/');
+  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  await page.locator('.lab details.views summary').press('Enter');
+  await box(page, 'Free lists').press('Space');
+  await box(page, 'The collector').press('Space');
+  await page.locator('.lab input[type=range]').focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('ArrowLeft');
+  const lists = page.getByRole('group', { name: 'Free lists', exact: true });
+  await expect(lists).toContainText('of at most', { timeout: 60_000 });
+  const collector = page.getByRole('group', { name: 'The collector', exact: true });
+  const next = collector.getByRole('button', { name: 'Next phase' });
+  await expect(collector.getByRole('heading', { level: 4 })).toHaveText('Before', {
+    timeout: 60_000,
+  });
+  await next.press('Enter');
+  await expect(collector.getByRole('heading', { level: 4 })).toHaveText('update_refs');
+  const row = collector.getByRole('row').nth(1);
+  await expect(row.getByRole('cell').nth(1)).toHaveText(
+    await row.getByRole('cell').nth(0).innerText(),
+  );
+  await expectNoViolations(page);
+});
+
 test('the border between program and stage has keys of its own', async ({ page }) => {
   await open(page);
   const border = page.getByRole('separator', { name: 'Width of the program' });

@@ -12,6 +12,7 @@ import type {
   ExploreProgress,
 } from '../engine/index.ts';
 import type { LockNeed } from '../checks/lock-needs.ts';
+import type { CollectionAnswer } from './collections.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type {
   Answers,
@@ -37,6 +38,7 @@ export type {
   TakenHome,
   TurnTaken,
 } from './protocol.ts';
+export type { CollectionAnswer, CollectionLook } from './collections.ts';
 export type { LockStepChoice } from './lock-step.ts';
 export type { TurnChoice, TurnLength } from './take-turn.ts';
 export type { LockNeed } from '../checks/lock-needs.ts';
@@ -55,6 +57,7 @@ export interface EngineClient {
   readonly look: (step: number, also?: LookMore, ofBranch?: boolean) => Promise<Look>;
   readonly object: (step: number, object: number) => Promise<ObjectLook>;
   readonly evaluate: (questions: readonly Question[]) => Promise<readonly (Evaluated | null)[]>;
+  readonly collection: (step: number) => Promise<CollectionAnswer>;
   /** Another run with the past of the current one up to `step`. */
   readonly branch: (request: BodyOf<'branch'>) => Promise<Branched>;
   /** The current run goes on otherwise from a step. */
@@ -101,6 +104,7 @@ export function createEngineClient(events: ClientEvents): EngineClient {
       connected().ask({ kind: 'look', step, branch, also }),
     object: (step, object) => connected().ask({ kind: 'object', step, object }),
     evaluate: (questions) => connected().ask({ kind: 'evaluate', questions }),
+    collection: (step) => connected().ask({ kind: 'collection', step }),
     branch: (body) => connected().ask({ kind: 'branch', ...body }),
     takeTurn: (body) => connected().ask({ kind: 'take-turn', ...body }),
     difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),

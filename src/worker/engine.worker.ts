@@ -57,6 +57,7 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
   look: ({ step, branch, also }) => withCurrent((run) => run.look(step, branch, also)),
   object: ({ step, object }) => withCurrent((run) => run.object(step, object)),
   evaluate: ({ questions }) => withCurrent((run) => run.evaluate(questions)),
+  collection: ({ step }) => withCurrent((run) => run.collection(step)),
   branch: ({ step, turn, bytecodes }) => withCurrent((run) => run.branch(step, turn, bytecodes)),
   'take-turn': ({ step, choice }) => withCurrent((run) => run.takeTurn(step, choice)),
   difference: ({ step, branchStep }) => withCurrent((run) => run.difference(step, branchStep)),

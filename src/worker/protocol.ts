@@ -29,6 +29,7 @@ import type {
 } from '../engine/index.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
 import type { RecordedLock, RecordedThread } from '../visual/shared/recording.ts';
+import type { CollectionAnswer } from './collections.ts';
 import type { LockStepChoice } from './lock-step.ts';
 import type { TurnChoice } from './take-turn.ts';
 
@@ -55,6 +56,8 @@ export type RequestBody =
   | { readonly kind: 'object'; readonly step: number; readonly object: number }
   /** Expressions at steps of the current run, see `Session.evaluate`. */
   | { readonly kind: 'evaluate'; readonly questions: readonly Question[] }
+  /** The collection of the current run that is to be shown at a step. */
+  | { readonly kind: 'collection'; readonly step: number }
   /** Another run with the past of the current one up to `step`; the branch before is forgotten. Runs for at most so many bytecodes. */
   | {
       readonly kind: 'branch';
@@ -105,6 +108,7 @@ export interface Answers {
   readonly look: Look;
   readonly object: ObjectLook;
   readonly evaluate: readonly (Evaluated | null)[];
+  readonly collection: CollectionAnswer;
   readonly branch: Branched;
   readonly 'take-turn': TurnTaken;
   readonly difference: Difference;
@@ -135,6 +139,7 @@ export interface Look {
   readonly heap: HeapLook | null;
   readonly loops: Views['event-loops'] | null;
   readonly processes: Views['processes'] | null;
+  readonly freeLists: Views['allocator']['freeLists'] | null;
   /** Who may be given the turn here. */
   readonly choices: readonly Choice[];
 }
@@ -145,6 +150,7 @@ export interface LookMore {
   readonly heap?: { readonly shown: readonly number[] };
   readonly loops?: boolean;
   readonly processes?: boolean;
+  readonly freeLists?: boolean;
 }
 
 export interface HeapLook {

@@ -30,6 +30,8 @@ import type {
   TurnTaken,
 } from './protocol.ts';
 import { branchOf } from './branch.ts';
+import { Collections, isShortEnough } from './collections.ts';
+import type { CollectionAnswer } from './collections.ts';
 import { fetchNeeded } from './library.ts';
 import { SessionReader } from './record.ts';
 import { takeLockStep } from './lock-step.ts';
@@ -57,6 +59,9 @@ export class SlicedRun {
   private running = false;
   /** Where the run itself stands; `look` moves the session away from it. */
   private head: RunStatus;
+  private readonly program: Program;
+  private readonly options: SessionOptions;
+  private collections: { readonly key: string; readonly all: Collections } | null = null;
   private branched: Session | null = null;
   /** The last turn was given by hand: the scheduler has to be told that it decides again. */
   private byHand = false;
@@ -68,6 +73,8 @@ export class SlicedRun {
     tell: (message: FromWorker) => void,
   ) {
     this.id = id;
+    this.program = program;
+    this.options = options;
     this.tell = tell;
     this.session = createSession(program, { ...options, trace: true, timeline: true });
     this.reader = new SessionReader(this.session);
@@ -107,6 +114,7 @@ export class SlicedRun {
       heap: also.heap === undefined ? null : heapLook(session, also.heap.shown),
       loops: also.loops === true ? session.state('event-loops') : null,
       processes: also.processes === true ? session.state('processes') : null,
+      freeLists: also.freeLists === true ? session.state('allocator').freeLists : null,
       choices: session.choices(),
     };
     if (this.running) this.backToHead();
@@ -133,6 +141,24 @@ export class SlicedRun {
     });
     if (this.running) this.backToHead();
     return found;
+  }
+
+  /** The run is made anew for it once, as far as it has come. */
+  collection(step: number): CollectionAnswer {
+    const { head } = this;
+    if (!isShortEnough(head.step)) return 'too-long';
+    this.backToHead();
+    const schedule = this.session.schedule();
+    // As far as the run has come: a program with one thread has the same schedule everywhere.
+    const key = `${head.step} ${schedule}`;
+    if (this.collections?.key !== key) {
+      const { seed: _, ...options } = this.options;
+      const isOver = head.outcome !== null;
+      const again = { ...options, schedule };
+      const all = new Collections(this.program, again, head.step, isOver);
+      this.collections = { key, all };
+    }
+    return this.collections.all.at(step);
   }
 
   /** Another thread goes on at a step. */

@@ -91,7 +91,8 @@ function living(
   );
 }
 
-function chain(kept: readonly KeptBlock[], words: FreeListWords): Markup {
+/** The blocks as a chain, the one that is handed on next in front. */
+export function chain(kept: readonly KeptBlock[], words: FreeListWords): Markup {
   const shown = kept.slice(0, SHOWN_MAX);
   const more = kept.length - shown.length;
   return node(

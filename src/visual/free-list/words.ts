@@ -14,6 +14,9 @@ export interface FreeListWords {
   readonly was: (repr: string) => string;
   readonly next: string;
   readonly more: (count: number) => string;
+  readonly title: string;
+  readonly change: (by: number) => string;
+  readonly empty: (names: readonly string[]) => string;
 }
 
 export const freeListWords: Readonly<Record<Language, FreeListWords>> = {
@@ -28,6 +31,9 @@ export const freeListWords: Readonly<Record<Language, FreeListWords>> = {
     was: (repr) => `was ${repr}`,
     next: 'next',
     more: (count) => `${count} more`,
+    title: 'Free lists',
+    change: (by) => (by > 0 ? `${by} came` : `${-by} went`),
+    empty: (names) => `Empty: ${names.join(', ')}.`,
   },
   'zh-cn': {
     after: (line) => `第 ${line} 行之后`,
@@ -40,5 +46,8 @@ export const freeListWords: Readonly<Record<Language, FreeListWords>> = {
     was: (repr) => `曾是 ${repr}`,
     next: '下一个交出',
     more: (count) => `还有 ${count} 个`,
+    title: '空闲链表',
+    change: (by) => (by > 0 ? `多了 ${by} 个` : `少了 ${-by} 个`),
+    empty: (names) => `空的：${names.join('、')}。`,
   },
 };

@@ -2,6 +2,7 @@
 // Only types: a picture never runs the engine.
 
 export type {
+  AllocatorView,
   BytecodeView,
   CollectorView,
   DeadlockReport,
