@@ -9,6 +9,8 @@ import type * as Monaco from 'monaco-editor/editor';
 import type { Diagnostic } from '../engine/index.ts';
 import type { Language } from '../visual/shared/words.ts';
 import type { EditorMarks } from './editor-marks.ts';
+import { giveHelp, registerHelp } from './monaco-help.ts';
+import type { EditorHelp } from './monaco-help.ts';
 import { followTheme } from './monaco-theme.ts';
 
 export interface MonacoEditor {
@@ -25,6 +27,7 @@ export interface MonacoOptions {
   readonly text: string;
   readonly label: string;
   readonly language: Language;
+  readonly help: EditorHelp;
   readonly onType: (text: string) => void;
   /** The margin was clicked, or F9 was pressed. */
   readonly onStop: (line: number) => void;
@@ -44,6 +47,7 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
   const decorations = editor.createDecorationsCollection();
   const model = editor.getModel()!;
   model.updateOptions({ tabSize: 4, insertSpaces: true });
+  giveHelp(model, options.help);
   const stops = editor.createDecorationsCollection();
   model.onDidChangeContent(() => {
     options.onType(model.getValue());
@@ -114,6 +118,10 @@ const settings: Monaco.editor.IStandaloneEditorConstructionOptions = {
   overviewRulerBorder: false,
   hideCursorInOverviewRuler: true,
   fixedOverflowWidgets: true,
+  wordBasedSuggestions: 'off',
+  // Enter is a new line unless a suggestion was chosen with the arrow keys.
+  acceptSuggestionOnEnter: 'smart',
+  suggestSelection: 'first',
   accessibilitySupport: 'auto',
   bracketPairColorization: { enabled: false },
   scrollbar: { alwaysConsumeMouseWheel: false },
@@ -134,6 +142,7 @@ async function load(language: Language): Promise<typeof Monaco> {
   if (language === 'zh-cn') await import('monaco-editor/nls/lang/zh-cn');
   const monaco = await import('monaco-editor/editor');
   await import('./monaco-features.ts');
+  registerHelp(monaco);
   return monaco;
 }
 

@@ -379,6 +379,24 @@ export class Stage {
     if (this.recording === recording) this.show(this.nextStop() ?? recording.lastStep);
   }
 
+  /** `name = value` where the run stands, seen by the thread that runs; null: it can't be said. */
+  async valueOf(expression: string): Promise<string | null> {
+    const { step, world } = this;
+    if (this.player.playing || this.running || step === 0) return null;
+    const { threads } = world.threads;
+    const thread = threads.find(({ status }) => status === 'running') ?? threads[0];
+    if (thread === undefined) return null;
+    const answers = await this.evaluate([{ step, thread: thread.id, expression }]);
+    const answer = answers?.[0];
+    if (answer == null || answer.raised || this.step !== step) return null;
+    const whose = threads.length > 1 ? `${thread.name}: ` : '';
+    return `${whose}${expression} = ${answer.value}`;
+  }
+
+  async moduleNames(): Promise<readonly string[]> {
+    return (await this.attempt(() => this.client.modules())) ?? [];
+  }
+
   /** Expressions at steps of the run that is shown. Null: there is none, or it is still on its way. */
   async evaluate(questions: readonly Question[]): Promise<readonly (Evaluated | null)[] | null> {
     if (this.running) return null;

@@ -140,3 +140,36 @@ test('a breakpoint with a condition stops where it holds, and where it goes wron
   const { violations } = await new AxeBuilder({ page }).include('.lab').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
+
+test('the full editor completes names and modules, and shows values where the run stands', async ({
+  page,
+}) => {
+  test.slow();
+  await open(page);
+  await page.locator('.lab textarea').first().focus();
+  await page.locator('.monaco-editor .view-lines').waitFor();
+  await page.locator('.lab .transport .main').click();
+  await expect(page.locator('.lab .caption')).toContainText('ended', { timeout: 30_000 });
+  await page
+    .locator('.monaco-editor .view-line')
+    .getByText('visitors', { exact: true })
+    .first()
+    .hover();
+  await expect(page.locator('.monaco-hover').first()).toContainText(/visitors = \d+/, {
+    timeout: 30_000,
+  });
+  const suggestions = page.locator('.suggest-widget.visible');
+  await page
+    .locator('.lab .monaco-editor textarea, .lab .monaco-editor .native-edit-context')
+    .first()
+    .focus();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type('\nprint_ti');
+  await expect(suggestions).toContainText('print_tickets', { timeout: 30_000 });
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('\nimport dataclas');
+  await expect(suggestions).toContainText('dataclasses', { timeout: 30_000 });
+  await page.keyboard.press('Tab');
+  await page.locator('.lab details.changes summary').click();
+  await expect(page.locator('.lab .diff .added').last()).toHaveText('+import dataclasses');
+});

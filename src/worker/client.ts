@@ -64,6 +64,7 @@ export interface EngineClient {
   readonly takeTurn: (request: BodyOf<'take-turn'>) => Promise<TurnTaken>;
   readonly difference: (step: number, branchStep: number) => Promise<Difference>;
   readonly diagnose: (source: string, file: string) => Promise<readonly Diagnostic[]>;
+  readonly modules: () => Promise<readonly string[]>;
   /** Ends the worker. The next request starts another. */
   readonly close: () => void;
 }
@@ -109,6 +110,7 @@ export function createEngineClient(events: ClientEvents): EngineClient {
     takeTurn: (body) => connected().ask({ kind: 'take-turn', ...body }),
     difference: (step, branchStep) => connected().ask({ kind: 'difference', step, branchStep }),
     diagnose: (source, file) => connected().ask({ kind: 'diagnose', source, file }),
+    modules: () => connected().ask({ kind: 'modules' }),
     close: () => {
       connection?.stop('closed');
       connection = null;

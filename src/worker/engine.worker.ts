@@ -9,7 +9,12 @@ import { engine, grade } from '../checks/grade.ts';
 import { lockNeeds } from '../checks/lock-needs.ts';
 import type { CheckKind } from '../checks/vocabulary/check-kind.ts';
 import { bringKinds } from '../checks/vocabulary/vocabulary.ts';
-import { diagnose, useFunctionMaker } from '../engine/index.ts';
+import {
+  diagnose,
+  libraryModuleNames,
+  nativeModuleNames,
+  useFunctionMaker,
+} from '../engine/index.ts';
 import { completeRun } from './complete-run.ts';
 import type { Answers, FromWorker, Request, RequestKind } from './protocol.ts';
 import { Atlas } from './atlas.ts';
@@ -102,6 +107,12 @@ const handlers: { readonly [K in RequestKind]: Handler<K> } = {
     await prepareLibrary(program.files);
     return withLibrary(() => completeRun(program, options));
   },
+  modules: () =>
+    withLibrary(() =>
+      [...new Set([...libraryModuleNames(), ...nativeModuleNames()])]
+        .filter((name) => !/(?:^|\.)_|^test\b|\.tests?\b/.test(name))
+        .sort(),
+    ),
   ping: () => null,
 };
 

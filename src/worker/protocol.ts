@@ -92,6 +92,8 @@ export type RequestBody =
   | { readonly kind: 'take-home'; readonly program: Program; readonly options: HomeOptions }
   /** A run in which the program comes to its end; null: none was found. */
   | { readonly kind: 'complete-run'; readonly program: Program; readonly options: SessionOptions }
+  /** What the engine can import, without what is private. */
+  | { readonly kind: 'modules' }
   | { readonly kind: 'ping' };
 
 /** Plain data: it is cancelled by stopping the worker. */
@@ -118,6 +120,7 @@ export interface Answers {
   readonly explore: Exploration;
   readonly 'take-home': TakenHome;
   readonly 'complete-run': CompleteRun | null;
+  readonly modules: readonly string[];
   readonly ping: null;
 }
 
