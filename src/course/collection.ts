@@ -3,8 +3,8 @@
 
 import { stepIndex, type HeapView } from '../engine/index.ts';
 import { computed } from '../library/computed-cache.ts';
-import { labelsIn, type Collection } from '../visual/collector/collection-steps.ts';
 import type { CollectionBar } from '../visual/collections/collections.ts';
+import { labelsIn, type Collection } from '../visual/shared/collection.ts';
 import type { ShelvesMoment } from '../visual/shelves/shelves.ts';
 import { heapAt } from './figure-moment.ts';
 import { figureRun } from './figure-run.ts';

@@ -94,7 +94,7 @@ const siteRooms: readonly Room[] = [
   {
     name: 'worker',
     at: 'src/worker/',
-    may: ['index', 'checks', 'bug-home', 'types:visual-shared'],
+    may: ['index', 'checks', 'bug-home', 'visual-shared'],
   },
   // A diagram draws plain data that the engine gave; each knows itself and what all share.
   { name: 'visual-shared', at: 'src/visual/shared/', may: ['types:index'] },

@@ -20,7 +20,7 @@ import { output } from './output/output.ts';
 import { processes } from './processes/processes.ts';
 import { progressSample } from './progress/progress-sample.ts';
 import { toLines } from './shared/markup.ts';
-import type { Collection } from './collector/collection-steps.ts';
+import type { Collection } from './shared/collection.ts';
 import type { ExploredRun, GcPhase } from './shared/engine-types.ts';
 import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';

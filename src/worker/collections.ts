@@ -3,8 +3,8 @@
 
 import { createSession, stepIndex } from '../engine/index.ts';
 import type { HeapView, Program, Session, SessionOptions, TraceEvent } from '../engine/index.ts';
-import { labelsIn } from '../visual/collector/collection-steps.ts';
-import type { Collection } from '../visual/collector/collection-steps.ts';
+import { labelsIn } from '../visual/shared/collection.ts';
+import type { Collection } from '../visual/shared/collection.ts';
 
 type Phase = Extract<TraceEvent, { kind: 'gc' }>;
 

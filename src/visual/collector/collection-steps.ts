@@ -3,6 +3,7 @@
 //
 // After `move_unreachable` the collector no longer has the survivors on its lists. Their count is then not shown until the collection is over.
 
+import type { Collection } from '../shared/collection.ts';
 import type { GcObjectView, GcPhase, GcPhaseView, HeapView } from '../shared/engine-types.ts';
 
 /** Where an object is. `waiting`: on the list that is collected; `kept`: found reachable; `apart`: on the list `unreachable`. */
@@ -27,15 +28,6 @@ export interface CollectionStep {
   readonly objects: readonly StepObject[];
   /** Phase `scan`: who has been looked at. */
   readonly scanned: string | null;
-}
-
-export interface Collection {
-  /** What the program's objects are called, by `id()`. */
-  readonly labels: readonly (readonly [number, string])[];
-  /** When the collection begins, and when it is over. */
-  readonly before: HeapView;
-  readonly after: HeapView;
-  readonly phases: readonly GcPhaseView[];
 }
 
 /** The steps of `phases`, in the order in which they happen; objects without a name of their own are left out. */
@@ -118,21 +110,6 @@ function settled(
       names: namesOf(one.label, labels, after),
     };
   });
-}
-
-/** By `id()`. An object is called by its attribute `name`, or by its first item if that is a string. */
-export function labelsIn({ objects }: Pick<HeapView, 'objects'>): Map<number, string> {
-  const texts = new Map(
-    objects.flatMap(({ id, type, repr }) => (type === 'str' ? [[id, repr]] : [])),
-  );
-  const labels = new Map<number, string>();
-  for (const { id, type, references } of objects) {
-    const wanted = type === 'list' ? '[0]' : '.name';
-    const named = references.find(({ name }) => name === wanted);
-    const text = named && texts.get(named.to);
-    if (text !== undefined) labels.set(id, text.slice(1, -1));
-  }
-  return labels;
 }
 
 function namesOf(

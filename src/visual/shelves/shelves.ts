@@ -3,7 +3,7 @@
 //
 // Only objects that have a name of their own stand there. The interpreter's, of which there are thousands, would hide them.
 
-import { labelsIn } from '../collector/collection-steps.ts';
+import { labelsIn } from '../shared/collection.ts';
 import type { HeapView } from '../shared/engine-types.ts';
 import { node } from '../shared/markup.ts';
 import type { Markup } from '../shared/markup.ts';
