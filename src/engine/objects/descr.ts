@@ -19,7 +19,7 @@ import { newStaticType, TypeType, type GetSet } from './static-type.ts';
 import { internName, newStr, type PyStr } from './str.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import { holdArguments, SUSPENDED, type MaySuspend, type Suspended } from './suspend.ts';
-import type { SlotDef } from './slot-defs.ts';
+import type { SlotDef } from './slot-def.ts';
 
 const gc = (basicSize: number) => ({ basicSize, hasGc: true });
 export const MethodDescrType = newStaticType('method_descriptor', gc(72));

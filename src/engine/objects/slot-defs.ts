@@ -3,9 +3,9 @@
 
 import { callBound, callSpecial, callSpecialOptional, lookupMaybe } from './special-call.ts';
 import { getAttr, lookupType, swallowAttributeError } from './attributes.ts';
-import { SSIZE_MAX, withSize } from './index.ts';
-import { lent } from './buffer.ts';
-import { MemoryViewType } from './memoryview.ts';
+import { SSIZE_MAX } from './index.ts';
+import { bufferSlotDefs } from './buffer-slots.ts';
+import { unpacks, wants, type Slot, type SlotDef } from './slot-def.ts';
 import { newInt, PyInt } from './int.ts';
 import { newLength } from './long-length.ts';
 import { decref, incref, isSubtype, type CompareOp, type PyObject, type PyType } from './object.ts';
@@ -24,46 +24,9 @@ import {
 } from './suspend.ts';
 import { callObject } from './calls.ts';
 import { boolAnswer, isTrue } from './truth.ts';
-
 import { hashInteger, hash64, wholeHash } from './hash.ts';
 import { dropStopIteration } from './stop-iteration.ts';
 
-type Slot = (...args: any[]) => any;
-
-export interface SlotDef {
-  /** `__add__`. */
-  readonly name: string;
-  /** Field of PyType. */
-  readonly slot: keyof PyType & string;
-  readonly keywords?: boolean;
-  /** Calls slot function `fn` with Python arguments. */
-  readonly wrap: (
-    fn: Slot,
-    self: PyObject,
-    args: readonly PyObject[],
-    kwnames: readonly PyStr[] | null,
-  ) => MaySuspend;
-  /** The slot for classes that define the method in Python. One function for each slot, so that slots can be compared. */
-  readonly python: Slot;
-}
-
-/** check_num_args. */
-function wants(args: readonly PyObject[], count: number): void {
-  if (args.length === count) return;
-  raise('TypeError', `expected ${count} argument${count === 1 ? '' : 's'}, got ${args.length}`);
-}
-
-/** PyArg_UnpackTuple with an empty name: the message begins with a space. */
-function unpacks(args: readonly PyObject[], min: number, max = min): void {
-  const given = args.length;
-  if (given >= min && given <= max) return;
-  const wanted = given < min ? min : max;
-  const bound = min === max ? '' : given < min ? 'at least ' : 'at most ';
-  const plural = wanted === 1 ? '' : 's';
-  raise('TypeError', ` expected ${bound}${wanted} argument${plural}, got ${given}`);
-}
-
-/** `void` of a set-like slot as None. */
 function noneAfter(result: void | Suspended): MaySuspend {
   return result === SUSPENDED ? suspendThen(() => newNone()) : newNone();
 }
@@ -468,27 +431,6 @@ function ternaryPower(): SlotDef[] {
   ];
 }
 
-const BUFFER = staticStr('__buffer__');
-const RELEASE_BUFFER = staticStr('__release_buffer__');
-const INT_MAX = 0x7fff_ffff;
-const wrapBuffer: SlotDef['wrap'] = (fn, self, args) => {
-  unpacks(args, 1);
-  return withSize(args[0], [self], (flags) => {
-    if (flags > INT_MAX) raise('OverflowError', 'buffer flags too large');
-    return fn(self, flags | 0);
-  });
-};
-function pythonGetBuffer(o: PyObject, flags: number): MaySuspend {
-  const given = newInt(flags);
-  try {
-    const made = callSpecial(o, BUFFER, given);
-    if (made === SUSPENDED) return suspendThen((m: PyObject) => lent(o, flags, m), [o]);
-    return lent(o, flags, made);
-  } finally {
-    decref(given);
-  }
-}
-
 /** In CPython's order: that of `dir()` does not depend on it, that of `type.__dict__` does. */
 export const slotDefs: readonly SlotDef[] = [
   { name: '__getattribute__', slot: 'tp_getattro', wrap: wrapGetAttr, python: pythonGetattro },
@@ -528,17 +470,7 @@ export const slotDefs: readonly SlotDef[] = [
     wrap: (fn, self, args) => (wants(args, 0), noneAfter(fn(self))),
     python: pythonFinalize,
   },
-  { name: '__buffer__', slot: 'bf_getbuffer', wrap: wrapBuffer, python: pythonGetBuffer },
-  {
-    name: '__release_buffer__',
-    slot: 'bf_releasebuffer',
-    wrap: (fn, self, args) => {
-      unpacks(args, 1);
-      if (args[0]!.type !== MemoryViewType) raise('TypeError', 'expected a memoryview object');
-      return fn(self, args[0]);
-    },
-    python: (o: PyObject, view: PyObject) => callSpecial(o, RELEASE_BUFFER, view),
-  },
+  ...bufferSlotDefs,
   unary('__await__', 'am_await'),
   unary('__aiter__', 'am_aiter'),
   unary('__anext__', 'am_anext'),

@@ -17,7 +17,8 @@ import {
 } from './descr.ts';
 import { isSubtype, makeImmortal, type PyObject, type PyType } from './object.ts';
 import { raise, Raised } from './raise.ts';
-import { pythonNew, slotDefs, type SlotDef } from './slot-defs.ts';
+import type { SlotDef } from './slot-def.ts';
+import { pythonNew, slotDefs } from './slot-defs.ts';
 import { newStaticMethod } from './static-method.ts';
 import { None } from './singletons.ts';
 import { method } from './native.ts';
