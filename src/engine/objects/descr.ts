@@ -131,8 +131,13 @@ export class PyMethodWrapper extends PyGcObject {
   }
 }
 
-MethodDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
-ClassMethodDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
+/** Of a built-in class, which it does not own. */
+function freeDescr(o: PyObject): void {
+  heap.gc.untrack(o as PyGcObject);
+  free(o, fixedBytes(o.type));
+}
+MethodDescrType.tp_dealloc = freeDescr;
+ClassMethodDescrType.tp_dealloc = freeDescr;
 GetSetDescrType.tp_dealloc = (o) => {
   const { owner } = o as PyGetSetDescr;
   heap.gc.untrack(o as PyGetSetDescr);
@@ -140,7 +145,7 @@ GetSetDescrType.tp_dealloc = (o) => {
   free(o, fixedBytes(o.type));
 };
 GetSetDescrType.tp_traverse = (o, visit) => visit((o as PyGetSetDescr).owner);
-WrapperDescrType.tp_dealloc = (o) => free(o, fixedBytes(o.type));
+WrapperDescrType.tp_dealloc = freeDescr;
 MethodWrapperType.tp_traverse = (o, visit) => {
   visit((o as PyMethodWrapper).descr);
   visit((o as PyMethodWrapper).self);
