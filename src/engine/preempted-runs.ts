@@ -85,7 +85,8 @@ class PreemptedRuns {
     const options = { switchPoints: 'bytecode', budgets: { virtualNs: Infinity } } as const;
     this.live = new Run(program, options);
     this.startAll();
-    const bytecodes = this.live.step + EXECUTION_BYTECODES;
+    const spent = this.live.step + Math.ceil(this.live.nativeUnits);
+    const bytecodes = spent + EXECUTION_BYTECODES;
     this.live.goOnWith({ ...options, budgets: { ...options.budgets, bytecodes } });
     this.workers = this.live.threads.map(({ id }) => id as number).filter((id) => id > 0);
     this.beginning = checkpointOf(this.live, { live: this.live }, 'without caches');

@@ -174,7 +174,7 @@ export class Run {
       throw new BudgetExceeded(words);
   }
   /** Work of natives, in bytecodes of the budget. */
-  private nativeUnits = 0;
+  nativeUnits = 0;
 
   /** Fuel of the slice that runs; 0: none runs. */
   private given = 0;

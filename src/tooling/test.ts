@@ -31,8 +31,8 @@ const [writesTypes, ...otherTypeSteps] = typeSteps;
 const results: PartResult[] = [];
 if (writesTypes) results.push(await runStep(writesTypes));
 // Unit tests compute what the build shows, and keep it (src/library/computed-cache.ts): they come before it.
-results.push(await timed('unit tests', () => vitest(['--exclude', `${oracleFolder}**`])));
-results.push(await timed('oracle: CPython’s output', () => vitest([oracleFolder])));
+results.push(await timed('unit tests', () => vitest('unit', ['--exclude', `${oracleFolder}**`])));
+results.push(await timed('oracle: CPython’s output', () => vitest('oracle', [oracleFolder])));
 // Each of these keeps one processor busy, so they run side by side; the longest begins.
 const built = timed('build', build);
 const others = [...otherTypeSteps, ...lintSteps].map((step) => () => runStep(step));
@@ -43,8 +43,8 @@ results.push(await timed('browser journeys', async () => journeys(await built)))
 summarise();
 
 /** Vitest's own counts. A file that does not even load counts as one failure. */
-async function vitest(argv: readonly string[]): Promise<Counts> {
-  const report = `${cache}vitest.json`;
+async function vitest(name: string, argv: readonly string[]): Promise<Counts> {
+  const report = `${cache}vitest-${name}.json`;
   rmSync(report, { force: true });
   const { status, output } = await runTool([
     `${root}node_modules/vitest/vitest.mjs`,
