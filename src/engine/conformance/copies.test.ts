@@ -11,6 +11,7 @@ import { processId } from '../base/brands.ts';
 import { finalizeInterpreter } from '../finalization.ts';
 import { sleepToDeadline } from '../idle-time.ts';
 import { copyProcess } from '../fork.ts';
+import { RegularFile } from '../machine/files/inode.ts';
 import { Process } from '../process.ts';
 import { Run } from '../run.ts';
 import { conformanceFolder, statusOf } from './status.ts';
@@ -84,12 +85,18 @@ function split(run: Run, bytecodes: number): Process | null {
     drive(run, run.first, Math.floor(bytecodes * part));
     for (let tries = 0; tries < 40 && run.outcome === null; tries++) {
       const { current, interp } = run.first;
-      const child = interp.threads.length > 1 || current.wait !== null ? null : copyOf(run);
+      const isBusy = interp.threads.length > 1 || current.wait !== null || writesFile(run.first);
+      const child = isBusy ? null : copyOf(run);
       if (child !== null) return child;
       drive(run, run.first, run.step + 7);
     }
   }
   return null;
+}
+
+/** With a file open to be written both would write to it, what is in the buffer twice, as after fork. */
+function writesFile({ files }: Process): boolean {
+  return files.opened().some(({ inode, writable }) => writable && inode instanceof RegularFile);
 }
 
 let copied = 0;
