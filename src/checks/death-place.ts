@@ -11,6 +11,13 @@ export interface DeathPlace {
   readonly line: number;
 }
 
+/** ` (main.py, line 9)`, to stand behind the exception; nothing, if there is no place. */
+export function placeWords(place: DeathPlace | null): { readonly en: string; readonly zh: string } {
+  if (place === null) return { en: '', zh: '' };
+  const { file, line } = place;
+  return { en: ` (${file}, line ${line})`, zh: `（${file} 第 ${line} 行）` };
+}
+
 const frame = /^ {2}File "([^"]+)", line (\d+)/;
 
 /**

@@ -5,7 +5,7 @@
 
 import type { Diagnostic, ExploreProgress, Exploration, Program } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
-import { deathPlace } from './death-place.ts';
+import { deathPlace, placeWords } from './death-place.ts';
 import { gatherEvidence, shortestFirst } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { closest, observe } from './fingerprint.ts';
@@ -125,10 +125,10 @@ function crashed(evidence: Evidence, explored: ExploredSpace, language: Language
   const schedule = shortest?.schedule ?? null;
   const run = schedule === null ? evidence.usual() : evidence.replay(schedule);
   const exception = shortest?.exception ?? '';
-  const where = deathPlace(run, exception);
+  const where = placeWords(deathPlace(run, exception));
   const text = say(
-    `The program stops with ${exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
-    `程序因 ${exception} 而停止${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
+    `The program stops with ${exception}${where.en}.`,
+    `程序因 ${exception} 而停止${where.zh}。`,
   );
   const words = observe(evidence, 'crashed', [], null).words.filter((word) =>
     word.startsWith('dies of '),

@@ -1,7 +1,7 @@
 // Check `no-uncaught-exception`: in no schedule does an exception leave the main module or a thread's target. Parameter `allow`: types
 // that may (a lab about exceptions). In CPython: sys.excepthook and threading.excepthook print them.
 
-import { deathPlace } from '../death-place.ts';
+import { deathPlace, placeWords } from '../death-place.ts';
 import { shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { say } from '../language.ts';
@@ -33,11 +33,11 @@ function judge(evidence: Evidence, allow: readonly string[]): Finding {
     );
   }
   const run = evidence.replay(shortest.schedule);
-  const where = deathPlace(run, shortest.exception ?? '');
+  const where = placeWords(deathPlace(run, shortest.exception ?? ''));
   return failed(
     say(
-      `In one schedule an exception ends a thread: ${shortest.exception}${where ? ` (${where.file}, line ${where.line})` : ''}.`,
-      `在某个调度中，异常终止了一个线程：${shortest.exception}${where ? `（${where.file} 第 ${where.line} 行）` : ''}。`,
+      `In one schedule an exception ends a thread: ${shortest.exception}${where.en}.`,
+      `在某个调度中，异常终止了一个线程：${shortest.exception}${where.zh}。`,
     ),
     { schedule: shortest.schedule, step: wrongStep(run, 'exception') },
   );

@@ -30,6 +30,10 @@ export interface ListedExecution {
   readonly steps: readonly ListedStep[];
 }
 
+interface Scheduled {
+  schedule(): string;
+}
+
 export class ExecutionList {
   private readonly max: number;
   private executions: ListedExecution[] | null = [];
@@ -40,15 +44,16 @@ export class ExecutionList {
     if (max === 0) this.executions = null;
   }
 
-  add(steps: readonly Step[], names: Names, schedule: () => string, outcome: number): void {
+  /** `outcome`: its place in the list of outcomes. */
+  add(steps: readonly Step[], execution: Names & Scheduled, outcome: () => number): void {
     const { executions } = this;
     if (executions === null) return;
     if (executions.length === this.max) this.executions = null;
     else
       executions.push({
-        outcome,
-        schedule: schedule(),
-        steps: steps.map((step) => listed(step, names)),
+        outcome: outcome(),
+        schedule: execution.schedule(),
+        steps: steps.map((step) => listed(step, execution)),
       });
   }
 

@@ -210,8 +210,7 @@ export class Explorer<End extends ExecutionEnd> {
     this.schedules += count;
     const { end, steps, execution } = ended;
     this.outcomes.add(count, { ...ended, schedule: () => execution.schedule() });
-    const outcome = this.outcomes.indexOf(end);
-    if (count > 0) this.executions.add(steps, execution, () => execution.schedule(), outcome);
+    if (count > 0) this.executions.add(steps, execution, () => this.outcomes.indexOf(end));
     this.observe(ended);
   }
 

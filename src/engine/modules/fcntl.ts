@@ -19,7 +19,7 @@ import { PyStr } from '../objects/str.ts';
 import { raise } from '../objects/raise.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { PyObject } from '../objects/object.ts';
-import { suspendSteps } from '../objects/suspend.ts';
+import { suspendSteps, type MaySuspend } from '../objects/suspend.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 import { anyObject, boolOr, clinic, intOr, sizeOr } from './clinic.ts';
 import { FCNTL_CONSTANTS as C } from './posix/fcntl-constants.ts';
@@ -28,6 +28,7 @@ import { fildes } from './posix/path-argument.ts';
 import { osError, systemCall } from './posix/system-call.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 
+const EBADF = 9;
 const EINVAL = 22;
 const ENOTTY = 25;
 /** A 64-bit program opens every file with it. */
@@ -66,7 +67,7 @@ function control(fd: number, command: number, argument: number): number {
       case C.F_GETPIPE_SZ:
         if (file.inode instanceof Channel) return PIPE_OCTETS;
     }
-    throw osError(command === C.F_GETPIPE_SZ ? 9 : EINVAL);
+    throw osError(command === C.F_GETPIPE_SZ ? EBADF : EINVAL);
   });
 }
 
@@ -81,7 +82,7 @@ function lockf(
   length: number,
   start: number,
   whence: number,
-): ReturnType<typeof suspendSteps> {
+): MaySuspend {
   const { LOCK_UN, LOCK_SH, LOCK_EX, LOCK_NB } = C;
   const isUnlock = code === LOCK_UN;
   if (!isUnlock && (code & (LOCK_SH | LOCK_EX)) === 0)

@@ -40,5 +40,3 @@ export function unpacks(args: readonly PyObject[], min: number, max = min): void
   const plural = wanted === 1 ? '' : 's';
   raise('TypeError', ` expected ${bound}${wanted} argument${plural}, got ${given}`);
 }
-
-/** `void` of a set-like slot as None. */

@@ -27,6 +27,7 @@ import { boolAnswer, isTrue } from './truth.ts';
 import { hashInteger, hash64, wholeHash } from './hash.ts';
 import { dropStopIteration } from './stop-iteration.ts';
 
+/** `void` of a set-like slot as None. */
 function noneAfter(result: void | Suspended): MaySuspend {
   return result === SUSPENDED ? suspendThen(() => newNone()) : newNone();
 }

@@ -58,7 +58,8 @@ function parameterList(p: Parser, close: number): ast.arguments_ty {
       varPositional(p, list, close);
       last = list.vararg;
     } else if (accept(p, DOUBLESTAR)) {
-      const { kwarg } = Object.assign(list, { kwarg: parameter(p, close) });
+      const kwarg = parameter(p, close);
+      list.kwarg = kwarg;
       if (peek(p) === COMMA) p.pos++;
       parameterComment(p, kwarg, close);
       if (peek(p) !== close) fail();
