@@ -5,6 +5,7 @@
 // does not know. No device of the machine has requests of ioctl.
 
 import {
+  DESCRIPTORS_MAX,
   O_APPEND,
   O_CLOEXEC,
   O_CREAT,
@@ -52,7 +53,7 @@ function control(fd: number, command: number, argument: number): number {
     switch (command) {
       case C.F_DUPFD:
       case C.F_DUPFD_CLOEXEC:
-        if (argument < 0) throw osError(EINVAL);
+        if (argument < 0 || argument >= DESCRIPTORS_MAX) throw osError(EINVAL);
         return files.dup(fd, command === C.F_DUPFD, argument);
       case C.F_GETFD:
         return files.inheritable(fd) ? 0 : C.FD_CLOEXEC;

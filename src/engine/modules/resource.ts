@@ -3,6 +3,7 @@
 //
 // Limits are kept and inherited, and are not enforced: the machine has its own (`RunBudgets`).
 
+import { DESCRIPTORS_MAX } from '../machine/files/descriptors.ts';
 import { heap } from '../memory/heap.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { asIndex } from '../objects/index.ts';
@@ -40,8 +41,8 @@ const RESOURCES: Readonly<Record<string, readonly [number, Limits]>> = {
   RLIMIT_CORE: [4, [0, RLIM_INFINITY]],
   RLIMIT_RSS: [5, [RLIM_INFINITY, RLIM_INFINITY]],
   RLIMIT_NPROC: [6, [RLIM_INFINITY, RLIM_INFINITY]],
-  RLIMIT_NOFILE: [7, [1024, 1024]],
-  RLIMIT_OFILE: [7, [1024, 1024]],
+  RLIMIT_NOFILE: [7, [DESCRIPTORS_MAX, DESCRIPTORS_MAX]],
+  RLIMIT_OFILE: [7, [DESCRIPTORS_MAX, DESCRIPTORS_MAX]],
   RLIMIT_MEMLOCK: [8, [8388608, 8388608]],
   RLIMIT_AS: [9, [RLIM_INFINITY, RLIM_INFINITY]],
   RLIMIT_SIGPENDING: [11, [RLIM_INFINITY, RLIM_INFINITY]],

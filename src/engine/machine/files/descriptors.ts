@@ -27,7 +27,8 @@ export const SEEK_SET = 0;
 export const SEEK_CUR = 1;
 export const SEEK_END = 2;
 
-const DESCRIPTORS_MAX = 1024;
+/** Descriptors of a process: RLIMIT_NOFILE. */
+export const DESCRIPTORS_MAX = 1024;
 
 export class OpenFile {
   readonly inode: Inode;

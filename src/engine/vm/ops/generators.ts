@@ -153,7 +153,8 @@ export function returnValue(ts: ThreadState, frame: Frame, value: PyObject): Nex
     below.pc = below.code.executable.args[below.pc - 1]!;
     return deliver(ts, value, completion);
   }
-  const isTold = completion === FOR_ITER_NEXT && ts.traceFunc !== null;
+  // gen_iternext makes no StopIteration for None.
+  const isTold = completion === FOR_ITER_NEXT && ts.traceFunc !== null && value !== None;
   if (stopIsEnd && !isTold) {
     decref(value);
     return deliver(ts, null, completion);
