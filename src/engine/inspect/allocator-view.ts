@@ -15,10 +15,14 @@ export function allocatorView(): AllocatorView {
     bytes: heap.bytes,
     arenas: { allocated: obmalloc.arenas.allocated, highwater: obmalloc.arenas.highwater },
     pools: obmalloc.pools().map(({ block, ...pool }) => ({ ...pool, address: heap.idOf(block) })),
-    freeLists: freeLists.state().map(({ blocks, ...list }) => ({
-      ...list,
-      addresses: blocks.map((block) => heap.idOf(block)),
-    })),
+    // A list that may keep nothing is one that this version does not have.
+    freeLists: freeLists
+      .state()
+      .filter(({ limit }) => limit > 0)
+      .map(({ blocks, ...list }) => ({
+        ...list,
+        addresses: blocks.map((block) => heap.idOf(block)),
+      })),
     refchain: refchain?.isPublic === true ? refchain.ring().map(addressOf) : null,
     generations: heap.gc.generations.map(listOf),
   };

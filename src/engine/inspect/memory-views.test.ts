@@ -162,6 +162,19 @@ test('addresses do not depend on the runs before', () => {
   expect(once()).toBe(once());
 });
 
+// Include/internal/pycore_freelist.h of 3.13, pycore_freelist_state.h of 3.14; before, each type has its own (Objects/classobject.c of 3.8).
+test.each([
+  ['3.8', 'method', 'int'],
+  ['3.13', 'slice', 'int'],
+  ['3.14', 'int', null],
+] as const)('free lists of %s are those that it has', (profile, there, absent) => {
+  const names = at(profile)
+    .session.state('allocator')
+    .freeLists.map(({ name }) => name);
+  expect(names).toContain(there);
+  if (absent !== null) expect(names).not.toContain(absent);
+});
+
 test('processes have their own names and buffers, files are common', () => {
   const source = [
     'import os',
