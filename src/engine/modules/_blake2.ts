@@ -1,8 +1,10 @@
 // _blake2, _md5, _sha1, _sha2, _sha3: hash modules of their own. CPython 3.13 Modules/blake2module.c, md5module.c, sha1module.c,
 // sha2module.c, sha3module.c.
 
+import { withTruth } from '../objects/arguments.ts';
 import { expectBytes } from '../objects/bytes-like.ts';
 import { indexSteps } from '../objects/index.ts';
+import { newBytes } from '../objects/bytes.ts';
 import { newInt } from '../objects/int.ts';
 import { callNative, method, type NativeFunction } from '../objects/native.ts';
 import { incref, type PyObject, type PyType } from '../objects/object.ts';
@@ -11,10 +13,11 @@ import { newStr } from '../objects/str.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { truthSteps } from '../objects/truth.ts';
 import { ALGORITHMS, blakeDefaults } from './hashes/algorithms.ts';
+import type { Sha3 } from './hashes/sha3.ts';
 import { BLAKE2B, BLAKE2S, Blake2 } from './hashes/blake2.ts';
 import { hashData, newHashType, PyHash } from './hashes/hash-object.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
-import { staticTypes } from '../objects/static-type.ts';
+import { staticTypes, type TypeDescription } from '../objects/static-type.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
@@ -97,16 +100,21 @@ function blakeType(name: 'blake2b' | 'blake2s'): PyType {
 }
 
 function addSizes(type: PyType, salt: number, out: number): void {
-  const entry = staticTypes.find((t) => t.type === type)!;
-  entry.description = {
-    ...entry.description!,
+  describeFurther(type, {
     attributes: {
       SALT_SIZE: () => newInt(salt),
       PERSON_SIZE: () => newInt(salt),
       MAX_KEY_SIZE: () => newInt(out),
       MAX_DIGEST_SIZE: () => newInt(out),
     },
-  };
+  });
+}
+
+/** Adds to what all hash types have. */
+function describeFurther(type: PyType, more: Partial<TypeDescription>): void {
+  const entry = staticTypes.find((t) => t.type === type)!;
+  const getsets = [...(entry.description?.getsets ?? []), ...(more.getsets ?? [])];
+  entry.description = { ...entry.description!, ...more, getsets };
 }
 
 function* leafSteps(o: PyObject | undefined): Steps<number> {
@@ -157,8 +165,9 @@ function plainModule(
   names: readonly string[],
   typeNames: readonly string[],
 ) {
-  const types = names.map((n, i) =>
-    newHashType(name, typeNames[i]!, n.startsWith('shake'), false, source),
+  // A module of one function has a class of the same name.
+  const types = names.map((own, i) =>
+    newHashType(name, names.length === 1 ? own : typeNames[i]!, false, false, source),
   );
   const construct = (n: string, i: number): NativeFunction =>
     method(n, "($module, /, string=b'', *, usedforsecurity=True)", (string?: PyObject) => {
@@ -170,10 +179,7 @@ function plainModule(
     name,
     source,
     functions: names.map(construct),
-    attributes: {
-      ...Object.fromEntries(types.map((t, i) => [typeNames[i]!, () => incref(t)])),
-      ...(name === '_sha3' ? { implementation: () => newStr('HACL') } : {}),
-    },
+    attributes: Object.fromEntries(types.map((t, i) => [typeNames[i]!, () => incref(t)])),
   };
   return (interp: InterpreterState): PyModule => makeModule(definition, interp);
 }
@@ -196,5 +202,45 @@ export const sha2Module = plainModule(
   ['sha224', 'sha256', 'sha384', 'sha512'],
   ['SHA224Type', 'SHA256Type', 'SHA384Type', 'SHA512Type'],
 );
+const SHA3_SOURCE = 'CPython 3.13 Modules/sha3module.c';
 const SHA3 = ['sha3_224', 'sha3_256', 'sha3_384', 'sha3_512', 'shake_128', 'shake_256'];
-export const sha3Module = plainModule('_sha3', 'CPython 3.13 Modules/sha3module.c', SHA3, SHA3);
+
+/** py_sha3_new: what `_sha3` has are the classes themselves. */
+function sha3Type(name: string): PyType {
+  const type = newHashType('_sha3', name, name.startsWith('shake'), false, SHA3_SOURCE);
+  const make = ALGORITHMS[name]!;
+  // All of them complain by the name of the first.
+  const create = method(
+    SHA3[0]!,
+    "($type, data=b'', /, *, usedforsecurity=True)",
+    (cls: PyType, data?: PyObject, security?: PyObject): MaySuspend =>
+      withTruth(security, true, [], () => {
+        const hasher = make();
+        if (data !== undefined) hasher.update(hashData(data));
+        return new PyHash(cls, hasher);
+      }),
+  );
+  type.tp_new = (cls, args, kwnames) => callNative(create, cls, args, kwnames, SHA3[0]!);
+  const { blockSize, suffix } = make() as Sha3;
+  describeFurther(type, {
+    getsets: [
+      { name: '_capacity_bits', get: () => newInt(1600 - 8 * blockSize) },
+      { name: '_rate_bits', get: () => newInt(8 * blockSize) },
+      { name: '_suffix', get: () => newBytes(Uint8Array.of(suffix)) },
+    ],
+  });
+  return type;
+}
+
+const SHA3_TYPES = SHA3.map((name) => [name, sha3Type(name)] as const);
+const sha3Definition: ModuleDefinition = {
+  name: '_sha3',
+  source: SHA3_SOURCE,
+  functions: [],
+  attributes: {
+    ...Object.fromEntries(SHA3_TYPES.map(([name, type]) => [name, () => incref(type)])),
+    implementation: () => newStr('HACL'),
+  },
+};
+export const sha3Module = (interp: InterpreterState): PyModule =>
+  makeModule(sha3Definition, interp);

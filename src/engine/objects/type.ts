@@ -86,7 +86,8 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
   const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
   // Py_TPFLAGS_DISALLOW_INSTANTIATION: `object.__new__` is not inherited by built-in classes (type_ready_set_new).
-  const instantiable = type.tp_new !== null || type === ObjectType || type.base !== ObjectType;
+  const inherits = type.base !== ObjectType && type.base?.tp_new !== null;
+  const instantiable = type.tp_new !== null || type === ObjectType || inherits;
   inheritSlots(type);
   if (!instantiable) type.tp_new = null;
   if (unhashable) {

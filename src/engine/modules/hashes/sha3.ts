@@ -70,7 +70,7 @@ export class Sha3 implements Hasher {
   private readonly state = new Int32Array(50);
   private readonly octets = new Uint8Array(this.state.buffer);
   private filled = 0;
-  private readonly suffix: number;
+  readonly suffix: number;
 
   /** `digestSize` 0: a SHAKE of that security. */
   constructor(name: string, digestSize: number, capacityBits: number, suffix: number) {
