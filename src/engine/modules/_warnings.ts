@@ -1,5 +1,6 @@
 // _warnings: the half of `warnings` that is C. CPython 3.13 Python/_warnings.c; how a warning is issued is vm/warn.ts.
 
+import { PyDict } from '../objects/dict.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { withIndex } from '../objects/index.ts';
 import { toArraySteps } from '../objects/iterate.ts';
@@ -17,7 +18,9 @@ import { newNone, None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { PyTuple } from '../objects/tuple.ts';
-import { warnAtSteps, warnExplicitSteps, warningsState } from '../vm/warn.ts';
+import { warnAtSteps, warnExplicitSteps } from '../vm/warn.ts';
+import { warningsState } from '../vm/warning-filters.ts';
+import { loadedLineSteps } from '../vm/warning-source.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
@@ -81,8 +84,12 @@ function warn(
   );
 }
 
-function* explicitSteps(call: Parameters<typeof warnExplicitSteps>[0]): Steps<PyObject> {
-  yield* warnExplicitSteps(call);
+function* explicitSteps(
+  call: Parameters<typeof warnExplicitSteps>[0],
+  globals: PyDict | null,
+): Steps<PyObject> {
+  const sourceLine = globals === null ? null : yield* loadedLineSteps(globals, call.lineno);
+  yield* warnExplicitSteps({ ...call, sourceLine });
   return newNone();
 }
 
@@ -93,7 +100,7 @@ function warnExplicit(
   lineno: PyObject,
   module?: PyObject,
   registry?: PyObject,
-  _globals?: PyObject,
+  globals?: PyObject,
   source?: PyObject,
 ): MaySuspend {
   if (!(filename instanceof PyStr))
@@ -101,18 +108,24 @@ function warnExplicit(
       'TypeError',
       `warn_explicit() argument 'filename' must be str, not ${filename.type.name}`,
     );
+  const given = globals === undefined || globals === None ? null : globals;
+  if (given !== null && !(given instanceof PyDict))
+    raise('TypeError', `module_globals must be a dict, not '${given.type.name}'`);
   return withIndex(lineno, [message], (line) =>
     suspendSteps(
-      explicitSteps({
-        category,
-        message,
-        filename,
-        lineno: Number(line),
-        module: module ?? null,
-        registry: registry ?? null,
-        source: source ?? null,
-      }),
-      [message, category, filename, module ?? null, registry ?? null, source ?? null],
+      explicitSteps(
+        {
+          category,
+          message,
+          filename,
+          lineno: Number(line),
+          module: module ?? null,
+          registry: registry ?? null,
+          source: source ?? null,
+        },
+        given,
+      ),
+      [message, category, filename, module ?? null, registry ?? null, given, source ?? null],
     ),
   );
 }

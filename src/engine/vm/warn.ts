@@ -9,14 +9,11 @@ import { exceptionType } from '../objects/exceptions.ts';
 import { Frame } from '../objects/frame.ts';
 import { importModuleSteps } from '../objects/import-door.ts';
 import { newInt, PyInt } from '../objects/int.ts';
-import { PyList } from '../objects/list.ts';
-import type { PyModule } from '../objects/module.ts';
 import {
   decref,
   incref,
   isInstance,
-  isSubtype,
-  PyType,
+  type PyType,
   xdecref,
   type PyObject,
 } from '../objects/object.ts';
@@ -26,21 +23,16 @@ import { newStr, PyStr, staticStr } from '../objects/str.ts';
 import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { reprSteps, strSteps } from '../objects/text.ts';
 import { truthSteps } from '../objects/truth.ts';
-import { newTuple, PyTuple } from '../objects/tuple.ts';
+import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from './current.ts';
 import { sourceLine } from './unraisable.ts';
-import { WarningsState } from './warnings-state.ts';
-
-export function warningsState(): WarningsState {
-  return (currentInterpreter().warnings ??= new WarningsState());
-}
-
-const WARNINGS = staticStr('warnings');
-/** An attribute of the module `warnings`, if it is loaded. Borrowed. */
-function warningsAttribute(name: string): PyObject | null {
-  const module = currentInterpreter().modules.getStr(WARNINGS) as PyModule | null;
-  return module?.dict?.getStr(staticStr(name)) ?? null;
-}
+import {
+  actionSteps,
+  onceRegistry,
+  warningsAttribute,
+  warningsState,
+  type FoundFilter,
+} from './warning-filters.ts';
 
 /** All borrowed. */
 export interface WarningCall {
@@ -53,6 +45,8 @@ export interface WarningCall {
   readonly module: PyObject | null;
   readonly registry: PyObject | null;
   readonly source?: PyObject | null;
+  /** What a loader says the line is: asked before, shown where the module `warnings` does not show it. */
+  readonly sourceLine?: string | null;
 }
 
 /** PyErr_WarnEx: `category` by name, at the caller's place. */
@@ -138,6 +132,7 @@ export function* warnExplicitSteps(call: WarningCall): Steps<void> {
   let text: PyObject | null = null;
   let message: PyObject | null = null;
   let key: PyObject | null = null;
+  let filter: FoundFilter | null = null;
   try {
     let category = call.category;
     if (isInstance(call.message, exceptionType('Warning'))) {
@@ -151,16 +146,17 @@ export function* warnExplicitSteps(call: WarningCall): Steps<void> {
     }
     key = newTuple([incref(text), incref(category), newInt(call.lineno)]);
     if (dict !== null && (yield* alreadyWarnedSteps(dict, key, false))) return;
-    const action = yield* actionSteps(category, text, call.lineno, module);
-    if (action === 'ignore') return;
-    if (action === 'error') throw new Raised(incref(message) as PyBaseException);
-    if (yield* rememberSteps(action, dict, key, text, category)) return;
+    filter = yield* actionSteps(category, text, call.lineno, module);
+    if (filter.action === 'error') throw new Raised(incref(message) as PyBaseException);
+    if (filter.action === 'ignore') return;
+    if (yield* rememberSteps(filter, dict, key, text, category)) return;
     yield* showSteps(call, category, text, message);
   } finally {
     decref(module);
     xdecref(text);
     xdecref(message);
     xdecref(key);
+    xdecref(filter?.item ?? null);
   }
 }
 
@@ -173,7 +169,7 @@ function moduleOfFile(filename: PyObject): PyObject {
 
 /** Enters the warning into its registry; true if that registry knew it. */
 function* rememberSteps(
-  action: string,
+  { action, item }: FoundFilter,
   registry: PyDict | null,
   key: PyObject,
   text: PyObject,
@@ -181,17 +177,18 @@ function* rememberSteps(
 ): Steps<boolean> {
   if (action === 'always' || action === 'all') return false;
   if (registry !== null) yield* setSteps(registry, key, True);
-  if (action === 'once') {
-    const once = registry ?? (warningsAttribute('onceregistry') as PyDict | null);
-    return yield* updateRegistrySteps(once ?? warningsState().onceRegistry, text, category);
-  }
+  if (action === 'once')
+    return yield* updateRegistrySteps(registry ?? onceRegistry(), text, category);
   if (action === 'module')
     return registry !== null && (yield* updateRegistrySteps(registry, text, category));
   if (action !== 'default') {
     const shown = newStr(action);
     const said = yield* reprSteps(shown);
     decref(shown);
-    raise('RuntimeError', `Unrecognized action (${said}) in warnings.filters:\n None`);
+    raise(
+      'RuntimeError',
+      `Unrecognized action (${said}) in warnings.filters:\n ${yield* reprSteps(item)}`,
+    );
   }
   return false;
 }
@@ -227,61 +224,6 @@ function* alreadyWarnedSteps(registry: PyDict, key: PyObject, set: boolean): Ste
   }
   if (set) yield* setSteps(registry, key, True);
   return false;
-}
-
-/** get_filter: what shall be done. */
-function* actionSteps(
-  category: PyObject,
-  text: PyObject,
-  lineno: number,
-  module: PyObject,
-): Steps<string> {
-  const filters = warningsAttribute('filters') ?? warningsState().filters;
-  if (!(filters instanceof PyList)) raise('ValueError', '_warnings.filters must be a list');
-  for (let i = 0; i < filters.items.length; i++) {
-    const item = filters.items[i]!;
-    if (!(item instanceof PyTuple) || item.items.length !== 5)
-      raise('ValueError', `_warnings.filters item ${i} isn't a 5-tuple`);
-    const [action, message, cls, mod, line] = item.items as readonly PyObject[];
-    if (!(action instanceof PyStr))
-      raise('TypeError', `action must be a string, not '${action!.type.name}'`);
-    incref(item);
-    try {
-      const matches =
-        isSubclass(category, cls!) &&
-        (Number((line as PyInt).value) === 0 || Number((line as PyInt).value) === lineno) &&
-        (yield* matchesSteps(message!, text)) &&
-        (yield* matchesSteps(mod!, module));
-      if (matches) return action.value;
-    } finally {
-      decref(item);
-    }
-  }
-  const fallback = warningsAttribute('defaultaction') ?? warningsState().defaultAction;
-  if (fallback instanceof PyStr) return fallback.value;
-  return raise('TypeError', `warnings.defaultaction must be a string, not '${fallback.type.name}'`);
-}
-
-const isSubclass = (a: PyObject, b: PyObject): boolean =>
-  a instanceof PyType && b instanceof PyType && isSubtype(a, b);
-
-const MATCH = staticStr('match');
-/** check_matched: None, an exact text, or a pattern. */
-function* matchesSteps(pattern: PyObject, text: PyObject): Steps<boolean> {
-  if (pattern === None) return true;
-  if (pattern instanceof PyStr && !pattern.type.isHeapType)
-    return text instanceof PyStr && pattern.value === text.value;
-  let match = getAttr(pattern, MATCH);
-  if (match === SUSPENDED) match = (yield) as PyObject;
-  try {
-    const result = callObject(match, [text]);
-    const found = result === SUSPENDED ? ((yield) as PyObject) : result;
-    const truth = yield* truthSteps(found);
-    decref(found);
-    return truth;
-  } finally {
-    decref(match);
-  }
 }
 
 /** call_show_warning: the module `warnings` shows it if it is loaded, else we do. */
@@ -324,11 +266,17 @@ function* showSteps(
 function* printSteps(call: WarningCall, category: PyObject, text: PyObject): Steps<void> {
   const { machine } = currentInterpreter();
   const file = yield* strSteps(call.filename);
-  const line = sourceLine(machine.readFile(file), call.lineno)?.trim() ?? '';
   const name = (category as PyType).name;
   yield* writeStderrSteps(
-    `${file}:${call.lineno}: ${name}: ${yield* strSteps(text)}\n${line === '' ? '' : `  ${line}\n`}`,
+    `${file}:${call.lineno}: ${name}: ${yield* strSteps(text)}\n${shownLine(call, machine.readFile(file))}`,
   );
+}
+
+/** A loader's line comes without an indent. */
+function shownLine(call: WarningCall, source: string | null): string {
+  if (call.sourceLine != null) return `${call.sourceLine.trimStart()}\n`;
+  const line = sourceLine(source, call.lineno)?.trim() ?? '';
+  return line === '' ? '' : `  ${line}\n`;
 }
 
 const STDERR = staticStr('stderr');

@@ -4,7 +4,7 @@
 import { PyDict } from '../objects/dict.ts';
 import { exceptionType } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
-import { newList, type PyList } from '../objects/list.ts';
+import { newList } from '../objects/list.ts';
 import { decref, incref, type PyObject } from '../objects/object.ts';
 import { newNone } from '../objects/singletons.ts';
 import { newStr } from '../objects/str.ts';
@@ -12,9 +12,9 @@ import { newTuple } from '../objects/tuple.ts';
 
 export class WarningsState {
   /** All owned. */
-  readonly filters: PyList;
-  readonly onceRegistry = new PyDict();
-  readonly defaultAction: PyObject = newStr('default');
+  filters: PyObject;
+  onceRegistry: PyObject = new PyDict();
+  defaultAction: PyObject = newStr('default');
   /** Raised by each change of the filters: registries of another version are out of date. */
   filtersVersion = 0;
 
