@@ -1,0 +1,20 @@
+# Waits for each guest before the next one orders. One worker is always left.
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+
+def cook(dish):
+    time.sleep(0.1)  # the stove
+    return f'hot {dish}'
+
+
+def serve(guest, dish):
+    plate = pool.submit(cook, dish)
+    return f'{guest}: {plate.result()}'
+
+
+orders = [('Ada', 'soup'), ('Bo', 'rice')]
+
+with ThreadPoolExecutor(max_workers=2) as pool:
+    for guest, dish in orders:
+        print(pool.submit(serve, guest, dish).result())
