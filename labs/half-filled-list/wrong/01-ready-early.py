@@ -1,0 +1,43 @@
+# Asks a flag, and sets it before the work is done.
+import threading
+
+loads = []
+
+
+def read_lines():
+    loads.append('prices')
+    return ['tea 3', 'jam 5']
+
+
+class Prices:
+    def __init__(self):
+        self._lock = threading.Lock()
+        self._table = {}
+        self._ready = False
+
+    def of(self, thing):
+        if not self._ready:
+            with self._lock:
+                if not self._ready:
+                    self._ready = True
+                    for line in read_lines():
+                        name, price = line.split()
+                        self._table[name] = int(price)
+        return self._table.get(thing)
+
+
+prices = Prices()
+answers = {}
+
+
+def ask(thing):
+    answers[thing] = prices.of(thing)
+
+
+threads = [threading.Thread(target=ask, args=(thing,)) for thing in ('tea', 'jam')]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()
+print('tea', answers['tea'], 'jam', answers['jam'])
+print('loads', len(loads))
