@@ -17,7 +17,7 @@ export class Links {
     this.made = linkTo(page ?? '', location.href, run);
   }
 
-  /** Opens what the page's address carries, and takes it out of the address, so that a reload does not open it again over later work. */
+  /** Opens what the page's address carries, if it carries a run, and takes it out of the address, so that a reload does not open it again over later work. */
   open(draft: Draft, stage: Stage): void {
     const run = this.arrived(Object.keys(draft.start));
     if (run === null) return;
@@ -30,7 +30,20 @@ export class Links {
     void stage.openStep(draft.files, run.step);
   }
 
+  /** Opens the links that arrive while the page is open, pasted into its address. Returns the call that ends this. */
+  follow(draft: Draft, stage: Stage): () => void {
+    const arrive = () => {
+      this.open(draft, stage);
+    };
+    arrive();
+    addEventListener('hashchange', arrive);
+    return () => {
+      removeEventListener('hashchange', arrive);
+    };
+  }
+
   private arrived(names: readonly string[]): SharedRun | null {
+    this.problem = null;
     try {
       const run = runOfFragment(location.hash);
       if (run === null || Object.keys(run.files).every((name) => names.includes(name))) return run;

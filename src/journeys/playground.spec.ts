@@ -78,12 +78,41 @@ test('a link brings program, settings and step, and the own text comes back', as
   await other.evaluate(() =>
     localStorage.setItem('utg.draft.playground', '{"main.py":"mine = 1"}'),
   );
+  // Another document in between: a page that is open and only gets another fragment is the next journey.
+  await other.goto('about:blank');
   await other.goto(address);
-  await other.reload();
   await expect(code(other)).toHaveValue(/print\('two'\)/);
   await expect(other.locator('.lab .facts').first()).toHaveText('Python 3.8');
   await expect(other.locator('.lab input[type=range]')).toHaveAttribute('aria-valuetext', step!);
   expect(new URL(other.url()).hash).toBe('');
+  await other.getByRole('button', { name: 'Back to my text' }).click();
+  await expect(code(other)).toHaveValue('mine = 1');
+});
+
+test('a link that is pasted into the address of an open page is opened there', async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await replaceText(page, "print('by link')\n");
+  await page.keyboard.press('Control+Enter');
+  await expect(page.locator('.lab .panel.output')).toContainText('by link');
+  const address = await link(page);
+
+  const other = await context.newPage();
+  await open(other);
+  await replaceText(other, 'mine = 1');
+  await other.evaluate((hash) => {
+    location.hash = hash;
+  }, new URL(address).hash);
+  await expect(code(other)).toHaveValue(/by link/);
+  await expect(other.locator('.lab .panel.output')).toContainText('by link');
+  expect(new URL(other.url()).hash).toBe('');
+  await other.evaluate(() => {
+    location.hash = '#program=1.abc';
+  });
+  await expect(other.getByRole('alert')).toContainText('damaged');
+  await expect(code(other)).toHaveValue(/by link/);
   await other.getByRole('button', { name: 'Back to my text' }).click();
   await expect(code(other)).toHaveValue('mine = 1');
 });
