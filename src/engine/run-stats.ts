@@ -34,7 +34,7 @@ function threadStats(ts: ThreadState): ThreadStats {
 /** What is left cannot keep the host longer than the program could. */
 function finalizeWithinBudget(run: Run): number {
   try {
-    return run.left + finalizeInterpreter(run.first);
+    return run.leftBehind() + finalizeInterpreter(run.first);
   } catch (error) {
     if (!(error instanceof BudgetExceeded)) throw error;
     return run.heap.liveObjects;

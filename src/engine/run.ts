@@ -30,7 +30,7 @@ import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from '.
 import { atSwitchPoint } from './vm/eval-breaker.ts';
 import { CannotCopy } from './base/copy-graph.ts';
 import { copyProcess, touchFork } from './fork.ts';
-import { finalizeInterpreter } from './finalization.ts';
+import { EndedProcesses } from './ended-processes.ts';
 import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
 import { touchProcessEnd } from './modules/posix/pipe-ends.ts';
@@ -497,28 +497,24 @@ export class Run {
     process.files.closeAll();
     this.emit({ kind: 'process-end', status }, process.mainThread);
     process.tellParentOfEnd(status);
-    if (process !== this.first) this.ended.push(process);
+    if (process !== this.first) this.ended.add(process);
   }
   /** `next` takes the place of `process` in the machine, under the same number. */
   replace(process: Process, next: Process): void {
     this.processes[process.id] = next;
-    this.ended.push(process);
+    this.ended.add(process);
   }
-  /** Ended, and not taken apart yet. */
-  private readonly ended: Process[] = [];
-  /** Objects that ended processes have left behind. */
-  left = 0;
+  private readonly ended = new EndedProcesses();
 
-  /** What is left of ended processes is torn down, unseen; the first one can be looked at until the end. */
-  private takeApart(): void {
-    if (this.ended.length === 0) return;
+  /** Objects that ended processes have left behind. */
+  leftBehind(): number {
+    this.takeApart(0);
+    return this.ended.left;
+  }
+
+  private takeApart(stay?: number): void {
     const { current } = this;
-    for (const process of this.ended.splice(0)) {
-      this.current = process.mainThread;
-      const left = finalizeInterpreter(process);
-      // What lost threads and natives of the parent held can't be given back; CPython's child leaves it, too.
-      if (!process.keepsLost) this.left += left;
-    }
+    if (!this.ended.takeApart((ts) => (this.current = ts), stay)) return;
     this.current = current;
     this.enter(current);
   }

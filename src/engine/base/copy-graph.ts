@@ -2,6 +2,7 @@
 // Not in CPython: the operating system copies pages. Law 4 of the engine: state is data.
 
 import { CountedMap } from './counted-map.ts';
+import { type ShapeCopier, shapeCopierFor } from './shape-copier.ts';
 
 /** Why something can't be copied, with the fields that lead to it. */
 export class CannotCopy extends Error {
@@ -15,13 +16,13 @@ export interface CopyRules {
   readonly special: (o: object, copier: GraphCopier) => object | null;
 }
 
-type Shell = new () => object;
 
 export class GraphCopier {
   private readonly rules: CopyRules;
   private readonly copies = new Map<object, object>();
+  /** Copied, and its fields are still those of the original; how each is filled in. */
   private readonly open: object[] = [];
-  private readonly shells = new Map<object, Shell>();
+  private readonly fills: (ShapeCopier | null)[] = [];
 
   constructor(rules: CopyRules) {
     this.rules = rules;
@@ -40,55 +41,59 @@ export class GraphCopier {
   /** Everything reached from `root`. CannotCopy. */
   copy<T>(root: T): T {
     const copy = this.value(root);
-    for (let original = this.open.pop(); original !== undefined; original = this.open.pop())
-      this.fill(original, this.copies.get(original)!);
+    const { open, fills } = this;
+    for (let original = open.pop(); original !== undefined; original = open.pop()) {
+      this.filling = original;
+      const shape = fills.pop()!;
+      const target = this.copies.get(original)!;
+      if (shape === null) this.fillHostObject(original, target);
+      else shape.fill(original, target, this);
+    }
     return copy as T;
   }
 
   /** What stands for `value` in the copy; its own fields are filled in later. */
   value(value: unknown): unknown {
     if (typeof value !== 'object' || value === null) return value;
-    const known = this.copies.get(value);
-    if (known !== undefined) return known;
+    return this.copies.get(value) ?? this.newCopy(value);
+  }
+
+  private newCopy(value: object): object {
     if (this.rules.isShared(value)) return value;
-    const special = this.rules.special(value, this);
-    if (special !== null) {
-      this.copies.set(value, special);
-      return special;
-    }
-    const shell = this.shell(value);
-    this.copies.set(value, shell);
-    if (!ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer)) this.open.push(value);
-    return shell;
+    const copy = this.rules.special(value, this) ?? this.begin(value);
+    this.copies.set(value, copy);
+    return copy;
   }
 
   private filling: object | null = null;
 
-  private shell(o: object): object {
-    if (Array.isArray(o)) return new Array(o.length);
-    if (o instanceof CountedMap) return new CountedMap();
-    if (o instanceof Map) return new Map();
-    if (o instanceof Set) return new Set();
-    if (o instanceof ArrayBuffer) return o.slice(0);
-    if (ArrayBuffer.isView(o)) return this.view(o);
-    const prototype = Object.getPrototypeOf(o) as object | null;
-    if (prototype === Object.prototype) return {};
+  private begin(o: object): object {
+    const shell = this.hostShell(o);
+    if (shell !== null) {
+      if (!ArrayBuffer.isView(o) && !(o instanceof ArrayBuffer)) this.leaveOpen(o, null);
+      return shell;
+    }
     if (isOpaque(o)) {
       const holder = this.filling?.constructor.name ?? 'nothing';
       throw new CannotCopy(`${holder} holds ${Object.prototype.toString.call(o)}`);
     }
-    return new (this.shellOf(prototype!))();
+    const shape = shapeCopierFor(o);
+    this.leaveOpen(o, shape);
+    return shape.shell(o);
   }
 
-  /** A constructor that does nothing: objects made by the same one are of one shape. */
-  private shellOf(prototype: object): Shell {
-    let shell = this.shells.get(prototype);
-    if (shell === undefined) {
-      shell = function () {} as unknown as Shell;
-      shell.prototype = prototype;
-      this.shells.set(prototype, shell);
-    }
-    return shell;
+  private leaveOpen(o: object, shape: ShapeCopier | null): void {
+    this.open.push(o);
+    this.fills.push(shape);
+  }
+
+  /** An empty one of what the host has; null: an object with fields. */
+  private hostShell(o: object): object | null {
+    if (Array.isArray(o)) return new Array(o.length);
+    if (o instanceof Map) return o instanceof CountedMap ? new CountedMap() : new Map();
+    if (o instanceof Set) return new Set();
+    if (o instanceof ArrayBuffer) return o.slice(0);
+    return ArrayBuffer.isView(o) ? this.view(o) : null;
   }
 
   private view(o: ArrayBufferView): ArrayBufferView {
@@ -99,21 +104,16 @@ export class GraphCopier {
     return new constructor(buffer, array.byteOffset, array.length);
   }
 
-  private fill(original: object, copy: object): void {
-    this.filling = original;
+  private fillHostObject(original: object, copy: object): void {
     if (Array.isArray(original)) {
       const target = copy as unknown[];
       for (let i = 0; i < original.length; i++) target[i] = this.value(original[i]);
     } else if (original instanceof Map) {
       const target = copy as Map<unknown, unknown>;
       for (const [key, value] of original) target.set(this.value(key), this.value(value));
-    } else if (original instanceof Set) {
-      const target = copy as Set<unknown>;
-      for (const item of original) target.add(this.value(item));
     } else {
-      const source = original as Record<string, unknown>;
-      const target = copy as Record<string, unknown>;
-      for (const key of Object.keys(source)) target[key] = this.value(source[key]);
+      const target = copy as Set<unknown>;
+      for (const item of original as Set<unknown>) target.add(this.value(item));
     }
   }
 }

@@ -115,7 +115,7 @@ describe('a process and its copy', () => {
       copied++;
       drive(run, child);
       expect(before + printed(run, child.id, at)).toBe(all);
-      expect(run.left).toBe(0);
+      expect(run.leftBehind()).toBe(0);
     }
     drive(run, run.first);
     expect(printed(run, 0)).toBe(all);
