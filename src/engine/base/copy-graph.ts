@@ -16,7 +16,6 @@ export interface CopyRules {
   readonly special: (o: object, copier: GraphCopier) => object | null;
 }
 
-
 export class GraphCopier {
   private readonly rules: CopyRules;
   private readonly copies = new Map<object, object>();

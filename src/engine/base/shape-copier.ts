@@ -71,7 +71,8 @@ function plainShape(prototype: object, keys: readonly string[]): ShapeCopier {
     fill: (o, copy, copier) => {
       for (const key of keys) {
         const value = (o as Fields)[key];
-        if (typeof value === 'object' && value !== null) (copy as Fields)[key] = copier.value(value);
+        if (typeof value === 'object' && value !== null)
+          (copy as Fields)[key] = copier.value(value);
       }
     },
   };
