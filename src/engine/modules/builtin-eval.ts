@@ -6,7 +6,7 @@ import { foldConstants } from '../compiler/ast-opt.ts';
 import type { mod_ty } from '../parser/ast.ts';
 import { decodeSource } from '../parser/source-text.ts';
 import { asIndex, toArraySteps } from '../objects/abstract.ts';
-import { PyBytes } from '../objects/bytes.ts';
+import { PyBytes, newBytes } from '../objects/bytes.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
 import { builtinsFrom } from '../objects/builtins-of.ts';
 import { PyCell } from '../objects/cell.ts';
@@ -28,7 +28,7 @@ import { parseModule } from '../parser/parser.ts';
 import { newNone, None } from '../objects/singletons.ts';
 import { callSpecialOptional, callBoundSpecial } from '../objects/special-call.ts';
 import { getAttrOptional } from '../objects/attributes.ts';
-import { PyStr, staticStr } from '../objects/str.ts';
+import { PyStr, staticStr, newStr } from '../objects/str.ts';
 import {
   SUSPENDED,
   suspendOn,
@@ -49,6 +49,7 @@ import {
   type CompileFlags,
   type Mode,
 } from './compile-source.ts';
+import { auditSteps } from '../vm/audit.ts';
 
 function caller(): Frame {
   for (let f = currentThread.top; f !== null; f = f.previous) if (f instanceof Frame) return f;
@@ -151,6 +152,7 @@ function* compileSteps(
     return yield* compileTreeSteps(tree, file, options);
   }
   const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
+  yield* tellCompileSteps(text, file);
   if ((flags & ALLOW_INCOMPLETE) !== 0) checkComplete(text, file, mode.value as Mode);
   if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
   const tree = yield* parseSteps(text, file, mode.value as Mode, {
@@ -241,6 +243,7 @@ function* runSteps(
     const cells = checkClosure(fn, source, closure);
     if (!(source instanceof PyCode)) compiled = yield* textCodeSteps(fn, source, from);
     const code = compiled ?? (source as PyCode);
+    yield* auditSteps('exec', () => [incref(code)]);
     const builtins = builtinsFrom(scope, currentInterpreter().builtins);
     suspendOn(newCodeFrame(code, scope, builtins, space, cells));
     return (yield) as PyObject;
@@ -277,6 +280,11 @@ function checkClosure(
   return closure;
 }
 
+/** The event of _PyParser_ASTFromString. */
+function tellCompileSteps(text: string, file: string): Steps<void> {
+  return auditSteps('compile', () => [newBytes(new TextEncoder().encode(text)), newStr(file)]);
+}
+
 function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Steps<PyCode> {
   const text = sourceText(source, fn, 'string, bytes or code object', '<string>');
   const flags = {
@@ -285,6 +293,7 @@ function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Ste
     topLevelAwait: false,
   };
   const trimmed = fn === 'eval' ? text.replace(/^[ \t]+/, '') : text;
+  yield* tellCompileSteps(trimmed, '<string>');
   return yield* compileTextSteps(trimmed, '<string>', fn, flags);
 }
 

@@ -5,6 +5,8 @@ import { PyModule } from '../objects/module.ts';
 import { newStr } from '../objects/str.ts';
 import type { NativeFunction } from '../objects/native.ts';
 import type { PyObject } from '../objects/object.ts';
+import { audited } from '../vm/audit.ts';
+import { AUDIT_EVENTS } from './audit-events.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 export interface ModuleDefinition {
@@ -22,7 +24,9 @@ export function makeModule(definition: ModuleDefinition, interp: InterpreterStat
   const module = new PyModule(definition.name);
   if (definition.doc !== undefined) module.set('__doc__', newStr(definition.doc));
   for (const native of definition.functions) {
-    const spec = native.source === '' ? { ...native, source: definition.source } : native;
+    const event = AUDIT_EVENTS[definition.name]?.[native.name];
+    const told = event === undefined ? native : audited(native, event);
+    const spec = told.source === '' ? { ...told, source: definition.source } : told;
     module.set(native.name, new PyBuiltinFunction(spec, module, definition.name));
   }
   for (const [name, make] of Object.entries(definition.attributes ?? {}))

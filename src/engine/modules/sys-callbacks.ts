@@ -13,9 +13,9 @@ import { newNone, None } from '../objects/singletons.ts';
 import { PyStr, staticStr } from '../objects/str.ts';
 import { newStructSeq, newStructSeqType } from '../objects/structseq.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';
-import { tupleOf } from '../objects/tuple.ts';
 import { warningSteps } from '../objects/warn-door.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
+import { auditSteps, isAudited } from '../vm/audit.ts';
 import { sysAttribute } from '../vm/sys-file.ts';
 import { writeToSteps } from './standard-streams.ts';
 
@@ -86,29 +86,24 @@ const breakpointHook = (
 function audit(event: PyObject, args: readonly PyObject[]): MaySuspend {
   if (!(event instanceof PyStr))
     raise('TypeError', `expected str for argument 'event', not ${event.type.name}`);
-  if (currentInterpreter().auditHooks.length === 0) return newNone();
+  if (!isAudited()) return newNone();
   return suspendSteps(auditCallSteps(event, args), [event, ...args]);
 }
 
 function* auditCallSteps(event: PyStr, args: readonly PyObject[]): Steps<PyObject> {
-  const tuple = tupleOf(args);
-  try {
-    yield* auditSteps(event, tuple);
-  } finally {
-    decref(tuple);
-  }
+  yield* auditSteps(event.value, () => args.map((arg) => incref(arg)));
   return newNone();
 }
 
-/** Asks every hook. */
-export function* auditSteps(event: PyObject, args: PyObject): Steps<void> {
-  for (const hook of [...currentInterpreter().auditHooks]) {
-    const done = callObject(hook, [event, args]);
-    decref(done === SUSPENDED ? ((yield) as PyObject) : done);
+/** The hooks that are there are asked; an Exception of theirs keeps the new one out without a word. */
+function* addAuditHookSteps(hook: PyObject): Steps<PyObject> {
+  try {
+    yield* auditSteps('sys.addaudithook', () => []);
+  } catch (error) {
+    if (!(error instanceof Raised) || !error.exception.isA('Exception')) throw error;
+    decref(error.exception);
+    return newNone();
   }
-}
-
-function addAuditHook(hook: PyObject): PyObject {
   currentInterpreter().auditHooks.push(incref(hook));
   return newNone();
 }
@@ -157,7 +152,9 @@ export const callbackFunctions: readonly NativeFunction[] = [
   ),
   method('breakpointhook', '($module, /, *args, **kwargs)', breakpointHook),
   method('audit', '($module, event, /, *args)', audit),
-  method('addaudithook', '($module, /, hook)', addAuditHook),
+  method('addaudithook', '($module, /, hook)', (hook: PyObject) =>
+    suspendSteps(addAuditHookSteps(hook), [hook]),
+  ),
   method('get_asyncgen_hooks', '($module, /)', () =>
     newStructSeq(AsyncGenHooks, [
       incref(currentThread.asyncGenFirstIter ?? None),

@@ -20,7 +20,7 @@ import { callObject } from '../../objects/calls.ts';
 import { asSize, indexSteps } from '../../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../../objects/int.ts';
 import { callNative, method } from '../../objects/native.ts';
-import { decref, type PyObject } from '../../objects/object.ts';
+import { decref, type PyObject, incref } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
@@ -41,6 +41,7 @@ import {
 import { writableWindow } from '../posix/descriptor-calls.ts';
 import { CLOSE, concat, IOBaseType, lineSizeSteps, RawIOBaseType, stepsMethod } from './iobase.ts';
 import { cannotPickle, closedError, ioMemory, PyIO, unsupported } from './io-object.ts';
+import { auditSteps } from '../../vm/audit.ts';
 
 export const FileIOType = newStaticType('FileIO', {
   base: RawIOBaseType,
@@ -144,6 +145,11 @@ function* initSteps(
   self.seekable = null;
   self.closeFd = true;
   const given = yield* descriptorGivenSteps(file);
+  yield* auditSteps('open', () => [
+    incref(file),
+    modeObject === undefined ? newStr('r') : incref(modeObject),
+    newInt(mode.flags | O_CLOEXEC),
+  ]);
   if (given !== null) {
     self.fd = given;
     self.closeFd = close;

@@ -28,6 +28,8 @@ import {
   type PySocket,
 } from './socket-object.ts';
 import { currentThread } from '../../vm/current.ts';
+import { auditSteps } from '../../vm/audit.ts';
+import { incref } from '../../objects/object.ts';
 
 const steps =
   (make: (...args: any[]) => Steps<PyObject>) =>
@@ -39,6 +41,7 @@ const steps =
 
 function* bindSteps(self: PySocket, address: PyObject): Steps<PyObject> {
   const to = yield* addressSteps(self.family, address, 'bind');
+  yield* auditSteps('socket.bind', () => [incref(self), incref(address)]);
   const socket = socketOf(self);
   touchSocket(socket);
   currentThread.log?.touchKey(`port:${to.port}`, 'update', '');
@@ -105,6 +108,7 @@ function isAsync(self: PySocket): boolean {
 
 function* connectSteps(self: PySocket, address: PyObject): Steps<PyObject> {
   const to = yield* addressSteps(self.family, address, 'connect');
+  yield* auditSteps('socket.connect', () => [incref(self), incref(address)]);
   const errno = yield* connectErrnoSteps(self, to);
   if (errno === 'timed out') raise('TimeoutError', 'timed out');
   if (errno !== 0) throw osError(errno);
@@ -113,6 +117,7 @@ function* connectSteps(self: PySocket, address: PyObject): Steps<PyObject> {
 
 function* connectExSteps(self: PySocket, address: PyObject): Steps<PyObject> {
   const to = yield* addressSteps(self.family, address, 'connect_ex');
+  yield* auditSteps('socket.connect', () => [incref(self), incref(address)]);
   const errno = yield* connectErrnoSteps(self, to);
   return newInt(errno === 'timed out' ? 11 : errno);
 }

@@ -9,7 +9,14 @@ import { clearWeakRefs } from '../../objects/weakref-list.ts';
 import { finalize } from '../../objects/finalize.ts';
 import { indexSteps } from '../../objects/index.ts';
 import { callNative, method } from '../../objects/native.ts';
-import { decref, fixedBytes, free, type PyObject, type PyType } from '../../objects/object.ts';
+import {
+  decref,
+  fixedBytes,
+  free,
+  type PyObject,
+  type PyType,
+  incref,
+} from '../../objects/object.ts';
 import { dropInstanceDict, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
 import { None, newNone } from '../../objects/singletons.ts';
@@ -24,6 +31,8 @@ import { currentInterpreter } from '../../vm/current.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { isReady, letHappen, untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
+import { auditSteps } from '../../vm/audit.ts';
+import { newInt } from '../../objects/int.ts';
 
 const SOCK_NONBLOCK = 0o4000;
 const SOCK_CLOEXEC = 0o2000000;
@@ -131,6 +140,8 @@ function* initSteps(
   const family = yield* given(familyObject);
   const kind = yield* given(typeObject);
   const protocol = yield* given(protoObject);
+  const numbers = [family, kind, protocol];
+  yield* auditSteps('socket.__new__', () => [incref(self), ...numbers.map((n) => newInt(n))]);
   if (fileno !== undefined && fileno !== None)
     adopt(self, Number(yield* indexSteps(fileno)), family, kind, protocol);
   else

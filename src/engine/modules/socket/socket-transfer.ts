@@ -8,7 +8,7 @@ import { indexSteps } from '../../objects/index.ts';
 import { newInt } from '../../objects/int.ts';
 import { toArraySteps } from '../../objects/iterate.ts';
 import { method } from '../../objects/native.ts';
-import { decrefAll, type PyObject } from '../../objects/object.ts';
+import { decrefAll, type PyObject, incref } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
@@ -29,6 +29,7 @@ import {
   type PySocket,
 } from './socket-object.ts';
 import type { Socket } from '../../machine/network/socket.ts';
+import { auditSteps } from '../../vm/audit.ts';
 
 const WRITABLE = POLLOUT | POLLERR | POLLHUP;
 
@@ -193,6 +194,7 @@ function* sendtoSteps(self: PySocket, args: readonly PyObject[]): Steps<PyObject
   const octets = octetsOf(args[0]!);
   if (args.length === 3) yield* indexSteps(args[1]!);
   const to = yield* addressSteps(self.family, args.at(-1)!, 'sendto');
+  yield* auditSteps('socket.sendto', () => [incref(self), incref(args.at(-1)!)]);
   const file = fileOf(self);
   touchSocket(file.inode as Socket);
   return newInt(
@@ -212,6 +214,7 @@ function* sendmsgSteps(
   try {
     const octets = concat(items.map(octetsOf));
     const rights = ancillary === null ? [] : yield* rightsSteps(ancillary);
+    yield* auditSteps('socket.sendmsg', () => [incref(self), incref(address ?? None)]);
     const to =
       address === null || address === None
         ? null

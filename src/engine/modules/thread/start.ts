@@ -7,13 +7,13 @@ import { newIntFrom } from '../../objects/int.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone, None } from '../../objects/singletons.ts';
-import { PyStr, staticStr } from '../../objects/str.ts';
+import { PyStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { isTrue } from '../../objects/truth.ts';
-import { PyTuple, tupleOf } from '../../objects/tuple.ts';
+import { PyTuple } from '../../objects/tuple.ts';
 import { currentThread } from '../../vm/current.ts';
 import { writeUnraisable } from '../../vm/unraisable.ts';
-import { auditSteps } from '../sys-callbacks.ts';
+import { auditSteps } from '../../vm/audit.ts';
 import { handleOr, joinHandle, PyThreadHandle } from './handle.ts';
 import type { ThreadState } from '../../vm/thread-state.ts';
 
@@ -39,17 +39,6 @@ function start(
   handle.ident = child.ident;
 }
 
-/** Tells the hooks of `sys.addaudithook`, if there are any. Borrows `args`. */
-function* tellHooks(event: string, args: readonly PyObject[]): Steps<void> {
-  if (currentThread.interp.auditHooks.length === 0) return;
-  const tuple = tupleOf(args);
-  try {
-    yield* auditSteps(staticStr(event), tuple);
-  } finally {
-    decref(tuple);
-  }
-}
-
 const UNPACKED = 'start_new_thread expected at';
 
 /** start_new_thread(function, args[, kwargs]): a daemon without a handle. */
@@ -65,7 +54,11 @@ export function startNewThread(args: readonly PyObject[]): MaySuspend {
 }
 
 function* startNewSteps(fn: PyObject, args: PyTuple, kwargs: PyDict | undefined): Steps<PyObject> {
-  yield* tellHooks('_thread.start_new_thread', [fn, args, kwargs ?? None]);
+  yield* auditSteps('_thread.start_new_thread', () => [
+    incref(fn),
+    incref(args),
+    incref(kwargs ?? None),
+  ]);
   const names: PyStr[] = [];
   const values: PyObject[] = [];
   for (const [i, key] of (kwargs?.keys ?? []).entries()) {
@@ -102,9 +95,11 @@ function* startJoinableSteps(
   if (fn.type.tp_call === null) raise('TypeError', 'thread function must be callable');
   const handle = handleOr(given);
   try {
-    const flag = newBool(isDaemon);
-    yield* tellHooks('_thread.start_joinable_thread', [fn, flag, given ?? None]);
-    decref(flag);
+    yield* auditSteps('_thread.start_joinable_thread', () => [
+      incref(fn),
+      newBool(isDaemon),
+      incref(given ?? None),
+    ]);
     start(handle, fn, [], [], isDaemon);
     return incref(handle);
   } finally {

@@ -9,7 +9,7 @@ import { PyList } from '../../objects/list.ts';
 import { PyModule } from '../../objects/module.ts';
 import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
 import { Raised } from '../../objects/raise.ts';
-import { None } from '../../objects/singletons.ts';
+import { None, newNone } from '../../objects/singletons.ts';
 import type { PyStr } from '../../objects/str.ts';
 import { internName, newStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
@@ -18,6 +18,8 @@ import { loadFoundSteps } from './load.ts';
 import { acquireSteps, releaseLock } from './module-lock.ts';
 import { findModule } from './path-finder.ts';
 import type { ThreadState } from '../thread-state.ts';
+import { auditSteps } from '../audit.ts';
+import { sysAttribute } from '../sys-file.ts';
 
 const PATH = staticStr('__path__');
 /** CPython has loaded this at its start; by itself it finds its partner half done. */
@@ -31,6 +33,11 @@ export function inModules(ts: ThreadState, name: string): PyObject | null {
 /** _find_and_load: the module of this absolute name, loaded if it is not there. New reference. ModuleNotFoundError. */
 export function* findAndLoadSteps(ts: ThreadState, name: string): Steps<PyObject> {
   if (name === INTERNAL || name === EXTERNAL) yield* bootstrapSteps();
+  yield* auditSteps('import', () => [
+    newStr(name),
+    newNone(),
+    ...['path', 'meta_path', 'path_hooks'].map((key) => incref(sysAttribute(key) ?? None)),
+  ]);
   if (!ts.interp.imports.isPristine()) return yield* importlibFindAndLoadSteps(ts, name);
   const mine = yield* acquireSteps(ts, name);
   try {
