@@ -48,7 +48,8 @@ function* openFlags(arg: PyObject | undefined): Steps<PyObject> {
 
 /** A descriptor or what has a `fileno()`. */
 function* fileno(arg: PyObject | undefined): Steps<PyObject> {
-  return newInt(yield* fileDescriptorSteps(arg!));
+  // The native itself looks at what is no number.
+  return arg instanceof PyInt ? incref(arg) : newInt(yield* fileDescriptorSteps(arg!));
 }
 
 /** PyUnicode_FSConverter */

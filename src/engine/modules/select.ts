@@ -15,16 +15,10 @@ import { untilReadySteps } from './posix/blocking.ts';
 import { osError } from './posix/system-call.ts';
 import { EpollType } from './select/epoll.ts';
 import { newPoll } from './select/poll.ts';
-import {
-  deadlineAfter,
-  descriptorSteps,
-  look,
-  readiness,
-  secondsTimeout,
-  tellLook,
-} from './select/watch.ts';
+import { deadlineAfter, look, readiness, secondsTimeout, tellLook } from './select/watch.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
+import { fileDescriptorSteps } from './posix/path-argument.ts';
 
 const FD_SETSIZE = 1024;
 const READ = POLLIN | POLLHUP | POLLERR;
@@ -45,7 +39,7 @@ function* askedSteps(o: PyObject, all: PyObject[]): Steps<Asked[]> {
   for (let i = 0; i < (isLive ? o.items : items).length; i++) {
     const object = (isLive ? o.items : items)[i]!;
     if (isLive) all.push(incref(object));
-    const fd = yield* descriptorSteps(object);
+    const fd = yield* fileDescriptorSteps(object);
     if (fd >= FD_SETSIZE) raise('ValueError', 'filedescriptor out of range in select()');
     asked.push({ object, fd });
   }

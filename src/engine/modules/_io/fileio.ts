@@ -28,7 +28,7 @@ import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import { isTrue } from '../../objects/truth.ts';
-import { fsTextSteps } from '../posix/path-argument.ts';
+import { fsTextSteps, boolDescriptorSteps } from '../posix/path-argument.ts';
 import { isChannel, readChannelSteps, writeChannelSteps } from '../posix/blocking.ts';
 import {
   closeFd,
@@ -178,6 +178,7 @@ function* initSteps(
 
 /** An integer is a descriptor, unless it is a path object. */
 function* descriptorGivenSteps(file: PyObject): Steps<number | null> {
+  yield* boolDescriptorSteps(file);
   if (!(file instanceof PyInt)) {
     if (file.type.nb_index === null || file instanceof PyStr) return null;
     const fd = Number(yield* indexSteps(file));

@@ -151,6 +151,13 @@ function terminalSize(fd: number): PyObject {
   return newStructSeq(TerminalSizeType, [newInt(80), newInt(24)]);
 }
 
+/** What is no file on a disk can't be written there. */
+function flushToDisk(fd: number): PyObject {
+  return none((files) => {
+    if (isStream(files.file(fd).inode)) fail('EINVAL');
+  });
+}
+
 export const descriptorFunctions = [
   clinic('open', '(path, flags, mode=511, *, dir_fd=None)', [path, FD, intOr(0o777), dirFd], open),
   clinic('close', '(fd)', [FD], (fd: number) => none(() => closeFd(fd))),
@@ -199,8 +206,8 @@ export const descriptorFunctions = [
     touchFile(fd, 'write');
     return none((files) => files.truncate(fd, size));
   }),
-  clinic('fsync', '(fd)', [fildes], (fd: number) => none((files) => files.file(fd))),
-  clinic('fdatasync', '(fd)', [fildes], (fd: number) => none((files) => files.file(fd))),
+  clinic('fsync', '(fd)', [fildes], flushToDisk),
+  clinic('fdatasync', '(fd)', [fildes], flushToDisk),
   clinic('sync', '()', [], () => newNone()),
   clinic('dup', '(fd, /)', [FD], (fd: number) =>
     newInt(systemCall((files) => files.dup(fd, false))),

@@ -7,7 +7,7 @@ import { bytesLike } from '../../objects/bytes-like.ts';
 import { PyBytes, newBytes } from '../../objects/bytes.ts';
 import { callObject } from '../../objects/calls.ts';
 import { asIndex } from '../../objects/index.ts';
-import { PyInt } from '../../objects/int.ts';
+import { PyInt, BoolType } from '../../objects/int.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
@@ -15,6 +15,7 @@ import { newStr, PyStr, staticStr } from '../../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { getAttrOptional } from '../../objects/attributes.ts';
 import type { Converter, Where } from '../clinic.ts';
+import { warningSteps } from '../../objects/warn-door.ts';
 
 /** A path as the machine wants it, and how results and errors show it. */
 export interface Path {
@@ -68,7 +69,8 @@ function pathConverter(options: PathOptions, parameter: string): Converter<Path>
       if (text !== undefined) return text;
       if (o === None && options.nullable === true)
         return { text: '.', fd: null, object: null, isBytes: false };
-      if (options.fd === true && o instanceof PyInt) return fdPath(Number(o.value), o);
+      if (options.fd === true && o instanceof PyInt && o.type !== BoolType)
+        return fdPath(Number(o.value), o);
       if (o.type.nb_index !== null && options.fd === true) return undefined;
       if (!hasFspath(o)) refuse(o, where);
       return undefined;
@@ -76,6 +78,7 @@ function pathConverter(options: PathOptions, parameter: string): Converter<Path>
     *steps(o, place) {
       const where = { ...place, parameter };
       if (options.fd === true && o.type.nb_index !== null) {
+        yield* boolDescriptorSteps(o);
         let value = asIndex(o);
         if (value === SUSPENDED) value = (yield) as PyInt;
         const fd = Number(value.value);
@@ -106,12 +109,14 @@ export const dirFd: Converter<number | null> = {
   absent: null,
   quick: (o) => {
     if (o === None) return null;
+    if (o.type === BoolType) return undefined;
     if (o instanceof PyInt) return Number(o.value);
     if (o.type.nb_index === null)
       raise('TypeError', `argument should be integer or None, not ${o.type.name}`);
     return undefined;
   },
   *steps(o) {
+    yield* boolDescriptorSteps(o);
     let value = asIndex(o);
     if (value === SUSPENDED) value = (yield) as PyInt;
     const fd = Number(value.value);
@@ -125,7 +130,7 @@ const FILENO = staticStr('fileno');
 /** A descriptor or an object with `fileno()` (PyObject_AsFileDescriptor). */
 export const fildes: Converter<number> = {
   absent: -1,
-  quick: (o) => (o instanceof PyInt ? checkFd(Number(o.value)) : undefined),
+  quick: (o) => (o instanceof PyInt && o.type !== BoolType ? checkFd(Number(o.value)) : undefined),
   *steps(o) {
     return yield* fileDescriptorSteps(o);
   },
@@ -136,7 +141,14 @@ function checkFd(fd: number): number {
   return fd;
 }
 
+/** Who gives a bool for a descriptor has mistaken something. */
+export function* boolDescriptorSteps(o: PyObject): Steps<void> {
+  if (o.type === BoolType)
+    yield* warningSteps('RuntimeWarning', 'bool is used as a file descriptor');
+}
+
 export function* fileDescriptorSteps(o: PyObject): Steps<number> {
+  yield* boolDescriptorSteps(o);
   if (o instanceof PyInt) return checkFd(Number(o.value));
   let fileno = getAttrOptional(o, FILENO);
   if (fileno === SUSPENDED) fileno = (yield) as PyObject | null;
@@ -163,7 +175,7 @@ export function pathObject(text: string, isBytes: boolean): PyObject {
 
 function hasFspath(o: PyObject): boolean {
   const found = lookupSpecial(o, FSPATH);
-  if (found === null) return false;
+  if (found === null || found === None) return false;
   if (found !== SUSPENDED) decref(found);
   return true;
 }
@@ -178,7 +190,7 @@ export function* fspathSteps(o: PyObject): Steps<PyObject> {
   if (o instanceof PyStr || o instanceof PyBytes) return incref(o);
   let fn = lookupSpecial(o, FSPATH);
   if (fn === SUSPENDED) fn = (yield) as PyObject;
-  if (fn === null)
+  if (fn === null || fn === None)
     raise('TypeError', `expected str, bytes or os.PathLike object, not ${o.type.name}`);
   let result: PyObject;
   try {

@@ -129,10 +129,13 @@ function chdir(at: Path): PyObject {
 }
 
 function truncate(at: Path, length: number): PyObject {
-  return change((files) => {
-    if (at.fd === null) files.fs.truncate(files.fs.lookup(files.cwd, at.text, true), length);
-    else files.truncate(at.fd, length);
-  }, at);
+  return change(
+    (files) => {
+      if (at.fd === null) files.fs.truncate(files.fs.lookup(files.cwd, at.text, true), length);
+      else files.truncate(at.fd, length);
+    },
+    at.fd === null ? at : undefined,
+  );
 }
 
 const MODE = intOr(0o777);

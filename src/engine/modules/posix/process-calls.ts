@@ -105,6 +105,7 @@ const variable: Converter<string> = {
 };
 
 function putenv(name: string, value: string): PyObject {
+  if (name === '') throw osError(22);
   if (name.includes('=')) raise('ValueError', 'illegal environment variable name');
   if (name.includes('\0') || value.includes('\0')) raise('ValueError', 'embedded null byte');
   const { machine } = currentInterpreter();
@@ -113,6 +114,7 @@ function putenv(name: string, value: string): PyObject {
 }
 
 function unsetenv(name: string): PyObject {
+  if (name.includes('\0')) raise('ValueError', 'embedded null byte');
   const { machine } = currentInterpreter();
   if (name === '' || name.includes('=')) throw osError(22);
   machine.environ = Object.fromEntries(

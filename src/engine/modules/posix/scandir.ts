@@ -5,7 +5,7 @@ import { SystemCallError } from '../../machine/files/errno.ts';
 import { classGetItem } from '../../objects/generic-alias.ts';
 import { newInt } from '../../objects/int.ts';
 import { method } from '../../objects/native.ts';
-import { incref, type PyObject } from '../../objects/object.ts';
+import { incref, type PyObject, decref } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
@@ -16,6 +16,10 @@ import { boolOr, clinic } from '../clinic.ts';
 import { pathObject, pathOrFdOrNone, type Path } from './path-argument.ts';
 import { statResult } from './stat-result.ts';
 import { directoryOf, osError, processFiles, systemCall, touchTree } from './system-call.ts';
+import { Raised } from '../../objects/raise.ts';
+import { warnSteps } from '../../vm/warn.ts';
+import { writeUnraisable } from '../../vm/unraisable.ts';
+import { finalize } from '../../objects/finalize.ts';
 
 const SOURCE = 'CPython 3.13 Modules/posixmodule.c';
 
@@ -132,6 +136,31 @@ class PyScandir extends PyNative {
   }
 }
 ownsFields(ScandirIteratorType, []);
+/** ScandirIterator_finalize: an iterator that was neither closed nor used up. */
+ScandirIteratorType.tp_finalize = (o) => {
+  const self = o as PyScandir;
+  if (self.entries === null) return;
+  self.entries = null;
+  return suspendSteps(warnUnclosedSteps(self));
+};
+const dealloc = ScandirIteratorType.tp_dealloc!;
+ScandirIteratorType.tp_dealloc = (o) => {
+  if (!o.finalized && (o as PyScandir).entries !== null && finalize(o)) return;
+  dealloc(o);
+};
+
+function* warnUnclosedSteps(self: PyScandir): Steps<void> {
+  try {
+    const message = `unclosed scandir iterator ${yield* reprSteps(self)}`;
+    yield* warnSteps('ResourceWarning', message, 1, self);
+  } catch (error) {
+    // Spurious errors can appear at shutdown.
+    if (!(error instanceof Raised)) throw error;
+    if (error.exception.isA('Warning')) yield* writeUnraisable(error, self);
+    else decref(error.exception);
+  }
+}
+
 ScandirIteratorType.tp_iter = (o) => incref(o);
 ScandirIteratorType.tp_iternext = (o) => {
   const self = o as PyScandir;

@@ -15,7 +15,8 @@ import { anyObject, clinic, intOr } from '../clinic.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { asList } from './poll.ts';
-import { deadlineAfter, descriptorSteps, look, secondsTimeout, tellLook } from './watch.ts';
+import { deadlineAfter, look, secondsTimeout, tellLook } from './watch.ts';
+import { fileDescriptorSteps } from '../posix/path-argument.ts';
 
 const EPOLL_CLOEXEC = 0o2000000;
 const DEFAULT_EVENTS = 7;
@@ -74,7 +75,7 @@ function epollOf(self: PyEpoll): Epoll {
 }
 
 function* registerSteps(self: PyEpoll, file: PyObject, events?: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   const mask = events === undefined ? DEFAULT_EVENTS : Number(yield* indexSteps(events));
   const epoll = epollOf(self);
   systemCall((files) => epoll.add(fd, files.file(fd), mask));
@@ -82,7 +83,7 @@ function* registerSteps(self: PyEpoll, file: PyObject, events?: PyObject): Steps
 }
 
 function* modifySteps(self: PyEpoll, file: PyObject, events: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   const mask = Number(yield* indexSteps(events));
   const epoll = epollOf(self);
   systemCall((files) => {
@@ -93,7 +94,7 @@ function* modifySteps(self: PyEpoll, file: PyObject, events: PyObject): Steps<Py
 }
 
 function* unregisterSteps(self: PyEpoll, file: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   const epoll = epollOf(self);
   systemCall((files) => {
     files.file(fd);

@@ -22,7 +22,8 @@ import { newTuple } from '../../objects/tuple.ts';
 import { newException } from '../../objects/exceptions.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError } from '../posix/system-call.ts';
-import { deadlineAfter, descriptorSteps, look, readiness, tellLook } from './watch.ts';
+import { deadlineAfter, look, readiness, tellLook } from './watch.ts';
+import { fileDescriptorSteps } from '../posix/path-argument.ts';
 
 export const PollType = newStaticType('poll', { module: 'select', dotted: true, basicSize: 48 });
 
@@ -51,13 +52,13 @@ function* maskSteps(o: PyObject | undefined, absent: number): Steps<number> {
 }
 
 function* registerSteps(self: PyPoll, file: PyObject, events?: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   self.watched.set(fd, yield* maskSteps(events, DEFAULT_EVENTS));
   return newNone();
 }
 
 function* modifySteps(self: PyPoll, file: PyObject, events: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   const mask = yield* maskSteps(events, 0);
   if (!self.watched.has(fd)) throw osError(2);
   self.watched.set(fd, mask);
@@ -65,7 +66,7 @@ function* modifySteps(self: PyPoll, file: PyObject, events: PyObject): Steps<PyO
 }
 
 function* unregisterSteps(self: PyPoll, file: PyObject): Steps<PyObject> {
-  const fd = yield* descriptorSteps(file);
+  const fd = yield* fileDescriptorSteps(file);
   if (!self.watched.delete(fd)) throw new Raised(newException('KeyError', [newInt(fd)]));
   return newNone();
 }

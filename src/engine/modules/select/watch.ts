@@ -4,44 +4,15 @@
 import { touchOtherEnd } from '../posix/pipe-ends.ts';
 import { Channel, POLLIN, POLLNVAL, POLLOUT } from '../../machine/files/channel.ts';
 import { PyFloat } from '../../objects/float.ts';
-import { getAttrOptional } from '../../objects/attributes.ts';
-import { callObject } from '../../objects/calls.ts';
 import { PyInt } from '../../objects/int.ts';
-import { decref, type PyObject } from '../../objects/object.ts';
+import type { PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
-import { staticStr } from '../../objects/str.ts';
-import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 import { currentThread } from '../../vm/current.ts';
 import { letHappen } from '../posix/blocking.ts';
 
-const FILENO = staticStr('fileno');
 /** What a call costs on virtual time. */
 const CALL_NS = 2000;
-
-/** PyObject_AsFileDescriptor. TypeError, ValueError. */
-export function* descriptorSteps(o: PyObject): Steps<number> {
-  let fd: number;
-  if (o instanceof PyInt) fd = Number(o.value);
-  else {
-    let fileno = getAttrOptional(o, FILENO);
-    if (fileno === SUSPENDED) fileno = (yield) as PyObject | null;
-    if (fileno === null) raise('TypeError', 'argument must be an int, or have a fileno() method.');
-    let result: PyObject | typeof SUSPENDED;
-    try {
-      result = callObject(fileno, []);
-      if (result === SUSPENDED) result = (yield) as PyObject;
-    } finally {
-      decref(fileno);
-    }
-    const value = result instanceof PyInt ? Number(result.value) : null;
-    decref(result);
-    if (value === null) raise('TypeError', 'fileno() returned a non-integer');
-    fd = value;
-  }
-  if (fd < 0) raise('ValueError', `file descriptor cannot be a negative integer (${fd})`);
-  return fd;
-}
 
 /** What is there for a descriptor now: POLLIN ...; POLLNVAL: it is not open. Files are always ready. */
 export function readiness(fd: number): number {
