@@ -1,0 +1,6 @@
+print('played: hall tower attic')
+print('castle is over')
+print('played: quay ship hold cabin')
+print('harbour is over')
+print('castle: 30 coins in the attic')
+print('harbour: 40 coins in the cabin')
