@@ -1,0 +1,47 @@
+# The report needs three values of a request, so these are kept, and the request is garbage at once. The next search of the young finds it.
+# The price: who wants more from old requests has to think of it beforehand.
+import gc
+from collections import deque
+
+gc.set_threshold(60, 1, 100)  # search the young often, and everything seldom
+
+
+class Request:
+    def __init__(self, number):
+        self.number = number
+        self.page = bytearray(20000 + number % 7)
+        self.reply = Reply(self, 10 + number * 37 % 90)
+
+
+class Reply:
+    def __init__(self, request, ms):
+        self.request = request
+        self.ms = ms
+
+    def line(self):
+        return f'{self.request.number}: {len(self.request.page)} bytes in {self.ms} ms'
+
+
+catalogue = [[number, f'part {number}'] for number in range(1500)]
+recent = deque(maxlen=100)  # the last replies, for the report
+serving = False
+
+
+def watch(phase, info):
+    if phase == 'start' and serving and len(gc.get_objects(info['generation'])) > 1000:
+        print('a long search')
+
+
+def answer(number):
+    request = Request(number)
+    recent.append((request.reply.ms, request.reply.line()))
+
+
+gc.collect()
+gc.callbacks.append(watch)
+serving = True
+for number in range(600):
+    answer(number)
+serving = False
+ms, line = max(recent, key=lambda entry: entry[0])
+print('slowest of', len(recent), '-', line)

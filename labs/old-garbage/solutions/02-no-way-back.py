@@ -1,0 +1,48 @@
+# A reply gets what it needs and not the request. Without the cycle counting frees the request as soon as it is answered, and no search has
+# anything to find. The price: a reply that is asked for more must be given more.
+import gc
+from collections import deque
+
+gc.set_threshold(60, 1, 100)  # search the young often, and everything seldom
+
+
+class Request:
+    def __init__(self, number):
+        self.number = number
+        self.page = bytearray(20000 + number % 7)
+        self.reply = Reply(number, len(self.page), 10 + number * 37 % 90)
+
+
+class Reply:
+    def __init__(self, number, size, ms):
+        self.number = number
+        self.size = size
+        self.ms = ms
+
+    def line(self):
+        return f'{self.number}: {self.size} bytes in {self.ms} ms'
+
+
+catalogue = [[number, f'part {number}'] for number in range(1500)]
+recent = deque(maxlen=100)  # the last replies, for the report
+serving = False
+
+
+def watch(phase, info):
+    if phase == 'start' and serving and len(gc.get_objects(info['generation'])) > 1000:
+        print('a long search')
+
+
+def answer(number):
+    request = Request(number)
+    recent.append(request.reply)
+
+
+gc.collect()
+gc.callbacks.append(watch)
+serving = True
+for number in range(600):
+    answer(number)
+serving = False
+slowest = max(recent, key=lambda reply: reply.ms)
+print('slowest of', len(recent), '-', slowest.line())
