@@ -1,0 +1,18 @@
+# Waits for a second, gives up, and only then reads. It works, two seconds late.
+import multiprocessing
+import time
+
+
+def copy(book, texts):
+    time.sleep(0.1)  # looks for the book
+    texts.put(book * 30_000)
+
+
+if __name__ == '__main__':
+    texts = multiprocessing.Queue()
+    clerks = [multiprocessing.Process(target=copy, args=(book, texts)) for book in ('fox', 'owl')]
+    for clerk in clerks:
+        clerk.start()
+    for clerk in clerks:
+        clerk.join(timeout=1)
+    print('letters', sum(len(texts.get()) for clerk in clerks))
