@@ -16,6 +16,7 @@ import { instructionPlace } from './instruction-place.ts';
 import { suggestionFor } from './name-suggestions.ts';
 import { sourceLines, type ReadLine } from './traceback-source.ts';
 import type { PyTraceback } from '../objects/traceback.ts';
+import { sysAttribute } from './sys-file.ts';
 
 export type { ReadLine } from './traceback-source.ts';
 
@@ -31,7 +32,6 @@ class Report {
   text = '';
   depth = 0;
   needClose = false;
-  readonly seen = new Set<PyObject>();
   readonly readLine: ReadLine;
 
   constructor(readLine: ReadLine) {
@@ -49,34 +49,61 @@ class Report {
   }
 }
 
+/** A TracebackException: an exception at one place of the report; one that is found twice may have two. */
+interface Entry {
+  readonly exception: PyBaseException;
+  /** Shown before it, with the words between the two. */
+  older: Entry | null;
+  joint: string;
+  members: Entry[];
+}
+
 /** The whole report, chained exceptions first. Borrows `exception`. Errors in `__str__` are shown, not raised. */
 export function* exceptionTextSteps(exception: PyBaseException, readLine: ReadLine): Steps<string> {
   const report = new Report(readLine);
-  report.seen.add(exception);
-  yield* chainSteps(report, exception);
+  yield* chainSteps(report, entriesOf(exception));
   return report.text;
 }
 
-function* chainSteps(report: Report, exception: PyBaseException): Steps<void> {
-  const chain: { link: PyBaseException; joint: string }[] = [];
-  for (let link: PyBaseException | null = exception; link !== null;) {
-    const older: PyObject | null = link.cause ?? (link.suppressContext ? null : link.context);
-    const next: PyBaseException | null =
-      older instanceof PyBaseException && !report.seen.has(older) ? older : null;
-    chain.unshift({ link, joint: next === null ? '' : link.cause !== null ? CAUSE : CONTEXT });
-    if (next !== null) report.seen.add(next);
-    if (link.isA('BaseExceptionGroup')) markMembers(report, link);
-    link = next;
+/**
+ * What is shown with what, as TracebackException.__init__ finds it: the members of a group before what the group is chained to, and nothing
+ * as a link of a chain that has a place already.
+ */
+function entriesOf(exception: PyBaseException): Entry {
+  const seen = new Set<PyObject>();
+  const entry = (of: PyBaseException): Entry => {
+    seen.add(of);
+    return { exception: of, older: null, joint: '', members: [] };
+  };
+  const first = entry(exception);
+  const queue = [first];
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { cause, context, suppressContext } = next.exception;
+    const unseen = (o: PyObject | null): o is PyBaseException =>
+      o instanceof PyBaseException && !seen.has(o);
+    if (unseen(cause)) [next.older, next.joint] = [entry(cause), CAUSE];
+    else if (!suppressContext && unseen(context))
+      [next.older, next.joint] = [entry(context), CONTEXT];
+    if (next.exception.isA('BaseExceptionGroup'))
+      next.members = membersOf(next.exception).map((member) => entry(member as PyBaseException));
+    if (next.older !== null) queue.push(next.older);
+    queue.push(...next.members);
   }
-  for (const { link, joint } of chain) {
+  return first;
+}
+
+function* chainSteps(report: Report, last: Entry): Steps<void> {
+  const chain: Entry[] = [];
+  for (let entry: Entry | null = last; entry !== null; entry = entry.older) chain.unshift(entry);
+  for (const entry of chain) {
+    const { exception, joint } = entry;
     report.emit(joint);
-    if (link.isA('BaseExceptionGroup')) yield* groupSteps(report, link);
+    if (exception.isA('BaseExceptionGroup')) yield* groupSteps(report, entry);
     else {
-      if (link.traceback !== null)
-        report.emit(
-          `Traceback (most recent call last):\n${stackText(link.traceback, report.readLine)}`,
-        );
-      report.emit(yield* lastLinesSteps(link));
+      const traceback = lastOf(exception.traceback);
+      if (traceback !== null)
+        report.emit(`Traceback (most recent call last):\n${stackText(traceback, report.readLine)}`);
+      report.emit(yield* lastLinesSteps(exception));
     }
   }
 }
@@ -84,25 +111,29 @@ function* chainSteps(report: Report, exception: PyBaseException): Steps<void> {
 const membersOf = (group: PyBaseException): readonly PyObject[] =>
   (group.field('exceptions') as PyTuple).items;
 
-/** What a group holds is shown there and nowhere else. */
-function markMembers(report: Report, group: PyBaseException): void {
-  for (const member of membersOf(group) as readonly PyBaseException[]) {
-    report.seen.add(member);
-    if (member.isA('BaseExceptionGroup')) markMembers(report, member);
-  }
+/** As much of a traceback as `sys.tracebacklimit` wants to be shown, the last lines; null: nothing. */
+function lastOf(traceback: PyTraceback | null): PyTraceback | null {
+  const limit = sysAttribute('tracebacklimit');
+  if (!(limit instanceof PyInt)) return traceback;
+  let length = 0;
+  for (let tb = traceback; tb !== null; tb = tb.next) length++;
+  let left = traceback;
+  for (; left !== null && length > limit.value; length--) left = left.next;
+  return left;
 }
 
-function* groupSteps(report: Report, group: PyBaseException): Steps<void> {
+function* groupSteps(report: Report, entry: Entry): Steps<void> {
+  const { exception: group, members } = entry;
   if (report.depth > MAX_GROUP_DEPTH)
     return report.emit(`... (max_group_depth is ${MAX_GROUP_DEPTH})\n`);
   const top = report.depth === 0;
   if (top) report.depth++;
-  if (group.traceback !== null) {
+  const traceback = lastOf(group.traceback);
+  if (traceback !== null) {
     report.emit('Exception Group Traceback (most recent call last):\n', top ? '+' : '|');
-    report.emit(stackText(group.traceback, report.readLine));
+    report.emit(stackText(traceback, report.readLine));
   }
   report.emit(yield* lastLinesSteps(group));
-  const members = membersOf(group);
   const shown = Math.min(members.length, MAX_GROUP_WIDTH + 1);
   report.needClose = false;
   for (let i = 0; i < shown; i++) {
@@ -113,7 +144,7 @@ function* groupSteps(report: Report, group: PyBaseException): Steps<void> {
     report.depth++;
     const left = members.length - MAX_GROUP_WIDTH;
     if (cut) report.emit(`and ${left} more exception${left > 1 ? 's' : ''}\n`);
-    else yield* chainSteps(report, members[i] as PyBaseException);
+    else yield* chainSteps(report, members[i]!);
     if (i === shown - 1 && report.needClose) {
       report.text += `${report.indent}+------------------------------------\n`;
       report.needClose = false;
@@ -143,12 +174,14 @@ function stackText(traceback: PyTraceback, readLine: ReadLine): string {
   return text + repeated(count);
 }
 
-/** PyTraceBack_Print without its first line: the native printer, which marks nothing. */
+/** PyTraceBack_Print: the native printer, which marks nothing. */
 export function plainStackText(traceback: PyTraceback, readLine: ReadLine): string {
-  let text = '';
+  const shown = lastOf(traceback);
+  if (shown === null) return '';
+  let text = 'Traceback (most recent call last):\n';
   let last = '';
   let count = 0;
-  for (let tb: PyTraceback | null = traceback; tb !== null; tb = tb.next) {
+  for (let tb: PyTraceback | null = shown; tb !== null; tb = tb.next) {
     const { unit } = tb.frame.frame.code;
     const entry = `  File "${unit.filename}", line ${tb.line}, in ${unit.name}\n`;
     if (entry !== last) {

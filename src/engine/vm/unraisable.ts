@@ -86,9 +86,7 @@ export function* unraisableHookSteps(fields: readonly PyObject[]): Steps<void> {
   } else if (message instanceof PyStr) text += `${message.value}:\n`;
   if (traceback instanceof PyTraceback) {
     const { machine } = currentInterpreter();
-    text += `Traceback (most recent call last):\n${plainStackText(traceback, (file, line) =>
-      sourceLine(machine.readFile(file), line),
-    )}`;
+    text += plainStackText(traceback, (file, line) => sourceLine(machine.readFile(file), line));
   }
   if (type instanceof PyType) {
     const bare = type.module === 'builtins' || type.module === '__main__';
