@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'labs/**/*.test.ts'],
     // Two cores: more workers only make each other slower, and change nothing in the results.
     maxWorkers: 2,
+    // The files share the engine that is loaded, and what the host has made of it: it takes seconds to load, and minutes to get fast.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A test that asserts nothing is a defect.

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Checkpoint, type CheckpointRules } from './checkpoint.ts';
 import { CountedMap } from './counted-map.ts';
-import { useFunctionMaker } from './function-maker.ts';
+import { functionMaker, useFunctionMaker } from './function-maker.ts';
 
 const rules: CheckpointRules = {
   isFixed: () => false,
@@ -37,8 +37,9 @@ describe.each([true, false])('functions are made from text: %s', (may) => {
   beforeAll(() => {
     useFunctionMaker(may ? (parameters, body) => new Function(...parameters, body) : null);
   });
+  const used = functionMaker();
   afterAll(() => {
-    useFunctionMaker(null);
+    useFunctionMaker(used);
   });
 
   test('arrays of all kinds, side by side', () => {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { CannotCopy, GraphCopier } from './copy-graph.ts';
-import { useFunctionMaker } from './function-maker.ts';
+import { functionMaker, useFunctionMaker } from './function-maker.ts';
 
 class Node {
   next: Node | null = null;
@@ -13,7 +13,8 @@ class Node {
 const copier = (shared: readonly object[] = []) =>
   new GraphCopier({ isShared: (o) => shared.includes(o), special: () => null });
 
-afterEach(() => useFunctionMaker(null));
+const used = functionMaker();
+afterEach(() => useFunctionMaker(used));
 
 describe.each([true, false])('a copied graph, functions may be made: %s', (may) => {
   const begin = () =>

@@ -11,6 +11,11 @@ export function useFunctionMaker(maker: FunctionMaker | null): void {
   makeFunction = maker;
 }
 
+/** The one that is in use. */
+export function functionMaker(): FunctionMaker | null {
+  return makeFunction;
+}
+
 export function canMakeFunctions(): boolean {
   return makeFunction !== null;
 }
