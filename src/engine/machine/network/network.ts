@@ -6,7 +6,7 @@ import type { FileSystem } from '../files/filesystem.ts';
 import { AF_INET6, AF_UNIX, isLoopback, isWildcard, unixAddress, type Address } from './address.ts';
 import { DatagramSocket } from './datagram-socket.ts';
 import { Ports } from './ports.ts';
-import { SOCK_DGRAM, SOCK_STREAM, type Socket } from './socket.ts';
+import { SOCK_STREAM, type Socket } from './socket.ts';
 import { join, StreamSocket } from './stream-socket.ts';
 import type { MachineEvent } from '../events.ts';
 
@@ -137,7 +137,7 @@ export class Network {
     const target = { ...to, host };
     if (!this.isHere(host)) return this.connectOutside(socket, target);
     const listener = this.ports.find(
-      SOCK_STREAM,
+      socket.protocol,
       target,
       (s) => s instanceof StreamSocket && s.state === 'listening',
     );
@@ -163,7 +163,7 @@ export class Network {
     const to = socket.remote;
     if (to === null) return;
     const listener = this.ports.find(
-      SOCK_STREAM,
+      socket.protocol,
       to,
       (s) => s instanceof StreamSocket && s.knocking.includes(socket),
     );
@@ -181,7 +181,7 @@ export class Network {
     }
     const target = { ...to, host };
     const sender = { ...from.name, host: isWildcard(from.name.host) ? host : from.name.host };
-    const receiver = this.ports.find(SOCK_DGRAM, target, (s) => isFor(s, sender));
+    const receiver = this.ports.find(from.protocol, target, (s) => isFor(s, sender));
     if (receiver instanceof DatagramSocket) receiver.deliver(data, sender);
     else from.refused();
   }

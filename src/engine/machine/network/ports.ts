@@ -11,7 +11,7 @@ const EPHEMERAL_LAST = 60999;
 
 export class Ports {
   private readonly network: Network;
-  /** Bound sockets by type and port. */
+  /** Bound sockets by protocol and port: UDP and UDP-Lite have ports of their own. */
   private readonly bound = new Map<string, Socket[]>();
   private next = EPHEMERAL_FIRST;
 
@@ -25,7 +25,7 @@ export class Ports {
     if (!isWildcard(to.host) && !isLoopback(to.host) && !this.network.isOwn(to.host))
       fail('EADDRNOTAVAIL');
     const address = to.port === 0 ? { ...to, port: this.freePort(socket, to) } : to;
-    const holders = this.holders(socket.kind, address.port);
+    const holders = this.holders(socket.protocol, address.port);
     if (holders.some((other) => conflicts(socket, address, other))) fail('EADDRINUSE');
     holders.push(socket);
     return address;
@@ -34,7 +34,7 @@ export class Ports {
   /** Two sockets that share an address can't both listen. */
   checkListen(socket: Socket): void {
     if (socket.family === AF_UNIX) return;
-    for (const other of this.holders(socket.kind, socket.name.port)) {
+    for (const other of this.holders(socket.protocol, socket.name.port)) {
       const listening = (other as Socket & { state?: string }).state === 'listening';
       if (
         other !== socket &&
@@ -46,8 +46,8 @@ export class Ports {
     }
   }
 
-  private holders(kind: number, port: number): Socket[] {
-    const key = `${kind}:${port}`;
+  private holders(protocol: number, port: number): Socket[] {
+    const key = `${protocol}:${port}`;
     let list = this.bound.get(key);
     if (list === undefined) this.bound.set(key, (list = []));
     return list;
@@ -57,7 +57,7 @@ export class Ports {
     for (let tried = EPHEMERAL_FIRST; tried <= EPHEMERAL_LAST; tried++) {
       const port = this.next;
       this.next = port === EPHEMERAL_LAST ? EPHEMERAL_FIRST : port + 1;
-      const taken = this.bound.get(`${socket.kind}:${port}`) ?? [];
+      const taken = this.bound.get(`${socket.protocol}:${port}`) ?? [];
       if (!taken.some((other) => overlaps(socket, to, other))) return port;
     }
     return fail('EADDRINUSE');
@@ -67,16 +67,16 @@ export class Ports {
     const { local } = socket;
     if (local === null) return;
     if (socket.family === AF_UNIX) return this.network.releaseUnix(socket, local.host);
-    const holders = this.bound.get(`${socket.kind}:${local.port}`);
+    const holders = this.bound.get(`${socket.protocol}:${local.port}`);
     const index = holders?.indexOf(socket) ?? -1;
     if (index < 0) return;
     holders!.splice(index, 1);
-    if (holders!.length === 0) this.bound.delete(`${socket.kind}:${local.port}`);
+    if (holders!.length === 0) this.bound.delete(`${socket.protocol}:${local.port}`);
   }
 
   /** Who gets what is sent to `to` inside the machine: the most exact address wins. */
-  find(kind: number, to: Address, accepts: (s: Socket) => boolean): Socket | null {
-    const candidates = (this.bound.get(`${kind}:${to.port}`) ?? []).filter(accepts);
+  find(protocol: number, to: Address, accepts: (s: Socket) => boolean): Socket | null {
+    const candidates = (this.bound.get(`${protocol}:${to.port}`) ?? []).filter(accepts);
     const exact = candidates.find((s) => s.name.host === to.host);
     return exact ?? candidates.find((s) => isWildcard(s.name.host) && reaches(s, to)) ?? null;
   }

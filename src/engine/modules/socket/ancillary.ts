@@ -4,7 +4,7 @@
 import { give } from '../../machine/network/rights.ts';
 import { StreamSocket } from '../../machine/network/stream-socket.ts';
 import { AF_UNIX } from '../../machine/network/address.ts';
-import { newBytes } from '../../objects/bytes.ts';
+import { newBytes, PyBytes } from '../../objects/bytes.ts';
 import { expectBytes } from '../../objects/bytes-like.ts';
 import { indexSteps } from '../../objects/index.ts';
 import { newInt } from '../../objects/int.ts';
@@ -17,6 +17,7 @@ import { processFiles, systemCall } from '../posix/system-call.ts';
 import type { OpenFile } from '../../machine/files/descriptors.ts';
 import type { Socket } from '../../machine/network/socket.ts';
 import type { Steps } from '../../objects/suspend.ts';
+import { PyDict } from '../../objects/dict.ts';
 
 const SOL_SOCKET = 1;
 const SCM_RIGHTS = 1;
@@ -24,36 +25,56 @@ const MSG_CTRUNC = 8;
 const HEADER_BYTES = 16;
 const INT_BYTES = 4;
 
+/** One `(level, type, data)`. */
+interface Item {
+  readonly level: number;
+  readonly type: number;
+  readonly octets: Uint8Array;
+}
+
 /** The files that `[(level, type, data), ...]` passes on. TypeError, OSError. */
 export function* rightsSteps(ancillary: PyObject): Steps<OpenFile[]> {
   const items = yield* toArraySteps(ancillary, 'sendmsg() argument 2 must be an iterable');
-  const files: OpenFile[] = [];
+  const read: Item[] = [];
   try {
-    for (const item of items) {
-      const parts = yield* toArraySteps(item, '[sendmsg() ancillary data items] must be tuples');
-      try {
-        files.push(...(yield* filesOfSteps(parts)));
-      } finally {
-        decrefAll(parts);
-      }
-    }
-    return files;
+    for (const item of items) read.push(yield* itemSteps(item));
   } finally {
     decrefAll(items);
   }
+  return read.flatMap(filesOf);
 }
 
-function* filesOfSteps(parts: readonly PyObject[]): Steps<OpenFile[]> {
-  if (parts.length !== 3)
-    raise(
-      'TypeError',
-      `[sendmsg() ancillary data items]() takes exactly 3 arguments (${parts.length} given)`,
-    );
-  const level = yield* indexSteps(parts[0]!);
-  const type = yield* indexSteps(parts[1]!);
-  if (Number(level) !== SOL_SOCKET || Number(type) !== SCM_RIGHTS)
+const PLACE = '[sendmsg() ancillary data items]() argument must be';
+
+/** PyArg_Parse(item, "(iiy*)"). */
+function* itemSteps(item: PyObject): Steps<Item> {
+  const isSequence = item.type.mp_subscript !== null && !(item instanceof PyDict);
+  if (!isSequence || item instanceof PyBytes)
+    raise('TypeError', `${PLACE} 3-item sequence, not ${item.type.name}`);
+  const parts = yield* toArraySteps(item);
+  try {
+    if (parts.length !== 3)
+      raise('TypeError', `${PLACE} sequence of length 3, not ${parts.length}`);
+    const level = yield* cIntSteps(parts[0]!);
+    const type = yield* cIntSteps(parts[1]!);
+    // A copy: the object may go with its sequence.
+    return { level, type, octets: expectBytes(parts[2]!).slice() };
+  } finally {
+    decrefAll(parts);
+  }
+}
+
+/** The format `i`. */
+function* cIntSteps(o: PyObject): Steps<number> {
+  const value = yield* indexSteps(o);
+  if (value > 0x7fffffff) raise('OverflowError', 'signed integer is greater than maximum');
+  if (value < -0x80000000) raise('OverflowError', 'signed integer is less than minimum');
+  return Number(value);
+}
+
+function filesOf({ level, type, octets }: Item): OpenFile[] {
+  if (level !== SOL_SOCKET || type !== SCM_RIGHTS)
     raise('NotImplementedError', 'sendmsg of this engine passes SCM_RIGHTS only');
-  const octets = expectBytes(parts[2]!);
   const view = new DataView(octets.buffer, octets.byteOffset, octets.length);
   const count = Math.floor(octets.length / INT_BYTES);
   return Array.from({ length: count }, (_, i) =>

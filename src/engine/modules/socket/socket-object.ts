@@ -176,15 +176,17 @@ function open(self: PySocket, family: number, kind: number, protocol: number): v
   initTimeout(self, kind);
 }
 
+const IPPROTO_UDPLITE = 136;
 const FAMILIES = [AF_UNIX, AF_INET, AF_INET6];
 
 /** socket(2). EAFNOSUPPORT, ESOCKTNOSUPPORT, EPROTONOSUPPORT. */
 function newSocket(family: number, kind: number, protocol: number): Socket {
   if (!FAMILIES.includes(family)) throw osError(97);
   if (kind !== SOCK_STREAM && kind !== SOCK_DGRAM) throw osError(94);
-  const fitting = family === AF_UNIX ? [0, 1] : kind === SOCK_STREAM ? [0, 6] : [0, 17];
+  const fitting =
+    family === AF_UNIX ? [0, 1] : kind === SOCK_STREAM ? [0, 6] : [0, 17, IPPROTO_UDPLITE];
   if (!fitting.includes(protocol)) throw osError(93);
-  const full = family === AF_UNIX ? 0 : kind === SOCK_STREAM ? 6 : 17;
+  const full = family === AF_UNIX ? 0 : protocol || (kind === SOCK_STREAM ? 6 : 17);
   return currentThread.interp.machine.network.newSocket(family, kind, full);
 }
 

@@ -122,7 +122,15 @@ function* recvmsgIntoSteps(
 ): Steps<PyObject> {
   const items = yield* toArraySteps(buffers, 'recvmsg_into() argument 1 must be an iterable');
   try {
-    const windows = items.map((item) => windowOf('recvmsg_into', item));
+    const windows = items.map(
+      (item) =>
+        writableWindow(item) ??
+        raise(
+          'TypeError',
+          'recvmsg_into() argument 1 must be an iterable of single-segment read-write buffers',
+        ),
+    );
+    if (ancillary < 0) raise('ValueError', 'invalid ancillary data buffer length');
     const room = windows.reduce((sum, w) => sum + w.length, 0);
     const file = fileOf(self);
     touchSocket(file.inode as Socket);
