@@ -1,0 +1,42 @@
+# A queue waits for you, and a last None for each sorter says that no more will come. One lock for the books, taken by all who read or write them.
+# The price: as many None as there are sorters, and somebody has to know the number.
+import queue
+import threading
+import time
+
+desk = queue.Queue()
+lock = threading.Lock()
+books = {'parcels': 0, 'stamps': 0}  # two stamps for each parcel
+
+
+def sort():
+    while True:
+        parcel = desk.get()
+        if parcel is None:
+            return
+        time.sleep(0.1)  # weighs the parcel
+        with lock:
+            books['parcels'] += 1
+            books['stamps'] += 2
+
+
+def inspect():
+    with lock:
+        right = books['stamps'] == 2 * books['parcels']
+    print('inspected:', 'right' if right else 'wrong')
+
+
+def deliver():
+    for parcel in ('box', 'bag'):
+        desk.put(parcel)
+    for sorter in sorters:
+        desk.put(None)
+
+
+sorters = [threading.Thread(target=sort, name=name) for name in ('Ann', 'Bob')]
+others = [threading.Thread(target=deliver, name='van'), threading.Thread(target=inspect, name='inspector')]
+for thread in sorters + others:
+    thread.start()
+for thread in sorters + others:
+    thread.join()
+print('parcels', books['parcels'], 'stamps', books['stamps'])

@@ -1,0 +1,48 @@
+# Waits in an `if`: who has been woken does not look again.
+import threading
+import time
+
+desk = []
+closed = False
+changed = threading.Condition()
+books = {'parcels': 0, 'stamps': 0}  # two stamps for each parcel
+
+
+def sort():
+    while True:
+        with changed:
+            if not desk and not closed:
+                changed.wait()
+            if closed and not desk:
+                return
+            parcel = desk.pop(0)
+        time.sleep(0.1)  # weighs the parcel
+        with changed:
+            books['parcels'] += 1
+            books['stamps'] += 2
+
+
+def inspect():
+    with changed:
+        right = books['stamps'] == 2 * books['parcels']
+    print('inspected:', 'right' if right else 'wrong')
+
+
+def deliver():
+    global closed
+    for parcel in ('box', 'bag'):
+        with changed:
+            desk.append(parcel)
+            changed.notify()
+    with changed:
+        closed = True
+        changed.notify_all()
+
+
+sorters = [threading.Thread(target=sort, name=name) for name in ('Ann', 'Bob')]
+others = [threading.Thread(target=deliver, name='van'), threading.Thread(target=inspect, name='inspector')]
+for thread in sorters + others:
+    thread.start()
+for thread in sorters + others:
+    thread.join()
+print('parcels', books['parcels'], 'stamps', books['stamps'])
