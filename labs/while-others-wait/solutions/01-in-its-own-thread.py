@@ -1,0 +1,34 @@
+# Each thread fetches its page and counts it at once, while the others still wait. The least to change.
+# The price: if two pages come at the same time, two threads compute by turns.
+import threading
+import time
+
+pages = {'harbour': 0.02, 'market': 0.015, 'bridge': 0.01, 'castle': 0.005}
+counts = {}
+
+
+def fetch(page):
+    time.sleep(pages[page])  # the network
+    return page * 4000
+
+
+def count(text):
+    vowels = 0
+    for letter in text:
+        if letter in 'aeiou':
+            vowels += 1
+    return vowels
+
+
+def work(page):
+    counts[page] = count(fetch(page))
+
+
+if __name__ == '__main__':
+    threads = [threading.Thread(target=work, args=(page,), name=page) for page in pages]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for page in pages:
+        print(page, counts[page])
