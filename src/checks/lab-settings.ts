@@ -49,6 +49,7 @@ export function parseSettings(raw: unknown, file = 'lab.yaml'): LabSettings {
     preemptionsMax: explore?.opt('preemptions', (key) => explore.count(key), null) ?? null,
     checks: parseChecks(fields),
     startHint: fields.text('start-hint'),
+    ...(fields.has('own-files') ? { ownFiles: fields.yes('own-files') } : {}),
   };
   title.done();
   explore?.done();

@@ -37,6 +37,8 @@ export interface LabSettings {
   readonly checks: readonly LabCheck[];
   /** Hint for an answer that behaves as the start does. */
   readonly startHint: string;
+  /** The learner may add files of their own. Not said: only the lab's files are there. */
+  readonly ownFiles?: true;
 }
 
 /** One file of solutions/ or wrong/. */

@@ -1,6 +1,6 @@
 // The breakpoints of a lab (breakpoints.ts), as what the page watches.
 
-import { moved, toggled } from './breakpoints.ts';
+import { moved, toggled, withFileRenamed, withoutFile } from './breakpoints.ts';
 import type { Breakpoint } from './breakpoints.ts';
 
 export class Breakpoints {
@@ -27,5 +27,13 @@ export class Breakpoints {
 
   moveTo(file: string, lines: readonly number[]): void {
     this.all = moved(this.all, file, lines);
+  }
+
+  renameFile(from: string, to: string): void {
+    this.all = withFileRenamed(this.all, from, to);
+  }
+
+  removeFile(file: string): void {
+    this.all = withoutFile(this.all, file);
   }
 }

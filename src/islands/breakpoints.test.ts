@@ -10,6 +10,8 @@ import {
   stopsOf,
   toggled,
   visitsOf,
+  withFileRenamed,
+  withoutFile,
 } from './breakpoints.ts';
 import type { Breakpoint } from './breakpoints.ts';
 
@@ -50,6 +52,20 @@ test('they are set, taken away, and move with the text', () => {
   expect(points[1]).toEqual({ file: 'main.py', line: 9, thread: 'a', condition: null });
   expect(moved(points, 'main.py', [4, 9])).toBe(points);
   expect(lines(toggled(points, 'main.py', 4))).toEqual(['main.py:9', 'other.py:1']);
+});
+
+test('those of a file go with its name, and go when it goes', () => {
+  const point = { line: 2, thread: 'a', condition: 'i == 1' };
+  const points = [
+    { ...point, file: 'helper.py' },
+    { ...point, file: 'main.py' },
+  ];
+  const renamed = withFileRenamed(points, 'helper.py', 'tools.py');
+  expect(renamed).toEqual([
+    { ...point, file: 'main.py' },
+    { ...point, file: 'tools.py' },
+  ]);
+  expect(withoutFile(renamed, 'tools.py')).toEqual([{ ...point, file: 'main.py' }]);
 });
 
 test('a condition is asked in the frame of the thread that comes, and stops where it holds or raises', () => {

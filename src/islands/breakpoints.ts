@@ -61,6 +61,16 @@ export function moved(points: List, file: string, lines: readonly number[]): Lis
   return sorted([...points.filter((point) => point.file !== file), ...here]);
 }
 
+/** A file has another name. */
+export function withFileRenamed(points: List, from: string, to: string): List {
+  return sorted(points.map((point) => (point.file === from ? { ...point, file: to } : point)));
+}
+
+/** A file is gone. */
+export function withoutFile(points: List, file: string): List {
+  return points.filter((point) => point.file !== file);
+}
+
 /** Whenever a thread comes to a breakpoint, in order. */
 export function visitsOf(recording: Recording, points: List): Visit[] {
   if (points.length === 0) return [];

@@ -1,9 +1,9 @@
 // What the learner has typed. It is written to the browser's storage with every change, so a reload,
 // a crash of the worker or a wrong click can't lose it; a reset keeps the text it replaced.
 
+import { freeName, ownFilesOf, parseFiles, renamed, sameFiles, without } from './own-files.ts';
+import type { Files } from './own-files.ts';
 import { readStored, writeStored } from './storage.ts';
-
-type Files = Readonly<Record<string, string>>;
 
 export class Draft {
   readonly start: Files;
@@ -13,12 +13,12 @@ export class Draft {
   replaced: Files | null = $state.raw(null);
   /** The learner's own text, while a program that came with a link stands in its place. */
   own: Files | null = $state.raw(null);
+  /** Files that were taken away and can be brought back, the last one last. */
+  removed: Files = $state.raw({});
   /** Raised whenever the text changes from outside the editor (reset, undo, a model answer). */
   revision = $state(0);
 
-  readonly changed: boolean = $derived.by(() =>
-    Object.keys(this.start).some((file) => this.files[file] !== this.start[file]),
-  );
+  readonly changed: boolean = $derived.by(() => !sameFiles(this.files, this.start));
 
   constructor(labId: string, start: Files) {
     this.start = start;
@@ -28,17 +28,57 @@ export class Draft {
 
   /** Takes what was kept from the last visit. Called once the page is alive. */
   restore(): void {
-    const kept = parseFiles(readStored(this.key));
+    const kept = this.kept('');
     if (kept === null) return;
     this.files = { ...this.start, ...kept };
     this.revision += 1;
   }
 
   type(file: string, text: string): void {
-    if (this.files[file] === text) return;
+    // An editor may still speak of a file that has just gone.
+    if (!(file in this.files) || this.files[file] === text) return;
     this.files = { ...this.files, [file]: text };
     this.replaced = null;
     this.keep();
+  }
+
+  /** An empty file more. `name`: free, and fit for one (own-files.ts). */
+  add(name: string): void {
+    this.files = { ...this.files, [name]: '' };
+    this.keep();
+  }
+
+  /** `from`: a file that the learner has added. */
+  rename(from: string, to: string): void {
+    this.files = renamed(this.files, from, to);
+    this.keep();
+  }
+
+  /** Takes an own file away; it stays at hand until it is forgotten. */
+  remove(name: string): void {
+    const text = this.files[name] ?? '';
+    this.removed = { ...this.removed, [freeName(this.removed, name)]: text };
+    this.files = without(this.files, name);
+    this.keep();
+  }
+
+  /** Answers the name under which the file is back: its own, if that is free. */
+  bringBack(name: string): string {
+    const free = freeName(this.files, name);
+    this.files = { ...this.files, [free]: this.removed[name] ?? '' };
+    this.forget(name);
+    return free;
+  }
+
+  /** A removed file is not wanted any more. */
+  forget(name: string): void {
+    this.removed = without(this.removed, name);
+    this.keep();
+  }
+
+  /** Another main program, such as a model answer; the own files stay. */
+  replaceMain(text: string): void {
+    this.replace({ ...ownFilesOf(this.files, this.start), 'main.py': text });
   }
 
   reset(): void {
@@ -83,23 +123,18 @@ export class Draft {
     const before = this.replaced === null ? null : JSON.stringify(this.replaced);
     writeStored(`${this.key}.before`, before);
     writeStored(`${this.key}.own`, this.own === null ? null : JSON.stringify(this.own));
+    const removed = Object.keys(this.removed).length === 0 ? null : JSON.stringify(this.removed);
+    writeStored(`${this.key}.removed`, removed);
   }
 
-  /** After a reload: was there a reset that can still be undone? */
+  /** After a reload: was there a reset that can still be undone, or a file that can be brought back? */
   restoreReplaced(): void {
-    this.replaced = parseFiles(readStored(`${this.key}.before`));
-    this.own = parseFiles(readStored(`${this.key}.own`));
+    this.replaced = this.kept('.before');
+    this.own = this.kept('.own');
+    this.removed = this.kept('.removed') ?? {};
   }
-}
 
-function parseFiles(text: string | null): Files | null {
-  if (text === null) return null;
-  try {
-    const files: unknown = JSON.parse(text);
-    if (typeof files !== 'object' || files === null) return null;
-    const entries = Object.entries(files).filter((entry) => typeof entry[1] === 'string');
-    return Object.fromEntries(entries) as Files;
-  } catch {
-    return null;
+  private kept(what: '' | '.before' | '.own' | '.removed'): Files | null {
+    return parseFiles(readStored(`${this.key}${what}`), this.start);
   }
 }

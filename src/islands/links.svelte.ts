@@ -17,9 +17,10 @@ export class Links {
     this.made = linkTo(page ?? '', location.href, run);
   }
 
-  /** Opens what the page's address carries, if it carries a run, and takes it out of the address, so that a reload does not open it again over later work. */
-  open(draft: Draft, stage: Stage): void {
-    const run = this.arrived(Object.keys(draft.start));
+  /** Opens what the page's address carries, if it carries a run, and takes it out of the address, so that a reload does not open it again over later work.
+   * `mayAddFiles`: the lab takes files that it does not know. */
+  open(draft: Draft, stage: Stage, mayAddFiles: boolean): void {
+    const run = this.arrived(mayAddFiles ? null : Object.keys(draft.start));
     if (run === null) return;
     history.replaceState(history.state, '', location.pathname + location.search);
     draft.receive(run.files);
@@ -31,9 +32,9 @@ export class Links {
   }
 
   /** Opens the links that arrive while the page is open, pasted into its address. Returns the call that ends this. */
-  follow(draft: Draft, stage: Stage): () => void {
+  follow(draft: Draft, stage: Stage, mayAddFiles: boolean): () => void {
     const arrive = () => {
-      this.open(draft, stage);
+      this.open(draft, stage, mayAddFiles);
     };
     arrive();
     addEventListener('hashchange', arrive);
@@ -42,11 +43,13 @@ export class Links {
     };
   }
 
-  private arrived(names: readonly string[]): SharedRun | null {
+  /** `names`: the only files that may come; null: all may. */
+  private arrived(names: readonly string[] | null): SharedRun | null {
     this.problem = null;
     try {
       const run = runOfFragment(location.hash);
-      if (run === null || Object.keys(run.files).every((name) => names.includes(name))) return run;
+      if (run === null || names === null) return run;
+      if (Object.keys(run.files).every((name) => names.includes(name))) return run;
       this.problem = 'otherLab';
     } catch (error) {
       if (!(error instanceof LinkError)) throw error;

@@ -9,12 +9,14 @@ import type * as Monaco from 'monaco-editor/editor';
 import type { Diagnostic } from '../engine/index.ts';
 import type { Language } from '../visual/shared/words.ts';
 import type { EditorMarks } from './editor-marks.ts';
-import { giveHelp, registerHelp } from './monaco-help.ts';
+import { registerHelp } from './monaco-help.ts';
 import type { EditorHelp } from './monaco-help.ts';
+import { Models } from './monaco-models.ts';
 import { followTheme } from './monaco-theme.ts';
 
 export interface MonacoEditor {
-  readonly setText: (text: string) => void;
+  /** Shows a file with this text. Each file has its own undo history. */
+  readonly show: (file: string, text: string) => void;
   readonly setMarks: (marks: EditorMarks) => void;
   /** Offsets in the text. */
   readonly select: (from: number, to: number) => void;
@@ -24,6 +26,7 @@ export interface MonacoEditor {
 }
 
 export interface MonacoOptions {
+  readonly file: string;
   readonly text: string;
   readonly label: string;
   readonly language: Language;
@@ -41,18 +44,17 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
   const stopFollowing = followTheme(monaco);
   const editor = monaco.editor.create(host, {
     ...settings,
-    value: options.text,
+    model: null,
     ariaLabel: options.label,
   });
   const decorations = editor.createDecorationsCollection();
-  const model = editor.getModel()!;
-  model.updateOptions({ tabSize: 4, insertSpaces: true });
-  giveHelp(model, options.help);
   const stops = editor.createDecorationsCollection();
-  model.onDidChangeContent(() => {
-    options.onType(model.getValue());
+  const models = new Models(monaco, editor, options.help);
+  editor.onDidChangeModelContent(() => {
+    options.onType(models.shown.getValue());
     if (stops.length > 0) options.onStopsMoved(stops.getRanges().map((r) => r.startLineNumber));
   });
+  models.show(options.file, options.text);
   editor.onMouseDown(({ target }) => {
     const { GUTTER_GLYPH_MARGIN, GUTTER_LINE_NUMBERS } = monaco.editor.MouseTargetType;
     if (target.type !== GUTTER_GLYPH_MARGIN && target.type !== GUTTER_LINE_NUMBERS) return;
@@ -63,11 +65,7 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
     if (line !== undefined) options.onStop(line);
   });
   return {
-    setText: (text) => {
-      if (text === model.getValue()) return;
-      // An edit rather than a new value: the learner can undo it.
-      model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null);
-    },
+    show: (file, text) => models.show(file, text),
     setMarks: (marks) => {
       const decorated = marks.threads.map((mark, index) => {
         const before = marks.threads.slice(0, index).filter((other) => other.line === mark.line);
@@ -76,16 +74,16 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
       decorations.set(decorated);
       stops.set(marks.stops.map((line) => stopDecoration(monaco, line)));
       const problems = marks.problems.map((problem) => markerOf(monaco, problem));
-      monaco.editor.setModelMarkers(model, 'engine', problems);
+      monaco.editor.setModelMarkers(models.shown, 'engine', problems);
     },
     select: (from, to) => {
-      const [start, end] = [model.getPositionAt(from), model.getPositionAt(to)];
-      editor.setSelection(monaco.Range.fromPositions(start, end));
+      const [start, end] = [from, to].map((offset) => models.shown.getPositionAt(offset));
+      editor.setSelection(monaco.Range.fromPositions(start!, end));
     },
     goToLine: (line) => {
       editor.setPosition({
         lineNumber: line,
-        column: model.getLineFirstNonWhitespaceColumn(line) || 1,
+        column: models.shown.getLineFirstNonWhitespaceColumn(line) || 1,
       });
       editor.revealLineInCenterIfOutsideViewport(line);
       editor.focus();
@@ -94,7 +92,7 @@ export async function openMonaco(host: HTMLElement, options: MonacoOptions): Pro
     dispose: () => {
       stopFollowing();
       editor.dispose();
-      model.dispose();
+      models.dispose();
     },
   };
 }

@@ -64,6 +64,7 @@ const playgroundSettings: LabSettings = {
   preemptionsMax: null,
   checks: [],
   startHint: '',
+  ownFiles: true,
 };
 
 async function prepare(id: string): Promise<PreparedLab> {

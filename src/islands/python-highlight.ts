@@ -13,9 +13,16 @@ const keywords = new Set(
   (
     'False None True and as assert async await break class continue def del elif else except ' +
     'finally for from global if import in is lambda nonlocal not or pass raise return try while ' +
-    'with yield match case'
+    'with yield'
   ).split(' '),
 );
+/** Names as well, wherever they can not be meant as keywords. */
+const softKeywords = new Set(['match', 'case']);
+
+/** No name can be written like this. */
+export function isKeyword(word: string): boolean {
+  return keywords.has(word);
+}
 
 const pattern = new RegExp(
   [
@@ -62,5 +69,6 @@ function kindOf(
   if (groups['string'] !== undefined) return 'string';
   if (groups['number'] !== undefined) return 'number';
   if (afterDef) return 'name';
-  return keywords.has(groups['word'] ?? '') ? 'keyword' : 'plain';
+  const word = groups['word'] ?? '';
+  return keywords.has(word) || softKeywords.has(word) ? 'keyword' : 'plain';
 }

@@ -6,6 +6,7 @@
 // Invariant: what comes from an address is not trusted: everything is checked here before anybody uses it.
 
 import type { ProfileName, SwitchPoints } from '../engine/index.ts';
+import { isFileName } from './own-files.ts';
 import { fromUrl, pack, toUrl, unpack } from './packed.ts';
 import { coresMax, profiles, seedMax } from './run-settings.ts';
 import type { Order } from './stage.svelte.ts';
@@ -90,7 +91,7 @@ const isWhole = (value: unknown, min: number, max: number): boolean =>
 function isFiles(value: unknown): boolean {
   if (!isRecord(value) || typeof value['main.py'] !== 'string') return false;
   return Object.entries(value).every(
-    ([name, text]) => /^[A-Za-z_]\w*\.py$/.test(name) && typeof text === 'string',
+    ([name, text]) => isFileName(name) && typeof text === 'string',
   );
 }
 
