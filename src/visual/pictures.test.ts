@@ -11,17 +11,21 @@ import { collections } from './collections/collections.ts';
 import { loopSample } from './event-loop/loop-sample.ts';
 import { gilPicture } from './gil/gil.ts';
 import { frames } from './frames/frames.ts';
+import { allLists } from './free-list/all-lists.ts';
 import { freeList } from './free-list/free-list.ts';
+import { orderArrows } from './happens-before/arrows.ts';
+import { happensBefore } from './happens-before/edges.ts';
 import { heap } from './heap/heap.ts';
 import { heapSample } from './heap-panel/heap-sample.ts';
-import { lanes } from './lanes/lanes.ts';
+import { lanes, lanesBase, lanesFrame } from './lanes/lanes.ts';
+import { layoutLanes } from './lanes/layout.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
 import { processes } from './processes/processes.ts';
 import { progressSample } from './progress/progress-sample.ts';
 import { toLines } from './shared/markup.ts';
 import type { Collection } from './shared/collection.ts';
-import type { ExploredRun, GcPhase } from './shared/engine-types.ts';
+import type { AllocatorView, ExploredRace, ExploredRun, GcPhase } from './shared/engine-types.ts';
 import type { Markup } from './shared/markup.ts';
 import type { Recording } from './shared/recording.ts';
 import { worldAt } from './shared/world.ts';
@@ -48,6 +52,16 @@ interface CollectorSample {
   readonly rows: readonly string[];
 }
 
+interface OrderSample {
+  readonly run: Recording;
+  readonly races: readonly ExploredRace[];
+}
+
+interface AllListsSample {
+  readonly lists: AllocatorView['freeLists'];
+  readonly before: AllocatorView['freeLists'];
+}
+
 type Draw = (sample: never) => Markup;
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (run: Recording) =>
@@ -60,6 +74,12 @@ const pictures: Readonly<Record<string, Draw>> = {
   bytecode: (view: Parameters<typeof bytecode>[0]) => bytecode(view, names, 'en'),
   frames: (view: Parameters<typeof frames>[0]) => frames(view, names, 'en'),
   'free-list': (moments: Parameters<typeof freeList>[0]) => freeList(moments, 'en'),
+  'free-list/all-lists': ({ lists, before }: AllListsSample) => allLists(lists, before, 'en'),
+  'happens-before': ({ run, races }: OrderSample) => {
+    const layout = layoutLanes(run, 680, 'en');
+    const order = orderArrows(layout, happensBefore(run, races), 'en');
+    return lanesFrame(layout, lanesBase(layout, 'sample'), order);
+  },
   processes: (view: Parameters<typeof processes>[0]) => processes(view, 'en'),
   'address-spaces': (moments: Parameters<typeof addressSpaces>[0]) => addressSpaces(moments, 'en'),
   'event-loop': loopSample,

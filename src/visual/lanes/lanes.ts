@@ -40,6 +40,11 @@ export function lanes(
   const layout = layoutLanes(recording, options.width, options.language);
   const cursor =
     options.step === null ? null : lanesCursor(layout, worldAt(recording, options.step));
+  return lanesFrame(layout, lanesBase(layout, options.id), cursor);
+}
+
+/** The `<svg>` around the lanes and what is drawn over them. */
+export function lanesFrame(layout: LanesLayout, ...drawn: readonly (Markup | null)[]): Markup {
   return node(
     'svg',
     {
@@ -51,8 +56,7 @@ export function lanes(
       role: 'img',
       'aria-label': layout.words.lanes,
     },
-    lanesBase(layout, options.id),
-    cursor,
+    ...drawn,
   );
 }
 
