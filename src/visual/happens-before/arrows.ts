@@ -12,6 +12,7 @@ import { edgeSays, orderWords, pairSays } from './words.ts';
 
 /** More arrows than this hide each other. */
 export const arrowsMax = 60;
+const labelWidth = 76;
 
 interface Spot {
   readonly x: number;
@@ -25,6 +26,16 @@ export function orderArrows(
   { edges, pairs }: HappensBefore,
   language: Language,
 ): Markup {
+  const labels: { readonly x: number; readonly y: number }[] = [];
+  /** Where the word stands; null: it would lie over another one, which says the same. */
+  const labelAt = (x: number, y: number) => {
+    const label = { x: Math.min(x + 8, layout.width - 80), y: y - 3 };
+    const hides = labels.some(
+      (other) => Math.abs(other.x - label.x) < labelWidth && Math.abs(other.y - label.y) < 14,
+    );
+    if (!hides) labels.push(label);
+    return hides ? null : label;
+  };
   return node(
     'g',
     { class: 'v-order' },
@@ -44,7 +55,7 @@ export function orderArrows(
     pairs.flatMap((pair, i) => {
       const [from, to] = [spotOf(layout, pair.first), spotOf(layout, pair.second)];
       if (from === null || to === null) return [];
-      const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+      const label = labelAt((from.x + to.x) / 2, (from.y + to.y) / 2);
       return [
         node(
           'g',
@@ -52,15 +63,7 @@ export function orderArrows(
           node('path', { class: 'v-race-line', d: `M${from.x} ${from.y}L${to.x} ${to.y}` }),
           mark(from),
           mark(to),
-          node(
-            'text',
-            {
-              class: 'v-race-text',
-              x: Math.min(middle.x + 8, layout.width - 80),
-              y: middle.y - 3,
-            },
-            orderWords[language].race,
-          ),
+          label && node('text', { class: 'v-race-text', ...label }, orderWords[language].race),
           node('title', {}, pairSays(pair, layout.recording, language)),
         ),
       ];
