@@ -57,6 +57,18 @@ export function shippedPackages(top = process.cwd()): ShippedPackage[] {
   });
 }
 
+/** Names, versions and licence texts of installed packages, as one text. Errors: one is not installed. */
+export function shippedTexts(names: readonly string[], top = process.cwd()): string {
+  const all = lockedPackages(top);
+  const said = names.map((name) => {
+    const locked = all.find((entry) => entry.name === name);
+    if (!locked) throw new Error(`licences: ${name} is not in package-lock.json`);
+    const texts = licenceTexts(join(top, 'node_modules', name));
+    return [`${name} ${locked.version} (${locked.licence})`, ...texts].join('\n\n');
+  });
+  return said.join('\n\n');
+}
+
 function licenceTexts(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })

@@ -11,6 +11,7 @@ import { writePolicies } from './content-security.ts';
 import { hashOf, walk } from './files.ts';
 import { brokenLinks } from './links.ts';
 import { makeOffline } from './offline.ts';
+import { makeOneFile } from './one-file.ts';
 import { runTool } from './parts.ts';
 import { buildInputs, cache, dist, root } from './paths.ts';
 import { relocate } from './relocate.ts';
@@ -41,12 +42,13 @@ export async function buildSite(options: { readonly force?: boolean } = {}): Pro
   const broken = brokenLinks(dist);
   if (broken.length > 0) throw new Error(`broken links:\n  ${broken.join('\n  ')}`);
   const pages = writePolicies(dist);
+  const wholeLab = await makeOneFile(dist);
   const offline = await makeOffline(dist);
   const compressed = await compressAll(dist);
   mkdirSync(cache, { recursive: true });
   writeFileSync(stampFile, `${JSON.stringify({ inputs: stamp })}\n`);
   say(
-    `${pages} pages; offline copy ${offline.files} files, ${Math.round(offline.bytes / 1000)} kB; ` +
+    `${pages} pages; a lab as one file ${Math.round(wholeLab / 1000)} kB; offline copy ${offline.files} files, ${Math.round(offline.bytes / 1000)} kB; ` +
       `${compressed} files compressed.`,
   );
   return true;

@@ -18,8 +18,8 @@ export function chunkFileNames({ facadeModuleId }: { facadeModuleId?: string | n
   return '_astro/[name]-[hash].js';
 }
 
-/** Give it to the page's plugins and to the worker's. */
-export function engineLibrary(): Plugin {
+/** Give it to the page's plugins and to the worker's. `texts`: of the files, for tracebacks; without them these go without lines. */
+export function engineLibrary({ texts = true }: { readonly texts?: boolean } = {}): Plugin {
   let library: Library | null = null;
   const opened = async (): Promise<Library> => {
     if (library === null) {
@@ -34,7 +34,7 @@ export function engineLibrary(): Plugin {
     resolveId: (id) => (id === INDEX || id.startsWith(`${INDEX}/`) ? `\0${id}` : undefined),
     async load(id) {
       const name = id.startsWith('\0') ? id.slice(1) : '';
-      if (name === INDEX) return indexModule(await opened());
+      if (name === INDEX) return indexModule(await opened(), texts);
       if (name.startsWith(CODE)) return codeModule((await opened()).code(name.slice(CODE.length))!);
       if (name.startsWith(SOURCE))
         return textModule((await opened()).source(name.slice(SOURCE.length))!);
@@ -44,7 +44,7 @@ export function engineLibrary(): Plugin {
 }
 
 /** Files, what the body of each imports, and how to get its code and its text. */
-function indexModule(library: Library): string {
+function indexModule(library: Library, texts: boolean): string {
   const files = [...library.files!].filter(
     ([path]) => path.endsWith('.py') && !path.startsWith('_pyrepl/'),
   );
@@ -61,7 +61,7 @@ function indexModule(library: Library): string {
   return [
     `export const rows = JSON.parse(${JSON.stringify(JSON.stringify(rows))});`,
     `export const code = [\n${importers(CODE)}\n];`,
-    `export const source = [\n${importers(SOURCE)}\n];`,
+    texts ? `export const source = [\n${importers(SOURCE)}\n];` : 'export const source = [];',
   ].join('\n');
 }
 

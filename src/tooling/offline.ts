@@ -1,6 +1,7 @@
 // Makes the service worker, so that the course works without a network after the first visit. Reads dist/, writes dist/sw.js.
 // Pages, the engine, search and the code of CPython's library are fetched in advance. Kept once they have been loaded: the editor, by far
-// the largest part, and the texts of the library, of which only the lines in a traceback are shown.
+// the largest part, and the texts of the library, of which only the lines in a traceback are shown;
+// the parts of a lab as one file.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSW } from 'workbox-build';
@@ -23,6 +24,7 @@ export async function makeOffline(folder: string): Promise<OfflineCopy> {
       '*/licences/**',
       ...editorFiles(folder),
       '_astro/library/source/**',
+      'one-file/**',
     ],
     swDest: join(folder, 'sw.js'),
     maximumFileSizeToCacheInBytes: 8_000_000,
@@ -39,6 +41,12 @@ export async function makeOffline(folder: string): Promise<OfflineCopy> {
         urlPattern: /\/_astro\//,
         handler: 'CacheFirst',
         options: { cacheName: 'editor', expiration: { maxEntries: 2000 } },
+      },
+      {
+        // Their names never change, their contents do.
+        urlPattern: /\/one-file\//,
+        handler: 'NetworkFirst',
+        options: { cacheName: 'one-file' },
       },
     ],
   });

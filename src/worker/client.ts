@@ -14,6 +14,7 @@ import type {
 import type { LockNeed } from '../checks/lock-needs.ts';
 import type { CollectionAnswer } from './collections.ts';
 import type { CompleteRun } from '../visual/shared/recording.ts';
+import { startWorker } from './start-worker.ts';
 import type {
   Answers,
   Branched,
@@ -235,7 +236,7 @@ class Connection {
 
   constructor(events: ConnectionEvents) {
     this.events = events;
-    this.worker = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+    this.worker = startWorker();
     this.worker.onmessage = (message: MessageEvent<FromWorker>) => this.hear(message.data);
     this.worker.onerror = (event) => {
       event.preventDefault();

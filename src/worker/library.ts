@@ -71,11 +71,12 @@ async function openIndex(): Promise<Index> {
 
 async function loadSource(path: string): Promise<void> {
   const { source } = await openIndex();
-  sources.set(path, await textOf(source[numberOf.get(path)!]!));
+  sources.set(path, await textOf(source[numberOf.get(path)!]));
 }
 
 /** Without a network and without a copy a traceback goes without this file's lines, as CPython's does when a file is gone. */
-async function textOf(load: () => Promise<{ text: string }>): Promise<string> {
+async function textOf(load: (() => Promise<{ text: string }>) | undefined): Promise<string> {
+  if (load === undefined) return '';
   try {
     return (await load()).text;
   } catch {
