@@ -30,6 +30,8 @@ import type { LanesLayout } from './layout.ts';
 import type { Lane } from './spans.ts';
 import { stateBands } from './state-bands.ts';
 
+/** A bar that shows less than this beside another one is not seen. */
+const COVERED = 0.5;
 const nameX = lanesPadding + 22;
 
 /** The whole picture with the cursor at `step`, as an `<svg>`. `id` must be unique in the page. */
@@ -113,8 +115,13 @@ export function lanesCursor(layout: LanesLayout, world: World): Markup {
 function row(layout: LanesLayout, lane: Lane, y: number, id: string): Markup {
   const name = threadName(layout.recording, lane.thread);
   const band = y + headerHeight;
-  const holds = holdBars(lane.holds).map(({ hold, level }) => {
+  const edges: number[] = [];
+  const holds = holdBars(lane.holds).flatMap(({ hold, level }) => {
     const top = band + bandHeight + 3 + level * holdHeight;
+    const right = layout.x(hold.from) + barWidth(layout, hold);
+    // Thousands of short holds are a few bars: what lies under a drawn one is left out.
+    if (right <= (edges[level] ?? -Infinity) + COVERED) return [];
+    edges[level] = right;
     return holdBar(layout, hold, top);
   });
   return node(
@@ -138,9 +145,14 @@ function row(layout: LanesLayout, lane: Lane, y: number, id: string): Markup {
   );
 }
 
+function barWidth(layout: LanesLayout, hold: Lane['holds'][number]): number {
+  const width = layout.x(hold.to) - layout.x(hold.from);
+  return Math.max(3, width) + (hold.open ? tail(layout) : 0);
+}
+
 function holdBar(layout: LanesLayout, hold: Lane['holds'][number], top: number): Markup {
   const from = layout.x(hold.from);
-  const width = Math.max(3, layout.x(hold.to) - from) + (hold.open ? tail(layout) : 0);
+  const width = barWidth(layout, hold);
   const count = hold.count > 1 ? ` ×${hold.count}` : '';
   const name = `${lockName(layout.recording, hold.lock)}${count}`;
   const fits = textWidth(name, 11.5) + 20 <= width;

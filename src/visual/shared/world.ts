@@ -47,12 +47,31 @@ export function eventsBefore(recording: Recording, step: number): number {
   return count;
 }
 
+/** So many events lie between two places from which a world is rebuilt. */
+const placesEvery = 500;
+
+/** By the events of a recording, which only ever become more: what was rebuilt once stays right. */
+const placesByEvents = new WeakMap<readonly TraceEvent[], Fold[]>();
+
 /** The world when `step` bytecodes have been executed. */
 export function worldAt(recording: Recording, step: number): World {
   const count = eventsBefore(recording, step);
-  const state = new Fold(recording);
-  for (let index = 0; index < count; index += 1) state.apply(recording.events[index]!);
+  const state = foldTo(recording, count);
   return state.world(Math.min(step, recording.lastStep), count === recording.events.length);
+}
+
+/** From the last known place before, and keeping the new ones: dragging through a long run must not begin at its start each time. */
+function foldTo(recording: Recording, count: number): Fold {
+  const { events } = recording;
+  const places = placesByEvents.get(events) ?? [new Fold(recording)];
+  placesByEvents.set(events, places);
+  const place = Math.min(Math.floor(count / placesEvery), places.length - 1);
+  const state = places[place]!.copy(recording);
+  for (let index = place * placesEvery; index < count; index += 1) {
+    if (index === places.length * placesEvery) places.push(state.copy(recording));
+    state.apply(events[index]!);
+  }
+  return state;
 }
 
 /** The first step at which the wait-for cycle is closed, or null if it never is. */
@@ -96,13 +115,28 @@ class Fold {
   private readonly recording: Recording;
   private readonly threads = new Map<number, ThreadState>();
   private readonly locks = new Map<number, LockState>();
-  private readonly pieces: OutputView['pieces'][number][] = [];
+  /** Of all copies; this one has come to `pieceCount` of them. */
+  private pieces: OutputView['pieces'][number][] = [];
+  private pieceCount = 0;
   private timeNs = 0;
   private ended = false;
 
   constructor(recording: Recording) {
     this.recording = recording;
     this.threads.set(0, newThread(0, 'running'));
+  }
+
+  /** Goes on by itself; `recording`: one with the same events, perhaps more. */
+  copy(recording: Recording): Fold {
+    const copy = new Fold(recording);
+    for (const [id, thread] of this.threads) copy.threads.set(id, { ...thread });
+    for (const [id, lock] of this.locks) copy.locks.set(id, { ...lock });
+    copy.pieces = this.pieces;
+    copy.pieceCount = this.pieceCount;
+    copy.timeNs = this.timeNs;
+    copy.ended = this.ended;
+    copy.arrivals = this.arrivals;
+    return copy;
   }
 
   apply(event: TraceEvent): void {
@@ -113,7 +147,9 @@ class Fold {
     this.applyToLocks(event);
     if (event.kind === 'output') {
       const { step, stream, text } = event;
-      this.pieces.push({ step, thread: event.thread, stream, text });
+      if (this.pieceCount === this.pieces.length)
+        this.pieces.push({ step, thread: event.thread, stream, text });
+      this.pieceCount += 1;
     }
     if (event.kind === 'end') this.ended = true;
   }
@@ -131,7 +167,7 @@ class Fold {
       timeNs,
       threads: { step, timeNs, threads } as unknown as ThreadsView,
       locks: { locks, ...waitGraph(threads, locks) },
-      output: { pieces: this.pieces },
+      output: { pieces: this.pieces.slice(0, this.pieceCount) },
       ended: this.ended,
     };
   }
