@@ -31,6 +31,7 @@ import { Breakpoints } from './breakpoints.svelte.ts';
 import { openQuestions, raisedAt, stopsOf, verdictOn, visitsOf } from './breakpoints.ts';
 import type { Question, Visit } from './breakpoints.ts';
 import { Conditions } from './conditions.svelte.ts';
+import { Pace } from './pace.ts';
 import { Player, prefersStillness } from './player.svelte.ts';
 
 type Files = Readonly<Record<string, string>>;
@@ -106,7 +107,10 @@ export class Stage {
   private finishRepeat: () => void = () => undefined;
   private arrival: Arrival | null = null;
   private events: TraceEvent[] = [];
+  /** Of the run as well, but not shown yet. */
+  private waiting: TraceEvent[] = [];
   private sources: Files = {};
+  private readonly growth = new Pace();
   private completeTask: { readonly cancel: () => void } | null = null;
   private views: LookViews = {
     heap: false,
@@ -180,6 +184,7 @@ export class Stage {
     if (taken === null) return false;
     const { status, events, threads, locks, schedule } = taken;
     this.events = [...events];
+    this.waiting = [];
     this.sources = this.recording.sources;
     this.recording = {
       events: this.events,
@@ -280,6 +285,7 @@ export class Stage {
     if (arrival.then !== 'repeat') this.conditions.forget();
     this.arrival = arrival;
     this.events = [];
+    this.waiting = [];
     this.sources = files;
     this.running = true;
     this.still = null;
@@ -306,11 +312,15 @@ export class Stage {
 
   private grow(report: RunReport): void {
     const first = this.events.length === 0;
-    for (const event of report.events) this.events.push(event);
+    for (const event of report.events) this.waiting.push(event);
     const { threads, locks, step, timeNs, outcome, still } = report;
     const repeats = this.arrival?.then === 'repeat';
     if (repeats && still === null) return;
     const fresh = first && !repeats && this.arrival?.then !== 'stay';
+    if (still === null && !first && !this.growth.isDue()) return;
+    this.growth.begin();
+    for (const event of this.waiting) this.events.push(event);
+    this.waiting = [];
     if (fresh) this.step = 0;
     this.recording = {
       events: this.events,
