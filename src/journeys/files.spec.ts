@@ -34,7 +34,7 @@ async function shown(page: Page): Promise<string> {
   return (await page.locator('.monaco-editor .view-lines').innerText()).replaceAll('\u00a0', ' ');
 }
 
-const helper = 'def double(n):\n    return 2 * n';
+const helper = 'twice = 2\ndef double(n): return twice * n';
 const main = 'from helper import double\nprint(double(21))';
 
 test('a file is added, imported, stopped in, and its undo is its own', async ({ page }) => {
@@ -72,7 +72,9 @@ test('a file is added, imported, stopped in, and its undo is its own', async ({ 
   await page.locator('.lab details.breakpoints').getByRole('button', { name: 'Add' }).click();
   await expect(page.locator('.lab details.breakpoints li')).toContainText('helper.py, line 2');
   await page.keyboard.press('Control+Enter');
-  await expect(page.locator('.lab .caption')).toContainText('return 2 * n', { timeout: 30_000 });
+  await expect(page.locator('.lab .caption')).toContainText('return twice * n', {
+    timeout: 30_000,
+  });
   await expect(tab(page, 'helper.py').locator('.v-badge')).toHaveText('M');
   await page.getByRole('button', { name: 'Rename helper.py' }).click();
   await nameField(page).fill('tools');

@@ -11,7 +11,7 @@ const lab = (page: Page) => page.locator('#lab[data-ready] .lab');
 async function save(page: Page, share: string, whole: string, to: string): Promise<string> {
   await page.getByRole('button', { name: share, exact: true }).click();
   const dialog = page.getByRole('dialog');
-  await expect(dialog.locator('.size')).toHaveText(/^\d+\.\d MB$/);
+  await expect(dialog.locator('.whole .size')).toHaveText(/^\d+\.\d MB$/);
   const { violations } = await new AxeBuilder({ page }).include('.lab dialog[open]').analyze();
   expect(violations.map(({ id }) => id)).toEqual([]);
   const [file] = await Promise.all([
@@ -19,7 +19,7 @@ async function save(page: Page, share: string, whole: string, to: string): Promi
     dialog.getByRole('button', { name: whole }).click(),
   ]);
   await file.saveAs(to);
-  const size = await dialog.locator('.size').innerText();
+  const size = await dialog.locator('.whole .size').innerText();
   expect((readFileSync(to).length / 1e6).toFixed(1)).toBe(Number.parseFloat(size).toFixed(1));
   return pathToFileURL(to).href;
 }
