@@ -1,3 +1,5 @@
+# Each thread fetches, counts and prints. Nothing is kept, and nothing has to be collected.
+# The price: the lines come in any order, and whoever wants them sorted has to keep them.
 import threading
 import time
 
