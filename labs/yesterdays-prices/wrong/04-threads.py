@@ -1,0 +1,18 @@
+# Takes a pool of threads, which share the table.
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+prices = {'tea': 3, 'jam': 5}
+
+
+def cost(thing):
+    time.sleep(1)  # asks the shelf how much is left
+    return prices[thing]
+
+
+if __name__ == '__main__':
+    with ThreadPoolExecutor(2) as pool:
+        print('yesterday', sum(pool.map(cost, ('tea', 'jam'))))
+        prices['tea'] = 4
+        prices['jam'] = 6
+        print('today', sum(pool.map(cost, ('tea', 'jam'))))

@@ -1,0 +1,18 @@
+# Lets the parent ask today, one thing after the other.
+import time
+from concurrent.futures import ProcessPoolExecutor
+
+prices = {'tea': 3, 'jam': 5}
+
+
+def cost(thing):
+    time.sleep(1)  # asks the shelf how much is left
+    return prices[thing]
+
+
+if __name__ == '__main__':
+    with ProcessPoolExecutor(2) as pool:
+        print('yesterday', sum(pool.map(cost, ('tea', 'jam'))))
+        prices['tea'] = 4
+        prices['jam'] = 6
+        print('today', sum(map(cost, ('tea', 'jam'))))
