@@ -1,7 +1,7 @@
 // `node src/tooling/benchmark-stage.ts [--write]`: how fluent the stage is. Opens the playground of dist/ in Chromium with
 // src/engine/benchmarks/stage/eight_clerks.py, runs it to its end, then plays it and drags through it. Prints a table: frames in a second, how
 // long the slowest and most of them took, and tasks that held the page for more than 50 ms. With --write the table goes into
-// src/notes/0019-the-stage-in-motion.md. Needs a build.
+// src/notes/0019-the-stage-in-motion.md. Needs a build; UTG_BENCHMARK_PAGE is another page with a lab, such as one saved as a file.
 
 import { chromium, type Page } from '@playwright/test';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -46,7 +46,7 @@ async function measure(): Promise<string[]> {
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript(watchFrames);
-    await openAtEnd(page, `${site.address}playground/`);
+    await openAtEnd(page, process.env['UTG_BENCHMARK_PAGE'] ?? `${site.address}playground/`);
     return [rowOf('playing', await playing(page)), rowOf('dragging', await dragging(page))];
   } finally {
     await browser.close();
@@ -67,12 +67,13 @@ async function openAtEnd(page: Page, address: string): Promise<void> {
   });
   await page.goto(`${address}${fragment}`);
   const lab = page.locator('.lab');
-  await page.locator('astro-island:not([ssr]) .lab').waitFor();
+  // Alive, the lab takes the program out of the address.
+  await page.waitForFunction(() => location.hash === '');
   const hasEnded = lab.locator('.caption').getByText('has ended');
   const last = lab.getByRole('button', { name: 'To the end' });
   for (let rounds = 0; rounds < 40 && !(await hasEnded.isVisible()); rounds += 1) {
     if (await last.isEnabled()) await last.click();
-    else await lab.locator('.transport .main').click();
+    else await lab.getByRole('button', { name: 'Play on' }).click();
     await page.waitForTimeout(1_500);
   }
   await hasEnded.waitFor({ timeout: 5_000 });
@@ -108,11 +109,13 @@ async function dragging(page: Page): Promise<Motion> {
   return motion;
 }
 
-const begin = (page: Page): Promise<void> =>
-  page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.begin());
+function begin(page: Page): Promise<void> {
+  return page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.begin());
+}
 
-const end = (page: Page): Promise<Motion> =>
-  page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.end());
+function end(page: Page): Promise<Motion> {
+  return page.evaluate(() => (globalThis as unknown as { watch: Watch }).watch.end());
+}
 
 /** Runs in the page. */
 function watchFrames(): void {
@@ -152,7 +155,8 @@ function rowOf(what: string, { ms, frames, longTasks }: Motion): string {
 }
 
 function writeNote(): void {
-  const measured = `Measured by \`node src/tooling/benchmark-stage.ts --write\`; load average ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors, no graphics hardware.`;
+  const where = process.env['UTG_BENCHMARK_PAGE'] ? ' in a lab saved as one file' : '';
+  const measured = `Measured by \`node src/tooling/benchmark-stage.ts --write\`${where}; load average ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors, no graphics hardware.`;
   const text = readFileSync(note, 'utf8');
   const [before] = text.split('<!-- table -->');
   const [, after] = text.split('<!-- end -->');
