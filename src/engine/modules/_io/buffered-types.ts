@@ -148,6 +148,7 @@ function* initSteps(self: PyBuffered, raw: PyObject, size?: PyObject): Steps<PyO
   self.raw = incref(raw);
   if (old !== null) decref(old);
   self.bufferSize = bufferSize;
+  self.freed = false;
   self.discard();
   self.initialised = true;
   return newNone();
@@ -237,6 +238,7 @@ function* closeSteps(self: PyBuffered): Steps<PyObject> {
     throw second;
   } finally {
     self.discard();
+    self.freed = true;
   }
   if (first !== null) throw first;
   return newNone();
@@ -318,7 +320,9 @@ const common = (): NativeFunction[] => [
     return yield* callSteps(raw, staticStr('isatty'));
   }),
   ofRaw('fileno'),
-  method('__sizeof__', '($self, /)', (self: PyBuffered) => newInt(152 + self.bufferSize)),
+  method('__sizeof__', '($self, /)', (self: PyBuffered) =>
+    newInt(152 + (self.freed ? 0 : self.bufferSize)),
+  ),
   method('_dealloc_warn', '($self, source, /)', () => newNone()),
   ...cannotPickle,
 ];
@@ -383,15 +387,18 @@ const readInto = (once: boolean) =>
     room.set(self.ahead.subarray(self.readAt, self.readAt + at));
     self.readAt += at;
     yield* beforeReadSteps(self);
-    while (at < room.length && !(once && at > 0)) {
+    while (at < room.length) {
       const left = room.length - at;
       if (left > self.bufferSize) {
         const count = yield* rawReadIntoSteps(self, room.subarray(at));
         if (count === null && at === 0) return newNone();
         if (count === null || count === 0) break;
         at += count;
+        // One read of the raw stream.
+        if (once) break;
         continue;
       }
+      if (once && at > 0) break;
       if (!(yield* fillSteps(self))) break;
       const count = Math.min(self.unread, left);
       room.set(self.ahead.subarray(self.readAt, self.readAt + count), at);

@@ -10,13 +10,14 @@ import { decref, incref, type PyObject, type PyType } from '../../objects/object
 import { raise, Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr, staticStr } from '../../objects/str.ts';
-import { exceptionType, type PyBaseException } from '../../objects/exceptions.ts';
+import { exceptionType, type PyBaseException, newException } from '../../objects/exceptions.ts';
 import type { Steps } from '../../objects/suspend.ts';
 import { CLOSED, concat, READ, READINTO, SEEK, TELL, WRITE } from './iobase.ts';
 import { callStealing, callSteps, closedError, getSteps, PyIO, truthSteps } from './io-object.ts';
 import { isChannel } from '../posix/blocking.ts';
 import type { PyFileIO } from './fileio.ts';
 import { FileIOType, fileReadAll, fileReadInto, fileSeek, fileWrite } from './fileio.ts';
+import { asSize, indexSteps } from '../../objects/index.ts';
 
 export const DEFAULT_BUFFER_SIZE = 8192;
 const READALL = staticStr('readall');
@@ -37,6 +38,8 @@ export class PyBuffered extends PyIO {
   private pending: Uint8Array = NOTHING;
   pendingLength = 0;
   finalizing = false;
+  /** close() has given the memory of the buffer back. */
+  freed = false;
   /** The thread is inside a call of the raw stream: re-entered calls are an error (_enter_buffered_busy). */
   busy = false;
 
@@ -116,12 +119,12 @@ export function* rawReadIntoSteps(self: PyBuffered, target: Uint8Array): Steps<n
   const view = new PyMemoryView(room, 0, 1, target.length);
   try {
     const result = yield* callSteps(rawOf(self), READINTO, view);
-    const count = takeCount(result);
+    const count = yield* readCountSteps(result);
     if (count === null) return null;
-    if (count === undefined || count < 0 || count > target.length) {
+    if (count < 0 || count > target.length) {
       raise(
         'OSError',
-        `raw readinto() returned invalid length ${count ?? -1} (should have been between 0 and ${target.length})`,
+        `raw readinto() returned invalid length ${count} (should have been between 0 and ${target.length})`,
       );
     }
     target.set(room.value.subarray(0, count));
@@ -129,6 +132,22 @@ export function* rawReadIntoSteps(self: PyBuffered, target: Uint8Array): Steps<n
   } finally {
     decref(view);
     decref(room);
+  }
+}
+
+/** Steals what readinto() returned: null for None. What is no number is the cause of an OSError. */
+function* readCountSteps(result: PyObject): Steps<number | null> {
+  try {
+    return result === None ? null : asSize(yield* indexSteps(result));
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    const failed = newException('OSError', ['raw readinto() failed']);
+    failed.cause = error.exception;
+    failed.context = incref(error.exception);
+    failed.suppressContext = true;
+    throw new Raised(failed);
+  } finally {
+    decref(result);
   }
 }
 
@@ -389,7 +408,8 @@ export function* readLineSteps(self: PyBuffered, limit: number): Steps<Uint8Arra
 /** Where the program thinks it is. */
 export function* positionOfSteps(self: PyBuffered): Steps<number> {
   const raw = yield* rawTellSteps(self);
-  return raw - self.unread + self.pendingLength;
+  // What is no place on a device whose tell() always answers 0.
+  return Math.max(0, raw - self.unread + self.pendingLength);
 }
 
 /** _io__Buffered_seek_impl. */
@@ -404,7 +424,7 @@ export function* bufferedSeekSteps(
     const by = whence === 0 ? target - current : target;
     if (self.pendingLength === 0 && by >= -self.readAt && by <= self.unread && self.unread > 0) {
       self.readAt += by;
-      return current + by;
+      return Math.max(0, current + by);
     }
   }
   yield* flushPendingSteps(self);

@@ -3,7 +3,7 @@
 
 import { getAttr, getAttrOptional } from '../../objects/attributes.ts';
 import { quickCodec } from '../../objects/codecs.ts';
-import { asSize, indexSteps } from '../../objects/index.ts';
+import { asSize, indexSteps, withSize } from '../../objects/index.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
@@ -371,7 +371,7 @@ const attribute = (name: string) => ({
 const checkedBool = (name: string, of: (self: PyTextIO) => boolean) => ({
   name,
   get: (self: PyTextIO) => {
-    attached(self);
+    initialised(self);
     return newBool(of(self));
   },
 });
@@ -436,11 +436,17 @@ describeType(TextIOWrapperType, {
     checkedBool('write_through', (self) => self.writeThrough),
     {
       name: '_CHUNK_SIZE',
-      get: (self: PyTextIO) => newInt(self.chunkSize),
+      get: (self: PyTextIO) => {
+        attached(self);
+        return newInt(self.chunkSize);
+      },
       set: (self: PyTextIO, value) => {
-        if (!(value instanceof PyInt)) raise('TypeError', 'an integer is required');
-        if (value.value <= 0) raise('ValueError', 'a strictly positive integer is required');
-        self.chunkSize = Number(value.value);
+        attached(self);
+        if (value === null) raise('AttributeError', 'cannot delete attribute');
+        return withSize(value, [self], (size) => {
+          if (size <= 0) raise('ValueError', 'a strictly positive integer is required');
+          self.chunkSize = size;
+        });
       },
     },
   ],
