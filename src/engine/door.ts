@@ -147,6 +147,8 @@ export interface Outcome {
 export interface RunStatus {
   readonly step: StepIndex;
   readonly timeNs: VirtualNs;
+  /** Of it, what loading modules of the library has taken the first process. */
+  readonly importNs: number;
   /** Null while the program has not ended. */
   readonly outcome: Outcome | null;
   /** Thread that runs (or ran last). */

@@ -58,3 +58,31 @@ test('what depends on the seed from the start does so in repeated runs', () => {
     expect(session.stdout()).toBe(expected.stdout());
   }
 });
+
+test('what was observed in a run stays what it was, whatever runs come after it', () => {
+  const observe = [{ expression: 'order.index(1)' }];
+  const main = [
+    'import threading',
+    'order = []',
+    'def work(i):',
+    '    for _ in range(300): order.append(i)',
+    'threads = [threading.Thread(target=work, args=(i,)) for i in range(2)]',
+    'for thread in threads: thread.start()',
+    'for thread in threads: thread.join()',
+  ].join('\n');
+  const program = { files: { 'main.py': main }, main: 'main.py' };
+  const runs = repeatedRuns(program, { observe, switchPoints: 'bytecode' });
+  const alone = (seed: number) => {
+    const session = createSession(program, { observe, seed, switchPoints: 'bytecode' });
+    session.run();
+    return session.observed();
+  };
+  const seeds = Array.from({ length: 12 }, (_, seed) => seed);
+  const observed = seeds.map((seed) => {
+    const session = runs.session({ seed });
+    session.run();
+    return session.observed();
+  });
+  expect(new Set(observed.map(([answer]) => answer!.value)).size).toBeGreaterThan(1);
+  expect(observed).toEqual(seeds.map(alone));
+});

@@ -295,6 +295,7 @@ export class PythonSession implements Session {
     return {
       step: stepIndex(live.step),
       timeNs: live.now(),
+      importNs: live.interp.imports.libraryNs,
       outcome: live.outcome,
       thread: live.current.id,
     };
@@ -396,7 +397,8 @@ export class PythonSession implements Session {
 
   observed(): readonly ObservedValue[] {
     this.occupy();
-    return this.live.observer?.values ?? [];
+    // Answers of this run, also when the session has gone back and taken another way.
+    return [...(this.live.observer?.values ?? [])];
   }
 
   fileChanges(): FileChanges {

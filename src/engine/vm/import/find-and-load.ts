@@ -16,6 +16,7 @@ import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 import { bootstrapSteps, EXTERNAL, importlibFindAndLoadSteps, INTERNAL } from './bootstrap.ts';
 import { loadFoundSteps } from './load.ts';
 import { acquireSteps, releaseLock } from './module-lock.ts';
+import { isOfLibrary, type Found } from './module-sources.ts';
 import { findModule } from './path-finder.ts';
 import type { ThreadState } from '../thread-state.ts';
 import { auditSteps } from '../audit.ts';
@@ -79,12 +80,27 @@ function* loadUnlockedSteps(ts: ThreadState, name: string): Steps<PyObject> {
     const found = findModule(ts.interp.imports, name, path);
     if (found === null) throw notFound(`No module named '${name}'`, name);
     if (found.kind === 'other') return yield* importlibFindAndLoadSteps(ts, name);
-    const module = yield* loadFoundSteps(ts, name, found);
+    const module = yield* timedLoadSteps(ts, name, found);
     if (parent !== null) yield* bindSteps(parent, name.slice(dot + 1), module);
     return module;
   } finally {
     xdecref(path);
     xdecref(parent);
+  }
+}
+
+/** Loads what was found. What it takes is known apart for modules of the library: it is no work of the program. */
+function* timedLoadSteps(ts: ThreadState, name: string, found: Found): Steps<PyObject> {
+  const { imports, machine } = ts.interp;
+  if (imports.isLoadingLibrary || !isOfLibrary(found))
+    return yield* loadFoundSteps(ts, name, found);
+  const from = machine.now();
+  imports.isLoadingLibrary = true;
+  try {
+    return yield* loadFoundSteps(ts, name, found);
+  } finally {
+    imports.isLoadingLibrary = false;
+    imports.libraryNs += machine.now() - from;
   }
 }
 

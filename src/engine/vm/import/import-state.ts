@@ -25,6 +25,9 @@ export class ImportState {
   importFunction: PyObject | null = null;
   /** `sys.__dict__`. Borrowed. */
   sysDict: PyDict | null = null;
+  /** Virtual time that it took to load modules of the library. */
+  libraryNs = 0;
+  isLoadingLibrary = false;
   /** Importing `_frozen_importlib` has begun. */
   bootstrapped = false;
   readonly locks = new Map<string, ImportLock>();

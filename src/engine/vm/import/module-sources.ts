@@ -64,3 +64,8 @@ export type Found =
     }
   /** Something that only CPython's own finders know: a namespace package, a compiled file. */
   | { readonly kind: 'other' };
+
+/** Is it CPython's, not the learner's own? */
+export function isOfLibrary(found: Found): boolean {
+  return found.kind !== 'source' || found.file.startsWith(LIBRARY_FOLDER);
+}
