@@ -58,6 +58,9 @@ type Graded = Pick<Lab, 'settings' | 'start'> & {
 
 export const goodRunsMax = 16;
 
+/** Runs with random preemption that are looked at where not every schedule was. */
+const SEEDS_WHERE_INCOMPLETE = [1, 2, 3];
+
 export function gatherEvidence(
   engine: Engine,
   { settings, start, watched, asked }: Graded,
@@ -80,6 +83,8 @@ export function gatherEvidence(
     }
     return facts;
   };
+  const usual = () => run('usual', {});
+  const seeded = (seed: number) => run(`seed ${seed}`, { seed });
   const watchedKeys = watched.map((one) => JSON.stringify(one));
   const questionKeys = questions.map((one) => JSON.stringify(one));
   const endedRuns = once(() => {
@@ -100,13 +105,14 @@ export function gatherEvidence(
     answerIn: ({ observed }, one) => observed[questionKeys.indexOf(JSON.stringify(one))] ?? null,
     usualOfStart: once(() => factsOf(engine.createSession(startProgram, options))),
     peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
-    exploration: withThreadExceptions(exploration, (schedule) =>
-      run(`schedule ${schedule}`, { schedule }),
+    exploration: withThreadExceptions(
+      withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
+      (schedule) => run(`schedule ${schedule}`, { schedule }),
     ),
-    usual: () => run('usual', {}),
+    usual,
     replay: (schedule) => run(`schedule ${schedule}`, { schedule }),
     replayFairly: (schedule) => run(`fair ${schedule}`, { schedule, budgets: patient(settings) }),
-    seeded: (seed) => run(`seed ${seed}`, { seed }),
+    seeded,
     goodRuns: () => {
       const witnesses = endings(exploration, 'ok').slice(0, goodRunsMax - 1);
       const runs = [
@@ -187,6 +193,29 @@ function withThreadExceptions(
     if (outcome.exception !== null || outcome.kind !== 'ok') return outcome;
     return { ...outcome, exception: threadException(replay(outcome.schedule)) };
   });
+  return { ...exploration, outcomes };
+}
+
+/**
+ * What happens in a run is reachable, also where the exploration ended before it came to it: in explored schedules sleep orders nothing, the first
+ * ones are much alike, and with few of them a program can be right there although it is not when the learner runs it. `asked`: how many answers
+ * of a run come before those that the exploration has too.
+ */
+function withRuns(exploration: Exploration, asked: number, runs: () => readonly RunFacts[]) {
+  if (exploration.complete) return exploration;
+  const outcomes = [...exploration.outcomes];
+  for (const { outcome, stdout, schedule, events, observed } of runs()) {
+    const { kind, exception, deadlock } = outcome;
+    const isKnown = outcomes.some((one) => one.kind === kind && one.stdout === stdout);
+    if (kind === 'budget' || isKnown) continue;
+    const preemptions = events.filter(
+      (event) => event.kind === 'switch' && event.why === 'interval',
+    ).length;
+    outcomes.push({
+      ...{ kind, stdout, exception, deadlock, schedule, preemptions, count: 1 },
+      observed: observed.slice(asked),
+    });
+  }
   return { ...exploration, outcomes };
 }
 

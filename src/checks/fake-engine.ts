@@ -202,6 +202,7 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
   const status = {
     step: recorded.length as StepIndex,
     timeNs: (run.timeNs ?? recorded.length) as VirtualNs,
+    importNs: 0,
     outcome: end,
     thread: thread(0),
   };

@@ -4,7 +4,7 @@
 // Parameters: one of `processes`, `tasks` (of asyncio): how many exist at once; `threads`: how many at once, with `how`: `alive` (started and
 // not ended), `working` (holds a lock or is in simulated work, and waits for nobody) or `sleeping` (in simulated work: sleep, I/O); `seeds`:
 // how many runs with random preemption are tried after the usual one and the witnesses. Alone or besides: `within-ms`: the usual run takes at
-// most so much virtual time; `of-start`: at most this share of what the start takes, such as 0.5.
+// most so much virtual time, without loading modules of the library; `of-start`: at most this share of what the start takes, such as 0.5.
 // One run that shows it is proof. That none of the tried runs shows it is not, in theory; the runs preempt at every bytecode, so an
 // overlap that a schedule allows at all shows quickly, and the number of runs is in the message.
 

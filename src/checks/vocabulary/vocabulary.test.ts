@@ -130,6 +130,31 @@ test('outcomes shows what was printed, what is right, and the schedule', async (
   expect(finding.schedule).toBe('lost');
 });
 
+test('what a run prints can be printed, also where the exploration ended before it came to it', async () => {
+  const behaviour: FakeBehaviour = {
+    outcomes: [outcome('ok', { stdout: 'right\n' })],
+    run: ({ seed }) => ({ stdout: seed === 2 ? 'wrong\n' : 'right\n' }),
+  };
+  const rules = { within: ['right\n'] };
+  expect((await judge('outcomes', rules, behaviour)).passed).toBe(true);
+  const incomplete = await judge('outcomes', rules, { ...behaviour, complete: false });
+  expect(incomplete).toMatchObject({ passed: false, schedule: 'seed 2' });
+  expect(incomplete.message.en).toContain('`wrong`');
+});
+
+test('a run that its budget ended says nothing of what can be printed', async () => {
+  const finding = await judge(
+    'outcomes',
+    { within: ['right\n'] },
+    {
+      outcomes: [outcome('ok', { stdout: 'right\n' })],
+      complete: false,
+      run: () => ({ kind: 'budget', stdout: 'ri' }),
+    },
+  );
+  expect(finding.passed).toBe(true);
+});
+
 test('no-data-race names variable and lines', async () => {
   const races = [{ variable: 'total', lines: [4, 7] as const }];
   const finding = await judge('no-data-race', {}, { races });
