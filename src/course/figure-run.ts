@@ -28,5 +28,6 @@ function record(file: ListingFile, profile: ProfileName, schedule: string): Reco
     lastTimeNs: timeNs,
     outcome,
     sources: { [file.name]: file.source },
+    profile,
   };
 }

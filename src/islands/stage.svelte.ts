@@ -110,6 +110,8 @@ export class Stage {
   /** Of the run as well, but not shown yet. */
   private waiting: TraceEvent[] = [];
   private sources: Files = {};
+  /** The Python of the run; another one may have been chosen since. */
+  private ranWith: ProfileName;
   private readonly growth = new Pace();
   private completeTask: { readonly cancel: () => void } | null = null;
   private views: LookViews = {
@@ -121,7 +123,8 @@ export class Stage {
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
 
   constructor(prepared: Recording, step: number, settings: LabSettings, language: Language) {
-    this.recording = prepared;
+    this.recording = { ...prepared, profile: settings.profile };
+    this.ranWith = settings.profile;
     this.step = step;
     this.language = language;
     this.settings = settings;
@@ -194,6 +197,7 @@ export class Stage {
       lastTimeNs: status.timeNs,
       outcome: status.outcome,
       sources: this.sources,
+      profile: this.ranWith,
     };
     this.order = { by: 'schedule', schedule, byHand: true };
     this.still = status.outcome === null ? 'paused' : 'ended';
@@ -290,6 +294,7 @@ export class Stage {
     this.running = true;
     this.still = null;
     this.hasRun = true;
+    this.ranWith = this.profile;
     const options = {
       profile: this.profile,
       switchPoints: this.switchPoints,
@@ -330,6 +335,7 @@ export class Stage {
       lastTimeNs: timeNs,
       outcome,
       sources: this.sources,
+      profile: this.ranWith,
     };
     if (fresh || this.step > step) this.look = this.lookBefore = null;
     this.show(this.step);

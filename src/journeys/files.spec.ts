@@ -75,7 +75,7 @@ test('a file is added, imported, stopped in, and its undo is its own', async ({ 
   await expect(page.locator('.lab .caption')).toContainText('return twice * n', {
     timeout: 30_000,
   });
-  await expect(tab(page, 'helper.py').locator('.v-badge')).toHaveText('M');
+  await expect(tab(page, 'helper.py').locator('.v-badge')).toHaveAttribute('data-badge', 'M');
   await page.getByRole('button', { name: 'Rename helper.py' }).click();
   await nameField(page).fill('tools');
   await nameField(page).press('Enter');

@@ -5,6 +5,8 @@ import { expect, test } from 'vitest';
 import { sentenceAt, transcript } from './sentences.ts';
 import { axisOf } from './lanes/axis.ts';
 import { momentsOf, neighbour } from './shared/moments.ts';
+import { stateText } from './shared/state-text.ts';
+import { pictureWords } from './shared/words.ts';
 import type { Recording } from './shared/recording.ts';
 import { cycleStep, worldAt } from './shared/world.ts';
 
@@ -57,4 +59,22 @@ test('stepping forward and back by every kind stays in the run', () => {
     }
     expect(step).toBe(last);
   }
+});
+
+test('without a GIL nobody holds it, wants it or gets it', () => {
+  const free: Recording = { ...run, profile: '3.13t' };
+  const told = (recording: Recording, language: 'en' | 'zh-cn'): string => {
+    const states = [...Array(last + 1).keys()].flatMap((step) => [
+      sentenceAt(recording, step, language).what,
+      ...worldAt(recording, step).threads.threads.map((thread) =>
+        stateText(recording, thread, pictureWords[language]),
+      ),
+    ]);
+    return [...states, ...transcript(recording, language).map(({ what }) => what)].join('\n');
+  };
+  for (const language of ['en', 'zh-cn'] as const) {
+    expect(told(run, language)).toContain('GIL');
+    expect(told(free, language)).not.toContain('GIL');
+  }
+  expect(told(free, 'en')).toContain('has slept long enough and can go on');
 });

@@ -10,7 +10,7 @@ import { matters, momentsOf } from './shared/moments.ts';
 import type { Moments } from './shared/moments.ts';
 import { phrases } from './shared/phrases.ts';
 import type { Phrases } from './shared/phrases.ts';
-import { lockName, sourceLine, threadName } from './shared/recording.ts';
+import { hasGil, lockName, sourceLine, threadName } from './shared/recording.ts';
 import type { Recording } from './shared/recording.ts';
 import type { Language } from './shared/words.ts';
 import { worldAt } from './shared/world.ts';
@@ -43,7 +43,11 @@ export function sentenceAt(
   }
   if (change !== null && change.from !== null) {
     const [from, to] = [change.from, change.thread].map((id) => threadName(recording, id));
-    return { what: say.switched(from!, to!, change.why), next, thread: change.thread };
+    return {
+      what: say.switched(from!, to!, change.why, hasGil(recording)),
+      next,
+      thread: change.thread,
+    };
   }
   if (step === recording.lastStep && recording.outcome === null) {
     return { what: say.paused, next, thread: running?.id ?? 0 };
@@ -147,7 +151,7 @@ function unblockText(
   timedOut: boolean,
   say: Phrases,
 ): string {
-  if (wait.on === 'sleep') return say.wakes(name);
+  if (wait.on === 'sleep') return say.wakes(name, hasGil(recording));
   if (timedOut) return say.timesOut(name);
   if (wait.on === 'lock') return say.lockCame(name, lockName(recording, wait.lock));
   if (wait.on === 'join') return say.joined(name, threadName(recording, wait.thread));

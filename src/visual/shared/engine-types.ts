@@ -28,6 +28,7 @@ export type {
   OutcomeKind,
   OutputView,
   ProcessesView,
+  ProfileName,
   SourcePlace,
   StepIndex,
   StructView,

@@ -26,7 +26,7 @@ export interface Phrases {
   readonly joins: (name: string, other: string, line: Line) => string;
   readonly sleeps: (name: string, ns: number | null, line: Line) => string;
   readonly waitsForIo: (name: string, what: string, line: Line) => string;
-  readonly wakes: (name: string) => string;
+  readonly wakes: (name: string, hasGil: boolean) => string;
   readonly timesOut: (name: string) => string;
   readonly lockCame: (name: string, lock: string) => string;
   readonly joined: (name: string, other: string) => string;
@@ -35,7 +35,7 @@ export interface Phrases {
   readonly ends: (name: string, exception: string | null) => string;
   readonly prints: (name: string, text: string, stream: 'stdout' | 'stderr') => string;
   readonly raises: (name: string, exception: string, line: Line) => string;
-  readonly switched: (from: string, to: string, why: SwitchReason) => string;
+  readonly switched: (from: string, to: string, why: SwitchReason, hasGil: boolean) => string;
   readonly stuck: (name: string, what: string, holder: string | null) => string;
   readonly deadlock: (clauses: readonly string[]) => string;
   readonly over: Readonly<Record<OutcomeKind, string>>;
@@ -69,7 +69,8 @@ const en: Phrases = {
   sleeps: (name, ns, line) =>
     `${name} sleeps${ns === null ? '' : ` for ${timeText(ns)}`}${at(line)}.`,
   waitsForIo: (name, what, line) => `${name} waits for ${what}${at(line)}.`,
-  wakes: (name) => `${name} has slept long enough and wants the GIL.`,
+  wakes: (name, hasGil) =>
+    `${name} has slept long enough and ${hasGil ? 'wants the GIL' : 'can go on'}.`,
   timesOut: (name) => `${name} stops waiting: its time is up.`,
   lockCame: (name, lock) => `${name} may go on: ${lock} was released.`,
   joined: (name, other) => `${name} may go on: ${other} has ended.`,
@@ -80,7 +81,10 @@ const en: Phrases = {
   prints: (name, text, stream) =>
     `${name} ${stream === 'stderr' ? 'writes to stderr' : 'prints'} “${text}”.`,
   raises: (name, exception, line) => `${name} raises ${exception}${at(line)}.`,
-  switched: (from, to, why) => `The GIL passes from ${from} to ${to}${switchReason[why]}.`,
+  switched: (from, to, why, hasGil) =>
+    hasGil
+      ? `The GIL passes from ${from} to ${to}${switchReason[why]}.`
+      : `${to} goes on after ${from}${switchReason[why]}.`,
   stuck: (name, what, holder) =>
     `${name} waits for ${what}${holder === null ? '' : `, held by ${holder}`}`,
   deadlock: (clauses) => `Deadlock: ${clauses.join('; ')}. Nobody can go on.`,
@@ -133,7 +137,7 @@ const zhCn: Phrases = {
   joins: (name, other, line) => `${name} 等待 ${other} 结束${zhAt(line)}。`,
   sleeps: (name, ns, line) => `${name} 睡眠${ns === null ? '' : ` ${timeText(ns)}`}${zhAt(line)}。`,
   waitsForIo: (name, what, line) => `${name} 等待 ${what}${zhAt(line)}。`,
-  wakes: (name) => `${name} 睡够了，等待 GIL。`,
+  wakes: (name, hasGil) => `${name} 睡够了，${hasGil ? '等待 GIL' : '可以继续'}。`,
   timesOut: (name) => `${name} 不再等待：超时了。`,
   lockCame: (name, lock) => `${name} 可以继续：${lock} 已被释放。`,
   joined: (name, other) => `${name} 可以继续：${other} 已结束。`,
@@ -144,7 +148,10 @@ const zhCn: Phrases = {
   prints: (name, text, stream) =>
     `${name} ${stream === 'stderr' ? '向 stderr 写入' : '打印'}“${text}”。`,
   raises: (name, exception, line) => `${name} 抛出 ${exception}${zhAt(line)}。`,
-  switched: (from, to, why) => `GIL 从 ${from} 交给 ${to}${zhSwitchReason[why]}。`,
+  switched: (from, to, why, hasGil) =>
+    hasGil
+      ? `GIL 从 ${from} 交给 ${to}${zhSwitchReason[why]}。`
+      : `${from} 之后轮到 ${to}${zhSwitchReason[why]}。`,
   stuck: (name, what, holder) =>
     `${name} 等待 ${what}${holder === null ? '' : `（由 ${holder} 持有）`}`,
   deadlock: (clauses) => `死锁：${clauses.join('；')}。谁也无法继续。`,

@@ -3,7 +3,7 @@
 // The worker (worker/record.ts) and the build make it from a session; pictures and sentences read
 // it. Invariant: `events` are in the engine's order, `step` and `timeNs` never decrease. Not in CPython.
 
-import type { LockKind, Outcome, ThreadId, TraceEvent } from './engine-types.ts';
+import type { LockKind, Outcome, ProfileName, ThreadId, TraceEvent } from './engine-types.ts';
 
 export interface RecordedThread {
   readonly id: number;
@@ -29,6 +29,8 @@ export interface Recording {
   readonly outcome: Outcome | null;
   /** Source by file name, for the sentences that quote a line. */
   readonly sources: Readonly<Record<string, string>>;
+  /** The Python that ran; absent: one with a GIL. */
+  readonly profile?: ProfileName;
   /** From this step on lines are missing (worker/thinned.ts); absent: none is. */
   readonly linesUntil?: number;
 }
@@ -37,6 +39,11 @@ export interface Recording {
 export interface CompleteRun {
   readonly run: Recording;
   readonly deadlocks: boolean;
+}
+
+/** Free-threaded builds have a `t` behind their version, as in the names of CPython's own files (PEP 703). */
+export function hasGil({ profile = '3.13' }: Pick<Recording, 'profile'>): boolean {
+  return !profile.endsWith('t');
 }
 
 /** Name of a thread; `Thread #3` for one that the recording does not know. */

@@ -5,7 +5,11 @@ export type Language = 'en' | 'zh-cn';
 export interface PictureWords {
   readonly lanes: string;
   readonly running: string;
+  /** Without a GIL. */
+  readonly runs: string;
   readonly wantsGil: string;
+  /** Without a GIL, and there are more threads than cores. */
+  readonly wantsCore: string;
   readonly blocked: string;
   readonly joining: string;
   readonly sleeping: string;
@@ -43,7 +47,9 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   en: {
     lanes: 'Threads over virtual time',
     running: 'runs, holds the GIL',
+    runs: 'runs',
     wantsGil: 'wants the GIL',
+    wantsCore: 'could run',
     blocked: 'waits for',
     joining: 'waits for the end of',
     sleeping: 'sleeps',
@@ -78,7 +84,9 @@ export const pictureWords: Readonly<Record<Language, PictureWords>> = {
   'zh-cn': {
     lanes: '虚拟时间上的线程',
     running: '正在运行，持有 GIL',
+    runs: '正在运行',
     wantsGil: '等待 GIL',
+    wantsCore: '可以运行',
     blocked: '等待',
     joining: '等待结束：',
     sleeping: '睡眠中',
