@@ -13,8 +13,8 @@ export interface ShippedPackage extends LicensedPackage {
   readonly texts: readonly string[];
 }
 
-/** Parts of these packages are in the files that a reader downloads. */
-const shippedNames = [
+/** Parts of these packages, which are needed to build the site, are in the files that a reader downloads. */
+const shippedByBuild = [
   '@astrojs/starlight',
   '@expressive-code/core',
   '@pagefind/default-ui',
@@ -29,6 +29,13 @@ const shippedNames = [
   'workbox-routing',
   'workbox-strategies',
 ];
+
+/** Among what the site depends on, this is not shipped as code: CPython's library is taken from it (licences.psf). */
+const library = 'pyodide';
+
+interface Package {
+  readonly dependencies: Readonly<Record<string, string>>;
+}
 
 interface LockFile {
   readonly packages: Readonly<Record<string, { version?: string; license?: string }>>;
@@ -49,7 +56,9 @@ export function lockedPackages(top = process.cwd()): LicensedPackage[] {
 /** The packages that readers receive, with their texts. Errors: a name that is not installed. */
 export function shippedPackages(top = process.cwd()): ShippedPackage[] {
   const all = lockedPackages(top);
-  return shippedNames.map((name) => {
+  const { dependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as Package;
+  const own = Object.keys(dependencies).filter((name) => name !== library);
+  return [...shippedByBuild, ...own].sort().map((name) => {
     const locked = all.find((entry) => entry.name === name);
     if (!locked)
       throw new Error(`licences: ${name} is listed as shipped but is not in package-lock.json`);
