@@ -1,4 +1,6 @@
-# The right kind for each job, but out of pools. For jobs this short a pool of processes costs more than it brings.
+# A pool for each kind of job, which is the shortest program.
+# The price: pools have threads and queues of their own, through which each task and each result travels. What it takes to import them is not
+# counted here. In a real program it is.
 import time
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 
