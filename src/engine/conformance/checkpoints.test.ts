@@ -17,6 +17,7 @@ import { finalizeInterpreter } from '../finalization.ts';
 import { sleepToDeadline } from '../idle-time.ts';
 import { Run } from '../run.ts';
 import { conformanceFolder, statusOf } from './status.ts';
+import type { ThreadState } from '../vm/thread-state.ts';
 
 const cases = fileURLToPath(new URL('cases/', conformanceFolder()));
 /** Of so many programs one is tried. */
@@ -31,32 +32,55 @@ const programs = areas
 /** So many bytecodes at a time, whoever is first in the list goes on. */
 const TURN = 500;
 
-function drive(run: Run, step = Infinity): void {
-  while (run.outcome === null && run.step < step) {
-    if (run.settleEnd()) return;
-    const runnable = run.runnable();
-    run.ready(runnable);
-    const ts = runnable.find((t) => t !== run.current) ?? runnable[0];
-    if (ts !== undefined) run.advance(ts, Math.min(step - run.step, TURN));
-    else if (!sleepToDeadline(run)) return run.endByDeadlock();
-  }
-}
+/** Drives a run; where it is stopped on the way changes nothing: who was in the midst of a turn goes on with it. */
+class Driver {
+  readonly run: Run;
+  /** Of the turn of `run.current`. */
+  private left = 0;
 
-/** The checkpoint at about that part of the program; null: whenever it was tried, a native was in the middle of something. */
-function keep(run: Run, from: number, make: () => Checkpoint | null): Checkpoint | null {
-  drive(run, from);
-  for (let tries = 0; tries < 40 && run.outcome === null; tries++) {
-    const checkpoint = make();
-    if (checkpoint !== null) return checkpoint;
-    drive(run, run.step + 7);
+  constructor(run: Run) {
+    this.run = run;
   }
-  return null;
-}
 
-function end(run: Run): unknown {
-  drive(run);
-  const said = [run.text('stdout'), run.text('stderr'), run.outcome?.kind, run.step];
-  return [...said, finalizeInterpreter(run.first)];
+  drive(step = Infinity): void {
+    const { run } = this;
+    while (run.outcome === null && run.step < step) {
+      if (run.settleEnd()) return;
+      const runnable = run.runnable();
+      run.ready(runnable);
+      const ts = this.next(runnable);
+      if (ts !== undefined) {
+        const given = Math.min(step - run.step, this.left);
+        const used = run.advance(ts, given);
+        this.left = used < given || ts.wait !== null ? 0 : this.left - used;
+      } else if (!sleepToDeadline(run)) return run.endByDeadlock();
+    }
+  }
+
+  private next(runnable: readonly ThreadState[]): ThreadState | undefined {
+    const { current } = this.run;
+    if (this.left > 0 && runnable.includes(current)) return current;
+    this.left = TURN;
+    return runnable.find((t) => t !== current) ?? runnable[0];
+  }
+
+  /** The checkpoint at about that part of the program; null: whenever it was tried, a native was in the middle of something. */
+  keep(from: number, make: () => Checkpoint | null): Checkpoint | null {
+    this.drive(from);
+    for (let tries = 0; tries < 40 && this.run.outcome === null; tries++) {
+      const checkpoint = make();
+      if (checkpoint !== null) return checkpoint;
+      this.drive(this.run.step + 7);
+    }
+    return null;
+  }
+
+  end(): unknown {
+    this.drive();
+    const { run } = this;
+    const said = [run.text('stdout'), run.text('stderr'), run.outcome?.kind, run.step];
+    return [...said, finalizeInterpreter(run.first)];
+  }
 }
 
 let kept = 0;
@@ -70,20 +94,23 @@ describe.each(['whole', 'without caches'] satisfies Extent[])('%s', (extent) => 
         files: { 'main.py': readFileSync(`${cases}${name}`, 'utf8') },
       };
       const plain = new Run(program, {});
-      const expected = end(plain);
+      const expected = new Driver(plain).end();
       const run = new Run(program, {});
+      const driver = new Driver(run);
       let first: Checkpoint | null = null;
       for (const part of [0.5, 0.8, 0.95])
-        first ??= keep(run, Math.floor(plain.step * part), () => checkpointOf(run, run, extent));
-      if (first === null) return expect(end(run)).toEqual(expected);
+        first ??= driver.keep(Math.floor(plain.step * part), () =>
+          checkpointOf(run, driver, extent),
+        );
+      if (first === null) return expect(driver.end()).toEqual(expected);
       kept++;
       const at = run.step;
       const middle = at + Math.floor((plain.step - at) / 2);
-      const later = keep(run, middle, () => laterCheckpoint(first));
-      expect(end(run)).toEqual(expected);
+      const later = driver.keep(middle, () => laterCheckpoint(first));
+      expect(driver.end()).toEqual(expected);
       for (const checkpoint of [first, later ?? first]) {
         restore(checkpoint, run);
-        expect(end(run)).toEqual(expected);
+        expect(driver.end()).toEqual(expected);
       }
     },
     180_000,
