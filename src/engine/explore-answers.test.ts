@@ -146,6 +146,15 @@ def take(): lock.acquire()
 ${run('take', 'take')}`);
     expect(new Set(causes(found))).toEqual(new Set(['never-released']));
   });
+
+  test('a file lock that somebody has: never released, no lost wake-up', () => {
+    const found = exploreText(`import fcntl
+one, other = open('book', 'w'), open('book', 'w')
+fcntl.flock(one, fcntl.LOCK_EX)
+fcntl.flock(other, fcntl.LOCK_EX)
+`);
+    expect(causes(found)).toEqual(['never-released']);
+  });
 });
 
 describe('races', () => {

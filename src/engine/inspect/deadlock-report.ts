@@ -43,13 +43,20 @@ function causeWithoutCycle(
   threads: readonly DeadlockThread[],
 ): DeadlockCause {
   if (threads.some((t) => isForSignal(source, t))) return 'lost-wakeup';
-  return threads.some((t) => t.waitsFor.on === 'lock') ? 'never-released' : 'other';
+  return threads.some(({ waitsFor }) => waitsFor.on === 'lock' || isForFileLock(waitsFor))
+    ? 'never-released'
+    : 'other';
 }
 
 /** Whether it waits for what others do, not for what they hold or for their end. */
 function isForSignal(source: ReportSource, { waitsFor }: DeadlockThread): boolean {
   if (waitsFor.on === 'lock') return source.locks[waitsFor.lock]!.use === 'waiter';
-  return waitsFor.on === 'io' && waitsFor.what !== 'SemLock.acquire';
+  return waitsFor.on === 'io' && waitsFor.what !== 'SemLock.acquire' && !isForFileLock(waitsFor);
+}
+
+/** Locks of files belong to descriptions and processes, not to threads, so they are in no cycle of threads. */
+function isForFileLock(waitsFor: DeadlockThread['waitsFor']): boolean {
+  return waitsFor.on === 'io' && (waitsFor.what === 'flock' || waitsFor.what === 'lockf');
 }
 
 function describe(source: ReportSource, ts: ThreadState): DeadlockThread {
