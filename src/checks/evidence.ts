@@ -39,6 +39,8 @@ export interface Evidence {
   ask(watched: Watched): readonly Asked[];
   /** The usual run of what the learner began with. */
   usualOfStart(): RunFacts;
+  /** The usual run of the answer with `by` wherever its files have `replace`; null: they have it nowhere. */
+  usualWith(replace: string, by: string): RunFacts | null;
   /** Bytes of heap that the usual run needs at most, above what the interpreter has at its start. */
   peakBytes(of: 'answer' | 'start'): number;
   /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
@@ -104,6 +106,10 @@ export function gatherEvidence(
     },
     answerIn: ({ observed }, one) => observed[questionKeys.indexOf(JSON.stringify(one))] ?? null,
     usualOfStart: once(() => factsOf(engine.createSession(startProgram, options))),
+    usualWith: (replace, by) => {
+      const changed = withOtherText(program, replace, by);
+      return changed === null ? null : factsOf(engine.createSession(changed, options));
+    },
     peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
     exploration: withThreadExceptions(
       withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
@@ -123,6 +129,17 @@ export function gatherEvidence(
     },
   };
   return evidence;
+}
+
+function withOtherText(program: Program, replace: string, by: string): Program | null {
+  const files = Object.entries(program.files);
+  if (!files.some(([, source]) => source.includes(replace))) return null;
+  return {
+    ...program,
+    files: Object.fromEntries(
+      files.map(([name, source]) => [name, source.replaceAll(replace, by)]),
+    ),
+  };
 }
 
 /** No check looks at lines, and of a program that spins there are more than several runs may keep. */

@@ -196,7 +196,7 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
   return {
     report: {
       verdict,
-      checks: findings.map(({ check, finding }) => resultOf(check, finding, language)),
+      checks: findings.map(({ check, finding }) => resultOf(lab, check, finding, language)),
       hint: null,
       hintText: null,
       summary: summaryOf(verdict, explored)[language],
@@ -208,11 +208,23 @@ function judged(lab: Lab, evidence: Evidence, explored: ExploredSpace, language:
   };
 }
 
-function resultOf(check: Pick<LabCheck, 'id'>, finding: Finding, language: Language): CheckResult {
+/** What a check protects is written without a full stop. */
+const betweenSentences: Readonly<Record<Language, string>> = { en: '. ', 'zh-cn': '。' };
+
+function resultOf(
+  lab: Lab,
+  check: Pick<LabCheck, 'id'>,
+  finding: Finding,
+  language: Language,
+): CheckResult {
+  const about = finding.ofLabText ? lab.text[language].checks[check.id] : undefined;
   return {
     id: check.id,
     passed: finding.passed,
-    message: finding.message[language],
+    message:
+      about === undefined
+        ? finding.message[language]
+        : about + betweenSentences[language] + finding.message[language],
     schedule: finding.schedule,
     step: finding.step,
   };

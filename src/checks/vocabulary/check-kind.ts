@@ -1,6 +1,6 @@
 // What a check of the vocabulary is: a name, its parameters, and a judgement over the evidence. Not in CPython.
 //
-// Invariant: a check looks at behaviour (what can be reached, what happened in runs), never at the text of the answer.
+// Invariant: a check looks at behaviour (what can be reached, what happened in runs), never at the text of the answer. `computed` gives it other input.
 
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
@@ -13,6 +13,8 @@ export interface Finding {
   /** What a failure means for the verdict. */
   readonly gravity: Gravity;
   readonly message: Said;
+  /** The message says `it`, which is what the lab's text says of this check; that comes before it. */
+  readonly ofLabText?: true;
   /** A schedule that shows the failure. */
   readonly schedule: string | null;
   /** Step in the run of that schedule at which things went wrong first. */

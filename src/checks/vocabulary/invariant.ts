@@ -4,6 +4,8 @@
 // variables of the main module, at a line or a call those of the function too. A moment that never comes is `absent`. `in: usual`: it needs
 // to be true in the run by CPython's own policy only. In that run the network takes the time that it takes; among all schedules there are
 // those in which every timeout comes before the answer.
+//
+// The expression is for the author. The message begins with what the lab's text says that the check protects (`ofLabText`).
 
 import { endings, shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
@@ -20,7 +22,10 @@ export const invariant: CheckKind = {
   bind(fields) {
     const watched = read(fields);
     const usual = onlyUsual(fields);
-    return (evidence) => (usual ? judgeUsual(evidence, watched) : judge(evidence, watched));
+    return (evidence) => ({
+      ...(usual ? judgeUsual(evidence, watched) : judge(evidence, watched)),
+      ofLabText: true,
+    });
   },
   watches: (fields) => (onlyUsual(fields) ? [] : [read(fields)]),
   asks: (fields) => (onlyUsual(fields) ? [read(fields)] : []),
@@ -46,8 +51,8 @@ function judge(evidence: Evidence, watched: Watched): Finding {
     const is = sayValue(value);
     return failed(
       say(
-        `In one schedule \`${watched.expression}\` is not true ${when.en}${is.en}.`,
-        `在某个调度中，${when['zh-cn']} \`${watched.expression}\` 不成立${is['zh-cn']}。`,
+        `In one schedule it is not so ${when.en}${is.en}.`,
+        `在某个调度中，${when['zh-cn']}并非如此${is['zh-cn']}。`,
       ),
       { schedule: shortest.schedule, step },
     );
@@ -56,10 +61,7 @@ function judge(evidence: Evidence, watched: Watched): Finding {
   const came = outcomes.some((outcome) => (evidence.answer(outcome, watched)?.times ?? 0) > 0);
   if (ended.length > 0 && !came) return neverComes(watched, ended[0]!.schedule);
   return passed(
-    say(
-      `In every schedule \`${watched.expression}\` is true ${when.en}.`,
-      `在每个调度中，${when['zh-cn']} \`${watched.expression}\` 都成立。`,
-    ),
+    say(`In every schedule it is so ${when.en}.`, `在每个调度中，${when['zh-cn']}都是如此。`),
   );
 }
 
@@ -71,16 +73,16 @@ function judgeUsual(evidence: Evidence, watched: Watched): Finding {
   if (answer.holds) {
     return passed(
       say(
-        `In the usual run \`${watched.expression}\` is true ${when.en}.`,
-        `在平常的那次运行里，${when['zh-cn']} \`${watched.expression}\` 成立。`,
+        `In the usual run it is so ${when.en}.`,
+        `在平常的那次运行里，${when['zh-cn']}确实如此。`,
       ),
     );
   }
   const is = sayValue(answer.value);
   return failed(
     say(
-      `In the usual run \`${watched.expression}\` is not true ${when.en}${is.en}.`,
-      `在平常的那次运行里，${when['zh-cn']} \`${watched.expression}\` 不成立${is['zh-cn']}。`,
+      `In the usual run it is not so ${when.en}${is.en}.`,
+      `在平常的那次运行里，${when['zh-cn']}并非如此${is['zh-cn']}。`,
     ),
     { schedule: run.schedule, step: answer.step },
   );

@@ -27,9 +27,9 @@ export const tasksAwaited: CheckKind = {
   asks: () => [cancelledAtTheEnd],
   bind: () => (evidence) =>
     forgottenIn(evidence, ['coroutine', 'pending-task', 'exception']) ??
-    firstNamed(evidence, cancelledAtTheEnd, (names) =>
+    firstNamed(evidence, cancelledAtTheEnd, (names, count) =>
       say(
-        `When \`asyncio.run\` ends, ${names.en} is not done and gets cancelled: nobody awaited it.`,
+        `When \`asyncio.run\` ends, ${names.en} ${count === 1 ? 'is not done and gets cancelled: nobody awaited it' : 'are not done and get cancelled: nobody awaited them'}.`,
         `\`asyncio.run\` 结束时 ${names['zh-cn']} 还没做完，被取消了：没有人等它。`,
       ),
     ) ??
@@ -60,7 +60,7 @@ export const processesJoined: CheckKind = {
 /** Names of the tasks that are not done when `asyncio.run` has come to its end. */
 const cancelledAtTheEnd: Watched = {
   expression:
-    "[t.get_name() for t in tasks.all_tasks(loop) if not t.done()] if __name__ == 'asyncio.runners' else []",
+    "sorted(t.get_name() for t in tasks.all_tasks(loop) if not t.done()) if __name__ == 'asyncio.runners' else []",
   when: { on: 'call', function: '_cancel_all_tasks' },
 };
 
@@ -85,13 +85,13 @@ function forks(evidence: Evidence): boolean {
 function firstNamed(
   evidence: Evidence,
   watched: Watched,
-  sentence: (names: Said) => Said,
+  sentence: (names: Said, count: number) => Said,
 ): Finding | null {
   for (const { schedule, answer } of evidence.ask(watched)) {
     const { value, step } = answer;
     if (value === null || !value.startsWith('[') || value === '[]') continue;
     const names = [...value.matchAll(/'([^']*)'/g)].map(([, name = '']) => name);
-    return failed(sentence(sayList(names)), { schedule, step });
+    return failed(sentence(sayList(names), names.length), { schedule, step });
   }
   return null;
 }

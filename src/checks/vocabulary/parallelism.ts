@@ -5,6 +5,7 @@
 // not ended), `working` (holds a lock or is in simulated work, and waits for nobody) or `sleeping` (in simulated work: sleep, I/O); `seeds`:
 // how many runs with random preemption are tried after the usual one and the witnesses. Alone or besides: `within-ms`: the usual run takes at
 // most so much virtual time, without loading modules of the library; `of-start`: at most this share of what the start takes, such as 0.5.
+// The message leaves it to the verdict to say that the answer is right otherwise: another check may know better.
 // One run that shows it is proof. That none of the tried runs shows it is not, in theory; the runs preempt at every bytecode, so an
 // overlap that a schedule allows at all shows quickly, and the number of runs is in the message.
 
@@ -76,12 +77,12 @@ function threadMeasure(fields: Fields): Measure {
     neverMore: (runs, most) =>
       alive
         ? say(
-            `Correct, but serial: in ${runs} runs never more than ${most} of the threads existed at the same time; the task asks for ${least}.`,
-            `结果正确，但变成了串行：试了 ${runs} 次运行，同时存在的线程从未超过 ${most} 个，任务要求 ${least} 个。`,
+            `In ${runs} runs never more than ${most} of the threads existed at the same time; the task asks for ${least}.`,
+            `试了 ${runs} 次运行，同时存在的线程从未超过 ${most} 个，任务要求 ${least} 个。`,
           )
         : say(
-            `Correct, but serial: in ${runs} runs never more than ${most} thread was at work at a time; the task asks for ${least}.`,
-            `结果正确，但变成了串行：试了 ${runs} 次运行，同时在工作的线程从未超过 ${most} 个，任务要求 ${least} 个。`,
+            `In ${runs} runs never more than ${most} thread was at work at a time; the task asks for ${least}.`,
+            `试了 ${runs} 次运行，同时在工作的线程从未超过 ${most} 个，任务要求 ${least} 个。`,
           ),
   };
 }
@@ -93,8 +94,8 @@ function processMeasure(least: number): Measure {
     enough: say(`${least} processes exist at the same time.`, `${least} 个进程会同时存在。`),
     neverMore: (runs, most) =>
       say(
-        `Correct, but serial: in ${runs} runs never more than ${most} of the processes existed at the same time; the task asks for ${least}.`,
-        `结果正确，但变成了串行：试了 ${runs} 次运行，同时存在的进程从未超过 ${most} 个，任务要求 ${least} 个。`,
+        `In ${runs} runs never more than ${most} of the processes existed at the same time; the task asks for ${least}.`,
+        `试了 ${runs} 次运行，同时存在的进程从未超过 ${most} 个，任务要求 ${least} 个。`,
       ),
   };
 }
@@ -106,8 +107,8 @@ function taskMeasure(least: number): Measure {
     enough: say(`${least} tasks exist at the same time.`, `${least} 个协程任务会同时存在。`),
     neverMore: (runs, most) =>
       say(
-        `Correct, but serial: in ${runs} runs never more than ${most} of the tasks existed at the same time; the lab asks for ${least}.`,
-        `结果正确，但变成了串行：试了 ${runs} 次运行，同时存在的协程任务从未超过 ${most} 个，本实验要求 ${least} 个。`,
+        `In ${runs} runs never more than ${most} of the tasks existed at the same time; the lab asks for ${least}.`,
+        `试了 ${runs} 次运行，同时存在的协程任务从未超过 ${most} 个，本实验要求 ${least} 个。`,
       ),
   };
 }
@@ -139,8 +140,8 @@ function judgeTime(evidence: Evidence, { withinMs, ofStart }: Time): Finding | n
   if (takenMs <= limitMs) return null;
   return failed(
     say(
-      `Correct, but one after the other: the run takes ${shown(takenMs)} ms; side by side it takes at most ${shown(limitMs)} ms.`,
-      `结果正确，但是一个接一个地做：运行用了 ${shown(takenMs)} 毫秒，同时进行的话最多只要 ${shown(limitMs)} 毫秒。`,
+      `The run takes ${shown(takenMs)} ms; side by side it takes at most ${shown(limitMs)} ms.`,
+      `运行用了 ${shown(takenMs)} 毫秒，同时进行的话最多只要 ${shown(limitMs)} 毫秒。`,
     ),
     { gravity: 'serial', schedule: usual.schedule },
   );

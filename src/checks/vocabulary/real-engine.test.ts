@@ -9,8 +9,13 @@ import type { CheckReport } from '../verdict.ts';
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** The report of a lab with one check over `source`; `start` is what the learner began with. */
-async function graded(check: Parameters, source: string, start = source): Promise<CheckReport> {
+/** The report of a lab with one check over `source`; `start` is what the learner began with, `checks` what the hints file says of checks. */
+async function graded(
+  check: Parameters,
+  source: string,
+  start = source,
+  checks: Readonly<Record<string, string>> = {},
+): Promise<CheckReport> {
   const settings = parseSettings({
     title: { en: 'A lab', 'zh-cn': '实验' },
     part: 'threads',
@@ -21,7 +26,7 @@ async function graded(check: Parameters, source: string, start = source): Promis
     checks: [{ hint: 'none', ...check }],
     'start-hint': 'none',
   });
-  const text = { title: '', task: '', checks: {}, hints: {}, solutions: {} };
+  const text = { title: '', task: '', checks, hints: {}, solutions: {} };
   const lab: Lab = {
     id: 'lab',
     settings,
@@ -63,9 +68,7 @@ const locked = withdrawals(`    with lock:
 
 test('invariant: at the end, over all schedules', async () => {
   const check = { check: 'invariant', holds: 'balance >= 0' };
-  expect(await verdict(check, unlocked)).toBe(
-    'failed: In one schedule `balance >= 0` is not true at the end.',
-  );
+  expect(await verdict(check, unlocked)).toBe('failed: In one schedule it is not so at the end.');
   expect(await verdict(check, locked)).toBe('proved');
 });
 
@@ -223,5 +226,25 @@ for till in tills:
   expect(result?.step).toBeGreaterThan(0);
   expect(await verdict({ check: 'no-uncaught-exception' }, 'stock = []\nstock.pop()\n')).toBe(
     'crashed: The program stops with IndexError: pop from empty list (main.py, line 2).',
+  );
+});
+
+test('computed: with other input the lines are other ones', async () => {
+  const check = { check: 'computed', replace: '[1, 2]', by: '[1, 3]', prints: ['sum 3'] };
+  expect(await verdict(check, "print('sum', sum([1, 2]))")).toBe('proved');
+  expect(await verdict(check, "numbers = [1, 2]\nprint('sum', 3)")).toBe(
+    'absent: With `[1, 3]` in the place of `[1, 2]` the program still prints `sum 3`.',
+  );
+  // Other input than the check knows, and a line that is wrong anyway: other checks speak about it.
+  expect(await verdict(check, "print('sum', sum((1, 2)))")).toBe('proved');
+  expect(await verdict(check, "numbers = [1, 2]\nprint('sum', 4)")).toBe('proved');
+});
+
+test('an invariant is told in the words of the lab', async () => {
+  const check = { check: 'invariant', holds: 'balance >= 0' };
+  const source = 'balance = -1';
+  const report = await graded(check, source, source, { invariant: 'No account is overdrawn' });
+  expect(report.checks[0]?.message).toBe(
+    'No account is overdrawn. In one schedule it is not so at the end.',
   );
 });

@@ -2,6 +2,7 @@
 
 import { LabError } from '../fields.ts';
 import type { CheckKind } from './check-kind.ts';
+import { computed } from './computed.ts';
 import { ends } from './ends.ts';
 import { invariant } from './invariant.ts';
 import { locksReleased } from './locks-released.ts';
@@ -27,6 +28,7 @@ export const vocabulary: readonly CheckKind[] = [
   tasksAwaited,
   processesJoined,
   memory,
+  computed,
   parallelism,
 ];
 
