@@ -74,9 +74,13 @@ export function whoActs(ts: ThreadState): 'own' | 'library' | 'bookkeeping' {
   return 'library';
 }
 
-/** `self._target(*self._args, **self._kwargs)` of what may be a built-in: what that touches is no business of the bookkeeping. */
-function callsForProgram(frame: Frame): boolean {
-  return frame.code.executable.ops[frame.pc - 1] === CALL_FUNCTION_EX;
+/**
+ * `self._target(*self._args, **self._kwargs)` of what may be a built-in: what that touches is no business of the bookkeeping. The frame stands
+ * behind the call where the loop runs it, and at it where translated code does.
+ */
+function callsForProgram({ code, pc }: Frame): boolean {
+  const { ops } = code.executable;
+  return ops[pc - 1] === CALL_FUNCTION_EX || ops[pc] === CALL_FUNCTION_EX;
 }
 
 /**

@@ -15,6 +15,13 @@ export function touchOtherEnd(log: AccessLog, { inode, readable, writable }: Ope
   if (writable) log.touchKey(`readers:${inode.number}`, 'update', '');
 }
 
+/** What is sent arrives at the other end; who looks there looks at that one. */
+export function touchBothEnds(log: AccessLog, socket: Socket): void {
+  log.touchKey(socket.key, 'update', '');
+  const { other } = socket as { other?: unknown };
+  if (other instanceof Socket) log.touchKey(other.key, 'update', '');
+}
+
 /** Of the advisory locks on a file. */
 export function lockKey(inode: Inode): string {
   return `lock:file ${inode.number}`;

@@ -3,6 +3,7 @@
 import { fail, strerror, SystemCallError } from '../../machine/files/errno.ts';
 import type { ProcessFiles } from '../../machine/files/descriptors.ts';
 import { Directory } from '../../machine/files/inode.ts';
+import { Socket } from '../../machine/network/socket.ts';
 import type { PyBaseException } from '../../objects/exceptions.ts';
 import { exceptionType } from '../../objects/exceptions.ts';
 import { newInt } from '../../objects/int.ts';
@@ -11,7 +12,7 @@ import { Raised } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { newStr } from '../../objects/str.ts';
 import { currentThread } from '../../vm/current.ts';
-import { touchEnd, touchOtherEnd } from './pipe-ends.ts';
+import { touchBothEnds, touchEnd, touchOtherEnd } from './pipe-ends.ts';
 
 /** OSError of the right subclass, to be thrown. Borrows the file names. */
 export function osError(
@@ -77,6 +78,7 @@ export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
   const { log } = currentThread;
   if (log === null) return;
   const file = systemCall((files) => files.file(fd));
+  if (file.inode instanceof Socket) return touchBothEnds(log, file.inode);
   log.touchKey(fd <= 2 ? `fd:${fd}` : `file:${file.inode.number}`, kind, '');
   if (fd > 2 && kind !== 'read') touchOtherEnd(log, file);
 }

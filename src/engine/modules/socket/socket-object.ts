@@ -30,6 +30,7 @@ import { writeUnraisable } from '../../vm/unraisable.ts';
 import { currentInterpreter } from '../../vm/current.ts';
 import { warnSteps } from '../../vm/warn.ts';
 import { isReady, letHappen, untilReadySteps } from '../posix/blocking.ts';
+import { touchBothEnds } from '../posix/pipe-ends.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { auditSteps } from '../../vm/audit.ts';
 import { newInt } from '../../objects/int.ts';
@@ -233,10 +234,7 @@ export function socketOf(self: PySocket): Socket {
 export function touchSocket(socket: Socket): void {
   const { interp, log } = currentThread;
   interp.machine.spend(CALL_NS);
-  if (log === null) return;
-  log.touchKey(`socket:${socket.number}`, 'update', '');
-  const other = (socket as { other?: unknown; partner?: unknown }).other;
-  if (other instanceof Socket) log.touchKey(`socket:${other.number}`, 'update', '');
+  if (log !== null) touchBothEnds(log, socket);
 }
 
 /** sock_call_ex: `attempt` until it answers (null: it would block), as long as the timeout allows. `finish` makes the result. */

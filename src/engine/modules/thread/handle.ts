@@ -105,9 +105,11 @@ function join(self: PyThreadHandle, args: readonly PyObject[]): MaySuspend {
 
 function looksDone(self: PyThreadHandle): PyObject {
   const done = isDone(self);
-  // Of itself a thread knows.
-  if (self.thread !== currentThread)
-    currentThread.log?.touchKey(keyOf(self), done ? 'acquire' : 'read', '');
+  // Of itself a thread knows. Who finds another one over looks first: in another schedule it would not have been.
+  if (self.thread !== currentThread) {
+    currentThread.log?.touchKey(keyOf(self), 'read', '');
+    if (done) currentThread.log?.touchKey(keyOf(self), 'acquire', '');
+  }
   return newBool(done);
 }
 
