@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { dataFiles, modulesBeside } from './program-files.ts';
+import { textOfOctets } from '../engine/index.ts';
 import type { ProfileName, Program, SwitchPoints } from '../engine/index.ts';
 
 /** A mistake in the call, for people. Exit status 2. */
@@ -69,7 +70,7 @@ export function loadProgram(file: string, args: readonly string[]): Program {
   const path = resolve(file);
   let source: string;
   try {
-    source = readFileSync(path, 'utf8');
+    source = textOfOctets(readFileSync(path));
   } catch (error) {
     throw new UsageError(
       `gil: can't open file '${path}': ${(error as NodeJS.ErrnoException).code ?? (error as Error).message}`,

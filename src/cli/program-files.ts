@@ -2,7 +2,7 @@
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { FileChanges } from '../engine/index.ts';
+import { textOfOctets, type FileChanges } from '../engine/index.ts';
 
 const FILE_SIZE_MAX = 32 * 1024 * 1024;
 const FILES_MAX = 2000;
@@ -17,7 +17,7 @@ export function modulesBeside(folder: string): Record<string, string> {
     for (const { name } of entriesOf(join(folder, inside))) {
       const path = join(folder, inside, name);
       if (name.endsWith('.py') && sizeOf(path) <= FILE_SIZE_MAX)
-        laterIn(found, `${inside}${name}`, () => readOrNothing(path).toString('utf8'));
+        laterIn(found, `${inside}${name}`, () => textOfOctets(readOrNothing(path)));
     }
   };
   add('');
@@ -97,17 +97,4 @@ export function writeBack(folder: string, changes: FileChanges): void {
     writeFileSync(target, octets);
   }
   for (const path of changes.removed) rmSync(join(folder, path), { force: true });
-}
-
-/** The octets of a text in which U+DC80 ... U+DCFF stand for octets that were no UTF-8. */
-export function octetsOf(text: string): Uint8Array {
-  if (!/[\udc80-\udcff]/.test(text)) return Buffer.from(text, 'utf8');
-  const parts = text
-    .split(/((?<![\ud800-\udbff])[\udc80-\udcff]+)/)
-    .map((part) =>
-      /^[\udc80-\udcff]+$/.test(part)
-        ? Buffer.from(Array.from(part, (c) => c.charCodeAt(0) & 0xff))
-        : Buffer.from(part, 'utf8'),
-    );
-  return Buffer.concat(parts);
 }

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   createSession,
+  octetsOfText,
   ScheduleError,
   type Session,
   type RunStatus,
@@ -20,7 +21,7 @@ import {
   UsageError,
   withUsage,
 } from './options.ts';
-import { octetsOf, writeBack } from './program-files.ts';
+import { writeBack } from './program-files.ts';
 
 const USAGE =
   'run [--profile P] [--switch bytecode|eval-breaker] [--seed N] [--schedule S] [--cores N] [--real-time] [--stdout terminal|pipe] [--budget-bytecodes N] [--trace-refs] [--stats] FILE.py [ARG...]';
@@ -104,8 +105,8 @@ function finish(session: Session, stats: boolean, started: number): number {
   do {
     status = session.run({ bytecodes: SLICE });
     const [out, err] = [session.stdout(), session.stderr()];
-    if (out.length > shown) process.stdout.write(octetsOf(out.slice(shown)));
-    if (err.length > complained) process.stderr.write(octetsOf(err.slice(complained)));
+    if (out.length > shown) process.stdout.write(octetsOfText(out.slice(shown)));
+    if (err.length > complained) process.stderr.write(octetsOfText(err.slice(complained)));
     [shown, complained] = [out.length, err.length];
   } while (status.outcome === null);
   const { outcome } = status;

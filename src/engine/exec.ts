@@ -11,7 +11,8 @@ import { exitedWith, type ProcessEntry } from './machine/process-table.ts';
 import { newHeap } from './interpreter.ts';
 import { ProcessReplaced } from './vm/budget.ts';
 import { SwitchReader, type Switches } from './vm/switches.ts';
-import { kindOf, readText } from './world.ts';
+import { kindOf, readOctets } from './world.ts';
+import { textOfOctets } from './base/escaped-octets.ts';
 import type { Command } from './machine/command.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { Program } from './door.ts';
@@ -121,8 +122,8 @@ function readCommandLine(files: ProcessFiles, { args, environ }: Command): Comma
   }
   const main = args[i];
   if (main === undefined || main === '-') fail('EINVAL');
-  const text = readText(files.fs, files.cwd, main);
-  if (text === null) {
+  const octets = readOctets(files.fs, files.cwd, main);
+  if (octets === null) {
     const message = `${args[0]}: can't open file '${main}': [Errno 2] No such file or directory\n`;
     return command(
       `import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`,
@@ -135,7 +136,7 @@ function readCommandLine(files: ProcessFiles, { args, environ }: Command): Comma
   const cwd = files.fs.pathOf(files.cwd);
   const file = main.startsWith('/') ? main : `${cwd}/${main}`;
   return {
-    program: { main: file, files: { [file]: text }, args: args.slice(i + 1) },
+    program: { main: file, files: { [file]: textOfOctets(octets) }, args: args.slice(i + 1) },
     around: {
       kindOf: kind,
       switches: switches(),

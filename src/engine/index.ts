@@ -20,6 +20,7 @@ export { diagnose } from './diagnose.ts';
 export { processId, stepIndex, syncId, threadId, virtualNs } from './base/brands.ts';
 export type { ProcessId, StepIndex, SyncId, ThreadId, VirtualNs } from './base/brands.ts';
 export { LibraryNeeded } from './base/library-needed.ts';
+export { octetsOfText, textOfOctets } from './base/escaped-octets.ts';
 export { EngineBug } from './base/assert.ts';
 export { ScheduleError, SCHEDULE_VERSION } from './scheduler/schedule.ts';
 export { TRACE_VERSION } from './trace/events.ts';

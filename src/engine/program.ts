@@ -53,7 +53,7 @@ function compileFresh(source: string, filename: string): Compiled {
 /** Where modules come from in a run of `program`. SyntaxErrors in its files are thrown by `fail`. */
 export function moduleSources(
   program: Program,
-  files: Pick<ModuleSources, 'kindOf' | 'readFile' | 'cwd' | 'path0'>,
+  files: Pick<ModuleSources, 'kindOf' | 'readSource' | 'cwd' | 'path0'>,
   fail: (error: SyntaxDiagnostic, source: string) => never,
 ): ModuleSources {
   const folder = folderOf(program.main);

@@ -21,6 +21,7 @@ import { Raised } from './objects/raise.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
 import { librarySource } from './library.ts';
+import { decodeSource, decodeText, type DecodedSource } from './parser/source-text.ts';
 import { shownFile } from './program.ts';
 import { lockUse } from './thread-bookkeeping.ts';
 import { BudgetExceeded, ProcessExit, ProcessReplaced } from './vm/budget.ts';
@@ -305,14 +306,23 @@ export class Run {
     return lock;
   }
 
-  readFile(path: string): string | null {
+  /** Null: there is no such file. */
+  readSource(path: string): DecodedSource | null {
     const { files } = this.program;
-    return (
-      files[path] ??
-      files[shownFile(path, this.interp.imports.sources.folder)] ??
-      librarySource(path) ??
-      this.world.readText(path)
-    );
+    const text = files[path] ?? files[shownFile(path, this.interp.imports.sources.folder)];
+    if (text !== undefined) return decodeText(text, path);
+    const source = librarySource(path);
+    if (source !== null) return { source };
+    const octets = this.world.readOctets(path);
+    return octets === null ? null : decodeSource(octets, path);
+  }
+
+  /** For people: what can't be decoded is shown as far as it goes. */
+  readFile(path: string): string | null {
+    const decoded = this.readSource(path);
+    if (decoded === null || 'source' in decoded) return decoded?.source ?? null;
+    const octets = this.world.readOctets(path);
+    return octets === null ? null : new TextDecoder().decode(octets);
   }
 
   // ---- driving ----

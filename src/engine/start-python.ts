@@ -2,6 +2,8 @@
 // Python/pythonrun.c (_PyRun_SimpleFile).
 
 import { PyDict } from './objects/dict.ts';
+import { newException } from './objects/exceptions.ts';
+import { Raised } from './objects/raise.ts';
 import { PyModule } from './objects/module.ts';
 import { decref, incref } from './objects/object.ts';
 import { THREAD_END } from './objects/frame.ts';
@@ -11,7 +13,8 @@ import { suspendOn, type Steps } from './objects/suspend.ts';
 import type { Switches } from './vm/switches.ts';
 import { threadId } from './base/brands.ts';
 import { compileSource, moduleSources } from './program.ts';
-import { syntaxError, warnAllSteps } from './modules/compile-source.ts';
+import { decodeOtherSteps, syntaxError, warnAllSteps } from './modules/compile-source.ts';
+import { decodeText, type DecodedSource } from './parser/source-text.ts';
 import { enterPending } from './vm/drive.ts';
 import { describeCommand, describeMain, moduleFrame } from './vm/import/load.ts';
 import { takeTreeReferences } from './vm/tree-references.ts';
@@ -48,7 +51,7 @@ export function startPython(process: Process, program: Program, around: Surround
     program,
     {
       kindOf: around.kindOf,
-      readFile: (path) => process.readFile(path),
+      readSource: (path) => plainSource(run.readSource(path)),
       cwd: () => process.files.fs.pathOf(process.files.cwd),
       path0: around.path0 ?? folderOf(program.main),
     },
@@ -84,7 +87,6 @@ function startMain(process: Process, program: Program, isCommand: boolean): void
   const { interp } = process;
   const ts = process.mainThread;
   const module = new PyModule('__main__');
-  const source = program.files[program.main] ?? '';
   process.main = module.dict;
   module.set('__annotations__', new PyDict());
   module.dict.setStr(staticStr('__builtins__'), interp.modules.getStr(staticStr('builtins'))!);
@@ -96,18 +98,51 @@ function startMain(process: Process, program: Program, isCommand: boolean): void
   process.heap.gc.started();
   // init_import_site: what is said about warnings is the business of the module in Python.
   if (interp.switches.warnings.length > 0) runNested(ts, importWarningsSteps());
+  const decoded = mainSource(ts, program, isCommand);
+  if ('error' in decoded) return endMain(ts, undecodable(decoded.error));
+  const { source } = decoded;
+  if (!isCommand && source.includes('\0')) return endMain(ts, nullBytes(source, file));
   const compiled = compileSource(source, file);
   if (compiled.warnings.length > 0) runNested(ts, warnAllSteps(compiled.warnings, file, source));
-  if ('error' in compiled) {
-    const error = syntaxError(compiled.error, file, source);
-    ts.finished = true;
-    ts.uncaught = error.exception;
-    return;
-  }
+  if ('error' in compiled) return endMain(ts, syntaxError(compiled.error, file, source));
   const code = compiledObject(compiled.code);
   suspendOn(moduleFrame(ts, code, module.dict));
   // _PyRun_SimpleFile holds the module while it runs.
   process.treeReferences.push(...takeTreeReferences(code), incref(module));
   decref(code);
   enterPending(ts, THREAD_END);
+}
+
+/** There is nothing to run, but an end to report. */
+function endMain(ts: ThreadState, error: Raised): void {
+  ts.finished = true;
+  ts.uncaught = error.exception;
+}
+
+function mainSource(ts: ThreadState, program: Program, isCommand: boolean): DecodedSource {
+  const text = program.files[program.main] ?? '';
+  if (isCommand) return { source: text };
+  const decoded = decodeText(text, program.main);
+  return 'encoding' in decoded ? runNested(ts, decodeOtherSteps(decoded)) : decoded;
+}
+
+/** The tokenizer that reads a file has no line yet. */
+function undecodable(message: string): Raised {
+  const words = message.replace(/^unknown encoding/, 'encoding problem');
+  return new Raised(newException('SyntaxError', [words]));
+}
+
+/** A tokenizer that reads a file line by line stops in the line (tok_underflow_file). */
+function nullBytes(source: string, filename: string): Raised {
+  const before = source.slice(0, source.indexOf('\0')).split('\n');
+  const place = { lineno: before.length, offset: null, endLineno: null, endOffset: null };
+  const message = 'source code cannot contain null bytes';
+  const diagnostic = { type: 'SyntaxError', message, filename, ...place } as const;
+  return syntaxError({ ...diagnostic, text: before.at(-1)! }, filename, null);
+}
+
+/** What the compiler can take as it is. */
+function plainSource(decoded: DecodedSource | null): string | null {
+  if (decoded === null || 'error' in decoded || decoded.source.includes('\0')) return null;
+  return decoded.source;
 }

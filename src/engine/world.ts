@@ -1,6 +1,7 @@
 // The world that a program finds itself in: its files in the working directory, the library, devices, standard streams, environment.
 // Not in CPython: the operating system that starts it.
 
+import { octetsOfText } from './base/escaped-octets.ts';
 import { SeededRandom } from './base/random.ts';
 import { folderOf } from './base/working-folder.ts';
 import { LIBRARY_FOLDER, libraryFiles, librarySource } from './library.ts';
@@ -35,7 +36,7 @@ export interface World {
   /** What a path names, from the folder of the program: for imports and tracebacks. */
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
   /** Text of a file; null: there is none. */
-  readonly readText: (path: string) => string | null;
+  readonly readOctets: (path: string) => Uint8Array | null;
   /** What became of the program's folder. */
   readonly changes: () => FileChanges;
 }
@@ -82,7 +83,7 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
     },
     chance,
     kindOf: (path) => kindOf(fs, cwd, path),
-    readText: (path) => readText(fs, cwd, path),
+    readOctets: (path) => readOctets(fs, cwd, path),
     changes: () => changesIn(cwd, provided),
   };
 }
@@ -102,10 +103,10 @@ export function kindOf(fs: FileSystem, cwd: Directory, path: string): 'file' | '
   return inode instanceof RegularFile ? 'file' : null;
 }
 
-export function readText(fs: FileSystem, cwd: Directory, path: string): string | null {
+export function readOctets(fs: FileSystem, cwd: Directory, path: string): Uint8Array | null {
   const inode = inodeAt(fs, cwd, path);
   if (!(inode instanceof RegularFile)) return null;
-  return new TextDecoder().decode(inode.read(0, inode.size));
+  return inode.read(0, inode.size);
 }
 
 /** `/dev/urandom` of this machine. */
@@ -160,7 +161,7 @@ function provideFiles(fs: FileSystem, folder: string, program: Program): Set<str
 /** A host may read a file only when it is asked for its text, so nobody asks early. */
 function textData(text: () => string): LazyData {
   let octets: Uint8Array | null = null;
-  const encoded = (): Uint8Array => (octets ??= new TextEncoder().encode(text()));
+  const encoded = (): Uint8Array => (octets ??= octetsOfText(text()));
   return { size: () => encoded().length, read: encoded };
 }
 

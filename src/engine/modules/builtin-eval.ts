@@ -4,7 +4,6 @@
 import { CO_FAST_FREE, CO_FUTURE_ANNOTATIONS } from '../bytecode/code-unit.ts';
 import { foldConstants } from '../compiler/ast-opt.ts';
 import type { mod_ty } from '../parser/ast.ts';
-import { decodeSource } from '../parser/source-text.ts';
 import { asIndex, toArraySteps } from '../objects/abstract.ts';
 import { PyBytes, newBytes } from '../objects/bytes.ts';
 import { bytesLike } from '../objects/bytes-like.ts';
@@ -44,6 +43,7 @@ import { astDoor } from './ast/door.ts';
 import {
   compileTextSteps,
   compileTreeSteps,
+  decodeSourceSteps,
   parseSteps,
   syntaxError,
   type CompileFlags,
@@ -57,12 +57,17 @@ function caller(): Frame {
 }
 
 /** _Py_SourceAsString. `what`: the kinds of argument that the function takes, for its TypeError. */
-function sourceText(source: PyObject, fn: string, what: string, filename: string): string {
+function* sourceTextSteps(
+  source: PyObject,
+  fn: string,
+  what: string,
+  filename: string,
+): Steps<string> {
   let text: string;
   const bytes = source instanceof PyStr ? undefined : bytesLike(source);
   if (source instanceof PyStr) text = source.value;
   else if (bytes !== undefined) {
-    const decoded = decodeSource(bytes, filename);
+    const decoded = yield* decodeSourceSteps(bytes, filename);
     if ('error' in decoded) throw undecodable(decoded.error, filename);
     text = decoded.source;
   } else return raise('TypeError', `${fn}() arg 1 must be a ${what}`);
@@ -151,7 +156,7 @@ function* compileSteps(
     if (onlyAst) return yield* optimizedAstSteps(tree, file, options);
     return yield* compileTreeSteps(tree, file, options);
   }
-  const text = sourceText(source, 'compile', 'string, bytes or AST object', file);
+  const text = yield* sourceTextSteps(source, 'compile', 'string, bytes or AST object', file);
   yield* tellCompileSteps(text, file);
   if ((flags & ALLOW_INCOMPLETE) !== 0) checkComplete(text, file, mode.value as Mode);
   if (!onlyAst) return yield* compileTextSteps(text, file, mode.value as Mode, options);
@@ -286,7 +291,7 @@ function tellCompileSteps(text: string, file: string): Steps<void> {
 }
 
 function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Steps<PyCode> {
-  const text = sourceText(source, fn, 'string, bytes or code object', '<string>');
+  const text = yield* sourceTextSteps(source, fn, 'string, bytes or code object', '<string>');
   const flags = {
     flags: from.code.unit.flags & FUTURE_MASK,
     optimize: 0,

@@ -14,12 +14,15 @@ import { newInt } from '../objects/int.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import { Raised } from '../objects/raise.ts';
 import { newNone } from '../objects/singletons.ts';
-import { newStr } from '../objects/str.ts';
-import type { Steps } from '../objects/suspend.ts';
+import { newBytes } from '../objects/bytes.ts';
+import { decodeBytes } from '../objects/codecs.ts';
+import { newStr, type PyStr } from '../objects/str.ts';
+import { SUSPENDED, type Steps } from '../objects/suspend.ts';
 import { newTuple } from '../objects/tuple.ts';
 import type * as ast from '../parser/ast.ts';
 import { hasUnicodeNames } from '../parser/grammar/unicode-names.ts';
 import { parseModule, type ParseOptions } from '../parser/parser.ts';
+import { decodeSource, type DecodedSource } from '../parser/source-text.ts';
 import type { SyntaxDiagnostic, SyntaxWarning } from '../parser/syntax-errors.ts';
 import { warnExplicitSteps } from '../vm/warn.ts';
 
@@ -58,6 +61,30 @@ export function syntaxError(d: SyntaxDiagnostic, filename: string, source: strin
   }
   decref(tuple);
   return new Raised(error);
+}
+
+/** decode_str with CPython's own codecs for what the host can't decode. */
+export function* decodeSourceSteps(octets: Uint8Array, filename: string): Steps<DecodedSource> {
+  return yield* decodeOtherSteps(decodeSource(octets, filename));
+}
+
+/** `decoded`, or what Python's codecs make of it where the encoding is not known otherwise. */
+export function* decodeOtherSteps(decoded: DecodedSource): Steps<DecodedSource> {
+  if (!('error' in decoded) || decoded.encoding === undefined) return decoded;
+  const bytes = newBytes(decoded.content!);
+  try {
+    let text = decodeBytes(bytes, decoded.content!, decoded.encoding, 'strict');
+    if (text === SUSPENDED) text = (yield) as PyStr;
+    const source = text.value;
+    decref(text);
+    return { source };
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return decoded;
+  } finally {
+    decref(bytes);
+  }
 }
 
 /** Issues the warnings; one that is turned into an error becomes a SyntaxError at its place. */

@@ -1,6 +1,6 @@
 // Encodings of source files (PEP 263) and line ends.
 import { describe, expect, it } from 'vitest';
-import { decodeSource, translateNewlines } from './source-text.ts';
+import { decodeSource, decodeText, translateNewlines } from './source-text.ts';
 
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
@@ -16,7 +16,6 @@ describe('decodeSource', () => {
     expect(decodeSource(latin1(bytes), 'f.py')).toEqual({ source });
   });
   it.each([
-    ['# coding: no-such-thing\n', 'unknown encoding: no-such-thing'],
     ['\xef\xbb\xbf# coding: latin-1\n', 'encoding problem: iso-8859-1 with BOM'],
     [
       'x\n\xe9\n',
@@ -25,6 +24,24 @@ describe('decodeSource', () => {
     ],
   ])('%j is refused', (bytes, error) => {
     expect(decodeSource(latin1(bytes), 'f.py')).toEqual({ error });
+  });
+});
+
+describe('decodeText', () => {
+  it('leaves an encoding that the host does not know to the caller', () => {
+    const content = latin1('# coding: no-such-thing\n\xe9');
+    expect(decodeText('# coding: no-such-thing\n\udce9', 'f.py')).toEqual({
+      error: 'unknown encoding: no-such-thing',
+      encoding: 'no-such-thing',
+      content,
+    });
+  });
+  it.each([
+    ['x = "coding: latin-1"\n', 'x = "coding: latin-1"\n'],
+    ['\ufeffx', 'x'],
+    ['# coding: latin-1\n\udce9', '# coding: latin-1\né'],
+  ])('%j', (text, source) => {
+    expect(decodeText(text, 'f.py')).toEqual({ source });
   });
 });
 

@@ -1,8 +1,10 @@
 // From the bytes or the text of a source file to the text that is tokenized.
 //
 // CPython 3.13 Parser/tokenizer/helpers.c translate_newlines, check_bom, check_coding_spec (PEP 263).
-// Simplified: beyond UTF-8, ASCII and Latin-1 the host's decoders are used; names that the host does not
-// know are unknown encodings.
+// Simplified: beyond UTF-8, ASCII and Latin-1 the host's decoders are used; encodings that the host does not
+// know are left to the caller, who has CPython's codecs.
+
+import { octetsOfText } from '../base/escaped-octets.ts';
 
 /** Replaces every line end by '\n'; a file gets one at its end, as CPython gives it. */
 export function translateNewlines(source: string, isFile: boolean): string {
@@ -10,7 +12,19 @@ export function translateNewlines(source: string, isFile: boolean): string {
   return isFile && text.length > 0 && !text.endsWith('\n') ? `${text}\n` : text;
 }
 
-export type DecodedSource = { readonly source: string } | { readonly error: string };
+export type DecodedSource =
+  | { readonly source: string }
+  /** `encoding`: one that is not known here. */
+  | { readonly error: string; readonly encoding?: string; readonly content?: Uint8Array };
+
+/**
+ * The same for a text as a program's files hold it, where lone surrogates stand for octets that are no UTF-8. Most texts are their own
+ * source: no mark, no cookie.
+ */
+export function decodeText(text: string, filename: string): DecodedSource {
+  const isPlain = !/^\ufeff|[\udc80-\udcff]/.test(text) && !/^.*\n?.*coding[:=]/.test(text);
+  return isPlain ? { source: text } : decodeSource(octetsOfText(text), filename);
+}
 
 /** Decodes a source file by its byte order mark or encoding cookie; the error is a message. */
 export function decodeSource(bytes: Uint8Array, filename: string): DecodedSource {
@@ -37,7 +51,7 @@ function decodeByHost(content: Uint8Array, encoding: string, cookie: string): De
   try {
     return { source: new TextDecoder(label).decode(content) };
   } catch {
-    return { error: `unknown encoding: ${cookie}` };
+    return { error: `unknown encoding: ${cookie}`, encoding: cookie, content };
   }
 }
 

@@ -46,7 +46,8 @@ export interface ModuleSources {
   readonly compile: (source: string, file: string) => CodeUnit;
   /** What `path` is in the file system of the machine. */
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
-  readonly readFile: (path: string) => string | null;
+  /** The text of a source file; null: only Python's own codecs and the compiler know what becomes of it. */
+  readonly readSource: (path: string) => string | null;
   /** The working directory. */
   readonly cwd: () => string;
 }

@@ -67,7 +67,9 @@ function inFolder(sources: ModuleSources, folder: string, tail: string): Found |
 function fileAt(sources: ModuleSources, base: string, isPackage: boolean): Found | null {
   const file = `${base}.py`;
   if (sources.kindOf(file) === 'file') {
-    const code = sources.compile(sources.readFile(file) ?? '', file);
+    const text = sources.readSource(file);
+    if (text === null) return OTHER;
+    const code = sources.compile(text, file);
     return { kind: 'source', file, isPackage, code };
   }
   return sources.kindOf(`${base}.pyc`) === 'file' ? OTHER : null;
