@@ -107,12 +107,21 @@ function readCommandLine(files: ProcessFiles, { args, environ }: Command): Comma
   let i = 1;
   for (; i < args.length; i++) {
     const arg = args[i]!;
-    if (!arg.startsWith('-') || arg === '-' || arg.startsWith('--')) break;
+    if (!arg.startsWith('-') || arg === '-') break;
+    const told = /^(-V|-VV|--version)$/.test(arg) ? versionText(arg) : null;
+    if (told !== null) return command(told, [], kind, switches());
+    if (arg.startsWith('--'))
+      return command(usageText(args[0]!, `unknown option ${arg}`), [], kind, switches());
     const at = [...arg].findIndex((c, n) => n > 0 && !reader.flag(c));
     if (at < 0) continue;
     const switchName = arg[at]!;
     const value = arg.slice(at + 1) || args[++i];
-    if (value === undefined || !'cmWX'.includes(switchName)) fail('EINVAL');
+    if (!'cmWX'.includes(switchName))
+      return command(usageText(args[0]!, `Unknown option: -${switchName}`), [], kind, switches());
+    if (value === undefined) {
+      const problem = `Argument expected for the -${switchName} option`;
+      return command(usageText(args[0]!, problem), [], kind, switches());
+    }
     if (switchName === 'W' || switchName === 'X') {
       reader.option(switchName, value);
       continue;
@@ -121,20 +130,16 @@ function readCommandLine(files: ProcessFiles, { args, environ }: Command): Comma
     return command(text, args.slice(i + 1), kind, switches());
   }
   const main = args[i];
-  if (main === undefined || main === '-') fail('EINVAL');
-  const octets = readOctets(files.fs, files.cwd, main);
-  if (octets === null) {
-    const message = `${args[0]}: can't open file '${main}': [Errno 2] No such file or directory\n`;
-    return command(
-      `import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`,
-      [],
-      kind,
-      switches(),
-    );
-  }
-  const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
+  if (main === undefined || main === '-')
+    return command(STDIN_PROGRAM, args.slice(i + 1), kind, switches(), main ?? '');
   const cwd = files.fs.pathOf(files.cwd);
   const file = main.startsWith('/') ? main : `${cwd}/${main}`;
+  const octets = readOctets(files.fs, files.cwd, main);
+  if (octets === null) {
+    const message = `${args[0]}: can't open file '${file}': [Errno 2] No such file or directory\n`;
+    return command(complaint(message), [], kind, switches());
+  }
+  const folder = main.slice(0, Math.max(main.lastIndexOf('/'), 0));
   return {
     program: { main: file, files: { [file]: textOfOctets(octets) }, args: args.slice(i + 1) },
     around: {
@@ -151,12 +156,31 @@ function command(
   args: readonly string[],
   kind: Surroundings['kindOf'],
   switches: Switches,
+  argv0 = '-c',
 ): CommandLine {
   return {
     program: { main: '-c', files: { '-c': text }, args },
-    around: { kindOf: kind, path0: '', isCommand: true, switches },
+    around: { kindOf: kind, path0: '', isCommand: true, switches, argv0 },
   };
 }
+
+/** What is wrong with the command line is the business of a program that says so: only it has a stream to say it on. */
+function complaint(message: string): string {
+  return `import sys\nsys.stderr.write(${JSON.stringify(message)})\nsys.exit(2)\n`;
+}
+
+function usageText(program: string, problem: string): string {
+  const usage = `usage: ${program} [option] ... [-c cmd | -m mod | file | -] [arg] ...`;
+  return complaint(`${problem}\n${usage}\nTry \`python -h' for more information.\n`);
+}
+
+function versionText(option: string): string {
+  const version = option === '-VV' ? 'sys.version' : 'sys.version.split()[0]';
+  return `import sys\nprint('Python', ${version})\n`;
+}
+
+/** A program that comes through standard input: it is read to its end first. */
+const STDIN_PROGRAM = "exec(compile(__import__('sys').stdin.read(), '<stdin>', 'exec'))\n";
 
 /** `python -m`. */
 function runModule(name: string): string {

@@ -25,20 +25,20 @@ const CACHE_MAX = 200;
 const cache = new Map<string, Compiled>();
 
 /** Compiles a source text as a module; the same text and name are compiled once. */
-export function compileSource(source: string, filename: string): Compiled {
-  const key = `${filename}\0${source}`;
+export function compileSource(source: string, filename: string, optimize = 0): Compiled {
+  const key = `${optimize}${filename}\0${source}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const compiled = compileFresh(source, filename);
+  const compiled = compileFresh(source, filename, optimize);
   if (cache.size >= CACHE_MAX) cache.delete(cache.keys().next().value!);
   cache.set(key, compiled);
   return compiled;
 }
 
-function compileFresh(source: string, filename: string): Compiled {
+function compileFresh(source: string, filename: string, optimize: number): Compiled {
   const parsed = parseModule(source, filename);
   if ('error' in parsed) return parsed;
-  const compiled = compileModule(parsed.tree, filename);
+  const compiled = compileModule(parsed.tree, filename, { optimize });
   if ('error' in compiled) {
     const error = compiled.error as SyntaxDiagnostic;
     const text = error.lineno === null ? null : (source.split('\n')[error.lineno - 1] ?? null);
@@ -55,6 +55,7 @@ export function moduleSources(
   program: Program,
   files: Pick<ModuleSources, 'kindOf' | 'readSource' | 'cwd' | 'path0'>,
   fail: (error: SyntaxDiagnostic, source: string) => never,
+  optimize = 0,
 ): ModuleSources {
   const folder = folderOf(program.main);
   return {
@@ -64,7 +65,7 @@ export function moduleSources(
     frozen: frozenModule,
     library: (path) => libraryModule(path.replaceAll('/', '.')),
     compile: (source, file) => {
-      const compiled = compileSource(source, file);
+      const compiled = compileSource(source, file, optimize);
       return 'error' in compiled ? fail(compiled.error, source) : compiled.code;
     },
     ...files,

@@ -10,7 +10,7 @@ import { THREAD_END } from './objects/frame.ts';
 import { staticStr } from './objects/str.ts';
 import { importModuleSteps } from './objects/import-door.ts';
 import { suspendOn, type Steps } from './objects/suspend.ts';
-import type { Switches } from './vm/switches.ts';
+import { NO_SWITCHES, optimizeLevel, type Switches } from './vm/switches.ts';
 import { threadId } from './base/brands.ts';
 import { compileSource, moduleSources } from './program.ts';
 import { decodeOtherSteps, syntaxError, warnAllSteps } from './modules/compile-source.ts';
@@ -56,6 +56,7 @@ export function startPython(process: Process, program: Program, around: Surround
       path0: around.path0 ?? folderOf(program.main),
     },
     fail,
+    optimizeLevel(around.switches ?? NO_SWITCHES),
   );
   const { main, args } = program;
   process.interp = startInterpreter(
@@ -102,7 +103,7 @@ function startMain(process: Process, program: Program, isCommand: boolean): void
   if ('error' in decoded) return endMain(ts, undecodable(decoded.error));
   const { source } = decoded;
   if (!isCommand && source.includes('\0')) return endMain(ts, nullBytes(source, file));
-  const compiled = compileSource(source, file);
+  const compiled = compileSource(source, file, optimizeLevel(interp.switches));
   if (compiled.warnings.length > 0) runNested(ts, warnAllSteps(compiled.warnings, file, source));
   if ('error' in compiled) return endMain(ts, syntaxError(compiled.error, file, source));
   const code = compiledObject(compiled.code);

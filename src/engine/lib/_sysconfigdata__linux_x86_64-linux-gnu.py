@@ -25,7 +25,7 @@ build_time_vars = {
     'PY_CFLAGS': '',
     'Py_DEBUG': 0,
     'Py_ENABLE_SHARED': 0,
-    'Py_GIL_DISABLED': 0,
+    **__import__('_sysconfig').config_vars(),
     'Py_TRACE_REFS': 0,
     'SHELL': '/bin/sh',
     'SHLIB_SUFFIX': '.so',

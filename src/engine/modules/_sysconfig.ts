@@ -1,5 +1,6 @@
 // _sysconfig: what only the build knows. CPython 3.13 Modules/_sysconfig.c.
 
+import { heap } from '../memory/heap.ts';
 import { PyDict } from '../objects/dict.ts';
 import { newInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
@@ -16,7 +17,7 @@ const definition: ModuleDefinition = {
   functions: [
     method('config_vars', '($module, /)', () => {
       const dict = new PyDict();
-      const value = newInt(0);
+      const value = newInt(heap.profile.freeThreaded ? 1 : 0);
       dict.setStr(staticStr('Py_GIL_DISABLED'), value);
       decref(value);
       return dict;

@@ -33,6 +33,7 @@ class PyTokenizerIter extends PyNative {
   declare readonly extra: boolean;
   tokens: readonly TokenInfo[] | null = null;
   error: TokenizerError | null = null;
+  errorLine: string | null = null;
   next = 0;
   constructor(readline: PyObject, encoding: string | null, extra: boolean) {
     super(IterType);
@@ -101,17 +102,31 @@ IterType.tp_iternext = (o) => {
   return it.tokens === null ? suspendSteps(firstSteps(it), [it]) : nextToken(it);
 };
 function* firstSteps(it: PyTokenizerIter): Steps<PyObject | null> {
-  const source = translateNewlines(yield* readAllSteps(it), false);
+  const read = yield* readAllSteps(it);
+  const source = translateNewlines(read, false);
   const { tokens, error } = tokenInfos(source, it.extra);
-  it.tokens = tokens;
+  // The extra tokens keep the line ends of DOS.
+  const isDos = it.extra && read.includes('\r\n') && !/(^|[^\r])\n/.test(read);
+  it.tokens = isDos ? tokens.map(withDosEnds) : tokens;
   it.error = error;
+  // Errors of indentation, and only those, show the line (_syntaxerror_range, IndentationError by itself).
+  it.errorLine =
+    error !== null && error.type !== 'SyntaxError'
+      ? (source.split('\n')[error.line - 1] ?? null)
+      : null;
   return nextToken(it);
+}
+
+function withDosEnds(info: TokenInfo): TokenInfo {
+  const [text, line] = [info.text.replaceAll('\n', '\r\n'), info.line.replaceAll('\n', '\r\n')];
+  const [endLine, endColumn] = info.end;
+  return { ...info, text, line, end: info.text === '\n' ? [endLine, endColumn + 1] : info.end };
 }
 
 function nextToken(it: PyTokenizerIter): PyObject | null {
   const info = it.tokens![it.next++];
   if (info === undefined) {
-    const { error } = it;
+    const { error, errorLine } = it;
     it.error = null;
     if (error === null) return null;
     throw syntaxError(
@@ -120,10 +135,10 @@ function nextToken(it: PyTokenizerIter): PyObject | null {
         message: error.atEnd ? 'unexpected EOF in multi-line statement' : error.message,
         filename: '<string>',
         lineno: error.line,
-        offset: error.atEnd ? 0 : error.offset,
-        endLineno: error.line,
-        endOffset: error.endOffset,
-        text: null,
+        offset: errorLine !== null ? errorLine.length + 1 : error.atEnd ? 0 : error.offset,
+        endLineno: errorLine !== null ? null : error.line,
+        endOffset: errorLine !== null ? null : error.endOffset,
+        text: errorLine,
       },
       '<string>',
       null,

@@ -39,6 +39,7 @@ import {
 import { truthSteps } from '../objects/truth.ts';
 import { PyTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
+import { optimizeLevel } from '../vm/switches.ts';
 import { astDoor } from './ast/door.ts';
 import {
   compileTextSteps,
@@ -146,7 +147,7 @@ function* compileSteps(
   checkMode(mode.value, onlyAst);
   const options: CompileFlags = {
     flags: (flags & FUTURE_MASK) | inherited,
-    optimize: Math.max(optimize, 0),
+    optimize: optimize < 0 ? optimizeLevel(currentInterpreter().switches) : optimize,
     topLevelAwait: (flags & TOP_LEVEL_AWAIT) !== 0,
   };
   if (onlyAst && astDoor === null) decref(yield* importModuleSteps('_ast'));
@@ -294,7 +295,7 @@ function* textCodeSteps(fn: 'eval' | 'exec', source: PyObject, from: Frame): Ste
   const text = yield* sourceTextSteps(source, fn, 'string, bytes or code object', '<string>');
   const flags = {
     flags: from.code.unit.flags & FUTURE_MASK,
-    optimize: 0,
+    optimize: optimizeLevel(currentInterpreter().switches),
     topLevelAwait: false,
   };
   const trimmed = fn === 'eval' ? text.replace(/^[ \t]+/, '') : text;

@@ -55,6 +55,7 @@ import { callPythonNext } from '../objects/python-next.ts';
 import { newCallIter } from '../objects/seq-iter.ts';
 import { PyDict } from '../objects/dict.ts';
 import { staticTypes } from '../objects/static-type.ts';
+import { optimizeLevel } from '../vm/switches.ts';
 import { currentThread } from '../vm/current.ts';
 import { touchAttribute } from '../vm/ops/access.ts';
 import { evalFunctions } from './builtin-eval.ts';
@@ -319,7 +320,7 @@ const definition: ModuleDefinition = {
     NotImplemented: () => incref(NotImplemented),
     True: () => newBool(true),
     False: () => newBool(false),
-    __debug__: () => newBool(true),
+    __debug__: (interp) => newBool(optimizeLevel(interp.switches) === 0),
   },
 };
 

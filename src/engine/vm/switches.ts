@@ -22,6 +22,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   E: ['ignore_environment'],
   i: ['inspect', 'interactive'],
   I: ['isolated', 'ignore_environment', 'no_user_site', 'safe_path'],
+  O: ['optimize'],
   P: ['safe_path'],
   q: ['quiet'],
   s: ['no_user_site'],
@@ -29,6 +30,11 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   u: [],
   v: ['verbose'],
 };
+
+/** The level of `-O` at which sources are compiled. */
+export function optimizeLevel({ flags }: Switches): number {
+  return flags['optimize'] ?? 0;
+}
 
 export class SwitchReader {
   private readonly flags: Record<string, number> = {};
@@ -60,6 +66,9 @@ export class SwitchReader {
   read(environ: Readonly<Record<string, string>>, args: readonly string[]): Switches {
     const env = this.flags['ignore_environment'] === undefined ? environ : {};
     if ((env['PYTHONDEVMODE'] ?? '') !== '') this.flags['dev_mode'] = 1;
+    const optimize = env['PYTHONOPTIMIZE'] ?? '';
+    const level = optimize === '' ? 0 : Math.max(Number.parseInt(optimize, 10) || 1, 1);
+    if (level > (this.flags['optimize'] ?? 0)) this.flags['optimize'] = level;
     if ((env['PYTHONDONTWRITEBYTECODE'] ?? '') !== '') this.flags['dont_write_bytecode'] = 1;
     const dev = this.flags['dev_mode'] === undefined ? [] : ['default'];
     const said = (env['PYTHONWARNINGS'] ?? '').split(',').filter((w) => w !== '');

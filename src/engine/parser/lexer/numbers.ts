@@ -140,7 +140,7 @@ function scanZeros(t: TokenizerState, start: number): number {
     if (pos < 0) return -1;
   }
   const isInteger = !/[.eEjJ]/.test(source.charAt(pos));
-  if (!isNonzero || !isInteger) return scanAfterDigits(t, pos);
+  if (!isNonzero || !isInteger || t.isLenient) return scanAfterDigits(t, pos);
   tokenizerErrorRange(
     t,
     'leading zeros in decimal integer literals are not permitted; ' +
@@ -157,6 +157,8 @@ const keywordsAfterNumber = ['and', 'else', 'for', 'or', 'not'];
 function verifyEnd(t: TokenizerState, pos: number, name: string): number {
   const unit = t.source.charCodeAt(pos);
   if (!(unit < 128 && isNameCharacter(unit))) return pos;
+  // For tokenize.py the name is just the next token.
+  if (t.isLenient) return pos;
   if (isKeywordAt(t.source, pos)) {
     tokenizerWarning(t, `invalid ${name} literal`, pos);
     return pos;

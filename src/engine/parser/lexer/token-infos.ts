@@ -69,9 +69,26 @@ class Walk {
   token(kind: number, start: number, end: number): void {
     this.#gap(kind === INDENT ? this.#startOfLine(start) : kind === NEWLINE ? end : start);
     if (kind === NEWLINE) this.#lineEnd(NEWLINE);
+    else if (!this.#extra && (kind === INDENT || kind === DEDENT || kind === ENDMARKER))
+      this.#nowhere(kind, start);
     else if (kind === INDENT) this.#range(INDENT, this.#startOfLine(start), start);
     else if (kind === DEDENT || kind === ENDMARKER) this.#range(kind, start, start);
     else this.#range(this.#typeOf(kind), start, end);
+  }
+
+  /** Tokens without text have no column; behind the end it is still the last line. */
+  #nowhere(type: number, start: number): void {
+    const isPastEnd = this.#lineStart === this.#source.length && this.#line > 1;
+    const first = isPastEnd ? this.#startOfLine(this.#lineStart - 1) : this.#lineStart;
+    const at = [this.#line - (isPastEnd ? 1 : 0), -1] as const;
+    this.tokens.push({
+      type,
+      text: '',
+      start: at,
+      end: at,
+      line: this.#lineText(first, first + 1),
+    });
+    this.#cursor = start;
   }
 
   /** What is left behind the last token. */
@@ -112,7 +129,7 @@ class Walk {
         type,
         text: last || (!this.#extra && type === NEWLINE) ? '' : '\n',
         start: [this.#line, column],
-        end: [this.#line, column + 1],
+        end: [this.#line, column + (this.#extra ? 1 : 0)],
         line: this.#lineText(this.#lineStart, at + 1),
       });
     this.#cursor = at + 1;
