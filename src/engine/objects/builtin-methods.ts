@@ -123,9 +123,15 @@ describeType(BuiltinFunctionType, {
 for (const type of [MethodDescrType, ClassMethodDescrType]) {
   describeType(type, {
     source: 'CPython 3.13 Objects/descrobject.c',
-    methods: [
-      method('__reduce__', '($self, /)', (d: PyMethodDescr) => byAttribute(d.owner, d.native.name)),
-    ],
+    // Only methods of instances can be pickled.
+    methods:
+      type === MethodDescrType
+        ? [
+            method('__reduce__', '($self, /)', (d: PyMethodDescr) =>
+              byAttribute(d.owner, d.native.name),
+            ),
+          ]
+        : [],
     getsets: [
       text('__name__', (d: PyMethodDescr) => d.native.name),
       text('__qualname__', (d: PyMethodDescr) => `${d.owner.qualname}.${d.native.name}`),

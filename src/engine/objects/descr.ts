@@ -196,6 +196,22 @@ MethodDescrType.tp_descr_get = (descr, obj) => {
 };
 ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
   const { native, owner } = descr as PyMethodDescr;
+  checkClass(descr as PyMethodDescr, type);
+  return new PyBuiltinFunction(native, type, null, owner);
+};
+/** classmethoddescr_call. */
+ClassMethodDescrType.tp_call = (f, args, kwnames) => {
+  const { owner, native } = f as PyMethodDescr;
+  const type = args[0];
+  if (type === undefined || (kwnames !== null && args.length === kwnames.length))
+    raise('TypeError', `descriptor '${native.name}' of '${owner.name}' object needs an argument`);
+  checkClass(f as PyMethodDescr, type as PyType);
+  const label = `${(type as PyType).qualname}.${native.name}`;
+  return callNative(native, type, args.slice(1), kwnames, label);
+};
+
+/** Of an instance's method `type` is the instance. TypeError. */
+function checkClass({ native, owner }: PyMethodDescr, type: PyType): void {
   if (!isSubtype(type.type, TypeType)) {
     raise(
       'TypeError',
@@ -208,8 +224,7 @@ ClassMethodDescrType.tp_descr_get = (descr, _obj, type) => {
       `descriptor '${native.name}' requires a subtype of '${owner.name}' but received '${type.name}'`,
     );
   }
-  return new PyBuiltinFunction(native, type, null, owner);
-};
+}
 
 BuiltinFunctionType.tp_call = (f, args, kwnames) => {
   const fn = f as PyBuiltinFunction;
@@ -292,10 +307,11 @@ function callWrapper(
   return descr.def.wrap(descr.slot, self, args, kwnames);
 }
 
-MethodDescrType.tp_repr = (o) =>
-  newStr(
-    `<method '${(o as PyMethodDescr).native.name}' of '${(o as PyMethodDescr).owner.name}' objects>`,
-  );
+for (const type of [MethodDescrType, ClassMethodDescrType])
+  type.tp_repr = (o) =>
+    newStr(
+      `<method '${(o as PyMethodDescr).native.name}' of '${(o as PyMethodDescr).owner.name}' objects>`,
+    );
 GetSetDescrType.tp_repr = (o) =>
   newStr(
     `<attribute '${(o as PyGetSetDescr).getset.name}' of '${(o as PyGetSetDescr).owner.name}' objects>`,

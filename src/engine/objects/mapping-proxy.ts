@@ -2,6 +2,7 @@
 
 import { contains, getItem, getIter, lengthOf, reprSteps, str } from './abstract.ts';
 import { getAttr } from './attributes.ts';
+import { withDocText } from './doc-text.ts';
 import { callObject } from './calls.ts';
 import { richCompare } from './compare.ts';
 import { hashOf } from './hash.ts';
@@ -37,7 +38,7 @@ const inner = (o: PyObject): PyObject => (o as PyMappingProxy).mapping;
 const unwrap = (o: PyObject): PyObject => (o instanceof PyMappingProxy ? o.mapping : o);
 
 MappingProxyType.mp_length = (o) => lengthOf(inner(o));
-MappingProxyType.mp_subscript = (o, key) => getItem(inner(o), key);
+MappingProxyType.mp_subscript = (o, key) => withDocText(getItem(inner(o), key));
 MappingProxyType.sq_contains = (o, key) => contains(inner(o), key);
 MappingProxyType.tp_iter = (o) => getIter(inner(o));
 MappingProxyType.tp_str = (o) => str(inner(o));
@@ -65,7 +66,7 @@ function forward(name: string, signature: string): NativeFunction {
   return method(name, signature, (self: PyMappingProxy, ...args: PyObject[]) => {
     const given = args.filter((a) => a !== undefined);
     const call = (found: PyObject): MaySuspend => {
-      const result = callObject(found, given, null);
+      const result = withDocText(callObject(found, given, null));
       decref(found);
       return result;
     };

@@ -42,7 +42,7 @@ function* formatSteps(format: string, values: PyObject, make: Make): Steps<PyObj
     const key = parser.key();
     let value: PyObject | null = null;
     try {
-      if (key !== null) value = yield* lookupSteps(args.mapping(), key);
+      if (key !== null) value = yield* lookupSteps(args.mapping('bytes'), key);
       const conversion = parser.rest(args);
       pos = parser.pos;
       value ??= incref(args.take());

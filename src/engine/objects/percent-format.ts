@@ -49,24 +49,22 @@ export class Arguments {
     return this.isTuple ? (this.values as PyTuple).items[at]! : this.values;
   }
 
-  /** The mapping. TypeError. */
-  mapping(): PyObject {
-    if (this.isTuple || this.values instanceof PyStr || this.values.type.mp_subscript === null) {
-      raise('TypeError', 'format requires a mapping');
-    }
+  /** The mapping for a format of that kind. TypeError. */
+  mapping(what: 'string' | 'bytes'): PyObject {
+    if (!this.isMapping(what)) raise('TypeError', 'format requires a mapping');
     this.keyed = true;
     return this.values;
   }
 
+  private isMapping(what: string): boolean {
+    if (this.isTuple || this.values.type.mp_subscript === null) return false;
+    return !(this.values instanceof PyStr) && !(what === 'bytes' && isBytes(this.values));
+  }
+
   /** TypeError if values are left over. */
   finish(what: string): void {
-    const isMapping =
-      !this.isTuple &&
-      !(this.values instanceof PyStr) &&
-      !(what === 'bytes' && isBytes(this.values)) &&
-      this.values.type.mp_subscript !== null;
     const count = this.isTuple ? (this.values as PyTuple).items.length : 1;
-    if (this.next < count && !isMapping && !this.keyed) {
+    if (this.next < count && !this.isMapping(what) && !this.keyed) {
       raise('TypeError', `not all arguments converted during ${what} formatting`);
     }
   }
@@ -104,7 +102,7 @@ function* formatSteps(format: string, values: PyObject): Steps<PyObject> {
     const key = parser.key();
     let found: PyObject | null = null;
     try {
-      if (key !== null) found = yield* lookupSteps(args.mapping(), key);
+      if (key !== null) found = yield* lookupSteps(args.mapping('string'), key);
       const conversion = parser.rest(args);
       pos = parser.pos;
       const value = found ?? args.take();
