@@ -20,9 +20,8 @@ import { setCharge } from './objects/charge.ts';
 import { Raised } from './objects/raise.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
-import { librarySource } from './library.ts';
-import { decodeSource, decodeText, type DecodedSource } from './parser/source-text.ts';
-import { shownFile } from './program.ts';
+import { shownSource, sourceOf, type SourceFolders } from './source-files.ts';
+import type { DecodedSource } from './parser/source-text.ts';
 import { lockUse } from './thread-bookkeeping.ts';
 import { BudgetExceeded, ProcessExit, ProcessReplaced } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
@@ -306,23 +305,17 @@ export class Run {
     return lock;
   }
 
-  /** Null: there is no such file. */
-  readSource(path: string): DecodedSource | null {
-    const { files } = this.program;
-    const text = files[path] ?? files[shownFile(path, this.interp.imports.sources.folder)];
-    if (text !== undefined) return decodeText(text, path);
-    const source = librarySource(path);
-    if (source !== null) return { source };
-    const octets = this.world.readOctets(path);
-    return octets === null ? null : decodeSource(octets, path);
+  private get sourceFolders(): SourceFolders {
+    return { program: this.program, folder: this.interp.imports.sources.folder, world: this.world };
   }
 
-  /** For people: what can't be decoded is shown as far as it goes. */
+  /** Null: there is no such file. */
+  readSource(path: string): DecodedSource | null {
+    return sourceOf(this.sourceFolders, path);
+  }
+
   readFile(path: string): string | null {
-    const decoded = this.readSource(path);
-    if (decoded === null || 'source' in decoded) return decoded?.source ?? null;
-    const octets = this.world.readOctets(path);
-    return octets === null ? null : new TextDecoder().decode(octets);
+    return shownSource(this.sourceFolders, path);
   }
 
   // ---- driving ----
