@@ -13,9 +13,10 @@ import {
   locksLeftBehind,
   locksTaken,
   processesStarted,
+  reportedExceptions,
+  sleepsNs,
   tasksStarted,
   tasksTogetherMax,
-  reportedExceptions,
   threadsStarted,
   threadsThatLock,
   togetherMax,
@@ -250,11 +251,7 @@ function processCounts(run: RunFacts): Counts {
 }
 
 function countsOf(run: RunFacts): Counts {
-  const sleeps = run.events.flatMap((event) =>
-    event.kind === 'block' && event.wait.on === 'sleep'
-      ? [(event.deadlineNs ?? event.timeNs) - event.timeNs]
-      : [],
-  );
+  const sleeps = sleepsNs(run);
   return {
     sleeps: sleeps.length,
     'ms asleep': Math.round(sleeps.reduce((sum, ns) => sum + ns, 0) / 1e6),

@@ -89,6 +89,15 @@ function isHeading(line: string): boolean {
   return line.startsWith('Traceback (most recent call last)');
 }
 
+/** How long each sleep was asked to take, in virtual nanoseconds. */
+export function sleepsNs(run: RunFacts): readonly number[] {
+  return run.events.flatMap((event) =>
+    event.kind === 'block' && event.wait.on === 'sleep'
+      ? [(event.deadlineNs ?? event.timeNs) - event.timeNs]
+      : [],
+  );
+}
+
 /** Locks that were taken at least once. */
 export function locksTaken(run: RunFacts): ReadonlySet<SyncId> {
   return new Set(

@@ -1,7 +1,7 @@
 // Each check of the vocabulary on prepared behaviour: what passes, what fails, with which gravity, sentence and schedule.
 import { expect, test } from 'vitest';
 
-import type { ProcessId } from '../../engine/index.ts';
+import type { ProcessId, VirtualNs } from '../../engine/index.ts';
 import { abBa, events, fakeEvidence, lockId, outcome, thread } from '../fake-engine.ts';
 import type { FakeBehaviour } from '../fake-engine.ts';
 import { Fields } from '../fields.ts';
@@ -219,6 +219,19 @@ test('work-present: an answer that leaves the simulated work out is over too soo
   const soon = await judge('work-present', parameters, taking(10_000_000));
   expect(soon).toMatchObject({ passed: false, gravity: 'absent' });
   expect(soon.message.en).toBe('The program is over after 10 ms; the work takes at least 300 ms.');
+});
+
+test('work-present: sleeping that is given is not made shorter', async () => {
+  const wait = { kind: 'block', wait: { on: 'sleep' } } as const;
+  const slept = events(
+    [1, { ...wait, deadlineNs: 20_000_000 as VirtualNs }],
+    [2, { ...wait, deadlineNs: 30_000_001 as VirtualNs }],
+  );
+  const run = () => ({ events: slept });
+  expect((await judge('work-present', { 'sleeps-ms': 50 }, { run })).passed).toBe(true);
+  const short = await judge('work-present', { 'sleeps-ms': 51 }, { run });
+  expect(short).toMatchObject({ passed: false, gravity: 'absent' });
+  expect(short.message.en).toBe('All together sleep 50 ms; the simulated work takes 51 ms.');
 });
 
 test('work-present says nothing about a program that never ends', async () => {

@@ -4,7 +4,8 @@
 // Parameters, each at least: `threads` started; `pooled`: threads of a pool that were at work; `processes` started, `fresh` of them as a new
 // interpreter (spawn); `tasks` of asyncio made; `locks`: different locks taken; `lockers`: threads that take a lock; `calls`: how often Python
 // functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text); `takes-ms`: virtual time, of
-// which simulated work is the most (an answer that leaves the sleeping out is fast, too). Judged on runs that come to an end: each demand
+// which simulated work is the most (an answer that leaves the sleeping out is fast, too); `sleeps-ms`: what all threads together ask of
+// `time.sleep`, in a lab whose sleeping is given. Judged on runs that come to an end: each demand
 // must be met by at least one of them. A program that never ends shows nothing about presence, other checks speak about it.
 
 import type { Evidence } from '../evidence.ts';
@@ -15,6 +16,7 @@ import { hasLine } from '../line-pattern.ts';
 import {
   locksTaken,
   processesStarted,
+  sleepsNs,
   tasksStarted,
   threadsStarted,
   threadsThatLock,
@@ -35,6 +37,7 @@ interface Demands {
   readonly calls: Readonly<Record<string, number>>;
   readonly prints: readonly string[];
   readonly takesMs: number;
+  readonly sleepsMs: number;
 }
 
 export const workPresent: CheckKind = {
@@ -68,6 +71,7 @@ function readDemands(fields: Fields): Demands {
     calls: fields.opt('calls', (key) => fields.counts(key), {}),
     prints: fields.opt('prints', (key) => fields.texts(key), []),
     takesMs: fields.opt('takes-ms', (key) => fields.count(key, 1), 0),
+    sleepsMs: fields.opt('sleeps-ms', (key) => fields.count(key, 1), 0),
   };
 }
 
@@ -84,7 +88,8 @@ function judge(evidence: Evidence, demands: Demands): Finding {
   const missing =
     missingWork(runs, demands) ??
     missingCalls(evidence, runs, demands) ??
-    missingTime(runs, demands);
+    missingTime(runs, demands) ??
+    missingSleep(runs, demands);
   if (missing !== null) {
     const [run] = runs;
     return failed(missing, { gravity: 'absent', ...(run ? { schedule: run.schedule } : {}) });
@@ -173,5 +178,15 @@ function missingTime(runs: readonly RunFacts[], { takesMs }: Demands): Said | nu
   return say(
     `The program is over after ${ms.toFixed(0)} ms; the work takes at least ${takesMs} ms.`,
     `程序只用了 ${ms.toFixed(0)} 毫秒就结束了，而这些工作至少要 ${takesMs} 毫秒。`,
+  );
+}
+
+function missingSleep(runs: readonly RunFacts[], { sleepsMs }: Demands): Said | null {
+  const slept = runs.map((run) => sleepsNs(run).reduce((sum, ns) => sum + ns, 0));
+  const ms = Math.max(...slept) / 1_000_000;
+  if (ms >= sleepsMs) return null;
+  return say(
+    `All together sleep ${ms.toFixed(0)} ms; the simulated work takes ${sleepsMs} ms.`,
+    `加起来只睡了 ${ms.toFixed(0)} 毫秒，而模拟的工作要 ${sleepsMs} 毫秒。`,
   );
 }
