@@ -69,7 +69,8 @@ export function gatherEvidence(
   program: Program,
   exploration: Exploration,
 ): Evidence {
-  const options = { ...sessionOptionsOf(settings), trace: true };
+  // No check looks at lines.
+  const options = { ...sessionOptionsOf(settings), trace: 'without lines' } as const;
   const questions = [...asked, ...watched];
   const observe = questions.map((one) => observationOf(one, program));
   const runs = engine.repeatedRuns(program, {
@@ -80,7 +81,7 @@ export function gatherEvidence(
   const run = (key: string, more: Pick<SessionOptions, 'seed' | 'schedule' | 'budgets'>) => {
     let facts = known.get(key);
     if (facts === undefined) {
-      facts = withoutLines(factsOf(runs.session(more)));
+      facts = factsOf(runs.session(more));
       known.set(key, facts);
     }
     return facts;
@@ -140,11 +141,6 @@ function withOtherText(program: Program, replace: string, by: string): Program |
       files.map(([name, source]) => [name, source.replaceAll(replace, by)]),
     ),
   };
-}
-
-/** No check looks at lines, and of a program that spins there are more than several runs may keep. */
-function withoutLines(run: RunFacts): RunFacts {
-  return { ...run, events: run.events.filter(({ kind }) => kind !== 'line') };
 }
 
 function once<T>(make: () => T): () => T {

@@ -4,10 +4,8 @@
 
 import type { StepIndex, ThreadId } from './base/brands.ts';
 import { sleepToDeadline } from './idle-time.ts';
-import { placeOf } from './inspect/place.ts';
+import { LineWatch, lineOf, movesLine } from './line-watch.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
-import { Frame } from './objects/frame.ts';
-import { isOwnFile } from './program.ts';
 import { Run } from './run.ts';
 import { schedulerView } from './scheduler-view.ts';
 import { CoresScheduler } from './scheduler/cores.ts';
@@ -24,7 +22,7 @@ import type { Program, SessionOptions } from './door.ts';
 import type { Refchain } from './memory/refchain.ts';
 import type { Scheduler } from './scheduler/scheduler.ts';
 import type { TraceEvent } from './trace/events.ts';
-import type { ThreadState } from './vm/thread-state.ts';
+import type { Lookout, ThreadState } from './vm/thread-state.ts';
 
 /** Bytecodes between two looks at the budgets. */
 const PIECE_MAX = 5_000_000;
@@ -42,9 +40,11 @@ export class Driver {
   /** Turns that have begun, and how many of them came before there was a choice. */
   private turnCount = 0;
   private firstTurn = 0;
-  /** The frame of the library on top after the last step that was looked at for lines, and that step. */
-  private libraryFrame: Frame | null = null;
-  private libraryStep = -1;
+  private readonly lineWatch = new LineWatch();
+  /** Stops a piece where a line begins: behind at least one bytecode, so that the run goes on. */
+  private readonly atLine: Lookout = (ts) =>
+    this.live.spentInSlice(this.live.processOf(ts)) > 0 &&
+    this.lineWatch.hasMoved(ts, this.history.lastLine);
   /** How often it was made to go another way than its scheduler's (`turnOff`). */
   turnings = 0;
 
@@ -165,20 +165,32 @@ export class Driver {
       if (next === null) return;
       [ts, timeout] = next;
     }
-    const { observer } = live;
-    if (observer?.isStepwise === true) observer.about(ts);
+    live.observer?.about(ts);
     const { length } = live.threads;
+    this.lookOut();
     const used = live.advance(ts, Math.min(this.turnLeft, limit, this.pieceMax), timeout);
     this.turnLeft -= used;
     if (live.threads.length !== length) this.hasCompany(length === 1);
     if (used > 0 && this.options.trace === true) this.traceLine(ts);
   }
 
-  /** Where lines are looked for, a bytecode at a time. */
+  /** Lines that are known already need no looking for. */
   private get pieceMax(): number {
-    if (this.live.observer?.isStepwise === true) return 1;
-    if (this.options.trace !== true) return PIECE_MAX;
-    return Math.max(1, this.history.linesTo - this.live.step);
+    const known = this.history.linesTo - this.live.step;
+    return this.options.trace === true && known > 0 ? known : PIECE_MAX;
+  }
+
+  private lookOut(): void {
+    const { live, history } = this;
+    const isTraced = this.options.trace === true && live.step >= history.linesTo;
+    if (isTraced) this.lineWatch.begin();
+    const asked = live.observer?.lookout ?? null;
+    live.lookout =
+      isTraced && asked !== null
+        ? (ts) => asked(ts) || this.atLine(ts)
+        : isTraced
+          ? this.atLine
+          : asked;
   }
 
   /** A thread or a process has come. Whoever was alone was given all the time there is; and with the first company, schedules begin. */
@@ -213,16 +225,8 @@ export class Driver {
   private traceLine(ts: ThreadState): void {
     const { history, live } = this;
     if (live.step <= history.linesTo) return;
-    // In one and the same frame of the library, no frame of the program below it moves. Imports are nearly nothing else.
-    const within = this.libraryFrame !== null && this.libraryFrame === ts.top;
-    const stays = within && this.libraryStep === history.linesTo;
     history.linesTo = live.step;
-    this.libraryStep = live.step;
-    if (stays) return;
     if (movesLine(history.lastLine, ts)) live.emitLine(ts);
-    const { top } = ts;
-    this.libraryFrame =
-      top instanceof Frame && !isOwnFile(top.code.unit.filename) && !ts.finished ? top : null;
   }
 
   events(from: StepIndex, to: StepIndex): readonly TraceEvent[] {
@@ -253,19 +257,4 @@ function newScheduler({ seed, schedule }: SessionOptions): Scheduler {
   return schedule === undefined
     ? policy
     : new ReplayScheduler(parseSchedule(schedule).turns, policy);
-}
-
-/** The line of the program's own files on which it stands, as text; null: it is in none of them, or over. */
-export function lineOf(ts: ThreadState): string | null {
-  const place = ts.finished ? null : placeOf(ts);
-  return place === null ? null : `${place.file}:${place.line}`;
-}
-
-/** Has `ts`, which has just executed a bytecode, come to another line than `lines` says? Notes it there. */
-export function movesLine(lines: Map<ThreadId, string>, ts: ThreadState): boolean {
-  const key = lineOf(ts);
-  const before = lines.get(ts.id);
-  if (key === null) lines.delete(ts.id);
-  else lines.set(ts.id, key);
-  return key !== null && key !== before;
 }

@@ -19,7 +19,7 @@ import { truthSteps } from './objects/truth.ts';
 import { isOwnFile, shownFile } from './program.ts';
 import { currentThread, setCurrentThread } from './vm/current.ts';
 import { runNested } from './vm/nested.ts';
-import { ThreadState } from './vm/thread-state.ts';
+import { type Lookout, ThreadState } from './vm/thread-state.ts';
 import { clearThreadState } from './thread-boot.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import type { Evaluated, Moment, Observation, ObservedValue } from './door.ts';
@@ -39,8 +39,8 @@ export class Observer {
   readonly values: ObservedValue[];
   /** It is being asked: what is touched now is touched by nobody of the program. */
   isAsking = false;
-  /** Somebody asks about lines or calls: the run must be driven bytecode by bytecode. */
-  readonly isStepwise: boolean;
+  /** Stops the run where somebody asks about lines or calls; null: nobody does. */
+  readonly lookout: Lookout | null;
   /** The output line that has begun. */
   private line = '';
   /** By thread: how many bytecodes it had executed when it was looked at last. */
@@ -50,7 +50,8 @@ export class Observer {
     this.run = run;
     this.observations = observations;
     this.values = observations.map(() => ({ times: 0, value: null, holds: true, step: null }));
-    this.isStepwise = observations.some(({ at }) => at?.on === 'line' || at?.on === 'call');
+    const isStepwise = observations.some(({ at }) => at?.on === 'line' || at?.on === 'call');
+    this.lookout = isStepwise ? (ts) => this.isDue(ts) : null;
   }
 
   /** The program of the first process is over, and everybody that it waits for; its exit functions have not run. */
@@ -66,16 +67,27 @@ export class Observer {
       this.ask((at) => at?.on === 'printed' && new RegExp(at.pattern).test(line), this.mainScope());
   }
 
-  /** `ts` is about to execute an instruction. */
+  /** Somebody asks about the instruction that `ts` is about to execute, and has not been answered. */
+  isDue(ts: ThreadState): boolean {
+    const { top } = ts;
+    if (!(top instanceof Frame) || !this.observations.some(({ at }) => isHere(top, at, this.run)))
+      return false;
+    return ts.process === this.run.first.id && this.lookedAt.get(ts.id) !== this.executed(ts);
+  }
+
+  /** Bytecodes that `ts` has executed, those of the running slice among them. */
+  private executed(ts: ThreadState): number {
+    return ts.times.bytecodes + this.run.spentInSlice(this.run.processOf(ts));
+  }
+
+  /** `ts` is about to go on. */
   about(ts: ThreadState): void {
     const { top } = ts;
-    if (!(top instanceof Frame) || ts.wait !== null || ts.process !== this.run.first.id) return;
-    const { bytecodes } = ts.times;
-    if (this.lookedAt.get(ts.id) === bytecodes) return;
-    this.lookedAt.set(ts.id, bytecodes);
-    if (!this.observations.some(({ at }) => isHere(top, at, this.run))) return;
-    const locals = variablesOf(top);
-    this.ask((at) => isHere(top, at, this.run), { globals: top.globals, locals });
+    if (this.lookout === null || ts.wait !== null || !this.isDue(ts)) return;
+    this.lookedAt.set(ts.id, this.executed(ts));
+    const frame = top as Frame;
+    const locals = variablesOf(frame);
+    this.ask((at) => isHere(frame, at, this.run), { globals: frame.globals, locals });
     decref(locals);
   }
 

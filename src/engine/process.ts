@@ -5,6 +5,7 @@
 import { threadId, virtualNs, type ProcessId, type VirtualNs } from './base/brands.ts';
 import { endOfMainSteps } from './end-of-main.ts';
 import { finalizeSteps } from './finalization.ts';
+import { spentBy } from './budgets.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
 import { Lane } from './machine/lane.ts';
@@ -203,7 +204,7 @@ export class Process implements Machine, TimerOwner {
     const { gc } = this.heap;
     gc.running = collection.phase === 'stop' ? null : collection;
     const { trace, collections } = this.run.options;
-    if (trace !== true) return;
+    if ((trace ?? false) === false) return;
     if (collections === true) this.emit({ kind: 'gc', ...describePhase(collection) });
     else if (TOLD.has(collection.phase)) this.emit({ kind: 'gc', ...summarisePhase(collection) });
   }
@@ -439,7 +440,7 @@ export class Process implements Machine, TimerOwner {
         this.end(error.status);
         return false;
       }
-      this.run.endByBudget(this.run.spentBy(error));
+      this.run.endByBudget(spentBy(error, this.run.budgets));
     }
     ts.finished = true;
     this.ending = 'done';

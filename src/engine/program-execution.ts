@@ -276,19 +276,21 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     return used;
   }
 
-  /** As `run.advance`; bytecode by bytecode if somebody asks about lines or calls. */
+  /** As `run.advance`; where somebody asks about lines or calls, piece by piece. */
   private advanceUnnoted(ts: ThreadState, limit: number, timeout: boolean): number {
     const { run } = this;
     const { isAlone, observer } = run;
-    if (observer?.isStepwise !== true) return run.advance(ts, limit, timeout);
+    if (observer === null || observer.lookout === null) return run.advance(ts, limit, timeout);
+    run.lookout = observer.lookout;
     let used = 0;
     let isTimeout = timeout;
     do {
       observer.about(ts);
-      used += run.advance(ts, 1, isTimeout);
+      used += run.advance(ts, limit - used, isTimeout);
       isTimeout = false;
     } while (
       used < limit &&
+      observer.isDue(ts) &&
       !this.sawVisible &&
       !ts.finished &&
       ts.wait === null &&
@@ -300,7 +302,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
 
   repeat(from: number, to: number): boolean {
     const made = this.goingBack?.().made;
-    if (made === undefined || made.length < to || this.run.observer?.isStepwise === true)
+    if (made === undefined || made.length < to || (this.run.observer?.lookout ?? null) !== null)
       return false;
     this.run.listen(null);
     for (let index = from; index < to; index++) {

@@ -2,11 +2,18 @@
 // explore.ts drives it transition by transition.
 
 import { Refchain } from './memory/refchain.ts';
-import { processId, stepIndex, syncId, threadId, type VirtualNs } from './base/brands.ts';
+import {
+  processId,
+  stepIndex,
+  syncId,
+  threadId,
+  virtualNs,
+  type VirtualNs,
+} from './base/brands.ts';
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
-import { DEFAULT_BUDGETS } from './budgets.ts';
+import { DEFAULT_BUDGETS, spentBy } from './budgets.ts';
 import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { History } from './history.ts';
@@ -17,7 +24,6 @@ import { RunOutput, type OutputPiece } from './machine/output.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { setCharge } from './objects/charge.ts';
-import { Raised } from './objects/raise.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
 import { shownSource, sourceOf, type SourceFolders } from './source-files.ts';
@@ -39,7 +45,7 @@ import { newHeap } from './interpreter.ts';
 import { Observer } from './observations.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
-import { ThreadState } from './vm/thread-state.ts';
+import { type Lookout, ThreadState } from './vm/thread-state.ts';
 import { newWorld, type World } from './world.ts';
 import type { Budgets, FileChanges, Outcome, Program, SessionOptions } from './door.ts';
 import type { Heap } from './memory/heap.ts';
@@ -84,6 +90,8 @@ export class Run {
   private log: AccessLog | null = null;
   /** Answers questions about this run; null: there are none. */
   readonly observer: Observer | null;
+  /** Asked before each instruction, of whichever thread. */
+  lookout: Lookout | null = null;
   private readonly world: World;
   private readonly switchAnywhere: boolean;
 
@@ -155,13 +163,6 @@ export class Run {
     this.processOf(ts).enter(ts);
   }
 
-  /** Which budget the loop was left for. A MemoryError leaves it when the traceback of an exception on its way found no room. */
-  spentBy(error: unknown): string {
-    if (error instanceof BudgetExceeded) return error.what;
-    if (error instanceof Raised) return `${this.budgets.heapBytes} bytes of memory`;
-    throw error;
-  }
-
   /** Work of natives, in items. */
   work(units: number): void {
     this.nativeUnits += units * UNIT_BYTECODES;
@@ -185,6 +186,11 @@ export class Run {
     return Math.max(this.given - Math.max(fuel, 0) - owedFuel - unused, 0);
   }
 
+  /** Bytecodes of the running slice that are over: the one that runs counts from its end on. */
+  private get doneInSlice(): number {
+    return Math.max(this.spentInSlice(this.process) - 1, 0);
+  }
+
   /** Is it in the midst of a slice? */
   isRunning(process: Process): boolean {
     return this.given !== 0 && this.current.process === process.id;
@@ -200,7 +206,7 @@ export class Run {
   }
 
   emit(body: EventBody, ts: ThreadState = this.current): void {
-    if (this.options.trace !== true || this.processOf(ts).muted) return;
+    if ((this.options.trace ?? false) === false || this.processOf(ts).muted) return;
     const { events } = this.history;
     if (this.eventCount++ < events.length) return;
     events.push(this.eventOf(body, ts));
@@ -219,9 +225,11 @@ export class Run {
   }
 
   private eventOf(body: EventBody, ts: ThreadState): TraceEvent {
+    const done = this.doneInSlice;
+    const spentNs = ts.lane === this.current.lane ? done * BYTECODE_COST_NS * this.pace : 0;
     const base = {
-      step: stepIndex(this.step),
-      timeNs: ts.lane.clock.read(),
+      step: stepIndex(this.step + done),
+      timeNs: virtualNs(ts.lane.clock.read() + spentNs),
       process: ts.process,
       thread: ts.id,
       place: placeOf(ts),
@@ -230,8 +238,7 @@ export class Run {
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
-    // The bytecode that does it counts from its end on, also in the midst of a slice.
-    const step = this.step + Math.max(this.spentInSlice(this.process) - 1, 0);
+    const step = this.step + this.doneInSlice;
     const piece = { step, thread: this.current.id, stream, text };
     const { outputBytes } = this.budgets;
     if (!this.written.add(piece, this.history.pieces, outputBytes))
@@ -386,7 +393,8 @@ export class Run {
     // What came after the latest slice (a child of fork) may have ended it once more.
     ts.unused = 0;
     this.given = given;
-    if (process.heap.tracemalloc !== null) ts.interrupt();
+    ts.lookout = this.lookout;
+    if (process.heap.tracemalloc !== null || ts.lookout !== null) ts.interrupt();
     if (ts.gcScheduled || process.hasSignalsFor(ts)) ts.interrupt();
     try {
       const next = this.resume(ts, timeout);
@@ -397,7 +405,7 @@ export class Run {
     } catch (error) {
       if (error instanceof ProcessExit) return this.exited(ts, given, error.status);
       if (error instanceof ProcessReplaced) return this.account(ts, given, OUT_OF_FUEL);
-      const spent = this.spentBy(error);
+      const spent = spentBy(error, this.budgets);
       const used = this.account(ts, given, OUT_OF_FUEL);
       this.endByBudget(spent);
       return used;

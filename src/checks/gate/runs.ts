@@ -20,11 +20,11 @@ export function checkRuns(engine: Engine, lab: Lab, rules: Rules): void {
   ];
   for (const { file, files } of answers) {
     const program: Program = { files, main: 'main.py' };
-    const options = { ...sessionOptionsOf(lab.settings), trace: true };
-    const usual = () => factsOf(engine.createSession(program, options));
-    checkRun(undefined, [usual(), usual()], file, rules);
-    // What all runs begin with is executed once.
+    const options = { ...sessionOptionsOf(lab.settings), trace: 'without lines' } as const;
+    // What all of these begin with is executed once.
     const runs = engine.repeatedRuns(program, options);
+    const usual = [engine.createSession(program, options), runs.session({})] as const;
+    checkRun(undefined, [factsOf(usual[0]), factsOf(usual[1])], file, rules);
     const seeded = () => factsOf(runs.session({ seed: SEED }));
     checkRun(SEED, [seeded(), seeded()], file, rules);
   }

@@ -2,7 +2,8 @@
 // was gone to; what lies before that is executed again, bytecode by bytecode, in windows that grow.
 
 import type { ThreadId } from '../base/brands.ts';
-import { type Driver, movesLine } from '../driver.ts';
+import type { Driver } from '../driver.ts';
+import { movesLine } from '../line-watch.ts';
 
 /** Bytecodes before a step that are noted. */
 export const NOTED = 512;

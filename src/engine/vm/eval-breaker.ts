@@ -33,10 +33,15 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     }
   }
   if (ts.fuel === 0) return OUT_OF_FUEL;
+  if (ts.lookout?.(ts) === true) {
+    ts.endSlice();
+    return OUT_OF_FUEL;
+  }
   ts.fuel--;
   // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
   if (ts.gcScheduled) ts.interrupt();
   if (ts.interp.heap.tracemalloc !== null) noteInstruction(ts);
+  if (ts.lookout !== null) ts.interrupt();
   if (isWatched(ts)) {
     ts.interrupt();
     return traceInstruction(ts);

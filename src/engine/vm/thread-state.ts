@@ -22,6 +22,9 @@ const FIRST_PID = 1000;
 
 const NO_SIGNALS: ReadonlySet<number> = new Set();
 
+/** Asked before each instruction, outside of the program. True: the slice is over, and the instruction comes in the next one. */
+export type Lookout = (ts: ThreadState) => boolean;
+
 export class ThreadState {
   readonly id: ThreadId;
   readonly process: ProcessId;
@@ -42,6 +45,8 @@ export class ThreadState {
   stepping = false;
   /** Fuel that `endSlice` took away, for the count of what was executed. */
   unused = 0;
+  /** Who is asked before each instruction of the slice; null: nobody. */
+  lookout: Lookout | null = null;
   /** A collection is due at the next look at the eval breaker (`_PY_GC_SCHEDULED_BIT`). */
   gcScheduled = false;
   /** While allocations are traced: the instruction that runs. */

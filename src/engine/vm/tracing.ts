@@ -49,7 +49,7 @@ export function isWatched(ts: ThreadState): boolean {
 
 /** Makes the loop ask before the next instruction. */
 export function startTracing(ts: ThreadState): void {
-  if (isWatched(ts)) ts.interrupt();
+  if (isWatched(ts) || ts.lookout !== null) ts.interrupt();
 }
 
 /** Before the instruction at `frame.pc`: tells its events. RUN: go on with the frame that is on top now. */

@@ -66,6 +66,7 @@ export function tiersApply(ts: ThreadState): boolean {
   return (
     canMakeFunctions() &&
     ts.log === null &&
+    ts.lookout === null &&
     ts.traceFunc === null &&
     ts.profileFunc === null &&
     !ts.interp.monitoring.isActive &&
