@@ -21,6 +21,20 @@ test('a block names the lock, its holder and the line that took it', () => {
   expect(chinese).toContain('Worker-1 等待 lock_b，它从第 17 行起由 Worker-2 持有。');
 });
 
+test('a line of another file than the main one is told with its file', () => {
+  const moved = JSON.parse(JSON.stringify(run).replaceAll('main.py', 'bank.py')) as Recording;
+  const several = { ...moved, sources: { ...moved.sources, 'main.py': 'import bank' } };
+  const told = (recording: Recording, language: 'en' | 'zh-cn'): string[] =>
+    transcript(recording, language).map((line) => line.what);
+  expect(told(several, 'en')).toContain(
+    'Worker-1 waits for lock_b, held by Worker-2 since line 17 of bank.py.',
+  );
+  expect(told(several, 'zh-cn')).toContain(
+    'Worker-1 等待 lock_b，它从 bank.py 第 17 行起由 Worker-2 持有。',
+  );
+  expect(told(moved, 'en')).toContain('Worker-1 waits for lock_b, held by Worker-2 since line 17.');
+});
+
 test('every step has a sentence in both languages', () => {
   for (let step = 0; step <= last; step += 1) {
     for (const language of ['en', 'zh-cn'] as const) {

@@ -4,12 +4,12 @@
 // Pure function of a recording and a step. Both languages have the same shape (`Phrases`), so neither
 // can lack a sentence. Not in CPython.
 
-import type { TraceEvent, WaitReason } from './shared/engine-types.ts';
+import type { SourcePlace, TraceEvent, WaitReason } from './shared/engine-types.ts';
 import { happeningAt } from './shared/happenings.ts';
 import { matters, momentsOf } from './shared/moments.ts';
 import type { Moments } from './shared/moments.ts';
 import { phrases } from './shared/phrases.ts';
-import type { Phrases } from './shared/phrases.ts';
+import type { LineName, Phrases } from './shared/phrases.ts';
 import { hasGil, lockName, sourceLine, threadName } from './shared/recording.ts';
 import type { Recording } from './shared/recording.ts';
 import type { Language } from './shared/words.ts';
@@ -84,12 +84,12 @@ function nextText(
 ): string {
   const { place, name } = thread;
   if (place === null) return '';
-  return say.next(name, place.line, sourceLine(recording, place.file, place.line));
+  return say.next(name, lineName(recording, place), sourceLine(recording, place.file, place.line));
 }
 
 function eventText(recording: Recording, event: TraceEvent, world: World, say: Phrases): string {
   const name = threadName(recording, event.thread);
-  const line = event.place?.line ?? null;
+  const line = event.place === null ? null : lineName(recording, event.place);
   switch (event.kind) {
     case 'lock-acquire':
       return say.takes(name, lockName(recording, event.lock), event.count, line);
@@ -129,7 +129,7 @@ function blockText(
   say: Phrases,
 ): string {
   const name = threadName(recording, event.thread);
-  const line = event.place?.line ?? null;
+  const line = event.place === null ? null : lineName(recording, event.place);
   const { wait } = event;
   if (wait.on === 'sleep') return say.sleeps(name, sleepNs(event), line);
   if (wait.on === 'join') return say.joins(name, threadName(recording, wait.thread), line);
@@ -137,7 +137,7 @@ function blockText(
   const lock = world.locks.locks.find((view) => view.id === wait.lock);
   const closed = world.locks.cycle.includes(event.thread) ? ` ${say.closed}` : '';
   const lockText = lockName(recording, wait.lock);
-  const since = lock?.since?.line ?? null;
+  const since = lock?.since ? lineName(recording, lock.since) : null;
   const holder = lock?.holder ?? null;
   if (holder === event.thread) return `${say.waitsForSelf(name, lockText, since)}${closed}`;
   const holderText = holder === null ? null : threadName(recording, holder);
@@ -169,6 +169,12 @@ function deadlockText(event: Extract<TraceEvent, { kind: 'deadlock' }>, say: Phr
     return [say.stuck(thread.name, thread.waitsForName, byLock ? (next?.name ?? null) : null)];
   });
   return say.deadlock(clauses);
+}
+
+/** The file is told where the learner could take it for another one. */
+function lineName({ sources }: Recording, { file, line }: SourcePlace): LineName {
+  const isClear = file === 'main.py' || Object.keys(sources).length <= 1;
+  return { line, file: isClear ? null : file };
 }
 
 function sleepNs(event: Extract<TraceEvent, { kind: 'block' }>): number | null {

@@ -221,14 +221,19 @@ function timeAxis(layout: LanesLayout): Markup {
   const scale = (layout.width - 2 * lanesPadding) / layout.axis.length;
   const wanted = Math.max(2, Math.floor(layout.width / 120));
   const ticks: Markup[] = [];
+  let last = '';
   for (let index = 0; index < wanted; index += 1) {
     const position = (index / wanted) * layout.axis.length;
     const x = lanesPadding + position * scale;
     const inGap = layout.axis.gaps.some((gap) => gap.from < position && position < gap.to);
     if (inGap) continue;
+    const text = timeText(layout.axis.timeAt(position));
+    // Two places within one line have the same time: it is written once.
+    if (text === last) continue;
+    last = text;
     ticks.push(
       node('path', { class: 'v-tick', d: `M${x} ${y}v4` }),
-      node('text', { class: 'v-tick-text', x, y: y + 16 }, timeText(layout.axis.timeAt(position))),
+      node('text', { class: 'v-tick-text', x, y: y + 16 }, text),
     );
   }
   const gaps = layout.axis.gaps.map((gap) => {

@@ -1,17 +1,24 @@
 // The sentences of a run, as patterns. A name is a thread's or a lock's name in the learner's program;
-// `line` is 1-based, null if the learner's files have nothing to do with it.
+// `line` is null if the learner's files have nothing to do with it; its file is named unless it is the main one.
 
 import type { OutcomeKind, TraceEvent } from './engine-types.ts';
 import { timeText } from './time-text.ts';
 import type { Language } from './words.ts';
 
-type Line = number | null;
+/** 1-based. */
+export interface LineName {
+  readonly line: number;
+  /** Null: the main file. */
+  readonly file: string | null;
+}
+
+type Line = LineName | null;
 type SwitchReason = Extract<TraceEvent, { kind: 'switch' }>['why'];
 
 export interface Phrases {
   readonly notStarted: string;
   readonly paused: string;
-  readonly next: (name: string, line: number, source: string) => string;
+  readonly next: (name: string, line: LineName, source: string) => string;
   readonly takes: (name: string, lock: string, count: number, line: Line) => string;
   readonly letsGo: (name: string, lock: string, count: number, line: Line) => string;
   readonly getsNot: (
@@ -41,13 +48,18 @@ export interface Phrases {
   readonly over: Readonly<Record<OutcomeKind, string>>;
 }
 
-const at = (line: Line): string => (line === null ? '' : ` (line ${line})`);
-const zhAt = (line: Line): string => (line === null ? '' : `（第 ${line} 行）`);
+const named = ({ line, file }: LineName): string =>
+  `line ${line}${file === null ? '' : ` of ${file}`}`;
+const zhNamed = ({ line, file }: LineName): string =>
+  `${file === null ? '' : `${file} `}第 ${line} 行`;
+const at = (line: Line): string => (line === null ? '' : ` (${named(line)})`);
+const zhAt = (line: Line): string => (line === null ? '' : `（${zhNamed(line)}）`);
 
 const en: Phrases = {
   notStarted: 'The program has not started yet.',
   paused: 'The run is paused here.',
-  next: (name, line, source) => `Next: ${name}, line ${line}${source === '' ? '' : `: ${source}`}`,
+  next: (name, line, source) =>
+    `Next: ${name}, ${named(line)}${source === '' ? '' : `: ${source}`}`,
   takes: (name, lock, count, line) =>
     count > 1
       ? `${name} takes ${lock} again, count ${count}${at(line)}.`
@@ -61,9 +73,9 @@ const en: Phrases = {
   waits: (name, lock, holder, since) =>
     holder === null
       ? `${name} waits for ${lock}.`
-      : `${name} waits for ${lock}, held by ${holder}${since === null ? '' : ` since line ${since}`}.`,
+      : `${name} waits for ${lock}, held by ${holder}${since === null ? '' : ` since ${named(since)}`}.`,
   waitsForSelf: (name, lock, since) =>
-    `${name} waits for ${lock}, which it holds itself${since === null ? '' : ` since line ${since}`}.`,
+    `${name} waits for ${lock}, which it holds itself${since === null ? '' : ` since ${named(since)}`}.`,
   closed: 'The cycle is closed.',
   joins: (name, other, line) => `${name} waits for ${other} to end${at(line)}.`,
   sleeps: (name, ns, line) =>
@@ -116,7 +128,7 @@ const zhCn: Phrases = {
   notStarted: '程序还没有开始。',
   paused: '运行在这里暂停。',
   next: (name, line, source) =>
-    `接下来：${name} 第 ${line} 行${source === '' ? '' : `：${source}`}`,
+    `接下来：${name} ${zhNamed(line)}${source === '' ? '' : `：${source}`}`,
   takes: (name, lock, count, line) =>
     count > 1
       ? `${name} 再次获得 ${lock}，计数为 ${count}${zhAt(line)}。`
@@ -130,9 +142,9 @@ const zhCn: Phrases = {
   waits: (name, lock, holder, since) =>
     holder === null
       ? `${name} 等待 ${lock}。`
-      : `${name} 等待 ${lock}，它${since === null ? '' : `从第 ${since} 行起`}由 ${holder} 持有。`,
+      : `${name} 等待 ${lock}，它${since === null ? '' : `从${since.file === null ? '' : ' '}${zhNamed(since)}起`}由 ${holder} 持有。`,
   waitsForSelf: (name, lock, since) =>
-    `${name} 等待 ${lock}，而这把锁${since === null ? '' : `从第 ${since} 行起`}就在它自己手里。`,
+    `${name} 等待 ${lock}，而这把锁${since === null ? '' : `从${since.file === null ? '' : ' '}${zhNamed(since)}起`}就在它自己手里。`,
   closed: '环就此闭合。',
   joins: (name, other, line) => `${name} 等待 ${other} 结束${zhAt(line)}。`,
   sleeps: (name, ns, line) => `${name} 睡眠${ns === null ? '' : ` ${timeText(ns)}`}${zhAt(line)}。`,
