@@ -18,7 +18,6 @@ import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { History } from './history.ts';
 import { EventQueue } from './machine/events.ts';
-import { Lane } from './machine/lane.ts';
 import { Living } from './machine/living.ts';
 import { RunOutput, type OutputPiece } from './machine/output.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
@@ -45,13 +44,15 @@ import { newHeap } from './interpreter.ts';
 import { Observer } from './observations.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
+import { switchReason, takeLane } from './thread-boot.ts';
 import { type Lookout, ThreadState } from './vm/thread-state.ts';
 import { newWorld, type World } from './world.ts';
 import type { Budgets, FileChanges, Outcome, Program, SessionOptions } from './door.ts';
 import type { Heap } from './memory/heap.ts';
+import type { Lane } from './machine/lane.ts';
 import type { Network } from './machine/network/network.ts';
 import type { PyDict } from './objects/dict.ts';
-import type { DeadlockReport, SwitchReason, TraceEvent } from './trace/events.ts';
+import type { DeadlockReport, TraceEvent } from './trace/events.ts';
 import type { EventBody, InterpreterState } from './vm/interpreter-state.ts';
 import type { AccessLog } from './vm/access-log.ts';
 
@@ -225,16 +226,16 @@ export class Run {
   }
 
   private eventOf(body: EventBody, ts: ThreadState): TraceEvent {
-    const done = this.doneInSlice;
-    const spentNs = ts.lane === this.current.lane ? done * BYTECODE_COST_NS * this.pace : 0;
-    const base = {
+    const { doneInSlice: done, current, pace } = this;
+    const spent = ts.lane === current.lane ? done * BYTECODE_COST_NS * pace : 0;
+    return {
       step: stepIndex(this.step + done),
-      timeNs: virtualNs(ts.lane.clock.read() + spentNs),
+      timeNs: virtualNs(ts.lane.clock.read() + spent),
       process: ts.process,
       thread: ts.id,
       place: placeOf(ts),
-    };
-    return { ...base, ...body } as TraceEvent;
+      ...body,
+    } as TraceEvent;
   }
 
   write(stream: 'stdout' | 'stderr', text: string): void {
@@ -284,10 +285,7 @@ export class Run {
     // Whoever was alone in its process may have been given all the time there is.
     if (this.living.filter((t) => !t.finished && t.process === ts.process).length === 1)
       this.current.endSlice();
-    const alone = ts.interp.threads.length > 0 && process.heap.profile.freeThreaded;
-    ts.lane = alone ? new Lane() : process.lane;
-    if (alone) ts.lane.clock.advanceTo(process.now());
-    ts.times = new ThreadTimes(process.now());
+    takeLane(ts, process.lane, process.now());
     ts.interp.threads.push(ts);
     this.register(ts);
     ts.log = this.log;
@@ -313,7 +311,8 @@ export class Run {
   }
 
   private get sourceFolders(): SourceFolders {
-    return { program: this.program, folder: this.interp.imports.sources.folder, world: this.world };
+    const { folder } = this.interp.imports.sources;
+    return { program: this.program, folder, world: this.world };
   }
 
   /** Null: there is no such file. */
@@ -373,11 +372,7 @@ export class Run {
 
   /** Gives `ts` up to `bytecodes` bytecodes. `timeout`: its wait ends by its deadline. Returns the number executed. */
   advance(ts: ThreadState, bytecodes: number, timeout = false): number {
-    const why: SwitchReason = this.current.finished
-      ? 'finished'
-      : this.current.wait !== null
-        ? 'blocked'
-        : 'interval';
+    const why = switchReason(this.current);
     const process = this.processOf(ts);
     if (ts !== this.current) {
       const from = this.current.id;

@@ -1,6 +1,9 @@
 // How a thread begins and ends: the call that is its first frame, entered on its first turn, and what goes with it when it is over.
 // CPython 3.13 Modules/_threadmodule.c (thread_run), Python/pystate.c (PyThreadState_Clear).
 
+import type { VirtualNs } from './base/brands.ts';
+import { Lane } from './machine/lane.ts';
+import { ThreadTimes } from './machine/thread-times.ts';
 import { callObject } from './objects/calls.ts';
 import { xdecref, type PyObject } from './objects/object.ts';
 import { Raised } from './objects/raise.ts';
@@ -17,6 +20,16 @@ import { reprSteps } from './objects/text.ts';
 import { dropLocals } from './modules/thread/local.ts';
 import { writeUnraisable } from './vm/unraisable.ts';
 import type { ThreadState } from './vm/thread-state.ts';
+import type { SwitchReason } from './trace/events.ts';
+
+/** Where `ts`, which joins its process at `nowNs`, runs: with the threads of its process; without a GIL, alone. */
+export function takeLane(ts: ThreadState, ofProcess: Lane, nowNs: VirtualNs): void {
+  const { threads, heap } = ts.interp;
+  const isAlone = threads.length > 0 && heap.profile.freeThreaded;
+  ts.lane = isAlone ? new Lane() : ofProcess;
+  if (isAlone) ts.lane.clock.advanceTo(nowNs);
+  ts.times = new ThreadTimes(nowNs);
+}
 
 /** The frame that calls `fn(*args)`, the last of them by name, of which it takes references of its own at once. */
 export function bootOf(
@@ -105,4 +118,10 @@ export function bootstrapName(fn: PyObject): string | null {
   const self = (fn as { self?: PyObject }).self;
   const name = self?.dict?.getStr(staticStr('_name'));
   return (name as { value?: string } | null | undefined)?.value ?? null;
+}
+
+/** Why somebody else may run after `ts`. */
+export function switchReason(ts: ThreadState): SwitchReason {
+  if (ts.finished) return 'finished';
+  return ts.wait === null ? 'interval' : 'blocked';
 }
