@@ -226,8 +226,8 @@ export class Run {
   }
 
   private eventOf(body: EventBody, ts: ThreadState): TraceEvent {
-    const { doneInSlice: done, current, pace } = this;
-    const spent = ts.lane === current.lane ? done * BYTECODE_COST_NS * pace : 0;
+    const done = this.doneInSlice;
+    const spent = ts.lane === this.current.lane ? done * BYTECODE_COST_NS * this.pace : 0;
     return {
       step: stepIndex(this.step + done),
       timeNs: virtualNs(ts.lane.clock.read() + spent),
@@ -311,15 +311,13 @@ export class Run {
   }
 
   private get sourceFolders(): SourceFolders {
-    const { folder } = this.interp.imports.sources;
-    return { program: this.program, folder, world: this.world };
+    return { program: this.program, folder: this.interp.imports.sources.folder, world: this.world };
   }
 
   /** Null: there is no such file. */
   readSource(path: string): DecodedSource | null {
     return sourceOf(this.sourceFolders, path);
   }
-
   readFile(path: string): string | null {
     return shownSource(this.sourceFolders, path);
   }
