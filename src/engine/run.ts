@@ -285,7 +285,7 @@ export class Run {
     // Whoever was alone in its process may have been given all the time there is.
     if (this.living.filter((t) => !t.finished && t.process === ts.process).length === 1)
       this.current.endSlice();
-    takeLane(ts, process.lane, process.now());
+    takeLane(ts, process);
     ts.interp.threads.push(ts);
     this.register(ts);
     ts.log = this.log;

@@ -22,13 +22,17 @@ import { writeUnraisable } from './vm/unraisable.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 import type { SwitchReason } from './trace/events.ts';
 
-/** Where `ts`, which joins its process at `nowNs`, runs: with the threads of its process; without a GIL, alone. */
-export function takeLane(ts: ThreadState, ofProcess: Lane, nowNs: VirtualNs): void {
+/** Where `ts`, which joins `process`, runs: with the other threads; without a GIL, alone. */
+export function takeLane(
+  ts: ThreadState,
+  process: { readonly lane: Lane; now(): VirtualNs },
+): void {
   const { threads, heap } = ts.interp;
   const isAlone = threads.length > 0 && heap.profile.freeThreaded;
-  ts.lane = isAlone ? new Lane() : ofProcess;
-  if (isAlone) ts.lane.clock.advanceTo(nowNs);
-  ts.times = new ThreadTimes(nowNs);
+  ts.lane = isAlone ? new Lane() : process.lane;
+  // The first thread is who tells the time: it has its lane before somebody asks.
+  if (isAlone) ts.lane.clock.advanceTo(process.now());
+  ts.times = new ThreadTimes(process.now());
 }
 
 /** The frame that calls `fn(*args)`, the last of them by name, of which it takes references of its own at once. */
