@@ -3,7 +3,7 @@
 import { indexOfText, lastIndexOfText } from '../base/text-search.ts';
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { clampSize, hasIndex, withIndex } from './index.ts';
-import { PyInt, newInt } from './int.ts';
+import { newInt } from './int.ts';
 import { type NativeFunction, method } from './native.ts';
 import type { PyObject } from './object.ts';
 import { type Owner, latin1 } from './octets.ts';
@@ -12,20 +12,20 @@ import { newBool, None } from './singletons.ts';
 import type { MaySuspend } from './suspend.ts';
 import { PyTuple } from './tuple.ts';
 
-/** A part to look for: octets, or one octet as an int. Latin-1. */
-function needle(o: PyObject): string {
+/** Calls `finish` with a part to look for: octets, or one octet as an index. Latin-1. Source: parse_args_finds_byte. */
+function withNeedle(o: PyObject, self: Owner, finish: (part: string) => PyObject): MaySuspend {
   const octets = bytesLike(o);
-  if (octets !== undefined) return latin1(octets);
-  if (!(o instanceof PyInt))
+  if (octets !== undefined) return finish(latin1(octets));
+  if (!hasIndex(o))
     raise('TypeError', `argument should be integer or bytes-like object, not '${o.type.name}'`);
-  return String.fromCharCode(expectOctet(o.value, 'byte'));
+  return withIndex(o, [self], (byte) => finish(String.fromCharCode(expectOctet(byte, 'byte'))));
 }
 
 function bounded(
   self: Owner,
   start: PyObject | undefined,
   end: PyObject | undefined,
-  finish: (from: number, to: number) => PyObject,
+  finish: (from: number, to: number) => MaySuspend,
 ): MaySuspend {
   const { length } = self.value;
   for (const bound of [start, end])
@@ -54,26 +54,22 @@ export function finder(name: string, last: boolean, fail: boolean): NativeFuncti
     name,
     '($self, sub, start=None, end=None, /)',
     (self: Owner, sub: PyObject, start?: PyObject, end?: PyObject) => {
-      return bounded(self, start, end, (from, to) => {
-        const part = needle(sub);
+      const look = last ? lastIndexOfText : indexOfText;
+      const search = (part: string, from: number, to: number): PyObject => {
         const text = latin1(self.value).slice(from, Math.max(from, to));
-        const at =
-          from > self.value.length
-            ? -1
-            : last
-              ? lastIndexOfText(text, part)
-              : indexOfText(text, part);
-        if (at < 0 && fail)
-          raise('ValueError', name === 'index' ? 'subsection not found' : 'subsection not found');
+        const at = from > self.value.length ? -1 : look(text, part);
+        if (at < 0 && fail) raise('ValueError', 'subsection not found');
         return newInt(at < 0 ? -1 : at + from);
-      });
+      };
+      return bounded(self, start, end, (from, to) =>
+        withNeedle(sub, self, (part) => search(part, from, to)),
+      );
     },
   );
 }
 
 export function count(self: Owner, sub: PyObject, start?: PyObject, end?: PyObject): MaySuspend {
-  return bounded(self, start, end, (from, to) => {
-    const part = needle(sub);
+  const tally = (part: string, from: number, to: number): PyObject => {
     if (from > to) return newInt(0);
     if (part === '') return newInt(to - from + 1);
     const text = latin1(self.value).slice(from, to);
@@ -81,7 +77,10 @@ export function count(self: Owner, sub: PyObject, start?: PyObject, end?: PyObje
     for (let at = indexOfText(text, part); at >= 0; at = indexOfText(text, part, at + part.length))
       found++;
     return newInt(found);
-  });
+  };
+  return bounded(self, start, end, (from, to) =>
+    withNeedle(sub, self, (part) => tally(part, from, to)),
+  );
 }
 
 export function tail(name: 'startswith' | 'endswith'): NativeFunction {

@@ -4,8 +4,8 @@ import { ascii, getItem } from './abstract.ts';
 import { bytesLike } from './bytes-like.ts';
 import { fromLatin1, latin1, type Make } from './octets.ts';
 import { newBytes, PyBytes } from './bytes.ts';
-import { asIndex } from './index.ts';
-import { PyInt } from './int.ts';
+import { asIndex, indexSteps } from './index.ts';
+import type { PyInt } from './int.ts';
 import { toFloat, toInt } from './number-ops.ts';
 import { decref, incref, type PyObject } from './object.ts';
 import {
@@ -81,10 +81,11 @@ function* convertSteps(c: Conversion, value: PyObject, at: number): Steps<string
   if (c.code === 'c') {
     const octets = bytesLike(value);
     if (octets?.length === 1) return padConverted(latin1(octets), c);
-    if (!(value instanceof PyInt))
+    if (value.type.nb_index === null)
       raise('TypeError', '%c requires an integer in range(256) or a single byte');
-    if (value.value < 0 || value.value > 255) raise('OverflowError', '%c arg not in range(256)');
-    return padConverted(String.fromCharCode(Number(value.value)), c);
+    const octet = yield* indexSteps(value);
+    if (octet < 0 || octet > 255) raise('OverflowError', '%c arg not in range(256)');
+    return padConverted(String.fromCharCode(Number(octet)), c);
   }
   if ('diouxX'.includes(c.code)) {
     const hex = 'oxX'.includes(c.code);
