@@ -22,7 +22,6 @@ import { Living } from './machine/living.ts';
 import { RunOutput, type OutputPiece } from './machine/output.ts';
 import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
-import { setCharge } from './objects/charge.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
 import { shownSource, sourceOf, type SourceFolders } from './source-files.ts';
@@ -42,6 +41,7 @@ import { touchProcessEnd } from './modules/posix/pipe-ends.ts';
 import { interruptWait, isInterrupted } from './vm/signals.ts';
 import { newHeap } from './interpreter.ts';
 import { Observer } from './observations.ts';
+import { forgetRunBefore } from './run-before.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
 import { switchReason, takeLane } from './thread-boot.ts';
@@ -61,7 +61,6 @@ const CORES = 4;
 
 /** An item that a native handles costs the host as much as the few bytecodes of a loop would. */
 const UNIT_BYTECODES = 3;
-const unmetered = (): void => {};
 
 /** A program on its machine. Everything that happens is decided by `advance` being called with a thread and a number of bytecodes. */
 export class Run {
@@ -97,8 +96,7 @@ export class Run {
   private readonly switchAnywhere: boolean;
 
   constructor(program: Program, options: SessionOptions, refchain: Refchain | null = null) {
-    // What it takes to start is nobody's work, least of all of the run before.
-    setCharge(unmetered, unmetered, unmetered);
+    forgetRunBefore();
     this.program = program;
     this.options = options;
     this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };

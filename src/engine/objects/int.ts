@@ -96,6 +96,8 @@ IntType.tp_dealloc = (o) => {
 };
 
 const small: PyInt[] = [];
+/** Those that all runs share. */
+export const smallInts: readonly PyInt[] = small;
 for (let i = SMALL_INT_MIN; i <= SMALL_INT_MOST; i++) small.push(makeImmortal(new PyInt(i)));
 
 /** An int for a safe integer. New reference. */
