@@ -138,7 +138,7 @@ function withOtherText(program: Program, replace: string, by: string): Program |
   return {
     ...program,
     files: Object.fromEntries(
-      files.map(([name, source]) => [name, source.replaceAll(replace, by)]),
+      files.map(([name, source]) => [name, source.replaceAll(replace, () => by)]),
     ),
   };
 }

@@ -180,17 +180,14 @@ export class Driver {
     return this.options.trace === true && known > 0 ? known : PIECE_MAX;
   }
 
+  /** Who is asked before each instruction of the next piece. */
   private lookOut(): void {
-    const { live, history } = this;
-    const isTraced = this.options.trace === true && live.step >= history.linesTo;
-    if (isTraced) this.lineWatch.begin();
+    const { live, history, atLine } = this;
     const asked = live.observer?.lookout ?? null;
-    live.lookout =
-      isTraced && asked !== null
-        ? (ts) => asked(ts) || this.atLine(ts)
-        : isTraced
-          ? this.atLine
-          : asked;
+    live.lookout = asked;
+    if (this.options.trace !== true || live.step < history.linesTo) return;
+    this.lineWatch.begin();
+    live.lookout = asked === null ? atLine : (ts) => asked(ts) || atLine(ts);
   }
 
   /** A thread or a process has come. Whoever was alone was given all the time there is; and with the first company, schedules begin. */

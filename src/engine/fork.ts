@@ -3,7 +3,7 @@
 // (_PyThreadState_RemoveExcept): other threads are gone, what they held stays as it was.
 
 import { CannotCopy, GraphCopier } from './base/copy-graph.ts';
-import { syncId, threadId, type ThreadId } from './base/brands.ts';
+import { processId, syncId, threadId, type ThreadId } from './base/brands.ts';
 import { OpenFile } from './machine/files/descriptors.ts';
 import { FileSystem } from './machine/files/filesystem.ts';
 import { FilePages, SharedPages } from './machine/files/mapping.ts';
@@ -24,7 +24,36 @@ import { Continuation, StepsFrame, type Steps, type Wait } from './objects/suspe
 import { ThreadRun } from './thread-boot.ts';
 import type { AccessLog } from './vm/access-log.ts';
 import type { ThreadState } from './vm/thread-state.ts';
-import type { Process } from './process.ts';
+import type { ForkWait } from './modules/posix/fork-calls.ts';
+import { Process } from './process.ts';
+import type { Run } from './run.ts';
+
+/** The child of the process of `ts`, which waits for it. EAGAIN where the machine allows no more. */
+export function forkFor(run: Run, ts: ThreadState, wait: ForkWait): void {
+  const parent = run.processOf(ts);
+  if (run.table.alive >= run.budgets.processes)
+    return run.endByBudget(`${run.budgets.processes} processes`);
+  const entry = run.table.add(processId(run.processes.length), parent.entry);
+  const child = new Process(run, entry, parent.files.fork(), parent.environ);
+  try {
+    copyProcess(parent, child, ts, 'left behind');
+  } catch (error) {
+    if (!(error instanceof CannotCopy)) throw error;
+    wait.problem = error.message;
+    child.files.closeAll();
+    run.table.forget(entry);
+    return;
+  }
+  run.processes.push(child);
+  child.lane.clock.advanceTo(parent.now());
+  if (ts.log !== null) touchFork(ts.log, parent, child);
+  wait.answer = entry.pid;
+  (child.mainThread.wait as ForkWait).answer = 0;
+  run.emit(
+    { kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork', command: null },
+    ts,
+  );
+}
 
 /** The copies of everything that `parent` holds, in `child`; its only thread is the copy of `ts`. CannotCopy: a native on the way can't be. */
 export function copyProcess(

@@ -6,6 +6,7 @@ import { threadId, virtualNs, type ProcessId, type VirtualNs } from './base/bran
 import { endOfMainSteps } from './end-of-main.ts';
 import { finalizeSteps } from './finalization.ts';
 import { spentBy } from './budgets.ts';
+import { shownSource } from './source-files.ts';
 import { placeOf } from './inspect/place.ts';
 import { BYTECODE_COST_NS, type Clock } from './machine/clock.ts';
 import { Lane } from './machine/lane.ts';
@@ -143,8 +144,7 @@ export class Process implements Machine, TimerOwner {
       (units) => {
         this.clock.spend(units * BYTECODE_COST_NS * run.pace);
         run.work(units);
-        // Time that no bytecode counts: the slice ends, and those timers are looked at.
-        if (this.hasTimers) this.current.endSlice();
+        this.timePassed();
       },
       (units) => run.work(units),
       (steps) => run.bytecodeBudget.promise(steps),
@@ -182,6 +182,12 @@ export class Process implements Machine, TimerOwner {
 
   spend(ns: number): void {
     this.clock.spend(ns);
+    if (this.run.isOutOfTime(this)) this.current.endSlice();
+  }
+
+  /** Time that no bytecode counts: the slice ends where timers are looked at, or the end of all time. */
+  private timePassed(): void {
+    if (this.hasTimers || this.run.isOutOfTime(this)) this.current.endSlice();
   }
 
   get eventQueue(): EventQueue {
@@ -203,9 +209,9 @@ export class Process implements Machine, TimerOwner {
   gcPhase(collection: RunningCollection): void {
     const { gc } = this.heap;
     gc.running = collection.phase === 'stop' ? null : collection;
-    const { trace, collections } = this.run.options;
-    if ((trace ?? false) === false) return;
-    if (collections === true) this.emit({ kind: 'gc', ...describePhase(collection) });
+    if (!this.run.keepsTrace) return;
+    if (this.run.options.collections === true)
+      this.emit({ kind: 'gc', ...describePhase(collection) });
     else if (TOLD.has(collection.phase)) this.emit({ kind: 'gc', ...summarisePhase(collection) });
   }
 
@@ -274,7 +280,7 @@ export class Process implements Machine, TimerOwner {
 
   readFile(path: string): string | null {
     if (path === COMMAND_FILE && this.command !== null) return this.command;
-    return this.run.readFile(path);
+    return shownSource(this.run.sourceFolders, path);
   }
 
   /** Signals have arrived, and `ts` is the thread whose business they are. */

@@ -13,7 +13,7 @@ import {
 import { deadlockReport } from './inspect/deadlock-report.ts';
 import { lockName, waitingCall } from './inspect/lock-names.ts';
 import { placeOf } from './inspect/place.ts';
-import { DEFAULT_BUDGETS, spentBy } from './budgets.ts';
+import { bytecodesLeft, DEFAULT_BUDGETS, spentBudget, spentBy } from './budgets.ts';
 import { BytecodeBudget } from './bytecode-budget.ts';
 import { BYTECODE_COST_NS } from './machine/clock.ts';
 import { History } from './history.ts';
@@ -24,16 +24,13 @@ import { ThreadTimes } from './machine/thread-times.ts';
 import { LockModel } from './machine/sync/lock.ts';
 import { Frame, THREAD_END } from './objects/frame.ts';
 import { suspendOn } from './objects/suspend.ts';
-import { shownSource, sourceOf, type SourceFolders } from './source-files.ts';
-import type { DecodedSource } from './parser/source-text.ts';
 import { lockUse } from './thread-bookkeeping.ts';
 import { BudgetExceeded, ProcessExit, ProcessReplaced } from './vm/budget.ts';
 import { evaluate } from './vm/ceval.ts';
 import { setCurrentThread } from './vm/current.ts';
 import { BLOCKED, enterPending, FINISHED, finishWait, OUT_OF_FUEL, RUN } from './vm/drive.ts';
 import { atSwitchPoint } from './vm/eval-breaker.ts';
-import { CannotCopy } from './base/copy-graph.ts';
-import { copyProcess, touchFork } from './fork.ts';
+import { forkFor } from './fork.ts';
 import { EndedProcesses } from './ended-processes.ts';
 import { ProcessTable, type WaitStatus } from './machine/process-table.ts';
 import { ForkWait } from './modules/posix/fork-calls.ts';
@@ -44,10 +41,12 @@ import { Observer } from './observations.ts';
 import { forgetRunBefore } from './run-before.ts';
 import { Process } from './process.ts';
 import { startPython } from './start-python.ts';
-import { switchReason, takeLane } from './thread-boot.ts';
+import { switchReason } from './scheduler-view.ts';
+import { takeLane } from './thread-boot.ts';
 import { type Lookout, ThreadState } from './vm/thread-state.ts';
 import { newWorld, type World } from './world.ts';
 import type { Budgets, FileChanges, Outcome, Program, SessionOptions } from './door.ts';
+import type { SourceFolders } from './source-files.ts';
 import type { Heap } from './memory/heap.ts';
 import type { Lane } from './machine/lane.ts';
 import type { Network } from './machine/network/network.ts';
@@ -167,12 +166,15 @@ export class Run {
     this.nativeUnits += units * UNIT_BYTECODES;
     // Even with all of the slice spent: asked for each item of each loop, so nothing is read that need not be.
     if (this.step + this.given + this.nativeUnits <= this.budgets.bytecodes) return;
-    // What is over is taken apart on a second allowance.
     const { limit, words } = this.bytecodeBudget;
+    if (this.done + this.given <= limit) return;
+    // What is over is taken apart on a second allowance.
     if (this.outcome !== null && this.nativeUnits < 3 * limit) return;
-    if (this.step + this.spentInSlice(this.process) + this.nativeUnits > limit)
-      throw new BudgetExceeded(words);
+    if (this.done + this.spentInSlice(this.process) > limit) throw new BudgetExceeded(words);
+    // The slice was given more than is left now.
+    if (this.outcome === null) this.current.endSlice();
   }
+
   /** Work of natives, in bytecodes of the budget. */
   nativeUnits = 0;
 
@@ -190,6 +192,14 @@ export class Run {
     return Math.max(this.spentInSlice(this.process) - 1, 0);
   }
 
+  /** Time has passed that no bytecode counts: would the slice that runs go on beyond the end of all time? */
+  isOutOfTime(process: Process): boolean {
+    if (!this.isRunning(process) || this.outcome !== null) return false;
+    const { fuel, owedFuel } = this.current;
+    const leftNs = (Math.max(fuel, 0) + owedFuel) * BYTECODE_COST_NS * this.pace;
+    return this.now() + leftNs > this.budgets.virtualNs;
+  }
+
   /** Is it in the midst of a slice? */
   isRunning(process: Process): boolean {
     return this.given !== 0 && this.current.process === process.id;
@@ -204,8 +214,12 @@ export class Run {
     return this.process.now();
   }
 
+  get keepsTrace(): boolean {
+    return (this.options.trace ?? false) !== false;
+  }
+
   emit(body: EventBody, ts: ThreadState = this.current): void {
-    if ((this.options.trace ?? false) === false || this.processOf(ts).muted) return;
+    if (!this.keepsTrace || this.processOf(ts).muted) return;
     const { events } = this.history;
     if (this.eventCount++ < events.length) return;
     events.push(this.eventOf(body, ts));
@@ -308,16 +322,8 @@ export class Run {
     return lock;
   }
 
-  private get sourceFolders(): SourceFolders {
+  get sourceFolders(): SourceFolders {
     return { program: this.program, folder: this.interp.imports.sources.folder, world: this.world };
-  }
-
-  /** Null: there is no such file. */
-  readSource(path: string): DecodedSource | null {
-    return sourceOf(this.sourceFolders, path);
-  }
-  readFile(path: string): string | null {
-    return shownSource(this.sourceFolders, path);
   }
 
   // ---- driving ----
@@ -378,7 +384,7 @@ export class Run {
     process.current = ts;
     this.enter(ts);
     ts.times.now('running', ts.lane.clock.read());
-    const given = Math.min(bytecodes, process.untilTimer());
+    const given = Math.min(bytecodes, process.untilTimer(), this.leftFor(ts));
     ts.fuel = given;
     ts.owedFuel = 0;
     // What came after the latest slice (a child of fork) may have ended it once more.
@@ -438,7 +444,7 @@ export class Run {
     ts.times.now(doing, ts.lane.clock.read());
     if (stop === FINISHED) this.threadFinished(ts);
     this.processOf(ts).settleSignals();
-    if (stop === BLOCKED && ts.wait instanceof ForkWait) this.fork(ts, ts.wait);
+    if (stop === BLOCKED && ts.wait instanceof ForkWait) forkFor(this, ts, ts.wait);
     this.takeApart();
     if (this.outcome === null) this.checkBudgets();
     return used;
@@ -457,41 +463,26 @@ export class Run {
     this.emit({ kind: 'thread-end', exception: null }, ts);
   }
 
+  /** What budgets count: bytecodes, and work of natives as bytecodes. */
+  private get done(): number {
+    return this.step + this.nativeUnits;
+  }
+
   private checkBudgets(): void {
-    const { limit, words } = this.bytecodeBudget;
-    if (this.step + this.nativeUnits >= limit) this.endByBudget(words);
-    else if (this.now() > this.budgets.virtualNs)
-      this.endByBudget(`${this.budgets.virtualNs / 1e9} s of virtual time`);
+    const spent = spentBudget(this.budgets, this.bytecodeBudget, this.done, this.now());
+    if (spent !== null) this.endByBudget(spent);
+  }
+
+  /** Bytecodes that the budgets leave `ts`: a run ends behind the one that spends them, wherever its pieces are cut. */
+  private leftFor({ lane, wait, deadlineNs }: ThreadState): number {
+    if (this.outcome !== null) return Infinity;
+    // A wait that ends by its deadline takes the time to there first.
+    const nowNs = Math.max(lane.clock.read(), wait === null ? 0 : (deadlineNs ?? 0));
+    const costNs = BYTECODE_COST_NS * this.pace;
+    return bytecodesLeft(this.budgets, this.bytecodeBudget, this.done, nowNs, costNs);
   }
 
   // ---- processes ----
-
-  /** The child of a process that waits for it. EAGAIN where the machine allows no more. */
-  private fork(ts: ThreadState, wait: ForkWait): void {
-    const parent = this.processOf(ts);
-    if (this.table.alive >= this.budgets.processes)
-      return this.endByBudget(`${this.budgets.processes} processes`);
-    const entry = this.table.add(processId(this.processes.length), parent.entry);
-    const child = new Process(this, entry, parent.files.fork(), parent.environ);
-    try {
-      copyProcess(parent, child, ts, 'left behind');
-    } catch (error) {
-      if (!(error instanceof CannotCopy)) throw error;
-      wait.problem = error.message;
-      child.files.closeAll();
-      this.table.forget(entry);
-      return;
-    }
-    this.processes.push(child);
-    child.lane.clock.advanceTo(parent.now());
-    if (this.log !== null) touchFork(this.log, parent, child);
-    wait.answer = entry.pid;
-    (child.mainThread.wait as ForkWait).answer = 0;
-    this.emit(
-      { kind: 'process-start', child: child.id, pid: entry.pid, how: 'fork', command: null },
-      ts,
-    );
-  }
 
   processEnded(process: Process, status: WaitStatus): void {
     if (this.log !== null) touchProcessEnd(this.log, process.entry.pid, process.files);
@@ -501,6 +492,7 @@ export class Run {
     process.tellParentOfEnd(status);
     if (process !== this.first) this.ended.add(process);
   }
+
   /** `next` takes the place of `process` in the machine, under the same number. */
   replace(process: Process, next: Process): void {
     this.processes[process.id] = next;

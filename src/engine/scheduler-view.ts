@@ -6,6 +6,7 @@ import type { LaneView } from './scheduler/cores.ts';
 import type { Lane } from './machine/lane.ts';
 import type { ThreadId } from './base/brands.ts';
 import type { Run } from './run.ts';
+import type { SwitchReason } from './trace/events.ts';
 import type { ThreadState } from './vm/thread-state.ts';
 
 /** Others took a lock so often past who waits for it: it is in the midst of their loop. */
@@ -65,4 +66,10 @@ function starvedThread(
     if (isFirst && lane.clock.read() - firstWaitsFromNs > 2 * switchIntervalNs) return id;
   }
   return null;
+}
+
+/** Why somebody else may run after `ts`. */
+export function switchReason(ts: ThreadState): SwitchReason {
+  if (ts.finished) return 'finished';
+  return ts.wait === null ? 'interval' : 'blocked';
 }

@@ -13,6 +13,7 @@ import { suspendOn, type Steps } from './objects/suspend.ts';
 import { NO_SWITCHES, optimizeLevel, type Switches } from './vm/switches.ts';
 import { threadId } from './base/brands.ts';
 import { compileSource, moduleSources } from './program.ts';
+import { sourceOf } from './source-files.ts';
 import { decodeOtherSteps, syntaxError, warnAllSteps } from './modules/compile-source.ts';
 import { decodeText, type DecodedSource } from './parser/source-text.ts';
 import { enterPending } from './vm/drive.ts';
@@ -51,7 +52,7 @@ export function startPython(process: Process, program: Program, around: Surround
     program,
     {
       kindOf: around.kindOf,
-      readSource: (path) => plainSource(run.readSource(path)),
+      readSource: (path) => plainSource(sourceOf(run.sourceFolders, path)),
       cwd: () => process.files.fs.pathOf(process.files.cwd),
       path0: around.path0 ?? folderOf(program.main),
     },

@@ -20,7 +20,6 @@ import { reprSteps } from './objects/text.ts';
 import { dropLocals } from './modules/thread/local.ts';
 import { writeUnraisable } from './vm/unraisable.ts';
 import type { ThreadState } from './vm/thread-state.ts';
-import type { SwitchReason } from './trace/events.ts';
 
 /** Where `ts`, which joins `process`, runs: with the other threads; without a GIL, alone. */
 export function takeLane(
@@ -122,10 +121,4 @@ export function bootstrapName(fn: PyObject): string | null {
   const self = (fn as { self?: PyObject }).self;
   const name = self?.dict?.getStr(staticStr('_name'));
   return (name as { value?: string } | null | undefined)?.value ?? null;
-}
-
-/** Why somebody else may run after `ts`. */
-export function switchReason(ts: ThreadState): SwitchReason {
-  if (ts.finished) return 'finished';
-  return ts.wait === null ? 'interval' : 'blocked';
 }

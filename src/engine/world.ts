@@ -35,7 +35,7 @@ export interface World {
   readonly chance: Chance;
   /** What a path names, from the folder of the program: for imports and tracebacks. */
   readonly kindOf: (path: string) => 'file' | 'directory' | null;
-  /** Text of a file; null: there is none. */
+  /** Octets of a file; null: there is none. */
   readonly readOctets: (path: string) => Uint8Array | null;
   /** What became of the program's folder. */
   readonly changes: () => FileChanges;
