@@ -75,3 +75,22 @@ test.each(choices)('$name, by its budget of $budget', ({ source, limits }) => {
         ends.add(endOf(source, { trace, tier, budgets: limits }, piece));
   expect(ends.size).toBe(1);
 });
+
+test('who starts a process pays for its own bytecodes only, and gives way there', () => {
+  const source = `
+import subprocess, sys
+for word in 'one', 'two':
+    print(subprocess.run([sys.executable, '-c', f'print("{word}")'], capture_output=True, text=True).stdout, end='')
+`;
+  const ends = [true, false].flatMap((trace) =>
+    [400_000, 40_000_000].map((bytecodes) => {
+      const options = { trace, budgets: { bytecodes } };
+      const session = createSession({ files: { 'main.py': source }, main: 'main.py' }, options);
+      const { outcome, step, timeNs } = session.run();
+      return JSON.stringify([outcome?.kind, step, timeNs, session.stdout()]);
+    }),
+  );
+  expect(new Set(ends).size).toBe(1);
+  expect(ends[0]).toContain('"ok"');
+  expect(ends[0]).toContain('one\\ntwo');
+});

@@ -170,39 +170,46 @@ export class Run {
     if (this.done + this.given <= limit) return;
     // What is over is taken apart on a second allowance.
     if (this.outcome !== null && this.nativeUnits < 3 * limit) return;
-    if (this.done + this.spentInSlice(this.process) > limit) throw new BudgetExceeded(words);
+    if (this.done + this.spent > limit) throw new BudgetExceeded(words);
     // The slice was given more than is left now.
-    if (this.outcome === null) this.current.endSlice();
+    if (this.outcome === null) this.slice?.endSlice();
   }
 
   /** Work of natives, in bytecodes of the budget. */
   nativeUnits = 0;
 
-  /** Fuel of the slice that runs; 0: none runs. */
+  /** Fuel of the slice that runs, and whose it is; 0: none runs. A process that starts in its midst is another one's work. */
   private given = 0;
-  /** Bytecodes of the running slice that the clock of `process` has not seen yet. */
-  spentInSlice(process: Process): number {
-    if (this.given === 0 || this.current.process !== process.id) return 0;
-    const { fuel, owedFuel, unused } = this.current;
+  private slice: ThreadState | null = null;
+
+  /** Bytecodes of the running slice. */
+  private get spent(): number {
+    if (this.slice === null) return 0;
+    const { fuel, owedFuel, unused } = this.slice;
     return Math.max(this.given - Math.max(fuel, 0) - owedFuel - unused, 0);
+  }
+
+  /** Those that the clock of `process` has not seen yet. */
+  spentInSlice(process: Process): number {
+    return this.isRunning(process) ? this.spent : 0;
   }
 
   /** Bytecodes of the running slice that are over: the one that runs counts from its end on. */
   private get doneInSlice(): number {
-    return Math.max(this.spentInSlice(this.process) - 1, 0);
+    return Math.max(this.spent - 1, 0);
   }
 
   /** Time has passed that no bytecode counts: would the slice that runs go on beyond the end of all time? */
   isOutOfTime(process: Process): boolean {
     if (!this.isRunning(process) || this.outcome !== null) return false;
-    const { fuel, owedFuel } = this.current;
+    const { fuel, owedFuel } = process.current;
     const leftNs = (Math.max(fuel, 0) + owedFuel) * BYTECODE_COST_NS * this.pace;
     return this.now() + leftNs > this.budgets.virtualNs;
   }
 
   /** Is it in the midst of a slice? */
   isRunning(process: Process): boolean {
-    return this.given !== 0 && this.current.process === process.id;
+    return this.slice !== null && process.current === this.slice;
   }
 
   private timeOf(ts: ThreadState): number {
@@ -239,7 +246,7 @@ export class Run {
 
   private eventOf(body: EventBody, ts: ThreadState): TraceEvent {
     const done = this.doneInSlice;
-    const spent = ts.lane === this.current.lane ? done * BYTECODE_COST_NS * this.pace : 0;
+    const spent = ts.lane === this.slice?.lane ? done * BYTECODE_COST_NS * this.pace : 0;
     return {
       step: stepIndex(this.step + done),
       timeNs: virtualNs(ts.lane.clock.read() + spent),
@@ -294,9 +301,9 @@ export class Run {
     if (this.living.filter((t) => !t.finished).length >= this.budgets.threads)
       throw new BudgetExceeded(`${this.budgets.threads} threads`);
     const process = this.processOf(ts);
-    // Whoever was alone in its process may have been given all the time there is.
-    if (this.living.filter((t) => !t.finished && t.process === ts.process).length === 1)
-      this.current.endSlice();
+    // Whoever was alone in its process, or in the machine, may have been given all the time there is.
+    if (this.living.filter((t) => !t.finished && t.process === ts.process).length <= 1)
+      this.slice?.endSlice();
     takeLane(ts, process);
     ts.interp.threads.push(ts);
     this.register(ts);
@@ -390,6 +397,7 @@ export class Run {
     // What came after the latest slice (a child of fork) may have ended it once more.
     ts.unused = 0;
     this.given = given;
+    this.slice = ts;
     ts.lookout = this.lookout;
     if (process.heap.tracemalloc !== null || ts.lookout !== null) ts.interrupt();
     if (ts.gcScheduled || process.hasSignalsFor(ts)) ts.interrupt();
@@ -437,6 +445,7 @@ export class Run {
     ts.owedFuel = 0;
     ts.unused = 0;
     this.given = 0;
+    this.slice = null;
     this.step += used;
     ts.lane.clock.spend(used * BYTECODE_COST_NS * this.pace);
     ts.times.bytecodes += used;
