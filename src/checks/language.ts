@@ -31,3 +31,10 @@ export function sayList(items: readonly string[]): Said {
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${count} ${count === 1 ? noun : plural}`;
 }
+
+/** Milliseconds with as many digits as tell them from `other`. */
+export function shownMs(ms: number, other: number): string {
+  let digits = ms < 10 ? 1 : 0;
+  while (digits < 3 && ms.toFixed(digits) === other.toFixed(digits)) digits++;
+  return ms.toFixed(digits);
+}

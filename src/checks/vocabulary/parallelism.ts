@@ -11,7 +11,7 @@
 
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
-import { say } from '../language.ts';
+import { say, shownMs } from '../language.ts';
 import type { Said } from '../language.ts';
 import { processesTogetherMax, tasksTogetherMax, togetherMax } from '../run-facts.ts';
 import type { RunFacts } from '../run-facts.ts';
@@ -138,17 +138,14 @@ function judgeTime(evidence: Evidence, { withinMs, ofStart }: Time): Finding | n
   const limitMs = Math.min(withinMs ?? Infinity, shareMs);
   const takenMs = usual.timeNs / 1_000_000;
   if (takenMs <= limitMs) return null;
+  const [taken, limit] = [shownMs(takenMs, limitMs), shownMs(limitMs, takenMs)];
   return failed(
     say(
-      `The run takes ${shown(takenMs)} ms; side by side it takes at most ${shown(limitMs)} ms.`,
-      `运行用了 ${shown(takenMs)} 毫秒，同时进行的话最多只要 ${shown(limitMs)} 毫秒。`,
+      `The run takes ${taken} ms; side by side it takes at most ${limit} ms.`,
+      `运行用了 ${taken} 毫秒，同时进行的话最多只要 ${limit} 毫秒。`,
     ),
     { gravity: 'serial', schedule: usual.schedule },
   );
-}
-
-function shown(ms: number): string {
-  return ms < 10 ? ms.toFixed(1) : ms.toFixed(0);
 }
 
 function* runsToTry(evidence: Evidence, seeds: number): Generator<RunFacts> {

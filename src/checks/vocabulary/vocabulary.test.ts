@@ -219,6 +219,8 @@ test('work-present: an answer that leaves the simulated work out is over too soo
   const soon = await judge('work-present', parameters, taking(10_000_000));
   expect(soon).toMatchObject({ passed: false, gravity: 'absent' });
   expect(soon.message.en).toBe('The program is over after 10 ms; the work takes at least 300 ms.');
+  const nearly = await judge('work-present', parameters, taking(299_700_000));
+  expect(nearly.message.en).toContain('over after 299.7 ms; the work takes at least 300 ms');
 });
 
 test('work-present: sleeping that is given is not made shorter', async () => {

@@ -10,7 +10,7 @@
 
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
-import { counted, say } from '../language.ts';
+import { counted, say, shownMs } from '../language.ts';
 import type { Said } from '../language.ts';
 import { hasLine } from '../line-pattern.ts';
 import {
@@ -176,8 +176,8 @@ function missingTime(runs: readonly RunFacts[], { takesMs }: Demands): Said | nu
   const ms = Math.max(...runs.map(({ timeNs }) => timeNs)) / 1_000_000;
   if (ms >= takesMs) return null;
   return say(
-    `The program is over after ${ms.toFixed(0)} ms; the work takes at least ${takesMs} ms.`,
-    `程序只用了 ${ms.toFixed(0)} 毫秒就结束了，而这些工作至少要 ${takesMs} 毫秒。`,
+    `The program is over after ${shownMs(ms, takesMs)} ms; the work takes at least ${takesMs} ms.`,
+    `程序只用了 ${shownMs(ms, takesMs)} 毫秒就结束了，而这些工作至少要 ${takesMs} 毫秒。`,
   );
 }
 
@@ -186,7 +186,7 @@ function missingSleep(runs: readonly RunFacts[], { sleepsMs }: Demands): Said | 
   const ms = Math.max(...slept) / 1_000_000;
   if (ms >= sleepsMs) return null;
   return say(
-    `All together sleep ${ms.toFixed(0)} ms; the simulated work takes ${sleepsMs} ms.`,
-    `加起来只睡了 ${ms.toFixed(0)} 毫秒，而模拟的工作要 ${sleepsMs} 毫秒。`,
+    `All together sleep ${shownMs(ms, sleepsMs)} ms; the simulated work takes ${sleepsMs} ms.`,
+    `加起来只睡了 ${shownMs(ms, sleepsMs)} 毫秒，而模拟的工作要 ${sleepsMs} 毫秒。`,
   );
 }
