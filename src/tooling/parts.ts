@@ -1,6 +1,7 @@
 // How check.ts and test.ts run their parts: each is a command or a function, gives counts, and does not stop the others. Reads and
 // writes nothing itself.
 import { spawn } from 'node:child_process';
+import { failure } from './failures.ts';
 import { root } from './paths.ts';
 
 export interface Counts {
@@ -8,11 +9,17 @@ export interface Counts {
   readonly failed: number;
 }
 
-export interface PartResult extends Counts {
-  readonly name: string;
-  readonly seconds: number;
+/** What a part answers. */
+export interface Outcome extends Counts {
   /** What a reader should know besides the counts. */
   readonly note?: string;
+  /** Each in a few lines (failures.ts). */
+  readonly failures?: readonly string[];
+}
+
+export interface PartResult extends Outcome {
+  readonly name: string;
+  readonly seconds: number;
 }
 
 export interface CommandResult {
@@ -72,8 +79,9 @@ export function runTool(
 export async function commandPart(name: string, argv: readonly string[]): Promise<PartResult> {
   return timed(name, async () => {
     const { status, output } = await runTool(argv);
-    if (status !== 0) process.stdout.write(`\n--- ${name} ---\n${output.trimEnd()}\n\n`);
-    return status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+    if (status === 0) return { passed: 1, failed: 0 };
+    process.stdout.write(`\n--- ${name} ---\n${output.trimEnd()}\n\n`);
+    return { passed: 0, failed: 1, failures: [failure(name, output)] };
   });
 }
 
@@ -95,19 +103,15 @@ export async function sideBySide(
 }
 
 /** Runs a part, says when it begins and how it ended. An exception is a failure of this part, not of the whole. */
-export async function timed(
-  name: string,
-  body: () => Promise<Counts & { readonly note?: string }>,
-): Promise<PartResult> {
+export async function timed(name: string, body: () => Promise<Outcome>): Promise<PartResult> {
   const start = performance.now();
-  let counts: Counts & { readonly note?: string };
+  let counts: Outcome;
   try {
     counts = await body();
   } catch (error) {
-    process.stdout.write(
-      `\n--- ${name} ---\n${error instanceof Error ? error.message : String(error)}\n\n`,
-    );
-    counts = { passed: 0, failed: 1 };
+    const said = error instanceof Error ? error.message : String(error);
+    process.stdout.write(`\n--- ${name} ---\n${said}\n\n`);
+    counts = { passed: 0, failed: 1, failures: [failure(name, said)] };
   }
   const result = { name, seconds: Math.round((performance.now() - start) / 100) / 10, ...counts };
   process.stdout.write(`${lineFor(result)}\n`);

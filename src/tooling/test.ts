@@ -9,6 +9,7 @@ import { labIds } from '../checks/load-lab.ts';
 import { ensureBrowser } from './browser.ts';
 import { buildSite } from './build.ts';
 import { lintSteps, runStep, typeSteps } from './check.ts';
+import { failuresOfJourneys, failuresOfVitest } from './failures.ts';
 import {
   commandPart,
   lineFor,
@@ -17,6 +18,7 @@ import {
   timed,
   total,
   type Counts,
+  type Outcome,
   type PartResult,
 } from './parts.ts';
 import { cache, root } from './paths.ts';
@@ -43,7 +45,7 @@ results.push(await timed('browser journeys', async () => journeys(await built)))
 summarise();
 
 /** Vitest's own counts. A file that does not even load counts as one failure. */
-async function vitest(name: string, argv: readonly string[]): Promise<Counts> {
+async function vitest(name: string, argv: readonly string[]): Promise<Outcome> {
   const report = `${cache}vitest-${name}.json`;
   rmSync(report, { force: true });
   const { status, output } = await runTool([
@@ -57,13 +59,16 @@ async function vitest(name: string, argv: readonly string[]): Promise<Counts> {
   const said = JSON.parse(readFileSync(report, 'utf8')) as {
     numPassedTests: number;
     numFailedTests: number;
-    testResults: { status: string; assertionResults: unknown[] }[];
-  };
+  } & Parameters<typeof failuresOfVitest>[0];
   const broken = said.testResults.filter(
     ({ status: file, assertionResults }) => file === 'failed' && assertionResults.length === 0,
   ).length;
   const failed = said.numFailedTests + broken;
-  return { passed: said.numPassedTests, failed: status !== 0 && failed === 0 ? 1 : failed };
+  return {
+    passed: said.numPassedTests,
+    failed: status !== 0 && failed === 0 ? 1 : failed,
+    failures: failuresOfVitest(said),
+  };
 }
 
 /** The authors' gate. */
@@ -76,7 +81,7 @@ async function build(): Promise<Counts> {
   return { passed: 1, failed: 0 };
 }
 
-async function journeys(site: Counts): Promise<Counts & { note?: string }> {
+async function journeys(site: Counts): Promise<Outcome> {
   if (site.failed > 0) throw new Error('the site was not built, so there is nothing to visit');
   const browser = ensureBrowser((message) => process.stdout.write(`${message}\n`));
   const report = `${cache}journeys.json`;
@@ -98,20 +103,24 @@ async function journeys(site: Counts): Promise<Counts & { note?: string }> {
   );
   if (status !== 0) process.stdout.write(`${tail(output, 400)}\n`);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8')) as {
+  const said = JSON.parse(readFileSync(report, 'utf8')) as {
     stats: { expected: number; unexpected: number; flaky: number };
-  };
+  } & Parameters<typeof failuresOfJourneys>[0];
+  const { stats } = said;
   const failed = stats.unexpected + stats.flaky;
   return {
     passed: stats.expected,
     failed: status !== 0 && failed === 0 ? 1 : failed,
     note: browser,
+    failures: failuresOfJourneys(said),
   };
 }
 
 function summarise(): void {
   const { passed, failed } = total(results);
   process.stdout.write(`\n${results.map(lineFor).join('\n')}\n`);
+  const failures = results.flatMap((part) => part.failures ?? []);
+  if (failures.length > 0) process.stdout.write(`\n${failures.join('\n')}\n`);
   writeFileSync(countsFile, `${JSON.stringify({ passed, failed, parts: results }, null, 2)}\n`);
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   if (failed > 0) process.exitCode = 1;
