@@ -418,6 +418,8 @@ export class Stage {
     if (this.running) return null;
     if (!this.hasRun) await this.repeat(this.recording.sources);
     await this.begun;
+    // In the meantime the reader may have begun another run: it is asked when it stands still.
+    if (this.running) return null;
     return this.attempt(() => this.client.evaluate(questions));
   }
 

@@ -82,8 +82,9 @@ export class WorkerStopped extends Error {
   override readonly name = 'WorkerStopped';
 }
 
-const pingEveryMs = 1_000;
-const pongWithinMs = 8_000;
+const lookEveryMs = 1_000;
+/** Looks in a row at which nothing was heard. Time by the clock would also count a page that was held up itself, or a computer asleep. */
+const silentLooks = 8;
 
 /** A client for one lab. The worker starts with the first request. */
 export function createEngineClient(events: ClientEvents): EngineClient {
@@ -229,7 +230,7 @@ class Connection {
   private readonly pending = new Map<number, Pending>();
   private readonly watchdog: ReturnType<typeof setInterval> | null;
   private lastId = 0;
-  private heardAt = performance.now();
+  private silent = 0;
   private ready = false;
   /** Slices of an older run that are still on their way are dropped. */
   private runId = 0;
@@ -243,7 +244,7 @@ class Connection {
       this.break(event.message || 'the worker could not be started');
     };
     this.worker.onmessageerror = () => this.break('a message of the worker could not be read');
-    this.watchdog = events.mayBeBusy === true ? null : setInterval(() => this.watch(), pingEveryMs);
+    this.watchdog = events.mayBeBusy === true ? null : setInterval(() => this.watch(), lookEveryMs);
   }
 
   ask<B extends RequestBody>(body: B): Promise<Answers[B['kind']]> {
@@ -263,7 +264,7 @@ class Connection {
   }
 
   private hear(message: FromWorker): void {
-    this.heardAt = performance.now();
+    this.silent = 0;
     switch (message.kind) {
       case 'ready':
         this.ready = true;
@@ -297,12 +298,15 @@ class Connection {
 
   private watch(): void {
     if (!this.ready) return;
-    const waits = this.pending.size > 0;
-    if (!waits) {
-      this.heardAt = performance.now();
+    if (this.pending.size === 0) {
+      this.silent = 0;
       this.ask({ kind: 'ping' }).catch(() => undefined);
-    } else if (performance.now() - this.heardAt > pongWithinMs) {
-      this.break(`the engine gave no answer for ${pongWithinMs / 1000} seconds and was stopped`);
+      return;
+    }
+    this.silent += 1;
+    if (this.silent > silentLooks) {
+      const seconds = (silentLooks * lookEveryMs) / 1000;
+      this.break(`the engine gave no answer for ${seconds} seconds and was stopped`);
     }
   }
 
