@@ -7,15 +7,13 @@ class Order:
 
 
 def work(threshold):
-    runs = looked_at = most = 0
+    runs = most = 0
 
     def note(phase, info):
-        nonlocal runs, looked_at, most
+        nonlocal runs, most
         if phase == 'start':
             runs += 1
-            found = len(gc.get_objects(generation=0))
-            looked_at += found
-            most = max(most, found)
+            most = max(most, len(gc.get_objects(generation=0)))
 
     gc.collect()
     gc.set_threshold(threshold, 10, 10)
