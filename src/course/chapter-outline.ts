@@ -14,6 +14,8 @@ export interface ChapterOutline {
   /** Levels of the headings in order: 2 for `##`. */
   readonly headings: readonly number[];
   readonly components: readonly ComponentUse[];
+  /** What stands between blank lines and has words in it: `text`, `list of 3`, `table of 5` with its head and rule. */
+  readonly prose: readonly string[];
   /** Which English text a translation was made from; null if the page does not say. */
   readonly translates: string | null;
 }
@@ -27,6 +29,7 @@ export function chapterOutline(mdx: string): ChapterOutline {
       name: match[1]!,
       attributes: attributesOf(match[2]!),
     })),
+    prose: proseOf(text),
     translates: /\{\/\* translates sha256:(\w+) \*\/\}/.exec(text)?.[1] ?? null,
   };
 }
@@ -43,6 +46,19 @@ export function valuesOf(outline: ChapterOutline, name: string, attribute: strin
     .flatMap(({ attributes }) => attributes)
     .filter((text) => text.startsWith(`${attribute}="`))
     .map((text) => text.slice(attribute.length + 2, -1));
+}
+
+function proseOf(text: string): string[] {
+  const written = text.replace(/^(import |#{2,6} ).*$/gm, '').replace(/\{\/\*[^]*?\*\/\}/g, '');
+  const blocks = written.split(/\n\s*\n/).map((block) => block.replace(/<[^>]*>/g, '').trim());
+  return blocks.filter((block) => block !== '').map(kindOfProse);
+}
+
+function kindOfProse(block: string): string {
+  const lines = (pattern: RegExp) => block.match(pattern)?.length ?? 0;
+  if (block.startsWith('|')) return `table of ${lines(/^\|/gm)}`;
+  const items = lines(/^(- |\d+\. )/gm);
+  return items > 0 ? `list of ${items}` : 'text';
 }
 
 function attributesOf(text: string): string[] {

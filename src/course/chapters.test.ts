@@ -29,6 +29,10 @@ describe.each(english)('%s', (path) => {
     expect(chineseOutline.components).toEqual(outline.components);
   });
 
+  test('has a Chinese paragraph for each English one, and no other', () => {
+    expect(chineseOutline.prose).toEqual(outline.prose);
+  });
+
   test('uses listings that exist', () => {
     const used = outline.components
       .flatMap(({ attributes }) => attributes)
