@@ -1,33 +1,16 @@
-// sum, min, max, sorted: iterables brought down to one result. CPython 3.13 Python/bltinmodule.c (builtin_sum_impl, min_max, builtin_sorted).
+// sum and sorted: iterables brought down to one result. CPython 3.13 Python/bltinmodule.c (builtin_sum_impl, builtin_sorted).
 
-import { getIter, ITEM, iterNext, listSteps, toArraySteps } from '../objects/abstract.ts';
+import { getIter, ITEM, iterNext, listSteps } from '../objects/abstract.ts';
 import { binaryOp, NB_ADD } from '../objects/number-ops.ts';
 import { PyByteArray, PyBytes } from '../objects/bytes.ts';
 import { charge, work } from '../objects/charge.ts';
-import { callObject } from '../objects/calls.ts';
-import { compareSteps } from '../objects/compare.ts';
 import { FloatType, newFloat, type PyFloat } from '../objects/float.ts';
 import { BoolType, IntType, newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { listOf } from '../objects/list.ts';
 import { sortList } from '../objects/list-sort.ts';
-import {
-  checkKeywordCount,
-  method,
-  unexpectedKeyword,
-  type NativeFunction,
-} from '../objects/native.ts';
-import {
-  decref,
-  decrefAll,
-  GT,
-  incref,
-  LT,
-  xdecref,
-  type CompareOp,
-  type PyObject,
-} from '../objects/object.ts';
+import { method, type NativeFunction } from '../objects/native.ts';
+import { decref, incref, type PyObject } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
-import { None } from '../objects/singletons.ts';
 import { PyStr } from '../objects/str.ts';
 import {
   consumeBy,
@@ -203,69 +186,6 @@ class RunningSum {
   }
 }
 
-function extremum(name: string, op: CompareOp) {
-  return (args: PyObject[], keywords: [PyStr, PyObject][]): MaySuspend => {
-    if (args.length === 0) raise('TypeError', `${name} expected at least 1 argument, got 0`);
-    checkKeywordCount(name, 2, keywords.length);
-    let key: PyObject | undefined;
-    let fallback: PyObject | undefined;
-    for (const [keyword, value] of keywords) {
-      if (keyword.value === 'key') key = value;
-      else if (keyword.value === 'default') fallback = value;
-      else unexpectedKeyword(name, keyword.value, ['key', 'default']);
-    }
-    if (args.length > 1 && fallback !== undefined) {
-      raise(
-        'TypeError',
-        `Cannot specify a default for ${name}() with multiple positional arguments`,
-      );
-    }
-    const by = key === undefined || key === None ? null : key;
-    return suspendSteps(extremumSteps(name, op, args, by, fallback), [
-      ...args,
-      by,
-      fallback ?? null,
-    ]);
-  };
-}
-
-function* extremumSteps(
-  name: string,
-  op: CompareOp,
-  args: PyObject[],
-  key: PyObject | null,
-  fallback?: PyObject,
-): Steps<PyObject> {
-  const items = args.length > 1 ? args.map((a) => incref(a)) : yield* toArraySteps(args[0]!);
-  let best: PyObject | null = null;
-  let bestKey: PyObject | null = null;
-  let value: PyObject | null = null;
-  try {
-    for (const item of items) {
-      value = key === null ? incref(item) : yield* callSteps(key, item);
-      const better: boolean = bestKey === null || (yield* compareSteps(value, bestKey, op));
-      if (better) {
-        [bestKey, value] = [value, bestKey];
-        best = item;
-      }
-      xdecref(value);
-      value = null;
-    }
-    if (best !== null) return incref(best);
-    if (fallback !== undefined) return incref(fallback);
-    return raise('ValueError', `${name}() iterable argument is empty`);
-  } finally {
-    xdecref(value);
-    xdecref(bestKey);
-    decrefAll(items);
-  }
-}
-
-function* callSteps(f: PyObject, arg: PyObject): Steps<PyObject> {
-  const result = callObject(f, [arg]);
-  return result === SUSPENDED ? yield : result;
-}
-
 /** Keywords belong to `list.sort`, which complains about them in its own name. */
 function sorted(args: PyObject[], keywords: [PyStr, PyObject][]): MaySuspend {
   if (args.length !== 1) raise('TypeError', `sorted expected 1 argument, got ${args.length}`);
@@ -307,7 +227,5 @@ function* sortedSteps(
 
 export const reductions: readonly NativeFunction[] = [
   method('sum', '(iterable, /, start=0)', sum),
-  method('min', '(*args, **kwargs)', extremum('min', LT)),
-  method('max', '(*args, **kwargs)', extremum('max', GT)),
   method('sorted', '(*args, **kwargs)', sorted),
 ];

@@ -1,5 +1,5 @@
-// builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, min/max/sum in
-// builtin-reductions.ts, code at run time in builtin-eval.ts.
+// builtins: functions and classes of the module. CPython 3.13 Python/bltinmodule.c. Printing is in print.ts, sum and sorted in
+// builtin-reductions.ts, min and max in builtin-extremes.ts, code at run time in builtin-eval.ts.
 
 import { newLength } from '../objects/long-length.ts';
 import { wrappedCoroutine } from '../objects/generator-methods.ts';
@@ -59,6 +59,7 @@ import { optimizeLevel } from '../vm/switches.ts';
 import { currentThread } from '../vm/current.ts';
 import { touchAttribute } from '../vm/ops/access.ts';
 import { evalFunctions } from './builtin-eval.ts';
+import { extremes } from './builtin-extremes.ts';
 import { reductions } from './builtin-reductions.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { OPEN_SIGNATURE } from './_io/io-module.ts';
@@ -311,6 +312,7 @@ const definition: ModuleDefinition = {
     method('__build_class__', '(*args, **kwargs)', buildClass),
     method('__import__', '(name, globals=None, locals=None, fromlist=(), level=0)', importFunction),
     breakpoint,
+    ...extremes,
     ...reductions,
     ...evalFunctions,
   ],

@@ -145,7 +145,9 @@ export function* intersectionSteps(a: PySet, b: PyObject, type: PyType): Steps<P
       let low = hashOf(key);
       if (low === SUSPENDED) low = (yield) as number;
       const high = hashHigh;
-      if (yield* hashedHasSteps(a, key, low, high)) yield* addHashedSteps(set, key, low, high);
+      if (!(yield* hashedHasSteps(a, key, low, high))) return undefined;
+      yield* addHashedSteps(set, key, low, high);
+      return set.used >= a.used ? STOP : undefined;
     });
   });
 }
@@ -177,6 +179,17 @@ export function* isSubsetSteps(a: PySet, b: PySet): Steps<boolean> {
   yield* eachHashed(a, function* (key, low, high) {
     all = yield* hashedHasSteps(b, key, low, high);
     return all;
+  });
+  return all;
+}
+
+/** Is every item of the iterable `b` in `a`? Source: set_issuperset. */
+export function* isSupersetSteps(a: PySet, b: PyObject): Steps<boolean> {
+  if (b instanceof PySet) return yield* isSubsetSteps(b, a);
+  let all = true;
+  yield* eachSteps(b, function* (key) {
+    all = yield* hasSteps(a, key);
+    return all ? undefined : STOP;
   });
   return all;
 }

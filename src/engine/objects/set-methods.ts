@@ -30,6 +30,7 @@ import {
   hasSteps,
   isDisjointSteps,
   isSubsetSteps,
+  isSupersetSteps,
   removeAllSteps,
   symmetricUpdateSteps,
 } from './set-algebra.ts';
@@ -260,15 +261,13 @@ function* foldSteps(
   return result;
 }
 
-function* withSetSteps(other: PyObject, use: (set: PySet) => Steps<boolean>): Steps<PyObject> {
-  if (other instanceof PySet) return newBool(yield* use(other));
-  const set = new PySet();
-  try {
-    yield* updateSteps(set, other);
-    return newBool(yield* use(set));
-  } finally {
-    decref(set);
-  }
+/** Source: set_issubset: what is no set is cut down to what is in this one. */
+function* issubsetSteps(self: PySet, other: PyObject): Steps<PyObject> {
+  if (other instanceof PySet) return newBool(yield* isSubsetSteps(self, other));
+  const both = (yield* intersectionSteps(self, other, SetType)) as PySet;
+  const isSubset = both.used === self.used;
+  decref(both);
+  return newBool(isSubset);
 }
 
 const common: NativeFunction[] = [
@@ -280,8 +279,10 @@ const common: NativeFunction[] = [
   ),
   variadic('union', unionSteps),
   one('symmetric_difference', symmetricSteps),
-  one('issubset', (self, other) => withSetSteps(other, (set) => isSubsetSteps(self, set))),
-  one('issuperset', (self, other) => withSetSteps(other, (set) => isSubsetSteps(set, self))),
+  one('issubset', issubsetSteps),
+  one('issuperset', function* (self, other) {
+    return newBool(yield* isSupersetSteps(self, other));
+  }),
   one('isdisjoint', function* (self, other) {
     return newBool(yield* isDisjointSteps(self, other));
   }),
