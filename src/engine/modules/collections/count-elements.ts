@@ -45,6 +45,8 @@ function* countInDictSteps(dict: PyDict, it: PyObject): Steps<void> {
     try {
       const hash = yield* hashSteps(key);
       let entry = dict.find(key, hash);
+      // CPython looks up to read and again to write: told apart only where `__eq__` is Python's.
+      let looksAgain = entry === SUSPENDED;
       if (entry === SUSPENDED) entry = yield* dict.findSteps(key, hash);
       const old = entry < 0 ? null : dict.values[entry]!;
       let count: PyObject;
@@ -52,6 +54,9 @@ function* countInDictSteps(dict: PyDict, it: PyObject): Steps<void> {
       else if (old.type === IntType) count = intOf(addInts((old as PyInt).value, 1));
       else {
         count = yield* plusOneSteps(incref(old));
+        looksAgain = true;
+      }
+      if (looksAgain) {
         const again = dict.find(key, hash);
         entry = again === SUSPENDED ? yield* dict.findSteps(key, hash) : again;
       }
