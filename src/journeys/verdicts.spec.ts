@@ -77,7 +77,7 @@ async function checkOnce(page: Page, id: string): Promise<void> {
  * what a page could do otherwise does not depend on the answer. A lab that lets answers execute more bytecodes has long schedules (pools,
  * processes).
  */
-const [ANSWERS_OF_SHORT, ANSWERS_OF_LONG] = [4, 2] as const;
+const [ANSWERS_OF_SHORT, ANSWERS_OF_LONG] = [2, 1] as const;
 const SHORT_BYTECODES = 300_000;
 
 function someOf<T>(answers: readonly T[], isLong: boolean): readonly T[] {
