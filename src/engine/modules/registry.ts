@@ -54,6 +54,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   _heapq: () => import('./_heapq.ts').then((m) => m.heapqModule),
   _json: () => import('./_json.ts').then((m) => m.jsonModule),
   _locale: () => import('./_locale.ts').then((m) => m.localeModule),
+  _lsprof: () => import('./_lsprof.ts').then((m) => m.lsprofModule),
   _md5: () => import('./_blake2.ts').then((m) => m.md5Module),
   _multibytecodec: () => import('./_multibytecodec.ts').then((m) => m.multibytecodecModule),
   _multiprocessing: () => import('./_multiprocessing.ts').then((m) => m.multiprocessingModule),
