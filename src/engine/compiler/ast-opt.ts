@@ -11,7 +11,7 @@ import { foldExpr } from './fold/expressions.ts';
 import { foldBody, foldStmt } from './fold/statements.ts';
 
 /**
- * Folds a whole module in place.
+ * Folds a whole module in place; answers how often `~` of a bool was folded.
  * Errors: RecursionError as CompileAbort.
  * Source: CPython 3.13 Python/ast_opt.c _PyAST_Optimize.
  */
@@ -20,19 +20,12 @@ export function foldConstants(
   filename: string,
   optimize: number,
   annotationsAreStrings: boolean,
-): void {
+): number {
   const guard = new RecursionGuard(filename);
   const visitors = { expr: foldExpr, stmt: foldStmt };
   const folder = new Folder(optimize, annotationsAreStrings, guard, visitors);
-  switch (mod.kind) {
-    case 'Module':
-      return foldBody(folder, mod.body);
-    case 'Interactive':
-      return folder.stmts(mod.body);
-    case 'Expression':
-      mod.body = folder.expr(mod.body);
-      return;
-    case 'FunctionType':
-      return;
-  }
+  if (mod.kind === 'Module') foldBody(folder, mod.body);
+  else if (mod.kind === 'Interactive') folder.stmts(mod.body);
+  else if (mod.kind === 'Expression') mod.body = folder.expr(mod.body);
+  return folder.invertedBools;
 }

@@ -31,7 +31,12 @@ export interface CompileOptions {
 }
 
 export type CompileResult =
-  | { readonly code: CodeUnit; readonly warnings: readonly CompileWarning[] }
+  | {
+      readonly code: CodeUnit;
+      readonly warnings: readonly CompileWarning[];
+      /** How often `~` of a bool was folded, which is deprecated: whoever compiles on behalf of a running program warns its caller. */
+      readonly invertedBools: number;
+    }
   | { readonly error: CompileDiagnostic; readonly warnings: readonly CompileWarning[] };
 
 /**
@@ -49,12 +54,12 @@ export function compileModule(
   let compiler: Compiler | null = null;
   try {
     const future = readFutureFeatures(mod, filename, flags);
-    foldConstants(mod, filename, optimize, future.annotations);
+    const invertedBools = foldConstants(mod, filename, optimize, future.annotations);
     const symtable = buildSymtable(mod, filename, future, topLevelAwait);
     const visitors = { expr: visitExpr, stmt: visitStmt };
     compiler = new Compiler({ filename, optimize, future, topLevelAwait }, symtable, visitors);
     const code = compileUnit(compiler, mod);
-    return { code, warnings: compiler.warnings };
+    return { code, warnings: compiler.warnings, invertedBools };
   } catch (error) {
     const diagnostic = diagnosticOf(error, filename);
     if (diagnostic === null) throw error;

@@ -11,6 +11,7 @@ import type { CompileDiagnostic, CompileWarning } from '../compiler/errors.ts';
 import { PyCode } from '../objects/code.ts';
 import { exceptionType, newException } from '../objects/exceptions.ts';
 import { newInt } from '../objects/int.ts';
+import { warnBoolInvertSteps } from '../objects/int-arithmetic.ts';
 import { decref, type PyObject } from '../objects/object.ts';
 import { Raised } from '../objects/raise.ts';
 import { newNone } from '../objects/singletons.ts';
@@ -153,7 +154,19 @@ export function* compileTreeSteps(
   yield* warnAllSteps(compiled.warnings, filename, null);
   // The compiler looks for the line in the file, not in the text it was given.
   if ('error' in compiled) throw compilerError(compiled.error, filename);
+  for (let i = 0; i < compiled.invertedBools; i++) yield* warnFoldedSteps();
   return new PyCode(compiled.code);
+}
+
+/** The folded operation warns whoever asked for the code. Its error would only have kept it from being folded. */
+function* warnFoldedSteps(): Steps<void> {
+  if (!heap.profile.deprecatesBoolInvert) return;
+  try {
+    yield* warnBoolInvertSteps();
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+  }
 }
 
 /** PyErr_ProgramTextObject: a line of a file. */

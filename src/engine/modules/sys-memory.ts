@@ -9,7 +9,8 @@ import type { PyModule } from '../objects/module.ts';
 import { callObject } from '../objects/calls.ts';
 import { reportedRefcount } from './refcount.ts';
 import type { PyDict } from '../objects/dict.ts';
-import { newInt, PyInt } from '../objects/int.ts';
+import { SSIZE_MAX } from '../objects/index.ts';
+import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { method } from '../objects/native.ts';
 import { decref, incref, isImmortal, PyType, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
@@ -31,7 +32,7 @@ function* getsizeofSteps(o: PyObject, fallback?: PyObject): Steps<PyObject> {
     if (size < 0) raise('ValueError', '__sizeof__() should return >= 0');
     // A built-in class is no object of the collector.
     const isStatic = o instanceof PyType && !o.isHeapType;
-    return newInt(size + (isStatic ? 0 : preHeaderBytes(o.type)));
+    return newIntFrom(size + BigInt(isStatic ? 0 : preHeaderBytes(o.type)));
   } catch (error) {
     if (fallback === undefined || !(error instanceof Raised && error.exception.isA('TypeError')))
       throw error;
@@ -40,7 +41,7 @@ function* getsizeofSteps(o: PyObject, fallback?: PyObject): Steps<PyObject> {
   }
 }
 
-function* sizeSteps(o: PyObject): Steps<number> {
+function* sizeSteps(o: PyObject): Steps<bigint> {
   let sizeof = lookupSpecial(o, SIZEOF);
   if (sizeof === SUSPENDED) sizeof = (yield) as PyObject;
   if (sizeof === null) raise('TypeError', `Type ${o.type.name} doesn't define __sizeof__`);
@@ -53,9 +54,10 @@ function* sizeSteps(o: PyObject): Steps<number> {
   }
   try {
     if (!(result instanceof PyInt)) raise('TypeError', 'an integer is required');
-    if (typeof result.value !== 'number')
+    const size = BigInt(result.value);
+    if (size > SSIZE_MAX || size < -SSIZE_MAX - 1n)
       raise('OverflowError', 'Python int too large to convert to C ssize_t');
-    return result.value;
+    return size;
   } finally {
     decref(result);
   }

@@ -7,7 +7,7 @@ import { exceptionType, newException, type PyBaseException } from '../objects/ex
 import { frameObjectOf } from '../objects/frame-object.ts';
 import { Frame } from '../objects/frame.ts';
 import type { PyFunction } from '../objects/function.ts';
-import { withIndex } from '../objects/index.ts';
+import { withCInt, withIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
 import { PyDict, setSteps } from '../objects/dict.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
@@ -197,8 +197,13 @@ export const stateFunctions: readonly NativeFunction[] = [
   method('_clear_type_cache', '($module, /)', () => newNone()),
   method('_clear_internal_caches', '($module, /)', () => newNone()),
   method('_get_cpu_count_config', '($module, /)', () => newInt(-1)),
-  method('getdlopenflags', '($module, /)', () => newInt(2)),
-  method('setdlopenflags', '($module, flags, /)', () => newNone()),
+  method('getdlopenflags', '($module, /)', () => newInt(currentInterpreter().dlopenFlags)),
+  method('setdlopenflags', '($module, flags, /)', (flags: PyObject) =>
+    withCInt(flags, [flags], (value) => {
+      currentInterpreter().dlopenFlags = value;
+      return newNone();
+    }),
+  ),
   method('is_stack_trampoline_active', '($module, /)', () => newBool(false)),
   method('deactivate_stack_trampoline', '($module, /)', () => newNone()),
   method('activate_stack_trampoline', '($module, backend, /)', () =>

@@ -4,21 +4,45 @@ import { indexOfText } from '../base/text-search.ts';
 import { chargeCharacters } from './charge.ts';
 import { bytesLike, expectBytes, expectOctet } from './bytes-like.ts';
 import { compareValues } from './float-arithmetic.ts';
-import { asSize, withIndex, withSize } from './index.ts';
-import { newInt } from './int.ts';
+import { asSize, indexSteps, withIndex, withSize } from './index.ts';
+import { newInt, PyInt } from './int.ts';
 import { PyBytes } from './bytes.ts';
-import { isSubtype, type PyType } from './object.ts';
+import { decref, isSubtype, type PyObject, type PyType } from './object.ts';
 import { type Make, type Owner, concatOctets, latin1, repeatOctets } from './octets.ts';
 import { percentBytes } from './percent-bytes.ts';
-import { raise } from './raise.ts';
+import { raise, Raised } from './raise.ts';
 import { newBool, newNotImplemented } from './singletons.ts';
 import { PySlice, sliceItems, withSlice } from './slice.ts';
+import { suspendSteps, type Steps } from './suspend.ts';
 
 function compareOctets(a: Uint8Array, b: Uint8Array): number {
   const shorter = Math.min(a.length, b.length);
   if (shorter > 0 && a[0] === b[0]) chargeCharacters(shorter);
   for (let i = 0; i < shorter; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
   return a.length - b.length;
+}
+
+function hasOctet({ value }: Owner, octet: number | bigint): boolean {
+  chargeCharacters(value.length);
+  return value.includes(expectOctet(octet, 'byte'));
+}
+
+function hasOctets({ value }: Owner, part: PyObject): boolean {
+  chargeCharacters(value.length);
+  return indexOfText(latin1(value), latin1(expectBytes(part))) >= 0;
+}
+
+/** _Py_bytes_contains: what fails as a number may still be octets, and its error is forgotten. */
+function* containsSteps(owner: Owner, value: PyObject): Steps<boolean> {
+  let octet: number | bigint;
+  try {
+    octet = yield* indexSteps(value);
+  } catch (error) {
+    if (!(error instanceof Raised)) throw error;
+    decref(error.exception);
+    return hasOctets(owner, value);
+  }
+  return hasOctet(owner, octet);
 }
 
 /** Slots of bytes and bytearray that don't change the object. */
@@ -33,19 +57,10 @@ export function setCommonSlots(type: PyType, make: Make): void {
       : newBool(compareValues(compareOctets((a as Owner).value, other), 0, op));
   };
   type.sq_contains = (o, value) => {
-    const { value: octets } = o as Owner;
-    if (value.type.nb_index !== null && bytesLike(value) === undefined) {
-      return withIndex(
-        value,
-        [o],
-        (byte: number | bigint) => (
-          chargeCharacters(octets.length),
-          octets.includes(expectOctet(byte, 'byte'))
-        ),
-      );
-    }
-    chargeCharacters(octets.length);
-    return indexOfText(latin1(octets), latin1(expectBytes(value))) >= 0;
+    const owner = o as Owner;
+    if (value instanceof PyInt) return hasOctet(owner, value.value);
+    if (value.type.nb_index === null) return hasOctets(owner, value);
+    return suspendSteps(containsSteps(owner, value), [o, value]);
   };
   type.sq_concat = (a, b) => {
     const other = bytesLike(b);

@@ -284,10 +284,13 @@ BoolType.nb_xor = onBools((a, b) => a !== b, IntType.nb_xor);
 BoolType.nb_invert = (o) =>
   heap.profile.deprecatesBoolInvert ? suspendSteps(invertSteps(o), [o]) : IntType.nb_invert!(o);
 function* invertSteps(o: PyObject): Steps<PyObject> {
+  yield* warnBoolInvertSteps();
+  return IntType.nb_invert!(o) as PyObject;
+}
+export function* warnBoolInvertSteps(): Steps<void> {
   yield* deprecationSteps(
     "Bitwise inversion '~' on bool is deprecated and will be removed in Python 3.16. This returns the bitwise inversion of the " +
       "underlying int object and is usually not what you expect from negating a bool. Use the 'not' operator for boolean negation or " +
       '~int(x) if you really want the bitwise inversion of the underlying int.',
   );
-  return IntType.nb_invert!(o) as PyObject;
 }

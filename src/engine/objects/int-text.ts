@@ -3,7 +3,7 @@
 import { heap } from '../memory/heap.ts';
 import { bitsOfBig } from './int.ts';
 import { ensureText } from './text-limit.ts';
-import { chargeDigits, chargeCharacters } from './charge.ts';
+import { charge, chargeCharacters } from './charge.ts';
 import { latin1 } from './octets.ts';
 import { raise } from './raise.ts';
 import { strRepr } from './str-repr.ts';
@@ -17,7 +17,7 @@ export function intRepr(value: number | bigint): string {
       `Exceeds the limit (${heap.intMaxStrDigits} digits) for integer string conversion; use sys.set_int_max_str_digits() to increase the limit`,
     );
   }
-  if (heap.intMaxStrDigits === 0) chargeConversion(bitsOfBig(value) / 4);
+  chargeConversion(bitsOfBig(value) / BITS_PER_DIGIT);
   return value.toString();
 }
 
@@ -33,9 +33,13 @@ function isBeyond(value: bigint, digits: number): boolean {
 /** 10 to the limit that was asked for last. */
 const knownLimit = { digits: 0, power: 1n };
 
-/** Between bases of which one is no power of two: more than linear. */
+const BITS_PER_DIGIT = Math.log2(10);
+/** Conversions of fewer digits go with the bytecode that asked for them. */
+const FREE_DIGITS = 128;
+
+/** Between bases of which one is no power of two: more than linear, and a program sees it on its clock. */
 function chargeConversion(length: number): void {
-  chargeDigits(4 * (length / 16) ** 1.6);
+  if (length > FREE_DIGITS) charge(Math.ceil((length / 25) ** 1.6));
 }
 
 /** Py_ISSPACE (without the separators of ASCII, which are space for str.isspace), and spaces beyond ASCII; not U+FEFF, as the host has it. */

@@ -100,6 +100,8 @@ export class InterpreterState {
   recursionLimit = 1000;
   /** `sys.setswitchinterval`, in seconds. */
   switchInterval = 0.005;
+  /** RTLD_NOW; kept for who asks, nothing is ever opened with them. */
+  dlopenFlags = 2;
   readonly imports: ImportState;
   /** State of native modules by their names, see modules/module-state.ts. */
   readonly moduleStates = new Map<string, object>();

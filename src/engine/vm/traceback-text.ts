@@ -251,11 +251,11 @@ function* notesSteps(e: PyBaseException): Steps<string> {
 function* syntaxErrorSteps(e: PyBaseException, name: string): Steps<string> {
   const lineno = e.field('lineno');
   const file = e.field('filename');
-  const fileName = file instanceof PyStr ? file.value : null;
+  const fileName = file === None ? null : yield* strSteps(file);
   let text = '';
   let suffix = '';
   if (lineno !== None)
-    text += `  File "${fileName ?? '<string>'}", line ${yield* strSteps(lineno)}\n`;
+    text += `  File "${fileName === null || fileName === '' ? '<string>' : fileName}", line ${yield* strSteps(lineno)}\n`;
   else if (fileName !== null) suffix = ` (${fileName})`;
   text += syntaxLine(e);
   const message = e.field('msg');

@@ -24,7 +24,7 @@ export function foldExpr(f: Folder, e: ast.expr_ty): ast.expr_ty {
       return foldBinOp(e);
     case 'UnaryOp':
       e.operand = f.expr(e.operand);
-      return foldUnaryOp(e);
+      return foldUnaryOp(f, e);
     case 'Lambda':
       foldArguments(f, e.args);
       e.body = f.expr(e.body);
@@ -150,8 +150,9 @@ const INVERSE: Partial<Record<ast.cmpop_ty, ast.cmpop_ty>> = {
   NotIn: 'In',
 };
 
-function foldUnaryOp(e: ast.UnaryOp): ast.expr_ty {
+function foldUnaryOp(f: Folder, e: ast.UnaryOp): ast.expr_ty {
   const value = constantOf(e.operand);
+  if (e.op === 'Invert' && typeof value === 'boolean') f.invertedBools++;
   if (value !== undefined) return makeConst(e, unaryOperation(e.op, value));
   // not a is b: a is not b. Other comparisons need not be each other's inverse.
   const inner = e.operand;

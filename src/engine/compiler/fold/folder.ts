@@ -14,6 +14,8 @@ export interface FoldVisitors {
 export class Folder {
   readonly optimize: number;
   readonly annotationsAreStrings: boolean;
+  /** How often `~` of a bool was folded: the operation itself warns, and here nobody can be told. */
+  invertedBools = 0;
   private readonly guard: RecursionGuard;
   private readonly visitors: FoldVisitors;
 

@@ -64,7 +64,7 @@ out = io.StringIO()
 stats = pstats.Stats(profiler, stream=out)
 print(stats.total_calls, stats.prim_calls)
 stats.strip_dirs().sort_stats('name').print_stats('fib|squares')
-print([line.split()[0] for line in out.getvalue().splitlines() if 'call_profile' in line])
+print([line.split()[0] for line in out.getvalue().splitlines() if line.endswith(')')])
 
 first, second = _lsprof.Profiler(), _lsprof.Profiler()
 first.enable()
