@@ -1,5 +1,5 @@
-// time. CPython 3.13 Modules/timemodule.c. All clocks show the machine's virtual time; sleeping costs none of the host's. The time zone is UTC.
-// Dates are in time/calendar-time.ts, texts in time/strftime.ts, struct_time in time/struct-time.ts.
+// time. CPython 3.13 Modules/timemodule.c. All clocks show the machine's virtual time; sleeping costs none of the host's. The time zone is
+// time/time-zone.ts, dates are in time/calendar-time.ts, texts in time/strftime.ts, struct_time in time/struct-time.ts.
 
 import { getAttr } from '../objects/attributes.ts';
 import { callObject } from '../objects/calls.ts';
@@ -8,6 +8,7 @@ import { newFloat, PyFloat } from '../objects/float.ts';
 import { importModuleSteps } from '../objects/import-door.ts';
 import { asIndex } from '../objects/index.ts';
 import { newInt, newIntFrom, PyInt } from '../objects/int.ts';
+import { PyModule } from '../objects/module.ts';
 import { method, type NativeFunction } from '../objects/native.ts';
 import { decref, decrefAll, incref, type PyObject } from '../objects/object.ts';
 import { raise, Raised } from '../objects/raise.ts';
@@ -24,7 +25,8 @@ import {
 import { newTuple } from '../objects/tuple.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
-import { breakTime, joinTime, type BrokenTime } from './time/calendar-time.ts';
+import { moduleState } from './module-state.ts';
+import { breakTime, type BrokenTime } from './time/calendar-time.ts';
 import { DAYS, MONTHS, strftime } from './time/strftime.ts';
 import {
   checked,
@@ -33,7 +35,14 @@ import {
   timeArgumentSteps,
   zoneOf,
 } from './time/struct-time.ts';
-import type { PyModule } from '../objects/module.ts';
+import {
+  localTime,
+  secondsOfLocal,
+  timeZone,
+  zoneNames,
+  type TimeZone,
+  type ZoneNames,
+} from './time/time-zone.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 /** Wall-clock time when the machine is switched on: 2025-01-01 00:00:00 UTC. */
@@ -187,10 +196,29 @@ function withTimestamp(o: PyObject | undefined, finish: (seconds: number) => any
   });
 }
 /** The C library calls the zone of gmtime GMT, that of localtime as TZ does. */
-const brokenDown =
-  (zone: string) =>
-  (o?: PyObject): MaySuspend =>
-    withTimestamp(o, (whole) => newStructTime(breakTime(whole), zone));
+const GMT = { name: 'GMT', offset: 0 };
+
+interface LocalState {
+  zone: TimeZone;
+}
+/** Of the running process: TZ as it was when the C library looked last. */
+const local = (): LocalState =>
+  moduleState('time', () => ({ zone: timeZone(currentInterpreter().machine.environ['TZ']) }));
+const localNow = (): BrokenTime => localTime(local().zone, Math.floor(wallSeconds())).time;
+
+/** tzset of the C library, which mktime calls, too. */
+function lookAtTz(): TimeZone {
+  return (local().zone = timeZone(currentInterpreter().machine.environ['TZ']));
+}
+
+function tzset(): PyObject {
+  lookAtTz();
+  const interp = currentInterpreter();
+  const module = interp.modules.getStr(staticStr('time'));
+  if (module instanceof PyModule)
+    for (const [name, make] of Object.entries(zoneAttributes)) module.set(name, make(interp));
+  return newNone();
+}
 
 function dateText(t: BrokenTime): string {
   const two = (n: number): string => String(n).padStart(2, '0');
@@ -202,7 +230,7 @@ function dateText(t: BrokenTime): string {
 
 /** The time that a function of an optional tuple is about. */
 function* givenTimeSteps(o: PyObject | undefined, fn: string): Steps<BrokenTime> {
-  if (o === undefined) return breakTime(Math.floor(wallSeconds()));
+  if (o === undefined) return localNow();
   return checked(yield* timeArgumentSteps(o, fn));
 }
 function* asctimeSteps(o?: PyObject): Steps<PyObject> {
@@ -212,7 +240,11 @@ function* strftimeSteps(format: PyObject, o?: PyObject): Steps<PyObject> {
   const text = expectText(format, 'strftime() argument 1');
   const t = yield* givenTimeSteps(o, 'strftime');
   if (text.includes('\0')) raise('ValueError', 'embedded null character');
-  return newStr(strftime(text, t, zoneOf(o)));
+  const { zone } = local();
+  const given = o === undefined ? localTime(zone, Math.floor(wallSeconds())).span : zoneOf(o);
+  const { name } = given ?? (t.isdst > 0 ? (zone.summer?.span ?? zone.standard) : zone.standard);
+  const offset = given?.offset ?? 0;
+  return newStr(strftime(text, t, { name, offset, seconds: secondsOfLocal(zone, t) }));
 }
 function expectText(o: PyObject, what: string): string {
   return o instanceof PyStr
@@ -221,8 +253,7 @@ function expectText(o: PyObject, what: string): string {
 }
 function* mktimeSteps(o: PyObject): Steps<PyObject> {
   const t = yield* timeArgumentSteps(o, 'mktime');
-  // A zone without summer time: the C library takes whoever says that it is summer at their word.
-  return newFloat(joinTime(t) - (t.isdst > 0 ? 3600 : 0));
+  return newFloat(secondsOfLocal(lookAtTz(), t));
 }
 
 const STRPTIME = staticStr('_strptime_time');
@@ -261,12 +292,19 @@ function parsed(
   });
 }
 
-const attributes: Record<string, () => PyObject> = {
+const names = ({ machine }: InterpreterState): ZoneNames =>
+  zoneNames(timeZone(machine.environ['TZ']), Number(EPOCH_NS) / 1e9 + machine.now() / 1e9);
+type Attributes = Record<string, (interp: InterpreterState) => PyObject>;
+/** In the order of init_timezone. */
+const zoneAttributes: Readonly<Attributes> = {
+  timezone: (interp) => newInt(names(interp).timezone),
+  altzone: (interp) => newInt(names(interp).altzone),
+  daylight: (interp) => newInt(names(interp).daylight ? 1 : 0),
+  tzname: (interp) => newTuple(names(interp).names.map((name) => newStr(name))),
+};
+const attributes: Attributes = {
   struct_time: () => incref(StructTimeType),
-  timezone: () => newInt(0),
-  altzone: () => newInt(0),
-  daylight: () => newInt(0),
-  tzname: () => newTuple([newStr('UTC'), newStr('UTC')]),
+  ...zoneAttributes,
   _STRUCT_TM_ITEMS: () => newInt(11),
 };
 for (const [name, id] of Object.entries(CLOCKS)) attributes[name] = () => newInt(id);
@@ -294,10 +332,17 @@ const definition: ModuleDefinition = {
     parsed('clock_getres', 1, 1, (id) => (clockId(id), newFloat(1e-9))),
     method('pthread_getcpuclockid', '(thread_id, /)', () => newInt(3)),
     parsed('get_clock_info', 1, 1, (name) => suspendSteps(clockInfoSteps(name), [name])),
-    parsed('gmtime', 0, 1, brokenDown('GMT')),
-    parsed('localtime', 0, 1, brokenDown('UTC')),
+    parsed('gmtime', 0, 1, (o?: PyObject) =>
+      withTimestamp(o, (whole) => newStructTime(breakTime(whole), GMT)),
+    ),
+    parsed('localtime', 0, 1, (o?: PyObject) =>
+      withTimestamp(o, (whole) => {
+        const { time, span } = localTime(local().zone, whole);
+        return newStructTime(time, span);
+      }),
+    ),
     parsed('ctime', 0, 1, (o?: PyObject) =>
-      withTimestamp(o, (whole) => newStr(dateText(breakTime(whole)))),
+      withTimestamp(o, (whole) => newStr(dateText(localTime(local().zone, whole).time))),
     ),
     parsed('asctime', 0, 1, (o?: PyObject) => suspendSteps(asctimeSteps(o), [o ?? null])),
     parsed('strftime', 1, 2, (format, o?: PyObject) =>
@@ -305,7 +350,7 @@ const definition: ModuleDefinition = {
     ),
     method('mktime', '(time_tuple, /)', (o: PyObject) => suspendSteps(mktimeSteps(o), [o])),
     method('strptime', '(*args)', (args: PyObject[]) => suspendSteps(strptimeSteps(args), args)),
-    method('tzset', '()', () => newNone()),
+    method('tzset', '()', tzset),
   ],
   attributes,
 };

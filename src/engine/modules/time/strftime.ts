@@ -2,7 +2,8 @@
 
 import { chargeItems } from '../../objects/charge.ts';
 import { ensureText } from '../../objects/text-limit.ts';
-import { daysFromCivil, joinTime, type BrokenTime } from './calendar-time.ts';
+import { daysFromCivil, type BrokenTime } from './calendar-time.ts';
+import type { Span } from './time-zone.ts';
 
 export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 export const MONTHS =
@@ -28,7 +29,17 @@ function weeksIn(year: number): number {
 const twelve = (hour: number): number => (hour % 12 === 0 ? 12 : hour % 12);
 const mod = (a: number, b: number): number => ((a % b) + b) % b;
 
-type Conversion = (t: BrokenTime, zone: string) => Value;
+/** The zone of a time, and which second since the epoch it is. */
+export interface Place extends Span {
+  readonly seconds: number;
+}
+type Conversion = (t: BrokenTime, zone: Place) => Value;
+
+function offsetText({ offset }: Span): string {
+  const minutes = Math.floor(Math.abs(offset) / 60);
+  const clock = Math.floor(minutes / 60) * 100 + (minutes % 60);
+  return `${offset < 0 ? '-' : '+'}${String(clock).padStart(4, '0')}`;
+}
 
 const sundayOf = (t: BrokenTime): number => (t.weekday + 1) % 7;
 
@@ -60,7 +71,7 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   P: (t) => (t.hour < 12 ? 'am' : 'pm'),
   r: (t, zone) => strftime('%I:%M:%S %p', t, zone),
   R: (t, zone) => strftime('%H:%M', t, zone),
-  s: (t) => [joinTime(t), 1, '0'],
+  s: (_, zone) => [zone.seconds, 1, '0'],
   S: (t) => [t.second, 2, '0'],
   t: () => '\t',
   T: (t, zone) => strftime('%H:%M:%S', t, zone),
@@ -72,14 +83,15 @@ const CONVERSIONS: Readonly<Record<string, Conversion>> = {
   W: (t) => [Math.floor((t.yearday - 1 + 7 - t.weekday) / 7), 2, '0'],
   y: (t) => [mod(t.year, 100), 2, '0'],
   Y: (t) => [t.year, 1, '0'],
-  z: () => '+0000',
-  Z: (_, zone) => zone,
+  // Whether it is summer is not known: then nothing is said.
+  z: (t, zone) => (t.isdst < 0 ? '' : offsetText(zone)),
+  Z: (t, zone) => (t.isdst < 0 ? '' : zone.name),
   '%': () => '%',
 };
 
 const MARKUP = /%([-_0^#]*)(\d*)([EO]?)([\s\S])/gu;
 
-export function strftime(format: string, t: BrokenTime, zone: string): string {
+export function strftime(format: string, t: BrokenTime, zone: Place): string {
   ensureText(16 * format.length);
   chargeItems(4 * format.length);
   return format.replace(MARKUP, (all, flags: string, width: string, _m: string, c: string) => {

@@ -9,6 +9,7 @@ import { newStructSeq, newStructSeqType, PyStructSeq } from '../../objects/struc
 import type { Steps } from '../../objects/suspend.ts';
 import { PyTuple } from '../../objects/tuple.ts';
 import type { BrokenTime } from './calendar-time.ts';
+import type { Span } from './time-zone.ts';
 
 const FIELDS: readonly (readonly [name: string, doc: string])[] = [
   ['tm_year', 'year, for example, 1993'],
@@ -30,20 +31,21 @@ export const StructTimeType = newStructSeqType(
   { visible: 9, source: 'CPython 3.13 Modules/timemodule.c' },
 );
 
-export function newStructTime(t: BrokenTime, zone: string): PyObject {
+export function newStructTime(t: BrokenTime, { name, offset }: Span): PyObject {
   const { year, month, day, hour, minute, second, weekday, yearday, isdst } = t;
   const visible = [year, month, day, hour, minute, second, weekday, yearday, isdst];
   return newStructSeq(StructTimeType, [
     ...visible.map((value) => newInt(value)),
-    newStr(zone),
-    newInt(0),
+    newStr(name),
+    newInt(offset),
   ]);
 }
 
-/** Name of the time zone that a struct_time carries. */
-export function zoneOf(o: PyObject | undefined): string {
-  const zone = o instanceof PyStructSeq ? o.hidden[0] : undefined;
-  return zone instanceof PyStr ? zone.value : 'UTC';
+/** Name and offset of the zone that a struct_time carries; null: it has no name. */
+export function zoneOf(o: PyObject): Span | null {
+  const [zone, offset] = o instanceof PyStructSeq ? o.hidden : [];
+  if (!(zone instanceof PyStr)) return null;
+  return { name: zone.value, offset: offset instanceof PyInt ? Number(offset.value) : 0 };
 }
 
 /** The unit `i` of PyArg_ParseTuple. */
