@@ -13,7 +13,8 @@ import type {
 import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
 import type { Lab, LabSettings } from './lab.ts';
-import { endOf, factsOf, threadException } from './run-facts.ts';
+import { linesWithText } from './lines-with-text.ts';
+import { endOf, factsOf, processesStarted, threadException } from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 import { observationOf } from './watch.ts';
 import type { Watched } from './watch.ts';
@@ -41,6 +42,11 @@ export interface Evidence {
   usualOfStart(): RunFacts;
   /** The usual run of the answer with `by` wherever its files have `replace`; null: they have it nowhere. */
   usualWith(replace: string, by: string): RunFacts | null;
+  /**
+   * Whether the usual run comes to a line that has `text`. It does if the text is in a file that is no Python, which may be read at any time, or if
+   * other processes are at work.
+   */
+  runsText(text: string): boolean;
   /** Bytes of heap that the usual run needs at most, above what the interpreter has at its start. */
   peakBytes(of: 'answer' | 'start'): number;
   /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
@@ -111,6 +117,9 @@ export function gatherEvidence(
       const changed = withOtherText(program, replace, by);
       return changed === null ? null : factsOf(engine.createSession(changed, options));
     },
+    runsText: (text) =>
+      // Lines are looked at in the first process only.
+      processesStarted(usual()) > 0 || runsTextOf(engine, settings, program, text),
     peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
     exploration: withThreadExceptions(
       withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
@@ -141,6 +150,23 @@ function withOtherText(program: Program, replace: string, by: string): Program |
       files.map(([name, source]) => [name, source.replaceAll(replace, () => by)]),
     ),
   };
+}
+
+function runsTextOf(
+  engine: Engine,
+  settings: LabSettings,
+  program: Program,
+  text: string,
+): boolean {
+  const isData = ([name, source]: readonly [string, string]) =>
+    !name.endsWith('.py') && source.includes(text);
+  if (Object.entries(program.files).some(isData)) return true;
+  const observe = linesWithText(program, text).map(
+    (place) => ({ expression: 'True', at: { on: 'line', ...place } }) as const,
+  );
+  const session = engine.createSession(program, { ...sessionOptionsOf(settings), observe });
+  endOf(session);
+  return session.observed().some(({ times }) => times > 0);
 }
 
 function once<T>(make: () => T): () => T {

@@ -19,6 +19,8 @@ export interface RunFacts {
   readonly schedule: string;
   /** Virtual time that it took, without loading modules of the library: what an answer imports is no work. */
   readonly timeNs: number;
+  /** What loading them takes. */
+  readonly importNs: number;
   /** Answers to what was asked of the session. */
   readonly observed: readonly ObservedValue[];
 }
@@ -37,6 +39,7 @@ export function factsOf(session: Session): RunFacts {
     threads: session.state('threads'),
     schedule: session.schedule(),
     timeNs: status.timeNs - status.importNs,
+    importNs: status.importNs,
     observed: session.observed(),
   };
 }
@@ -87,6 +90,21 @@ export function threadException(run: RunFacts): string | null {
 
 function isHeading(line: string): boolean {
   return line.startsWith('Traceback (most recent call last)');
+}
+
+/** The lines of standard output, and when each was written to its end. */
+export function printedLines(
+  run: RunFacts,
+): readonly { readonly line: string; readonly timeNs: number }[] {
+  const printed: { line: string; timeNs: number }[] = [];
+  let begun = '';
+  for (const event of run.events) {
+    if (event.kind !== 'output' || event.stream !== 'stdout') continue;
+    const lines = (begun + event.text).split('\n');
+    begun = lines.pop() ?? '';
+    printed.push(...lines.map((line) => ({ line, timeNs: event.timeNs })));
+  }
+  return printed;
 }
 
 /** How long each sleep was asked to take, in virtual nanoseconds. */

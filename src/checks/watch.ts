@@ -4,7 +4,7 @@
 // Invariant: moments are named by what the program does or says (a printed line, a call), or by the text of a line that the learner keeps;
 // never by line numbers, which an answer changes.
 
-import type { Observation, Program } from '../engine/index.ts';
+import type { Moment, Observation, Program } from '../engine/index.ts';
 import type { Fields } from './fields.ts';
 import { say } from './language.ts';
 import type { Said } from './language.ts';
@@ -22,6 +22,8 @@ export type When =
 export interface Watched {
   readonly expression: string;
   readonly when: When;
+  /** The moment must not come more often. */
+  readonly atMost?: number;
 }
 
 /** Reads the parameter `at`: `end` (the default), or a mapping with `printed`, `line` (and `file`), or `call`. */
@@ -65,16 +67,22 @@ export function sayWhen(when: When): Said {
   }
 }
 
-export function observationOf({ expression, when }: Watched, program: Program): Observation {
+export function observationOf(watched: Watched, program: Program): Observation {
+  const { expression, when, atMost } = watched;
+  const at = momentOf(when, program);
+  return { expression, at, ...(atMost !== undefined && { atMost }) };
+}
+
+function momentOf(when: When, program: Program): Moment {
   switch (when.on) {
     case 'end':
-      return { expression, at: { on: 'end' } };
+      return when;
     case 'printed':
-      return { expression, at: { on: 'printed', pattern: linePattern(when.line).source } };
+      return { on: 'printed', pattern: linePattern(when.line).source };
     case 'line':
-      return { expression, at: { on: 'line', file: when.file, lines: linesLike(when, program) } };
+      return { on: 'line', file: when.file, lines: linesLike(when, program) };
     case 'call':
-      return { expression, at: { on: 'call', function: when.function } };
+      return { on: 'call', function: when.function };
   }
 }
 

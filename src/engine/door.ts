@@ -97,6 +97,8 @@ export type Moment =
 export interface Observation {
   readonly expression: string;
   readonly at?: Moment;
+  /** The moment must not come more often: after that nothing holds. */
+  readonly atMost?: number;
 }
 
 export interface ObservedValue {

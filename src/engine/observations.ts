@@ -105,14 +105,17 @@ export class Observer {
   }
 
   private ask(isDue: (at: Moment | undefined) => boolean, scope: Scope): void {
-    this.observations.forEach(({ at, expression }, i) => {
+    this.observations.forEach(({ at, expression, atMost = Infinity }, i) => {
       if (!isDue(at)) return;
       const before = this.values[i]!;
       const times = before.times + 1;
       // The first time that it does not hold is what people ask about.
-      this.values[i] = before.holds
-        ? { times, step: this.run.step, ...this.evaluate(expression, scope) }
-        : { ...before, times };
+      if (!before.holds) {
+        this.values[i] = { ...before, times };
+        return;
+      }
+      const { value, holds } = this.evaluate(expression, scope);
+      this.values[i] = { times, step: this.run.step, value, holds: holds && times <= atMost };
     });
   }
 

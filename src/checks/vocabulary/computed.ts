@@ -1,8 +1,11 @@
 // Check `computed`: what the program prints comes out of its input, and is not written into it; else the verdict is `absent`. Not in CPython.
 //
 // Parameters: `replace` and `by`: a piece of the input as the program has it, such as `[10, 20]`, and another one in its place; `prints`: lines
-// that the program prints with its own input, and must not print with the other one. It is judged on the usual run. An answer that has the
-// input in another form, or prints other lines anyway, passes: nothing can be said about it here.
+// that the program prints with its own input, and must not print with the other one; `instead`: lines that it has to print then, where the task
+// leaves no doubt of them (`*` stands for any text). It is judged on the usual run.
+//
+// Nothing can be said, and the answer passes, if it has the input in another form, or has it only where nothing runs: in a comment, in a function
+// that nobody calls. Without `instead` a program that ends otherwise with the other input, or prints other lines, passes, too.
 
 import { say } from '../language.ts';
 import { hasLine } from '../line-pattern.ts';
@@ -10,11 +13,14 @@ import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
+import type { Said } from '../language.ts';
+import type { RunFacts } from '../run-facts.ts';
 
 interface OtherInput {
   readonly replace: string;
   readonly by: string;
   readonly prints: readonly string[];
+  readonly instead: readonly string[];
 }
 
 export const computed: CheckKind = {
@@ -26,23 +32,47 @@ export const computed: CheckKind = {
 };
 
 function read(fields: Fields): OtherInput {
-  return { replace: fields.text('replace'), by: fields.text('by'), prints: fields.texts('prints') };
+  return {
+    replace: fields.text('replace'),
+    by: fields.text('by'),
+    prints: fields.texts('prints'),
+    instead: fields.opt('instead', (key) => fields.texts(key), []),
+  };
 }
 
-function judge(evidence: Evidence, { replace, by, prints }: OtherInput): Finding {
+function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput): Finding {
   const usual = evidence.usual();
   const right = usual.outcome.kind === 'ok' && prints.every((line) => hasLine(usual.stdout, line));
   const other = right ? evidence.usualWith(replace, by) : null;
-  const kept =
-    other?.outcome.kind === 'ok' ? prints.find((line) => hasLine(other.stdout, line)) : undefined;
-  if (kept === undefined) {
+  const wrong = other === null ? null : (keptLine(other, prints) ?? missingLine(other, instead));
+  if (wrong === null || !evidence.runsText(replace)) {
     return passed(say('What is printed is computed.', '打印的内容是算出来的。'));
   }
   return failed(
     say(
-      `With \`${by}\` in the place of \`${replace}\` the program still prints \`${kept}\`.`,
-      `把 \`${replace}\` 换成 \`${by}\`，程序打印的还是 \`${kept}\`。`,
+      `With \`${by}\` in the place of \`${replace}\` ${wrong.en}`,
+      `把 \`${replace}\` 换成 \`${by}\`，${wrong['zh-cn']}`,
     ),
     { gravity: 'absent', schedule: usual.schedule },
+  );
+}
+
+function keptLine({ outcome, stdout }: RunFacts, prints: readonly string[]): Said | null {
+  const kept = outcome.kind === 'ok' ? prints.find((line) => hasLine(stdout, line)) : undefined;
+  if (kept === undefined) return null;
+  return say(`the program still prints \`${kept}\`.`, `程序打印的还是 \`${kept}\`。`);
+}
+
+function missingLine({ outcome, stdout }: RunFacts, instead: readonly string[]): Said | null {
+  const missing = instead.find((line) => !hasLine(stdout, line));
+  if (missing === undefined) return null;
+  if (outcome.kind !== 'exception') {
+    return say(`the program does not print \`${missing}\`.`, `程序不会打印 \`${missing}\`。`);
+  }
+  // Who writes down what he expects of the given input is right about it.
+  if (outcome.exception?.startsWith('AssertionError') === true) return null;
+  return say(
+    `the program stops with ${outcome.exception}, and does not print \`${missing}\`.`,
+    `程序因 ${outcome.exception} 而停止，不会打印 \`${missing}\`。`,
   );
 }

@@ -3,14 +3,15 @@
 // Parameters: `holds`: the expression, in Python; it must not change anything. `at`: when (watch.ts), default the end; there it sees the
 // variables of the main module, at a line or a call those of the function too. A moment that never comes is `absent`. `in: usual`: it needs
 // to be true in the run by CPython's own policy only. In that run the network takes the time that it takes; among all schedules there are
-// those in which every timeout comes before the answer.
+// those in which every timeout comes before the answer. `at-most`, in the place of `holds`: how often the moment may come in one schedule; one that
+// never comes is no fault then, because an answer may have other names.
 //
 // The expression is for the author. The message begins with what the lab's text says that the check protects (`ofLabText`).
 
 import { endings, shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
-import { say } from '../language.ts';
+import { counted, say } from '../language.ts';
 import type { Said } from '../language.ts';
 import { readWhen, sayWhen } from '../watch.ts';
 import type { Watched } from '../watch.ts';
@@ -36,7 +37,10 @@ function onlyUsual(fields: Fields): boolean {
 }
 
 function read(fields: Fields): Watched {
-  return { expression: fields.text('holds').trim(), when: readWhen(fields) };
+  const holds = () => fields.text('holds').trim();
+  const when = readWhen(fields);
+  if (!fields.has('at-most')) return { expression: holds(), when };
+  return { expression: 'True', when, atMost: fields.count('at-most', 1) };
 }
 
 function judge(evidence: Evidence, watched: Watched): Finding {
@@ -49,17 +53,22 @@ function judge(evidence: Evidence, watched: Watched): Finding {
     const run = evidence.replay(shortest.schedule);
     const step = evidence.answerIn(run, watched)?.step ?? null;
     const is = sayValue(value);
-    return failed(
-      say(
-        `In one schedule it is not so ${when.en}${is.en}.`,
-        `在某个调度中，${when['zh-cn']}并非如此${is['zh-cn']}。`,
-      ),
-      { schedule: shortest.schedule, step },
-    );
+    const words =
+      watched.atMost === undefined
+        ? say(
+            `In one schedule it is not so ${when.en}${is.en}.`,
+            `在某个调度中，${when['zh-cn']}并非如此${is['zh-cn']}。`,
+          )
+        : say(
+            `In one schedule it comes to this more than ${counted(watched.atMost, 'time')}.`,
+            `在某个调度中，这样的事发生了不止 ${watched.atMost} 次。`,
+          );
+    return failed(words, { schedule: shortest.schedule, step });
   }
   const ended = endings(evidence.exploration, 'ok');
   const came = outcomes.some((outcome) => (evidence.answer(outcome, watched)?.times ?? 0) > 0);
-  if (ended.length > 0 && !came) return neverComes(watched, ended[0]!.schedule);
+  if (ended.length > 0 && !came && watched.atMost === undefined)
+    return neverComes(watched, ended[0]!.schedule);
   return passed(
     say(`In every schedule it is so ${when.en}.`, `在每个调度中，${when['zh-cn']}都是如此。`),
   );

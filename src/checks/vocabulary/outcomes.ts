@@ -3,15 +3,16 @@
 // Parameters, each a list of outputs: `equal`: exactly these can be reached; `within`: every reachable one is among these; `include`:
 // each of these can be reached; `exclude`: none of these can. `compare` says what makes a reachable output fit one of the list:
 // `text`: equal; `pattern`: equal, with `*` for any text, line ends too; `lines`: the same lines in any order; `has-lines`: it has all these
-// lines (`*` stands for any text), maybe others.
+// lines (`*` stands for any text), maybe others. `after-ms`: what is right comes out of work that takes so much virtual time, so in the usual run
+// the last of these lines is printed no sooner.
 
 import type { ExploredOutcome } from '../../engine/index.ts';
 import { endings } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
-import { say } from '../language.ts';
+import { say, shownMs } from '../language.ts';
 import { hasLine, linesOf, textFits } from '../line-pattern.ts';
-import { wrongStep } from '../run-facts.ts';
+import { printedLines, wrongStep } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
@@ -23,6 +24,7 @@ interface Rules {
   readonly within: readonly string[] | null;
   readonly include: readonly string[];
   readonly exclude: readonly string[];
+  readonly afterMs: number;
 }
 
 export const outcomes: CheckKind = {
@@ -50,6 +52,7 @@ function readRules(fields: Fields): Rules {
     within: within ?? equal,
     include: include ?? equal ?? [],
     exclude: exclude ?? [],
+    afterMs: fields.opt('after-ms', (key) => fields.count(key, 1), 0),
   };
 }
 
@@ -81,7 +84,27 @@ function judge(evidence: Evidence, rules: Rules): Finding {
       ),
     );
   }
+  const early = tooEarly(evidence, rules);
+  if (early !== null) return early;
   return passed(say('Every schedule prints what it should.', '每个调度打印的结果都正确。'));
+}
+
+/** What is printed before the work is done does not come out of it. Imports are taken for having come first. */
+function tooEarly(evidence: Evidence, { within, afterMs }: Rules): Finding | null {
+  const usual = evidence.usual();
+  if (afterMs === 0 || usual.outcome.kind !== 'ok') return null;
+  const right = (within ?? []).flatMap(linesOf);
+  const last = printedLines(usual).findLast(({ line }) => right.some((one) => hasLine(line, one)));
+  if (last === undefined) return null;
+  const ms = Math.max(0, last.timeNs - usual.importNs) / 1_000_000;
+  if (ms >= afterMs) return null;
+  return failed(
+    say(
+      `\`${last.line}\` is printed after ${shownMs(ms, afterMs)} ms, but the work takes at least ${afterMs} ms.`,
+      `\`${last.line}\` 在 ${shownMs(ms, afterMs)} 毫秒时就打印了，而这些工作至少要 ${afterMs} 毫秒。`,
+    ),
+    { schedule: usual.schedule, step: wrongStep(usual, 'output') },
+  );
 }
 
 function fits(compare: Rules['compare'], stdout: string, expected: string): boolean {

@@ -86,6 +86,39 @@ test('invariant: at a line, at a call, when something is printed', async () => {
   expect(await verdict(at('end', 'nothing > 0'), locked)).toContain('NameError');
 });
 
+test('invariant: a moment comes too often in some schedule', async () => {
+  const program = (body: string) => `
+import threading
+seen = set()
+def fetch(page):
+    pass
+def visit(page):
+${body}
+threads = [threading.Thread(target=visit, args=('home',)) for _ in range(2)]
+for thread in threads:
+    thread.start()
+for thread in threads:
+    thread.join()`;
+  const check = { check: 'invariant', 'at-most': 1, at: { call: 'fetch' } };
+  const twice = program(`    if page not in seen:
+        seen.add(page)
+        fetch(page)`);
+  const report = await graded(check, twice, twice, { invariant: 'Once is enough' });
+  expect(report.verdict).toBe('failed');
+  expect(report.checks[0]?.message).toBe(
+    'Once is enough. In one schedule it comes to this more than 1 time.',
+  );
+  const once = program('    if seen.add(page) is None and len(threads) == 3: fetch(page)');
+  // It never comes to it: the answer may have another name for it.
+  expect(await verdict(check, once)).toBe('proved');
+  const first = program(`    try:
+        left.remove(page)
+    except KeyError:
+        return
+    fetch(page)`);
+  expect(await verdict(check, `left = {'home'}${first}`)).toBe('proved');
+});
+
 test('invariant: asking changes neither counts nor schedules', async () => {
   const plain = await graded({ check: 'no-data-race' }, unlocked);
   const asked = await graded({ check: 'invariant', holds: 'len(threads) == 2' }, unlocked);
@@ -235,9 +268,44 @@ test('computed: with other input the lines are other ones', async () => {
   expect(await verdict(check, "numbers = [1, 2]\nprint('sum', 3)")).toBe(
     'absent: With `[1, 3]` in the place of `[1, 2]` the program still prints `sum 3`.',
   );
+  // The input stands where nothing runs: the work has another one.
+  expect(await verdict(check, "# sum([1, 2])\nprint('sum', sum((1, 2)))")).toBe('proved');
+  const left = 'def old():\n    return sum([1, 2])\n';
+  expect(await verdict(check, `${left}print('sum', sum((1, 2)))`)).toBe('proved');
+  const folded = 'numbers = [\n    [1, 2],\n]\n';
+  expect(await verdict(check, `${folded}print('sum', 3)`)).toContain('absent');
   // Other input than the check knows, and a line that is wrong anyway: other checks speak about it.
   expect(await verdict(check, "print('sum', sum((1, 2)))")).toBe('proved');
   expect(await verdict(check, "numbers = [1, 2]\nprint('sum', 4)")).toBe('proved');
+});
+
+test('computed: what has to be printed with the other input', async () => {
+  const check = {
+    ...{ check: 'computed', replace: '[1, 2]', by: '[1, 3]' },
+    ...{ prints: ['sum 3'], instead: ['sum 4'] },
+  };
+  expect(await verdict(check, "print('sum', sum([1, 2]))")).toBe('proved');
+  expect(await verdict(check, "print('sum', [1, 2][-1] + 1 if [1, 2][1] == 2 else 5)")).toBe(
+    'absent: With `[1, 3]` in the place of `[1, 2]` the program does not print `sum 4`.',
+  );
+  expect(await verdict(check, "print('sum', {2: 3}[[1, 2][1]])")).toBe(
+    'absent: With `[1, 3]` in the place of `[1, 2]` the program stops with KeyError: 3, and does not print `sum 4`.',
+  );
+  // The other input is not the one of which this was asserted.
+  const asserted = 'total = sum([1, 2])\nassert total == 3\n';
+  expect(await verdict(check, `${asserted}print('sum', total)`)).toBe('proved');
+});
+
+test('outcomes: what is right is not printed before the work is done', async () => {
+  const check = { check: 'outcomes', compare: 'has-lines', within: ['sum 3'], 'after-ms': 90 };
+  const start =
+    'import threading, time\nwork = threading.Thread(target=time.sleep, args=(0.1,))\nwork.start()\n';
+  const waits = `${start}print('sum so far 0')\nwork.join()\nprint('sum 3')`;
+  expect(await verdict(check, waits)).toBe('proved');
+  const early = `${start}print('sum 3')\nwork.join()\nprint('over')`;
+  expect(await verdict(check, early)).toMatch(
+    /^failed: `sum 3` is printed after [0-9.]+ ms, but the work takes at least 90 ms\.$/,
+  );
 });
 
 test('an invariant is told in the words of the lab', async () => {
