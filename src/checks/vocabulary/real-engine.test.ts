@@ -286,10 +286,10 @@ test('computed: what has to be printed with the other input', async () => {
   };
   expect(await verdict(check, "print('sum', sum([1, 2]))")).toBe('proved');
   expect(await verdict(check, "print('sum', [1, 2][-1] + 1 if [1, 2][1] == 2 else 5)")).toBe(
-    'absent: With `[1, 3]` in the place of `[1, 2]` the program does not print `sum 4`.',
+    'failed: With `[1, 3]` in the place of `[1, 2]` the program does not print `sum 4`.',
   );
   expect(await verdict(check, "print('sum', {2: 3}[[1, 2][1]])")).toBe(
-    'absent: With `[1, 3]` in the place of `[1, 2]` the program stops with KeyError: 3, and does not print `sum 4`.',
+    'failed: With `[1, 3]` in the place of `[1, 2]` the program stops with KeyError: 3, and does not print `sum 4`.',
   );
   // The other input is not the one of which this was asserted.
   const asserted = 'total = sum([1, 2])\nassert total == 3\n';
