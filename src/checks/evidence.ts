@@ -117,9 +117,7 @@ export function gatherEvidence(
       const changed = withOtherText(program, replace, by);
       return changed === null ? null : factsOf(engine.createSession(changed, options));
     },
-    runsText: (text) =>
-      // Lines are looked at in the first process only.
-      processesStarted(usual()) > 0 || runsTextOf(engine, settings, program, text),
+    runsText: (text) => runsTextOf(engine, settings, program, usual(), text),
     peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
     exploration: withThreadExceptions(
       withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
@@ -131,11 +129,8 @@ export function gatherEvidence(
     seeded,
     goodRuns: () => {
       const witnesses = endings(exploration, 'ok').slice(0, goodRunsMax - 1);
-      const runs = [
-        evidence.usual(),
-        ...witnesses.map(({ schedule }) => evidence.replay(schedule)),
-      ];
-      return runs.filter(({ outcome }) => outcome.kind === 'ok');
+      const replayed = witnesses.map(({ schedule }) => evidence.replay(schedule));
+      return [evidence.usual(), ...replayed].filter(({ outcome }) => outcome.kind === 'ok');
     },
   };
   return evidence;
@@ -156,8 +151,11 @@ function runsTextOf(
   engine: Engine,
   settings: LabSettings,
   program: Program,
+  usual: RunFacts,
   text: string,
 ): boolean {
+  // Lines are looked at in the first process only.
+  if (processesStarted(usual) > 0) return true;
   const isData = ([name, source]: readonly [string, string]) =>
     !name.endsWith('.py') && source.includes(text);
   if (Object.entries(program.files).some(isData)) return true;
