@@ -127,11 +127,12 @@ class Held<T> {
   }
 
   /** `list` has the items of list `n` again. */
-  bringBack(n: number, list: T[] | Int32Array): void {
+  bringBack(n: number, list: T[]): void {
+    const { items } = this;
     const from = this.starts[n]!;
     const length = this.starts[n + 1]! - from;
-    if (Array.isArray(list) && list.length !== length) list.length = length;
-    for (let i = 0; i < length; i++) list[i] = this.items[from + i] as T & number;
+    if (list.length !== length) list.length = length;
+    for (let i = 0; i < length; i++) list[i] = items[from + i]!;
   }
 }
 
@@ -157,10 +158,12 @@ class HeldNumbers extends Held<number> {
     this.starts.push(items.length);
   }
 
-  addWords(words: Int32Array): void {
+  override bringBack(n: number, list: number[]): void {
     const { items } = this;
-    for (let i = 0; i < words.length; i++) items.push(words[i]!);
-    this.starts.push(items.length);
+    const from = this.starts[n]!;
+    const length = this.starts[n + 1]! - from;
+    if (list.length !== length) list.length = length;
+    for (let i = 0; i < length; i++) list[i] = items[from + i]!;
   }
 }
 
@@ -171,6 +174,8 @@ export class GuardedGroup extends ObjectGroup {
   private readonly guard: FieldAccess;
   private readonly lists = new HeldObjects();
   private readonly numbers = new HeldNumbers();
+  /** A table for each time that parts were saved: typed arrays are brought back as a whole. */
+  private readonly words: Int32Array[] = [];
   /** How often parts were saved here. */
   private saves = 0;
   /** Where the parts of each object are saved: where nothing has changed since it was saved before, there. */
@@ -193,12 +198,14 @@ export class GuardedGroup extends ObjectGroup {
     }
     const { lists, numbers } = this;
     const already = lists.items.length + numbers.items.length / 2;
+    const words = (o as Record<string, Int32Array>)[this.parts.words]!;
     for (const field of this.parts.lists) lists.add((o as Lists)[field]!);
     for (const field of this.parts.numbers) numbers.add((o as Lists)[field]! as number[]);
-    numbers.addWords((o as Record<string, Int32Array>)[this.parts.words]!);
+    this.words.push(words.slice());
     this.holders.push(this);
     this.places.push(this.saves++);
-    return values + lists.items.length + numbers.items.length / 2 - already;
+    const more = lists.items.length + (numbers.items.length + words.length) / 2;
+    return values + more - already;
   }
 
   /** Does the last object say that nothing has changed since it was saved there? */
@@ -226,9 +233,9 @@ export class GuardedGroup extends ObjectGroup {
     const holder = this.holders[i]!;
     let at = this.places[i]! * lists.length;
     for (const field of lists) holder.lists.bringBack(at++, o[field]!);
-    at = this.places[i]! * (numbers.length + 1);
+    at = this.places[i]! * numbers.length;
     for (const field of numbers) holder.numbers.bringBack(at++, o[field]! as number[]);
-    holder.numbers.bringBack(at, o[words] as unknown as Int32Array);
+    (o[words] as unknown as Int32Array).set(holder.words[this.places[i]!]!);
     // What guards may have gone on.
     by.forEach((field, k) => {
       this.guards[i * by.length + k] = o[field];

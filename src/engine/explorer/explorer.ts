@@ -259,6 +259,8 @@ export class Explorer<End extends ExecutionEnd> {
       this.startBound(this.witnessBound + 1);
     }
     if (result === 'ended') this.recordWitness();
+    // All that is left has as many preemptions as the witnesses, or more.
+    if (this.isComplete && this.outcomes.preemptionsMax() <= this.witnessBound) this.isDone = true;
   }
 
   /** These executions belong to classes that are counted already if the exploration is complete. */

@@ -29,8 +29,14 @@ export function reorder<End extends ExecutionEnd>(
   const order = new HappensBefore(knowledge.keys);
   for (const step of steps) order.append({ ...step, born: [...step.born] });
   const tasks = [...new Set(steps.map((step) => step.task))].sort((a, b) => a - b);
+  // Many preferences come to the same order.
+  const tried = new Set<string>();
   for (const preference of preferences(tasks)) {
-    const result = execute(start, knowledge, linearise(steps, order, preference));
+    const plan = linearise(steps, order, preference);
+    const choices = plan.map(({ choice }) => choice).join(' ');
+    if (tried.has(choices)) continue;
+    tried.add(choices);
+    const result = execute(start, knowledge, plan);
     if (result !== null) visit(result);
   }
 }
