@@ -34,6 +34,7 @@ import { writeUnraisable } from './vm/unraisable.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
 import { setFrameLinker } from './objects/generator.ts';
+import { setWeakrefTouch } from './objects/weakref-list.ts';
 import { setJump } from './objects/frame-methods.ts';
 import { setLineNumber } from './modules/frame-jump.ts';
 import { setBuiltinsProvider } from './objects/import-door.ts';
@@ -56,6 +57,7 @@ export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   installUnawaitedWarnings();
   setAsyncGenHooksProvider(() => currentThread);
   setFrameLinker(linkBelowNative);
+  setWeakrefTouch((owner, name, kind) => currentThread.log?.touch(owner, name, kind, ''));
   setJump(setLineNumber);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(

@@ -14,12 +14,16 @@ import type { AccessKind, AccessLog } from './vm/access-log.ts';
 import type { ExploreOptions, ObservedValue, Outcome, Program, SwitchPoints } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
-import { ENDS, memoryKey } from './machine/process-table.ts';
+import { ENDS, lifeKey, memoryKey } from './machine/process-table.ts';
 import type { LockModel, LockUse } from './machine/sync/lock.ts';
 import type { DeadlockReport, WaitReason } from './trace/events.ts';
 
 /** What is called by a name or an address in the memory of its process. */
 const OF_ONE_PROCESS = /^(import|queue|handle|start):/;
+
+/** What only the threads of one process see, and what is about a life itself. */
+const IN_MEMORY =
+  /^(\d|import:|queue:|handle:|start:|lock:\d|semaphore:|waiter|task:|threads$|life:)/;
 
 type Visible = (key: string) => boolean;
 
@@ -178,6 +182,14 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     this.touchKey(memoryKey(run.process.id), 'read', '');
   }
 
+  /** A process that is killed does no more of what others see: it comes before or after each change of it. */
+  private touchLife(): void {
+    const { run } = this;
+    const life = lifeKey(run.process.entry.pid);
+    if (run.processes.length > 1 && !this.accesses.some(({ key }) => key === life))
+      this.touchKey(life, 'read', '');
+  }
+
   /** Threads come and go in any order, until somebody asks which there are. */
   private touchRegistry(access: 'change' | 'look' | null): void {
     if (access === null) return;
@@ -191,6 +203,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (process > 0 && OF_ONE_PROCESS.test(key)) key = `${key}@${process}`;
     // In any order, until somebody waits for whoever is first.
     if (key === ENDS && this.visible(ENDS)) kind = 'update';
+    if (kind !== 'read' && !IN_MEMORY.test(key)) this.touchLife();
     const line = placeWithin(this.run.current)?.line ?? 0;
     // A question about the state depends on it as the thread does that goes on; it is no race, and no step of its own.
     const isAsking = this.run.observer?.isAsking === true;

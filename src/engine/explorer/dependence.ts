@@ -140,6 +140,11 @@ export class KeyTable {
     return this.sorts[id]!;
   }
 
+  /** `life:1001`: whether that process lives. */
+  isLife(id: number): boolean {
+    return this.names[id]!.startsWith('life:');
+  }
+
   /** For the key of a task (`task:2`): its ordinal. For all others -1. */
   taskOfKey(id: number): number {
     return this.tasks[id]!;

@@ -18,6 +18,7 @@ import {
   isWide,
   keyOf,
   kindOf,
+  READ,
   taskOf,
 } from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
@@ -76,6 +77,7 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     this.recall();
     const result = this.proceed(execution);
     if (result === 'learned') return 'learned';
+    this.noteKills();
     if (this.order.learnConflicts(this.ended !== null, this.taskCount)) return 'learned';
     this.planReversals();
     this.backtrack();
@@ -187,6 +189,17 @@ export class Dpor<End extends ExecutionEnd> implements Search<End> {
     const steps = Array.from({ length: order.length }, (_, index) => order.step(index));
     this.ended = { execution, end, steps, preemptions: node.preemptions };
     return true;
+  }
+
+  /** A step that ended another process conflicts with what that one would have done, which nobody has seen. */
+  private noteKills(): void {
+    const { order, disabled, knowledge } = this;
+    for (let i = 0; i < disabled.length; i += 2) {
+      if (isTimeout(disabled[i + 1]!)) continue;
+      for (const packed of order.step(disabled[i]!).touched)
+        if (kindOf(packed) !== READ && knowledge.keys.isLife(keyOf(packed)))
+          order.conflicts.add(keyOf(packed));
+    }
   }
 
   /** Plans, for all races of the execution, an execution in which they are the other way round. */

@@ -32,7 +32,8 @@ export interface Access {
 
 /*
  * Keys with a meaning: `task:2`; `lock:3` and `semaphore:3`, which are taken and given back; `waiter:4`, the lock on which a task waits for a
- * notification, released by who notifies; `waiters:5`, the list of those that wait for one condition.
+ * notification, released by who notifies; `waiters:5`, the list of those that wait for one condition; `life:1001`, read by all that a process
+ * does which others can see, changed by who kills it.
  */
 
 /** What one step did. A transition is: any number of invisible operations, then the first visible one (if any). */

@@ -7,6 +7,9 @@ export const ENDS = 'process ends';
 /** Key for the access log: all that a process has in its memory, as its fork finds it. */
 export const memoryKey = (process: ProcessId): string => `memory:${process}`;
 
+/** Key for the access log: what others can see of a process it does while it lives, and a signal changes that. */
+export const lifeKey = (pid: number): string => `life:${pid}`;
+
 /** `os.getpid()` of the first process; who started it has the number before. */
 export const FIRST_PID = 1000;
 /** Who takes over the children of those who have ended. */

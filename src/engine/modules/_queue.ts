@@ -99,6 +99,12 @@ function get(self: PySimpleQueue, block?: PyObject, timeout?: PyObject): MaySusp
   return waitFor(self, limitNs === null ? null : now + limitNs);
 }
 
+/** It looks first: with an item it might have come before the put as well. */
+function getNowait(self: PySimpleQueue): PyObject {
+  currentThread.log?.touchKey(self.key, 'read', '');
+  return self.items.length > 0 ? take(self) : giveUp(self);
+}
+
 /** Blocks until there is an item; whoever comes first gets it. */
 function waitFor(self: PySimpleQueue, deadlineNs: number | null): MaySuspend {
   const { machine } = currentThread.interp;
@@ -124,9 +130,7 @@ describeType(SimpleQueueType, {
     method('put', '($self, /, item, block=True, timeout=None)', put),
     method('put_nowait', '($self, /, item)', put),
     method('get', '($self, /, block=True, timeout=None)', get),
-    method('get_nowait', '($self, /)', (self: PySimpleQueue) =>
-      self.items.length > 0 ? take(self) : giveUp(self),
-    ),
+    method('get_nowait', '($self, /)', getNowait),
     method('empty', '($self, /)', (self: PySimpleQueue) => {
       currentThread.log?.touchKey(self.key, 'read', '');
       return newBool(self.items.length === 0);

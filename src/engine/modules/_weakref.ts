@@ -10,12 +10,15 @@ import { newNone } from '../objects/singletons.ts';
 import { suspendSteps, SUSPENDED, type MaySuspend, type Steps } from '../objects/suspend.ts';
 import { newProxy } from '../objects/weakproxy.ts';
 import { CallableProxyType, ProxyType, ReferenceType } from '../objects/weakref.ts';
-import { firstReference, PyWeakReference } from '../objects/weakref-list.ts';
+import { firstReference, PyWeakReference, REFERENCES } from '../objects/weakref-list.ts';
+import { currentThread } from '../vm/current.ts';
+import { touchDeletion } from '../vm/ops/access.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 function referencesTo(o: PyObject): PyWeakReference[] {
+  currentThread.log?.touch(o, REFERENCES, 'read', '');
   const refs: PyWeakReference[] = [];
   for (let ref = firstReference(o); ref !== null; ref = ref.next) refs.push(ref);
   return refs;
@@ -35,7 +38,9 @@ function* removeDeadSteps(dict: PyDict, key: PyObject): Steps<PyObject> {
   const ref = entry < 0 ? null : dict.values[entry]!;
   if (ref === null) return newNone();
   if (!(ref instanceof PyWeakReference)) raise('TypeError', 'not a weakref');
-  if (ref.object === null) dict.removeEntry(entry);
+  if (ref.object !== null) return newNone();
+  if (currentThread.log !== null) touchDeletion(currentThread, dict, key);
+  dict.removeEntry(entry);
   return newNone();
 }
 

@@ -17,13 +17,18 @@ import { suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts
 import { isGc, isTracked } from '../objects/tracking.ts';
 import { newTuple } from '../objects/tuple.ts';
 import { gcCollectSteps } from '../vm/collector.ts';
-import { currentInterpreter } from '../vm/current.ts';
+import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import type { GcState, GenerationNumber } from '../memory/gc-state.ts';
 import type { PyModule } from '../objects/module.ts';
 import type { InterpreterState } from '../vm/interpreter-state.ts';
 
 const gc = (): GcState => currentInterpreter().heap.gc;
+
+/** Whether and when it collects is something that other threads may change, or ask. */
+function touchSettings(kind: 'read' | 'write'): void {
+  currentThread.log?.touch(currentInterpreter().sysDict, 'gc', kind, '');
+}
 
 /** An argument that must be a C int; `rest` gets it. */
 function withInt(o: PyObject, rest: (value: number) => MaySuspend): MaySuspend {
@@ -47,6 +52,7 @@ function* collectToInt(generation: GenerationNumber): Steps<PyObject> {
 }
 
 function setEnabled(enabled: boolean): PyObject {
+  touchSettings('write');
   gc().enabled = enabled;
   return newNone();
 }
@@ -156,7 +162,10 @@ const definition: ModuleDefinition = {
   functions: [
     method('enable', '()', () => setEnabled(true)),
     method('disable', '()', () => setEnabled(false)),
-    method('isenabled', '()', () => newBool(gc().enabled)),
+    method('isenabled', '()', () => {
+      touchSettings('read');
+      return newBool(gc().enabled);
+    }),
     method('set_debug', '(flags, /)', (value: PyObject) =>
       withInt(value, (bits) => {
         gc().debug = bits;

@@ -19,7 +19,7 @@ export function isMutableContainer(o: PyObject): boolean {
 const READING = new Set(
   `__len__ __contains__ __getitem__ __iter__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __repr__ __reversed__ __sizeof__ __add__ __mul__
    copy count index get keys values items union intersection difference symmetric_difference issubset issuperset isdisjoint decode
-   startswith endswith find rfind split join hex __class_getitem__ __or__ __and__ __sub__ __xor__`.split(
+   startswith endswith tobytes tolist find rfind split join hex __class_getitem__ __or__ __and__ __sub__ __xor__`.split(
     /\s+/,
   ),
 );

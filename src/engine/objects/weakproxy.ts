@@ -28,7 +28,7 @@ import { fullyQualifiedName } from './type-name.ts';
 import { str } from './text.ts';
 import { isTrue } from './truth.ts';
 import { CallableProxyType, keeping, newWeakReference, ProxyType } from './weakref.ts';
-import type { PyWeakReference } from './weakref-list.ts';
+import { type PyWeakReference, referent } from './weakref-list.ts';
 import type { BinaryFunc, PyObject, PyType, UnaryFunc } from './object.ts';
 import type { MaySuspend } from './suspend.ts';
 
@@ -42,7 +42,7 @@ const isProxy = (o: PyObject): boolean => o.type === ProxyType || o.type === Cal
 /** The object that `o` stands for, or `o` itself if it is no proxy. Borrowed. ReferenceError. */
 function unwrap(o: PyObject): PyObject {
   if (!isProxy(o)) return o;
-  const { object } = o as PyWeakReference;
+  const object = referent(o as PyWeakReference);
   if (object === null) raise('ReferenceError', 'weakly-referenced object no longer exists');
   return object;
 }
@@ -122,7 +122,7 @@ function setUp(type: PyType): void {
   };
   type.tp_str = unary(str);
   type.tp_repr = (o) => {
-    const { object } = o as PyWeakReference;
+    const object = referent(o as PyWeakReference);
     const at = hexAddress(o);
     if (object === null) return newStr(`<weakproxy at ${at}; dead>`);
     return newStr(

@@ -32,6 +32,24 @@ export class PyWeakReference extends PyGcObject {
   }
 }
 
+/** As the access log calls the list of an object's references, and what a reference refers to. */
+export const REFERENCES = '__weakref__';
+const REFERENT = 'referent';
+
+type Touch = (owner: PyObject, name: string, kind: 'read' | 'write' | 'update') => void;
+
+/** Tells whoever explores schedules. Who runs is the business of vm/current.ts, which fills it in. */
+let touch: Touch = () => {};
+export function setWeakrefTouch(told: Touch): void {
+  touch = told;
+}
+
+/** The object that `ref` refers to now; somebody asks who depends on the answer. Borrowed. */
+export function referent(ref: PyWeakReference): PyObject | null {
+  touch(ref, REFERENT, 'read');
+  return ref.object;
+}
+
 /** Head of the list of references to `o` (GET_WEAKREFS_LISTPTR). */
 export function firstReference(o: PyObject): PyWeakReference | null {
   return isImmortal(o) ? (heap.weakrefsOfStatic.get(o) ?? null) : o.weakrefs;
@@ -49,6 +67,7 @@ export function insertReference(
   o: PyObject,
   after: PyWeakReference | null,
 ): void {
+  touch(o, REFERENCES, 'update');
   ref.object = o;
   ref.previous = after;
   ref.next = after === null ? firstReference(o) : after.next;
@@ -61,6 +80,7 @@ export function insertReference(
 export function forgetObject(ref: PyWeakReference): void {
   const o = ref.object;
   if (o === null) return;
+  touch(o, REFERENCES, 'update');
   ref.object = null;
   if (firstReference(o) === ref) setFirstReference(o, ref.next);
   if (ref.previous !== null) ref.previous.next = ref.next;
@@ -76,6 +96,7 @@ export function forgetObject(ref: PyWeakReference): void {
 export function clearWeakRefs(o: PyObject): void {
   const due: PyWeakReference[] = [];
   for (let ref = o.weakrefs; ref !== null; ref = o.weakrefs) {
+    touch(ref, REFERENT, 'write');
     forgetObject(ref);
     if (ref.callback === null) continue;
     // A reference that dies itself right now calls nobody.

@@ -16,7 +16,13 @@ import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';
 import { SUSPENDED, suspendThen, type MaySuspend, type Suspended } from './suspend.ts';
-import { firstReference, forgetObject, insertReference, PyWeakReference } from './weakref-list.ts';
+import {
+  firstReference,
+  forgetObject,
+  insertReference,
+  PyWeakReference,
+  referent,
+} from './weakref-list.ts';
 
 const OPTIONS = { module: 'weakref', hasGc: true, basicSize: 64 } as const;
 export const ReferenceType = newStaticType('ReferenceType', { ...OPTIONS, isBaseType: true });
@@ -78,7 +84,7 @@ ReferenceType.tp_init = (_o, args, kwnames) => {
 ReferenceType.tp_call = (o, args, kwnames) => {
   if ((kwnames?.length ?? 0) > 0) raise('TypeError', 'weakref() takes no keyword arguments');
   if (args.length > 0) raise('TypeError', `weakref expected 0 arguments, got ${args.length}`);
-  return incref((o as PyWeakReference).object ?? None);
+  return incref(referent(o as PyWeakReference) ?? None);
 };
 
 ReferenceType.tp_hash = (o) => {
@@ -102,8 +108,8 @@ ReferenceType.tp_hash = (o) => {
 ReferenceType.tp_richcompare = (a, b, op) => {
   if ((op !== EQ && op !== NE) || !isInstance(a, ReferenceType) || !isInstance(b, ReferenceType))
     return newNotImplemented();
-  const left = (a as PyWeakReference).object;
-  const right = (b as PyWeakReference).object;
+  const left = referent(a as PyWeakReference);
+  const right = referent(b as PyWeakReference);
   if (left === null || right === null) return newBool((a === b) === (op === EQ));
   return keeping([left, right], () => richCompare(left, right, op));
 };

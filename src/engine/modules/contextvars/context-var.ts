@@ -12,7 +12,7 @@ import { newStr, PyStr } from '../../objects/str.ts';
 import { suspendSteps, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { reprSteps } from '../../objects/text.ts';
 import { currentThread } from '../../vm/current.ts';
-import { currentContext, type PyContext } from './context.ts';
+import { currentContext, type PyContext, touchContext } from './context.ts';
 import { ContextVarType, PyContextVar, PyToken, TokenType } from './types.ts';
 
 const SOURCE = 'CPython 3.13 Python/context.c';
@@ -49,12 +49,14 @@ function* varReprSteps(self: PyContextVar): Steps<PyObject> {
 /** The value in the current context, borrowed; null if there is none. */
 export function contextValue(self: PyContextVar): PyObject | null {
   const context = currentThread.context as PyContext | null;
+  if (context !== null) touchContext(context, 'read');
   return context?.vars.entries.get(self) ?? null;
 }
 
 /** Sets the value in the current context; null removes it. */
 export function setContextValue(self: PyContextVar, value: PyObject | null): void {
   const context = currentContext();
+  touchContext(context, 'update');
   const old = context.vars;
   context.vars = value === null ? old.without(self) : old.assoc(self, value);
   decref(old);

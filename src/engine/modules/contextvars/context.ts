@@ -48,7 +48,13 @@ export function currentContext(): PyContext {
   return currentThread.context as PyContext;
 }
 
+/** Several threads may reach one context: who has entered it, and the values in it. */
+export function touchContext(context: PyObject, kind: 'read' | 'update'): void {
+  currentThread.log?.touch(context, '', kind, '');
+}
+
 export function newContextCopy(context: PyContext): PyContext {
+  touchContext(context, 'read');
   return new PyContext(incref(context.vars));
 }
 
@@ -83,12 +89,16 @@ function withValue(
   finish: (value: PyObject | undefined) => any,
 ): any {
   if (key.type !== ContextVarType) return suspendSteps(expectVarSteps(key), [self, key]);
+  touchContext(self, 'read');
   return finish((self as PyContext).vars.entries.get(key));
 }
 ContextType.mp_subscript = (o, key) =>
   withValue(o, key, (value) => (value === undefined ? raise('KeyError', key) : incref(value)));
 ContextType.sq_contains = (o, key) => withValue(o, key, (value) => value !== undefined);
-ContextType.mp_length = (o) => (o as PyContext).vars.entries.size;
+ContextType.mp_length = (o) => {
+  touchContext(o, 'read');
+  return (o as PyContext).vars.entries.size;
+};
 ContextType.tp_hash = null;
 ContextType.tp_richcompare = (a, b, op) => {
   if (b.type !== ContextType || (op !== EQ && op !== NE)) return newNotImplemented();
@@ -147,6 +157,7 @@ const RUN: CallParts<ContextRun> = {
 };
 
 function* enterSteps({ self, ts }: ContextRun): Steps<void> {
+  touchContext(self, 'update');
   if (self.entered)
     raise('RuntimeError', `cannot enter context: ${yield* reprSteps(self)} is already entered`);
   self.previous = ts.context;
@@ -155,6 +166,7 @@ function* enterSteps({ self, ts }: ContextRun): Steps<void> {
 }
 
 function leave({ self, ts }: ContextRun): void {
+  touchContext(self, 'update');
   ts.context = self.previous;
   self.previous = null;
   self.entered = false;
@@ -187,10 +199,16 @@ function iterType(name: string, pick: (entry: [PyObject, PyObject]) => PyObject)
 const KeysType = iterType('keys', ([key]) => incref(key));
 const ValuesType = iterType('values', ([, value]) => incref(value));
 const ItemsType = iterType('items', ([key, value]) => newTuple([incref(key), incref(value)]));
-ContextType.tp_iter = (o) => new PyHamtIter(KeysType, (o as PyContext).vars);
+ContextType.tp_iter = (o) => {
+  touchContext(o, 'read');
+  return new PyHamtIter(KeysType, (o as PyContext).vars);
+};
 
 const part = (name: string, type: PyType) =>
-  method(name, '($self, /)', (self: PyContext) => new PyHamtIter(type, self.vars));
+  method(name, '($self, /)', (self: PyContext) => {
+    touchContext(self, 'read');
+    return new PyHamtIter(type, self.vars);
+  });
 
 describeType(ContextType, {
   source: SOURCE,

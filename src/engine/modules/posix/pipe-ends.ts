@@ -3,7 +3,7 @@
 
 import { Pipe } from '../../machine/files/pipe.ts';
 import { Socket } from '../../machine/network/socket.ts';
-import { ENDS } from '../../machine/process-table.ts';
+import { ENDS, lifeKey } from '../../machine/process-table.ts';
 import type { OpenFile, ProcessFiles } from '../../machine/files/descriptors.ts';
 import type { Inode } from '../../machine/files/inode.ts';
 import type { AccessLog } from '../../vm/access-log.ts';
@@ -41,6 +41,7 @@ export function touchEnd(log: AccessLog, file: OpenFile, owner: ProcessFiles): v
 /** A process ends: all that it still has open is closed, and its parent may hear of it. */
 export function touchProcessEnd(log: AccessLog, pid: number, files: ProcessFiles): void {
   log.touchKey(ENDS, 'read', '');
+  log.touchKey(lifeKey(pid), 'read', '');
   for (const file of files.opened()) {
     touchEnd(log, file, files);
     if (file.inode instanceof Socket && file.references === 1)

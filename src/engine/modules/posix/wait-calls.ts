@@ -12,7 +12,7 @@ import { SIGNAL_MAX } from '../../vm/signal-state.ts';
 import { handlePendingSteps } from '../../vm/signals.ts';
 import { newRusage } from './rusage.ts';
 import { osError } from './system-call.ts';
-import { ENDS } from '../../machine/process-table.ts';
+import { ENDS, lifeKey } from '../../machine/process-table.ts';
 import type { ProcessEntry } from '../../machine/process-table.ts';
 
 const ECHILD = 10;
@@ -29,7 +29,7 @@ interface Ended {
   readonly cpuNs: number;
 }
 
-const keyOf = (child: ProcessEntry): string => `process:${child.pid}`;
+const keyOf = ({ pid }: { readonly pid: number }): string => `process:${pid}`;
 
 /** Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). ECHILD. */
 function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObject): MaySuspend {
@@ -104,6 +104,11 @@ function* killSteps(pid: number, number: number): Steps<PyObject> {
   const group = pid === 0 ? entry.pgid : pid < -1 ? -pid : null;
   const one = pid > 0 ? processes.byPid(pid) : null;
   const targets = group !== null ? processes.inGroup(group) : one === null ? [] : [one];
+  const { log } = currentThread;
+  // Who has been waited for is not there any more.
+  if (pid > 0) log?.touchKey(keyOf({ pid }), 'read', '');
+  for (const target of targets)
+    if (target !== entry) log?.touchKey(lifeKey(target.pid), 'update', '');
   if (targets.length === 0) throw osError(ESRCH);
   const SI_USER = 0;
   const { uid } = machine.files.fs.credentials;

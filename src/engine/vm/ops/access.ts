@@ -11,6 +11,7 @@ import { PyFloat } from '../../objects/float.ts';
 import { PyFunction } from '../../objects/function.ts';
 import { PyInt } from '../../objects/int.ts';
 import { PyList } from '../../objects/list.ts';
+import { PyMemoryView } from '../../objects/memoryview.ts';
 import { PyModule } from '../../objects/module.ts';
 import { PropertyType } from '../../objects/property.ts';
 import { PyType, type PyObject } from '../../objects/object.ts';
@@ -53,19 +54,32 @@ export function touchAttribute(
 ): void {
   const label = `${nameOfOwner(owner)}.${name.value}`;
   if (kind === 'write' && isSetElsewhere(owner, name)) return;
-  const holder = kind === 'write' ? owner : whoHolds(owner, name);
+  const holder = kind === 'write' ? whoTakes(owner) : whoHolds(owner, name);
   const isOwn = isThreadLocal(owner);
   if (holder !== null && !(isOwn && holder === owner))
     ts.log!.touch(holder, name.value, kind, label);
   if (isOwn) return;
-  const { dict } = owner;
-  // Whoever looks at the dictionary of this instance sees a new attribute as a new key.
-  if (kind === 'write' && dict !== null && instanceOf(dict) === owner && !hasItem(dict, name))
-    touchShape(ts, dict, 'update');
+  // Whoever looks at the dictionary of this instance, now or later, sees a new attribute as a new key.
+  if (kind === 'write' && isNewAttribute(owner, name))
+    ts.log!.touch(owner, ATTRIBUTES, 'update', '');
+  // What `next`, `send` and `close` change.
+  if (kind === 'read' && holder === owner && owner.type.tp_iternext !== null)
+    ts.log!.touch(owner, '', 'read', '');
   // The class answers because the instance has nothing of that name yet.
   if (holder instanceof PyType && !(owner instanceof PyType) && owner.type.hasDict)
     ts.log!.touch(owner, name.value, kind, label);
 }
+
+/** Which attributes an instance has; its dictionary may not have been made yet. */
+const ATTRIBUTES = '__dict__';
+
+function isNewAttribute(owner: PyObject, name: PyStr): boolean {
+  if (owner instanceof PyType || owner instanceof PyModule || !owner.type.hasDict) return false;
+  return owner.dict === null || !hasItem(owner.dict, name);
+}
+
+/** The object whose dictionary takes what is stored in `owner`: functions of a module know it as their globals. */
+const whoTakes = (owner: PyObject): PyObject => (owner instanceof PyModule ? owner.dict : owner);
 
 /** A property or another descriptor of the class takes what is stored: whatever changes, it tells. */
 function isSetElsewhere(owner: PyObject, name: PyStr): boolean {
@@ -107,6 +121,8 @@ export function touchItem(
   key: PyObject,
   kind: AccessKind,
 ): void {
+  if (container instanceof PyMemoryView)
+    return touchContainer(ts, container, kind === 'write' ? 'update' : kind);
   if (!isMutableContainer(container)) return;
   const name = itemName(container, key);
   if (name === null) return touchContainer(ts, container, kind === 'write' ? 'update' : kind);
@@ -119,7 +135,9 @@ export function touchItem(
     if (!comes || kind === 'read') touchItemNamed(ts, container, name, kind);
     return;
   }
-  if (!hasItem(container, key) || isFromEnd(container, key))
+  // Those who look at all of an array look at its shape.
+  const isSeenByAll = kind !== 'read' && !(container instanceof PyList);
+  if (!hasItem(container, key) || isFromEnd(container, key) || isSeenByAll)
     touchShape(ts, container, kind === 'write' ? 'update' : kind);
   touchItemNamed(ts, container, name, kind);
 }
@@ -200,7 +218,9 @@ function constantName(key: PyObject): string | null {
 
 /** How many items there are, and which: len, truth, in, append. */
 export function touchShape(ts: ThreadState, container: PyObject, kind: AccessKind): void {
-  if (isMutableContainer(container)) ts.log!.touch(container, '', kind, container.type.name);
+  const instance = instanceOf(container);
+  if (instance !== null) ts.log!.touch(instance, ATTRIBUTES, kind, container.type.name);
+  else if (isMutableContainer(container)) ts.log!.touch(container, '', kind, container.type.name);
 }
 
 /** More items than this are not told one by one. */
@@ -209,6 +229,10 @@ const ITEMS_MAX = 256;
 /** The whole container with all its items: copy, ==, repr, pop, sort, ... */
 export function touchContainer(ts: ThreadState, container: PyObject, kind: AccessKind): void {
   if (container instanceof PyDictView) return touchContainer(ts, container.mapping, kind);
+  if (container instanceof PyMemoryView) {
+    if (container.owner !== null) touchContainer(ts, container.owner, kind);
+    return;
+  }
   if (!isMutableContainer(container)) return;
   touchShape(ts, container, kind);
   if (kind !== 'read' && !(container instanceof PyList)) ts.log!.touch(container, BULK, kind, '');
