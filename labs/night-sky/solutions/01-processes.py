@@ -1,0 +1,80 @@
+# A process for each strip. The light goes into the block, the counts come back through a queue, and a lock guards the book.
+# The price: four tools by hand, and each child has to close, to catch and to answer, whatever happens.
+import multiprocessing
+import time
+from multiprocessing import shared_memory
+
+WIDTH = 8
+CLOUDS = 2  # the strip that lies behind clouds tonight
+
+catalogue = {}  # strip: how many bright stars it has
+clouded = []
+
+
+def develop(sky, strip):
+    """Writes a strip into the picture, and says how many bright stars it has."""
+    time.sleep(0.5)  # a long computation
+    if strip == CLOUDS:
+        raise ValueError('clouds')
+    bright = 0
+    for x in range(WIDTH):
+        light = (strip * 5 + x * x) % 7
+        sky.buf[strip * WIDTH + x] = light
+        bright += light > 3
+    return bright
+
+
+def note(bright):
+    """Adds to the number in the book of the observatory."""
+    with open('book.txt') as book:
+        total = int(book.read())
+    time.sleep(0.05)  # a slow disk
+    with open('book.txt', 'w') as book:
+        book.write(str(total + bright))
+
+
+def work(name, strip, lock, results):
+    sky = shared_memory.SharedMemory(name)
+    try:
+        bright = develop(sky, strip)
+        with lock:
+            note(bright)
+    except ValueError:
+        bright = None
+    sky.close()
+    results.put((strip, bright))
+
+
+def observe(sky):
+    lock, results = multiprocessing.Lock(), multiprocessing.SimpleQueue()
+    strips = [multiprocessing.Process(target=work, args=(sky.name, strip, lock, results)) for strip in range(4)]
+    for process in strips:
+        process.start()
+    for _ in strips:
+        strip, bright = results.get()
+        if bright is None:
+            clouded.append(strip)
+        else:
+            catalogue[strip] = bright
+    for process in strips:
+        process.join()
+
+
+if __name__ == '__main__':
+    with open('book.txt', 'w') as book:
+        book.write('0')
+    sky = shared_memory.SharedMemory(create=True, size=4 * WIDTH)
+    observe(sky)
+
+    # The report stays as it is.
+    print('bright', *[catalogue.get(strip) for strip in range(4)])
+    print('clouded', *clouded)
+    print('light', sum(sky.buf))
+    print('book', open('book.txt').read())
+    sky.close()
+    sky.unlink()
+    try:
+        shared_memory.SharedMemory(sky.name)
+        print('left behind')
+    except FileNotFoundError:
+        print('nothing left')
