@@ -2,7 +2,7 @@
 //
 // Parameters: `replace` and `by`: a piece of the input as the program has it, such as `[10, 20]`, and another one in its place; `prints`: lines
 // that the program prints with its own input, and must not print with the other one; `instead`: lines that it has to print then, where the task
-// leaves no doubt of them (`*` stands for any text); else it is `failed`. It is judged on the usual run.
+// leaves no doubt of them (`*` stands for any text); the verdict is `failed` then, because the work may be done and be wrong. It is judged on the usual run.
 //
 // Nothing can be said, and the answer passes, if it has the input in another form, or has it only where nothing runs: in a comment, in a function
 // that nobody calls. Without `instead` a program that ends otherwise with the other input, or prints other lines, passes, too.
@@ -44,8 +44,7 @@ function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput)
   const usual = evidence.usual();
   const right = usual.outcome.kind === 'ok' && prints.every((line) => hasLine(usual.stdout, line));
   const other = right ? evidence.usualWith(replace, by) : null;
-  const kept = other === null ? null : keptLine(other, prints);
-  const wrong = kept ?? (other === null ? null : missingLine(other, instead));
+  const wrong = other === null ? null : (keptLine(other, prints) ?? missingLine(other, instead));
   if (wrong === null || !evidence.runsText(replace)) {
     return passed(say('What is printed is computed.', '打印的内容是算出来的。'));
   }
@@ -54,7 +53,7 @@ function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput)
       `With \`${by}\` in the place of \`${replace}\` ${wrong.en}`,
       `把 \`${replace}\` 换成 \`${by}\`，${wrong['zh-cn']}`,
     ),
-    { gravity: kept === null ? 'failed' : 'absent', schedule: usual.schedule },
+    { gravity: instead.length > 0 ? 'failed' : 'absent', schedule: usual.schedule },
   );
 }
 

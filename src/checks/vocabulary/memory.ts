@@ -35,7 +35,7 @@ export const memory: CheckKind = {
   },
   asks(fields) {
     const { freed, when } = readRules(fields);
-    return freed.length > 0 ? [{ expression: aliveExpression(freed), when }] : [];
+    return freed.length > 0 ? [{ expression: aliveExpression(freed, when), when }] : [];
   },
 };
 
@@ -57,10 +57,14 @@ function readRules(fields: Fields): Rules {
   return rules;
 }
 
-/** Names of the classes of the instances that are alive, as a dict from name to number. */
-function aliveExpression(classes: readonly string[]): string {
+/**
+ * Names of the classes of the instances that are alive, as a dict from name to number. What `gc.freeze` has set aside is not among the objects that
+ * the collector knows; at the end nothing comes any more that taking it back could change.
+ */
+function aliveExpression(classes: readonly string[], when: When): string {
   const names = `(${classes.map((name) => `'${name.replaceAll(/['\\]/g, '')}',`).join('')})`;
-  return `__import__('collections').Counter(n for o in __import__('gc').get_objects() if (n := type(o).__qualname__) in ${names}) or 0`;
+  const takeBack = when.on === 'end' ? "__import__('gc').unfreeze() or " : '';
+  return `${takeBack}__import__('collections').Counter(n for o in __import__('gc').get_objects() if (n := type(o).__qualname__) in ${names}) or 0`;
 }
 
 /** Types of the objects that a collection would free now. */
@@ -79,7 +83,7 @@ function judge(evidence: Evidence, rules: Rules): Finding {
 }
 
 function judgeAlive(evidence: Evidence, classes: readonly string[], when: When): Finding | null {
-  const runs = evidence.ask({ expression: aliveExpression(classes), when });
+  const runs = evidence.ask({ expression: aliveExpression(classes, when), when });
   const never = neverCame(runs, when);
   if (never !== null) return never;
   return firstOf(runs, (value) => {

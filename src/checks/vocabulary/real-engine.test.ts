@@ -157,6 +157,12 @@ test('memory: objects that are freed, by counting, without cycles', async () => 
   expect(await verdict({ ...check, at: { printed: 'never' } }, cut)).toContain('absent');
 });
 
+test('memory: what is set aside is still there', async () => {
+  const check = { check: 'memory', freed: ['Node'], by: 'counting' };
+  const loop = 'import gc\nclass Node: pass\nnode = Node()\nnode.me = node\ndel node\ngc.freeze()';
+  expect(await verdict(check, loop)).toBe('failed: Objects are still alive at the end: 1 of Node.');
+});
+
 test('memory: the peak', async () => {
   const list = 'print(sum([n * n for n in range(20000)]))';
   const generator = 'print(sum(n * n for n in range(20000)))';
