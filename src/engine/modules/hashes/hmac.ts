@@ -66,7 +66,7 @@ export function pbkdf2(
     let u = first.digest();
     const sum = u.slice();
     for (let i = 1; i < rounds; i++) {
-      if (i % 64 === 0) charge(512);
+      if (i % 64 === 0) charge(2048);
       const next = keyed.copy();
       next.update(u);
       u = next.digest();
