@@ -30,3 +30,22 @@ test.each(Object.entries(said))('%s', (profile, lines) => {
   expect(session.stdout().trimEnd().split('\n')).toEqual(lines);
   expect(session.stats().objectsLeft).toBe(0);
 });
+
+const later = `import inspect
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing.shared_memory import SharedMemory
+print('max_tasks_per_child' in inspect.signature(ProcessPoolExecutor).parameters)
+print('track' in inspect.signature(SharedMemory).parameters)
+block = SharedMemory(create=True, size=10)
+block.close()
+block.unlink()
+`;
+test.each([
+  ['3.8', 'False\nFalse\n'],
+  ['3.13', 'True\nTrue\n'],
+] as const)('%s: parameters that came later', (profile, printed) => {
+  const session = createSession({ files: { 'main.py': later }, main: 'main.py' }, { profile });
+  session.run();
+  expect(session.stdout()).toBe(printed);
+  expect(session.stats().objectsLeft).toBe(0);
+});

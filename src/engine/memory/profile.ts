@@ -147,7 +147,15 @@ const PROFILE_3_8: Profile = {
   ...PROFILE_3_13,
   name: '3.8',
   version: [3, 8, 18],
-  library: { folder: 'v3_8', modules: ['threading', 'asyncio.events'] },
+  library: {
+    folder: 'v3_8',
+    modules: [
+      'threading',
+      'asyncio.events',
+      'concurrent.futures.process',
+      'multiprocessing.shared_memory',
+    ],
+  },
   poolBytes: 4 * 1024,
   immortalRefcount: null,
   argumentsHeldByCaller: true,

@@ -42,6 +42,7 @@ import {
   cannotPickle,
   getSteps,
   ioMemory,
+  type PyIO,
   suspendUnlessQuick,
   unsupported,
 } from './io-object.ts';
@@ -216,19 +217,25 @@ export function* reprOfSteps(self: PyObject): Steps<PyObject> {
 
 // ---- what all three have ----
 
+/** Has the object itself a function under one of these names, in the place of its class's? */
+function hasOwn({ dict }: PyIO, ...names: readonly PyStr[]): boolean {
+  return dict !== null && names.some((name) => dict.getStr(name) !== null);
+}
+
 /** _io__Buffered_close_impl: flush through the attribute, then the raw stream's close; the first error is the context of the second. */
 function* closeSteps(self: PyBuffered): Steps<PyObject> {
   const raw = rawOf(self);
   if (yield* rawClosedSteps(self)) return newNone();
   let first: unknown = null;
   try {
-    if (!self.type.isHeapType && self.file !== null) yield* flushPendingSteps(self);
+    if (!self.type.isHeapType && self.file !== null && !hasOwn(self, FLUSH))
+      yield* flushPendingSteps(self);
     else decref(yield* callSteps(self, FLUSH));
   } catch (error) {
     first = error;
   }
   try {
-    if (self.file !== null) fileClose(self.file);
+    if (self.file !== null && !hasOwn(self.file, FLUSH, CLOSE)) fileClose(self.file);
     else decref(yield* callSteps(raw, CLOSE));
   } catch (second) {
     if (first instanceof Raised && second instanceof Raised) {

@@ -229,8 +229,7 @@ export function blocked(message: string, written: number): Raised {
   const text = newStr(message);
   const number = newInt(written);
   const type = exceptionType('BlockingIOError');
-  const error = type.tp_new!(type, [errno, text], null) as PyBaseException;
-  error.setField('characters_written', number);
+  const error = type.tp_new!(type, [errno, text, number], null) as PyBaseException;
   for (const o of [errno, text, number]) decref(o);
   return new Raised(error);
 }

@@ -32,7 +32,9 @@ export function writeQuickly(self: PyTextIO, text: string): boolean {
     for (let done = 0; done < octets.length;)
       done += fileWrite(file, done === 0 ? octets : octets.subarray(done));
   }
-  self.setDecoded(null);
-  self.snapshot = null;
+  if (self.snapshot !== null) {
+    self.setDecoded(null);
+    self.snapshot = null;
+  }
   return true;
 }

@@ -2,8 +2,8 @@
 // _io_TextIOWrapper_reconfigure_impl, textiowrapper_methods).
 
 import { getAttr, getAttrOptional } from '../../objects/attributes.ts';
-import { quickCodec } from '../../objects/codecs.ts';
-import { asSize, indexSteps, withSize } from '../../objects/index.ts';
+import { encodeText, quickCodec } from '../../objects/codecs.ts';
+import { asSize, indexSteps, SSIZE_MAX, withSize } from '../../objects/index.ts';
 import { newInt, PyInt } from '../../objects/int.ts';
 import { callNative, method, type NativeFunction } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
@@ -138,6 +138,15 @@ function textArgument(o: PyObject | undefined, name: string): string | null {
   return o.value;
 }
 
+/** A name that goes to C as UTF-8. UnicodeEncodeError, ValueError. */
+function nameArgument(o: PyObject | undefined, name: string): string | null {
+  const text = textArgument(o, name);
+  if (text === null) return null;
+  encodeText(o as PyStr, 'utf-8', 'strict');
+  if (text.includes('\0')) raise('ValueError', 'embedded null character');
+  return text;
+}
+
 function* initSteps(
   self: PyTextIO,
   buffer: PyObject,
@@ -147,21 +156,22 @@ function* initSteps(
   lineBuffering?: PyObject,
   writeThrough?: PyObject,
 ): Steps<PyObject> {
-  const encoding = textArgument(encodingObject, 'encoding');
-  const newline = textArgument(newlineObject, 'newline');
+  const encoding = nameArgument(encodingObject, 'encoding');
+  const newline = nameArgument(newlineObject, 'newline');
+  // From here on it is not initialised until it is again.
+  const old = self.buffer;
+  self.buffer = null;
+  if (old !== null) decref(old);
+  self.detached = false;
   if (errorsObject !== undefined && errorsObject !== None && !(errorsObject instanceof PyStr))
     raise(
       'TypeError',
       `TextIOWrapper() argument 'errors' must be str or None, not ${errorsObject.type.name}`,
     );
+  const errors = nameArgument(errorsObject, 'errors');
   checkNewline(newline);
-  if (encoding?.includes('\0') === true) raise('ValueError', 'embedded null character');
-  const old = self.buffer;
-  self.buffer = null;
-  if (old !== null) decref(old);
-  self.detached = false;
   self.encoding = encoding === null || encoding === 'locale' ? LOCALE_ENCODING : encoding;
-  self.errors = errorsObject instanceof PyStr ? errorsObject.value : 'strict';
+  self.errors = errors ?? 'strict';
   setNewline(self, newline);
   self.buffer = incref(buffer);
   try {
@@ -258,6 +268,15 @@ function* nextLineSteps(self: PyTextIO): Steps<PyObject | null> {
 
 // ---- methods ----
 
+/** convert_optional_bool: an integer, not a truth. */
+function* optionalBoolSteps(o: PyObject | undefined, absent: boolean): Steps<boolean> {
+  if (o === undefined || o === None) return absent;
+  const value = yield* indexSteps(o);
+  if (value > SSIZE_MAX || value < -SSIZE_MAX - 1n)
+    raise('OverflowError', 'Python int too large to convert to C long');
+  return Number(value) !== 0;
+}
+
 function* reconfigureSteps(
   self: PyTextIO,
   encoding?: PyObject,
@@ -273,16 +292,13 @@ function* reconfigureSteps(
     unsupported('It is not possible to set the encoding or newline of stream after the first read');
   const newNewline = newline === undefined ? self.readNewline : textArgument(newline, 'newline');
   if (newline !== undefined) checkNewline(newNewline);
-  const line = given(lineBuffering)
-    ? yield* truthSteps(incref(lineBuffering!))
-    : self.lineBuffering;
-  const through = given(writeThrough)
-    ? yield* truthSteps(incref(writeThrough!))
-    : self.writeThrough;
+  const line = yield* optionalBoolSteps(lineBuffering, self.lineBuffering);
+  const through = yield* optionalBoolSteps(writeThrough, self.writeThrough);
   decref(yield* callSteps(self, FLUSH));
   if (changesText) {
     const name = textArgument(encoding, 'encoding');
-    if (given(errors)) self.errors = textArgument(errors, 'errors')!;
+    if (name !== null) encodeText(encoding as PyStr, 'utf-8', 'strict');
+    if (given(errors)) self.errors = nameArgument(errors, 'errors')!;
     else if (name !== null) self.errors = 'strict';
     if (name !== null) self.encoding = name === 'locale' ? LOCALE_ENCODING : name;
     setNewline(self, newNewline);

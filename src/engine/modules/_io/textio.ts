@@ -165,7 +165,9 @@ export function* textWriteSteps(self: PyTextIO, text: PyStr): Steps<void> {
       decref(translated);
     }
   } else octets = yield* self.encoder.encode(text);
-  if (self.pendingCount > 0 && self.pendingCount + octets.length > self.chunkSize)
+  // Whoever takes what was pending may write more in the meantime.
+  if (octets.length >= self.chunkSize) while (self.pendingCount > 0) yield* writeFlushSteps(self);
+  else if (self.pendingCount > 0 && self.pendingCount + octets.length > self.chunkSize)
     yield* writeFlushSteps(self);
   self.pending.push(octets);
   self.pendingCount += octets.length;
@@ -173,8 +175,11 @@ export function* textWriteSteps(self: PyTextIO, text: PyStr): Steps<void> {
   if (self.pendingCount >= self.chunkSize || needsFlush || self.writeThrough)
     yield* writeFlushSteps(self);
   if (needsFlush) decref(yield* callSteps(self.buffer!, FLUSH));
-  self.setDecoded(null);
-  self.snapshot = null;
+  // What was read ahead of a stream that can't tell where it is stays.
+  if (self.snapshot !== null) {
+    self.setDecoded(null);
+    self.snapshot = null;
+  }
   if (self.decoder !== null) yield* resetDecoder(self);
 }
 

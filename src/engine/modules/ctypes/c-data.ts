@@ -107,8 +107,9 @@ export class PyCData extends PyNative {
     return data;
   }
 
+  /** More than its class says after `resize`. */
   get size(): number {
-    return expectLayout(this.type).size;
+    return this.own?.length ?? expectLayout(this.type).size;
   }
 
   /** Its bytes, where they lie, for somebody who reads them. */

@@ -8,7 +8,9 @@ import { PyMemoryView } from '../../objects/memoryview.ts';
 import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject, type PyType } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
+import { newNone } from '../../objects/singletons.ts';
 import { describeType } from '../../objects/static-type.ts';
+import { ensureText } from '../../objects/text-limit.ts';
 import { nativeBuffer, viewOf } from '../../objects/buffer.ts';
 import { clinic, sizeOr } from '../clinic.ts';
 import { bytesAt, CDataType, dataAddress, expectLayout, layoutOf, PyCData } from './c-data.ts';
@@ -55,10 +57,27 @@ function stringAt(from: PyObject, count: number): PyObject {
   return newBytes(octets.slice(0, end < 0 ? octets.length : end));
 }
 
+/** resize: only whoever has memory of his own gets more; what is in it stays. */
+function resize(o: PyObject, size: number): PyObject {
+  if (!(o instanceof PyCData)) raise('TypeError', 'expected ctypes instance');
+  const least = expectLayout(o.type).size;
+  if (size < least) raise('ValueError', `minimum size is ${least}`);
+  if (o.own === null)
+    raise('ValueError', "Memory cannot be resized because this object doesn't own it");
+  ensureText(size);
+  const grown = new Uint8Array(size);
+  grown.set(o.own.subarray(0, size));
+  o.own = grown;
+  return newNone();
+}
+
 const any = { absent: null, quick: (o: PyObject): PyObject => o };
 
 export const memoryFunctions = [
-  method('sizeof', '(obj, /)', (o: PyObject) => newIntFrom(layoutFor(o).size)),
+  method('sizeof', '(obj, /)', (o: PyObject) =>
+    newIntFrom(o instanceof PyCData ? o.size : layoutFor(o).size),
+  ),
+  clinic('resize', '(obj, size, /)', [any, sizeOr(0)], resize),
   method('alignment', '(obj, /)', (o: PyObject) => newInt(layoutFor(o).align)),
   method('addressof', '(obj, /)', (o: PyObject) =>
     o instanceof PyCData ? newIntFrom(dataAddress(o)) : raise('TypeError', 'invalid type'),
