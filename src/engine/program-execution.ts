@@ -5,7 +5,7 @@
 import { GoingBack } from './going-back.ts';
 import { sleepToDeadline } from './idle-time.ts';
 import { containerName } from './inspect/lock-names.ts';
-import { placeWithin } from './inspect/place.ts';
+import { lineWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
 import { asksForStart, isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
@@ -204,7 +204,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     // In any order, until somebody waits for whoever is first.
     if (key === ENDS && this.visible(ENDS)) kind = 'update';
     if (kind !== 'read' && !IN_MEMORY.test(key)) this.touchLife();
-    const line = placeWithin(this.run.current)?.line ?? 0;
+    const line = lineWithin(this.run.current);
     // A question about the state depends on it as the thread does that goes on; it is no race, and no step of its own.
     const isAsking = this.run.observer?.isAsking === true;
     this.accesses.push({ key, kind, name: isAsking ? '' : label, line });

@@ -115,7 +115,7 @@ export class ObjectGroup implements Group {
 type Lists = Record<string, unknown[]>;
 
 /** Items of lists, one list after the other, and where each begins. */
-class Held<T> {
+abstract class Held<T> {
   readonly items: T[] = [];
   readonly starts: number[] = [0];
 
@@ -127,16 +127,19 @@ class Held<T> {
   }
 
   /** `list` has the items of list `n` again. */
-  bringBack(n: number, list: T[]): void {
+  abstract bringBack(n: number, list: T[]): void;
+}
+
+class HeldObjects extends Held<unknown> {
+  /** Most items are what they were, and to store an object costs more than to compare two. */
+  bringBack(n: number, list: unknown[]): void {
     const { items } = this;
     const from = this.starts[n]!;
     const length = this.starts[n + 1]! - from;
     if (list.length !== length) list.length = length;
-    for (let i = 0; i < length; i++) list[i] = items[from + i]!;
+    for (let i = 0; i < length; i++) if (list[i] !== items[from + i]) list[i] = items[from + i];
   }
-}
 
-class HeldObjects extends Held<unknown> {
   /** Visits items of list `n` that list `m` there does not have at the same place. */
   visitNew(n: number, other: HeldObjects, m: number, visit: Visit): void {
     const { items, starts } = this;
@@ -158,7 +161,7 @@ class HeldNumbers extends Held<number> {
     this.starts.push(items.length);
   }
 
-  override bringBack(n: number, list: number[]): void {
+  bringBack(n: number, list: number[]): void {
     const { items } = this;
     const from = this.starts[n]!;
     const length = this.starts[n + 1]! - from;

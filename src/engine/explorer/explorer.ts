@@ -205,7 +205,7 @@ export class Explorer<End extends ExecutionEnd> {
       this.outcomes.add(count, { end, preemptions: 0, steps: [], schedule: () => spin.schedule });
     }
     if (ended === null) return;
-    this.accesses += accessesOf(ended);
+    if (this.maxAccesses < Infinity) this.accesses += accessesOf(ended);
     if (this.maxPreemptions !== null && ended.preemptions < this.bound) return;
     this.schedules += count;
     const { end, steps, execution } = ended;
@@ -250,7 +250,8 @@ export class Explorer<End extends ExecutionEnd> {
     this.witnessSchedules += 1;
     const enough = Math.min(WITNESS_SCHEDULES, this.maxSchedules) + this.schedules / 4;
     const { ended } = this.search;
-    if (result === 'ended' && ended !== null) this.accesses += accessesOf(ended);
+    if (result === 'ended' && ended !== null && this.maxAccesses < Infinity)
+      this.accesses += accessesOf(ended);
     const isTooMuch = this.accesses > 1.25 * this.maxAccesses;
     if (isTooMuch || this.witnessSchedules > enough) this.isDone = true;
     else if (result === 'learned') this.startBound(this.witnessBound);

@@ -16,13 +16,26 @@ export function placeWithin(ts: ThreadState): SourcePlace | null {
   return innermost(ts, (f) => f.pc - 1);
 }
 
+/** The line of `placeWithin`, 0 if there is none: asked for at each touch of what could be shared. */
+export function lineWithin(ts: ThreadState): number {
+  const frame = innermostOwn(ts);
+  return frame === null ? 0 : lineAt(frame, frame.pc - 1);
+}
+
 function innermost(ts: ThreadState, indexOf: (frame: Frame) => number): SourcePlace | null {
-  for (let f = ts.top; f !== null; f = f.previous) {
-    if (!(f instanceof Frame) || !isOwnFile(f.code.unit.filename)) continue;
-    const { lines } = f.code.executable;
-    const line = lines[Math.min(Math.max(indexOf(f), 0), lines.length - 1)]!;
-    const file = shownFile(f.code.unit.filename, ts.interp.imports.sources.folder);
-    return { file, line: Math.max(line, 1) };
-  }
+  const frame = innermostOwn(ts);
+  if (frame === null) return null;
+  const file = shownFile(frame.code.unit.filename, ts.interp.imports.sources.folder);
+  return { file, line: lineAt(frame, indexOf(frame)) };
+}
+
+function innermostOwn(ts: ThreadState): Frame | null {
+  for (let f = ts.top; f !== null; f = f.previous)
+    if (f instanceof Frame && isOwnFile(f.code.unit.filename)) return f;
   return null;
+}
+
+function lineAt({ code }: Frame, index: number): number {
+  const { lines } = code.executable;
+  return Math.max(lines[Math.min(Math.max(index, 0), lines.length - 1)]!, 1);
 }
