@@ -1,6 +1,5 @@
 // list.sort: stable; keys once for each item; only `<` is asked. CPython 3.13 Objects/listobject.c (list_sort_impl, unsafe_*_compare).
-// Simplified: a binary insertion for short lists and a merge of halves that skips runs already in order, instead of timsort's galloping.
-// The result is the same; which comparisons are made differs for long lists.
+// The sort itself is in timsort.ts; where no Python can be asked (ints, floats, strs), the host's own sort gives the same result.
 
 import { charactersOfText } from '../base/code-points.ts';
 import { charge, chargeCharacters } from './charge.ts';
@@ -14,6 +13,7 @@ import { raise } from './raise.ts';
 import { newNone, None } from './singletons.ts';
 import { StrType, type PyStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from './suspend.ts';
+import { timsortSteps } from './timsort.ts';
 import { truthSteps } from './truth.ts';
 
 /** `list.sort(key=, reverse=)`. None. The list is empty while Python runs. Errors of comparisons leave it a permutation of itself. */
@@ -25,11 +25,6 @@ export function sortList(list: PyList, key?: PyObject, reverse?: PyObject): MayS
   ]);
 }
 
-interface Sorting {
-  readonly keys: PyObject[];
-  readonly values: PyObject[];
-}
-
 function* sortSteps(
   list: PyList,
   key: PyObject | undefined,
@@ -39,25 +34,21 @@ function* sortSteps(
   const values = list.items;
   const emptied: PyObject[] = [];
   list.items = emptied;
-  let sorted: readonly PyObject[] = values;
+  const order = values.map((_, i) => i);
   try {
     const keys = key === undefined ? values : yield* keysSteps(values, key);
+    // Reversing before and after keeps equal items in their order.
+    if (descending) order.reverse();
     try {
-      // Reversing before and after keeps equal items in their order.
-      const work: Sorting = { keys: keys.slice(), values: values.slice() };
-      if (descending) {
-        work.keys.reverse();
-        work.values.reverse();
-      }
-      sorted = yield* orderSteps(work);
-      if (descending) sorted = sorted.slice().reverse();
+      yield* orderSteps(keys, order);
     } finally {
+      if (descending) order.reverse();
       if (key !== undefined) decrefAll(keys);
     }
   } finally {
     const changed = list.items !== emptied || emptied.length > 0;
     const strangers = list.items;
-    list.items = sorted.slice();
+    list.items = order.map((i) => values[i]!);
     list.resized();
     if (changed) decrefAll(strangers);
   }
@@ -82,16 +73,12 @@ function* keysSteps(values: readonly PyObject[], key: PyObject): Steps<PyObject[
   }
 }
 
-/** The values in order of their keys. */
-function* orderSteps({ keys, values }: Sorting): Steps<PyObject[]> {
+/** Brings indexes into the order of their keys. */
+function* orderSteps(keys: readonly PyObject[], order: number[]): Steps<void> {
   charge(keys.length * Math.ceil(Math.log2(keys.length + 2) / 8));
-  const order = keys.map((_, i) => i);
   const quick = quickLess(keys);
-  if (quick !== null) {
-    order.sort((a, b) => quick(a, b) || a - b);
-    return order.map((i) => values[i]!);
-  }
-  return (yield* mergeSortSteps(keys, order)).map((i) => values[i]!);
+  if (quick !== null) order.sort(quick);
+  else yield* timsortSteps(order, (a, b) => lessSteps(keys, a, b));
 }
 
 /** A comparison that needs no Python, if all keys are exact ints, floats or strs. */
@@ -131,78 +118,7 @@ export function compareText(a: string, b: string): number {
   return a.length < b.length ? -1 : 1;
 }
 
-const lessSteps = (keys: readonly PyObject[], a: number, b: number): Steps<boolean> =>
-  compareSteps(keys[a]!, keys[b]!, LT);
-
-/** Binary insertion up to this length, as timsort does below its minimum run. */
-const RUN_MIN = 64;
-
-function* mergeSortSteps(keys: readonly PyObject[], order: number[]): Steps<number[]> {
-  if (order.length < RUN_MIN) return yield* insertionSteps(keys, order);
-  const middle = order.length >> 1;
-  const left = yield* mergeSortSteps(keys, order.slice(0, middle));
-  const right = yield* mergeSortSteps(keys, order.slice(middle));
-  if (!(yield* lessSteps(keys, right[0]!, left.at(-1)!))) return left.concat(right);
-  const merged: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < left.length && j < right.length) {
-    charge(1);
-    if (yield* lessSteps(keys, right[j]!, left[i]!)) merged.push(right[j++]!);
-    else merged.push(left[i++]!);
-  }
-  return merged.concat(left.slice(i), right.slice(j));
-}
-
-/** count_run, then binarysort: for short lists the very comparisons that CPython makes. */
-function* insertionSteps(keys: readonly PyObject[], given: readonly number[]): Steps<number[]> {
-  const order = given.slice();
-  if (order.length < 2) return order;
-  let run = yield* countRunSteps(keys, order);
-  for (; run < order.length; run++) {
-    const pivot = order[run]!;
-    let low = 0;
-    let high = run;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (yield* lessSteps(keys, pivot, order[middle]!)) high = middle;
-      else low = middle + 1;
-    }
-    order.copyWithin(low + 1, low, run);
-    order[low] = pivot;
-  }
-  return order;
-}
-
-/** Length of the run at the start, at least 2; one that descends is reversed in place, equal items keeping their order. */
-function* countRunSteps(keys: readonly PyObject[], order: number[]): Steps<number> {
-  const count = order.length;
-  const smallerAt = (i: number): Steps<boolean> => lessSteps(keys, order[i]!, order[i - 1]!);
-  let n = 1;
-  while (n < count && !(yield* smallerAt(n))) n++;
-  if (n === count) return n;
-  if (n > 1) {
-    // Somewhere it rose: an ascending run. Else the items so far are all equal and begin a descending one.
-    if (yield* lessSteps(keys, order[0]!, order[n - 1]!)) return n;
-    reverseRange(order, 0, n);
-  }
-  n++;
-  let equal = 0;
-  for (; n < count; n++) {
-    if (yield* smallerAt(n)) {
-      if (equal > 0) reverseRange(order, n - equal - 1, n);
-      equal = 0;
-    } else if (yield* lessSteps(keys, order[n - 1]!, order[n]!)) break;
-    else equal++;
-  }
-  if (equal > 0) reverseRange(order, n - equal - 1, n);
-  reverseRange(order, 0, n);
-  // What follows may go on ascending.
-  while (n < count && !(yield* smallerAt(n))) n++;
-  return n;
-}
-
-function reverseRange(order: number[], from: number, to: number): void {
-  const part = order.slice(from, to).reverse();
-  for (let i = 0; i < part.length; i++) order[from + i] = part[i]!;
+function lessSteps(keys: readonly PyObject[], a: number, b: number): Steps<boolean> {
+  charge(1);
+  return compareSteps(keys[a]!, keys[b]!, LT);
 }
