@@ -60,7 +60,7 @@ function* extremumSteps(
 ): Steps<PyObject> {
   const leader = new Leader(op, key);
   try {
-    if (args.length > 1) for (const item of args) yield* leader.meet(item);
+    if (args.length > 1) yield* meetAllSteps(leader, args);
     else
       yield* eachSteps(
         args[0]!,
@@ -72,6 +72,18 @@ function* extremumSteps(
     return raise('ValueError', `${name}() iterable argument is empty`);
   } finally {
     leader.drop();
+  }
+}
+
+/** Each is held while it is compared, as one that an iterator gave. */
+function* meetAllSteps(leader: Leader, items: readonly PyObject[]): Steps<void> {
+  for (const item of items) {
+    incref(item);
+    try {
+      yield* leader.meet(item);
+    } finally {
+      decref(item);
+    }
   }
 }
 
