@@ -53,9 +53,9 @@ export function multiplySequence(value: CodeConstant, count: bigint): CodeConsta
   }
 }
 
-// How often, if the result is small enough. An empty sequence may be repeated at will.
+// How often, if the result is small enough. An empty sequence may be repeated as often as an index can say; more is an error when it runs.
 function repetitions(size: number, count: bigint, max: number): number | undefined {
-  if (size === 0) return 0;
+  if (size === 0) return BigInt.asIntN(64, count) === count ? 0 : undefined;
   if (count < 0n || count > BigInt(Math.trunc(max / size))) return undefined;
   return Number(count);
 }
