@@ -111,7 +111,7 @@ const complexNew = method(
     if (real instanceof PyStr) {
       if (imag !== undefined)
         raise('TypeError', "complex() can't take second arg if first is a string");
-      return new PyComplex(...parseComplex(real.value), type);
+      return parseComplex(real.value, type);
     }
     if (imag instanceof PyStr) raise('TypeError', "complex() second arg can't be a string");
     if (real?.type === ComplexType && imag === undefined && type === ComplexType)
@@ -125,38 +125,40 @@ ComplexType.tp_new = (type, args, kwnames) =>
 function* newSteps(type: PyType, real?: PyObject, imag?: PyObject): Steps<PyObject> {
   const a =
     real === undefined
-      ? ([0, 0, 0] as const)
+      ? ZERO
       : yield* partSteps(real, 'first argument must be a string or a number', true);
   const b =
-    imag === undefined
-      ? ([0, 0, 0] as const)
-      : yield* partSteps(imag, 'second argument must be a number', false);
+    imag === undefined ? ZERO : yield* partSteps(imag, 'second argument must be a number', false);
   const bIsComplex = imag instanceof PyComplex;
   return new PyComplex(
-    bIsComplex ? a[0] - b[1] : a[0],
-    imag === undefined ? a[1] : a[2] === 1 ? a[1] + b[0] : b[0],
+    bIsComplex ? a.real - b.imag : a.real,
+    imag === undefined ? a.imag : a.isComplex ? a.imag + b.real : b.real,
     type,
   );
 }
 
-/** Real part, imaginary part, 1 if it was a complex. */
-function* partSteps(
-  o: PyObject,
-  what: string,
-  isReal: boolean,
-): Steps<readonly [number, number, 0 | 1]> {
-  if (o instanceof PyComplex && (o.type === ComplexType || !isReal)) return [o.real, o.imag, 1];
+/** Not a pair: the host may drop the sign of a NaN that is stored in an array. */
+interface Part {
+  real: number;
+  imag: number;
+  isComplex: boolean;
+}
+const ZERO: Part = { real: 0, imag: 0, isComplex: false };
+
+function* partSteps(o: PyObject, what: string, isReal: boolean): Steps<Part> {
+  if (o instanceof PyComplex && (o.type === ComplexType || !isReal))
+    return { real: o.real, imag: o.imag, isComplex: true };
   // Only the first one is asked for `__complex__`.
   const pair = isReal ? yield* complexSpecialSteps(o) : null;
-  if (pair !== null) return [pair[0], pair[1], 1];
+  if (pair !== null) return { real: pair[0], imag: pair[1], isComplex: true };
   let number: MaySuspend = toFloat(o, `complex() ${what}, not '${o.type.name}'`);
   if (number === SUSPENDED) number = (yield) as PyObject;
   const { value } = number as unknown as { value: number };
   decref(number);
-  return [value, 0, 0];
+  return { real: value, imag: 0, isComplex: false };
 }
 
-function parseComplex(text: string): [number, number] {
+function parseComplex(text: string, type: PyType): PyComplex {
   let body = asciiNumeral(text);
   if (body.startsWith('(') && body.endsWith(')')) body = asciiNumeral(body.slice(1, -1));
   const malformed = (): never => raise('ValueError', 'complex() arg is a malformed string');
@@ -168,13 +170,13 @@ function parseComplex(text: string): [number, number] {
   if (/[jJ]$/.test(body) && match[2] === '') {
     const unit = match[1]!;
     const imag = /^[+-]?$/.test(unit) ? Number(`${unit}1`) : parseDouble(unit);
-    return imag === undefined ? malformed() : [0, imag];
+    return imag === undefined ? malformed() : new PyComplex(0, imag, type);
   }
   const real = parseDouble(match[1]!);
   const part = match[2];
   const imag =
     part === undefined ? 0 : /^[+-]$/.test(part) ? Number(`${part}1`) : parseDouble(part);
-  return real === undefined || imag === undefined ? malformed() : [real, imag];
+  return real === undefined || imag === undefined ? malformed() : new PyComplex(real, imag, type);
 }
 
 /** Source: format_complex_internal. */

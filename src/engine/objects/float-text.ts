@@ -5,8 +5,8 @@ import { asciiNumeral } from './int-text.ts';
 const NUMBER =
   /^[+-]?(?:\d+(?:_\d+)*(?:\.(?:\d+(?:_\d+)*)?)?|\.\d+(?:_\d+)*)(?:[eE][+-]?\d+(?:_\d+)*)?$/;
 
-/** A NaN whose sign `copysign` and `struct` see. */
-export const NEGATIVE_NAN = new Float64Array(BigUint64Array.of(0xfff8_0000_0000_0000n).buffer)[0]!;
+/** A NaN whose sign `copysign` and `struct` see. Read anew each time: as a constant the host takes it for any NaN. */
+const negativeNan = new Float64Array(BigUint64Array.of(0xfff8_0000_0000_0000n).buffer);
 
 /** A literal as float() reads it, undefined if it is none. */
 export function parseDouble(text: string): number | undefined {
@@ -14,6 +14,6 @@ export function parseDouble(text: string): number | undefined {
   if (NUMBER.test(numeral)) return Number(numeral.replaceAll('_', ''));
   const special = /^([+-]?)(?:(inf(?:inity)?)|nan)$/i.exec(numeral);
   if (special === null) return undefined;
-  if (special[2] === undefined) return special[1] === '-' ? NEGATIVE_NAN : NaN;
+  if (special[2] === undefined) return special[1] === '-' ? negativeNan[0]! : NaN;
   return special[1] === '-' ? -Infinity : Infinity;
 }
