@@ -160,7 +160,6 @@ function bisectFunction(
 const definition: ModuleDefinition = {
   name: '_bisect',
   source: 'CPython 3.13 Modules/_bisectmodule.c',
-  doc: 'Bisection algorithms.',
   functions: [
     bisectFunction('bisect_right', bisectSteps, false),
     bisectFunction('bisect_left', bisectSteps, true),

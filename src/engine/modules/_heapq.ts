@@ -143,7 +143,6 @@ const TWO = '($module, heap, item, /)';
 const definition: ModuleDefinition = {
   name: '_heapq',
   source: 'CPython 3.13 Modules/_heapqmodule.c',
-  doc: 'Heap queue algorithm (a.k.a. priority queue).',
   functions: [
     heapFunction('heappush', TWO, pushSteps),
     heapFunction('heappushpop', TWO, pushPopSteps),

@@ -107,7 +107,6 @@ function call(
 const definition: ModuleDefinition = {
   name: '_operator',
   source: 'CPython 3.13 Modules/_operator.c',
-  doc: 'Operator interface.\n\nThis module exports a set of functions implemented in C corresponding\nto the intrinsic operators of Python.  For example, operator.add(x, y)\nis equivalent to the expression x+y.',
   functions: [
     ...BINARY.flatMap(([name, inplace, op]) => [
       two(name, (a, b) => binaryOp(op, a, b)),

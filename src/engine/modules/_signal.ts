@@ -112,7 +112,6 @@ const steps =
 const definition: ModuleDefinition = {
   name: '_signal',
   source: 'CPython 3.13 Modules/signalmodule.c',
-  doc: 'This module provides mechanisms to use signal handlers in Python.',
   functions: [
     method('signal', '($module, signalnum, handler, /)', steps(signalSteps)),
     method('getsignal', '($module, signalnum, /)', withNumber(handlerOf)),

@@ -352,7 +352,6 @@ function withFormat(
 const definition: ModuleDefinition = {
   name: '_struct',
   source: 'CPython 3.13 Modules/_struct.c',
-  doc: 'Functions to convert between Python values and C structs.',
   functions: [
     method('_clearcache', '($module, /)', () => {
       cache.clear();

@@ -53,7 +53,6 @@ const exit = (): never => raise('SystemExit');
 const definition: ModuleDefinition = {
   name: '_thread',
   source: 'CPython 3.13 Modules/_threadmodule.c',
-  doc: "This module provides primitive operations to write multi-threaded programs.\nThe 'threading' module provides a more convenient interface.",
   functions: [
     ...['start_new_thread', 'start_new'].map((name) =>
       method(name, '($module, /, *args)', startNewThread),

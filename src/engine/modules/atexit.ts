@@ -81,7 +81,6 @@ export function* runCallbacksSteps(interp: InterpreterState): Steps<PyObject> {
 const definition: ModuleDefinition = {
   name: 'atexit',
   source: 'CPython 3.13 Modules/atexitmodule.c',
-  doc: 'allow programmer to define multiple exit functions to be executed\nupon normal program termination.\n\nTwo public functions, register and unregister, are defined.\n',
   functions: [
     method('register', '($module, /, *args, **kwargs)', register),
     method('unregister', '($module, func, /)', (func: PyObject) =>

@@ -24,7 +24,6 @@ function errorcode(): PyObject {
 const definition: ModuleDefinition = {
   name: 'errno',
   source: 'CPython 3.13 Modules/errnomodule.c',
-  doc: 'This module makes available standard errno system symbols.',
   functions: [],
   attributes: {
     errorcode,

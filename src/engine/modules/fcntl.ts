@@ -96,7 +96,6 @@ function lockf(
 const definition: ModuleDefinition = {
   name: 'fcntl',
   source: 'CPython 3.13 Modules/fcntlmodule.c',
-  doc: 'This module performs file control and I/O control on file\ndescriptors.  It is an interface to the fcntl() and ioctl() Unix\nroutines.  File descriptors can be obtained with the fileno() method of\na file or socket object.',
   functions: [
     clinic('fcntl', '(fd, cmd, arg=0, /)', [fildes, intOr(0), anyObject], fcntl),
     clinic('flock', '(fd, operation, /)', [fildes, intOr(0)], (fd: number, operation: number) =>

@@ -56,7 +56,6 @@ for (const type of TYPES) attributes[type.qualname] = () => incref(type);
 const definition: ModuleDefinition = {
   name: 'itertools',
   source: 'CPython 3.13 Modules/itertoolsmodule.c',
-  doc: 'Functional tools for creating and using iterators.',
   functions: [
     method('tee', '($module, iterable, n=2, /)', tee, {
       doc: 'Returns a tuple of n independent iterators.',

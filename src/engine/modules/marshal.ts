@@ -96,7 +96,6 @@ function* loadSteps(file: PyObject, allowCode?: PyObject): Steps<PyObject> {
 const definition: ModuleDefinition = {
   name: 'marshal',
   source: 'CPython 3.13 Python/marshal.c',
-  doc: 'This module contains functions that can read and write Python values in\na binary format.',
   functions: [
     method(
       'dump',

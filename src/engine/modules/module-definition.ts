@@ -13,6 +13,7 @@ export interface ModuleDefinition {
   readonly name: string;
   /** CPython file, e.g. `Modules/timemodule.c`. */
   readonly source: string;
+  /** A short text; what is longer is recorded (objects/internal-docs.ts). */
   readonly doc?: string;
   readonly functions: readonly NativeFunction[];
   /** Other attributes; each call makes a new reference. */
@@ -23,6 +24,7 @@ export interface ModuleDefinition {
 export function makeModule(definition: ModuleDefinition, interp: InterpreterState): PyModule {
   const module = new PyModule(definition.name);
   if (definition.doc !== undefined) module.set('__doc__', newStr(definition.doc));
+  else module.recordedDoc = definition.name;
   for (const native of definition.functions) {
     const event = AUDIT_EVENTS[definition.name]?.[native.name];
     const told = event === undefined ? native : audited(native, event);

@@ -111,7 +111,6 @@ const CONSTANTS: Readonly<Record<string, number>> = {
 const definition: ModuleDefinition = {
   name: 'select',
   source: 'CPython 3.13 Modules/selectmodule.c',
-  doc: 'This module supports asynchronous I/O on multiple file descriptors.\n\n*** IMPORTANT NOTICE ***\nOn Windows, only sockets are supported; on Unix, all file descriptors.',
   functions: [
     method(
       'select',

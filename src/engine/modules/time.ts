@@ -312,7 +312,6 @@ for (const [name, id] of Object.entries(CLOCKS)) attributes[name] = () => newInt
 const definition: ModuleDefinition = {
   name: 'time',
   source: 'CPython 3.13 Modules/timemodule.c',
-  doc: 'This module provides various functions to manipulate time values.',
   functions: [
     method('sleep', '(object, /)', sleep),
     method('time', '()', () => newFloat(wallSeconds())),

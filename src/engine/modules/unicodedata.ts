@@ -26,7 +26,6 @@ describeType(UcdType, {
 const definition: ModuleDefinition = {
   name: 'unicodedata',
   source: SOURCE,
-  doc: 'This module provides access to the Unicode Character Database which\ndefines character properties for all Unicode characters.',
   functions: databaseFunctions(CURRENT, false),
   attributes: {
     unidata_version: () => newStr('15.1.0'),

@@ -74,3 +74,8 @@ export function docOfBuiltin(name: string): InternalDoc | undefined {
 export function docOfModuleFunction(module: string, name: string): InternalDoc | undefined {
   return entry(`${module}:${name}()`, MODULE_DOCS);
 }
+
+/** Of a module itself. */
+export function docOfModule(module: string): string | null {
+  return entry(`${module}:`, MODULE_DOCS)?.doc ?? null;
+}

@@ -4,6 +4,7 @@ import { heap } from '../memory/heap.ts';
 import { genericLookup, lookupType } from './attributes.ts';
 import { PyDict } from './dict.ts';
 import { newAttributeError } from './exceptions.ts';
+import { docOfModule } from './internal-docs.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 import {
   decref,
@@ -18,7 +19,7 @@ import { Raised } from './raise.ts';
 import { None, True } from './singletons.ts';
 import { PyList } from './list.ts';
 import { newStaticType } from './static-type.ts';
-import { PyStr, staticStr, internName } from './str.ts';
+import { newStr, PyStr, staticStr, internName } from './str.ts';
 import { callObject } from './calls.ts';
 import type { Steps } from './suspend.ts';
 
@@ -44,6 +45,8 @@ export class PyModule extends PyGcObject {
   override dict: PyDict;
   /** What a native module still has to do with Python's help when it is imported. */
   exec: (() => Steps<void>) | null = null;
+  /** Under which name the text of a native module is recorded, until somebody has asked for `__doc__`. */
+  recordedDoc: string | null = null;
   /** `name` null: `__init__` has not run (new_module_notrack). */
   constructor(name: string | null, type: PyType = ModuleType) {
     super(type, fixedBytes(type));
@@ -85,8 +88,16 @@ ModuleType.tp_clear = (o) => {
   xdecref(dict);
 };
 
+/** Puts the recorded text where CPython has it from the start: it is long, few programs ask, and the host brings it then (notes/0007). */
+function fetchDoc(module: PyModule): void {
+  const doc = docOfModule(module.recordedDoc!);
+  module.recordedDoc = null;
+  if (doc !== null && module.dict.getStr(DOC) === None) module.set('__doc__', newStr(doc));
+}
+
 /** module_getattro: module's own `__getattr__` function is the last resort. */
 ModuleType.tp_getattro = (o, name) => {
+  if ((o as PyModule).recordedDoc !== null && name.value === '__doc__') fetchDoc(o as PyModule);
   const found = genericLookup(o, name);
   if (found !== null) return found;
   const fallback = (o as PyModule).dict.getStr(GETATTR);
