@@ -207,9 +207,9 @@ function hasEnded({ outcome }: Pick<RunFacts, 'outcome'>): boolean {
 
 function peakOf(engine: Engine, settings: LabSettings, program: Program): number {
   const session = engine.createSession(program, sessionOptionsOf(settings));
-  const { peakHeapBytes: atStart } = session.stats();
+  const { ownPeakHeapBytes: atStart } = session.stats();
   endOf(session);
-  return session.stats().peakHeapBytes - atStart;
+  return session.stats().ownPeakHeapBytes - atStart;
 }
 
 /** CPython changes threads every 5 ms, which is more bytecodes than a small lab's whole budget. */

@@ -29,7 +29,7 @@ export interface FakeRun {
   readonly cycle?: readonly number[];
   readonly timeNs?: number;
   readonly observed?: readonly ObservedValue[];
-  readonly peakHeapBytes?: number;
+  readonly ownPeakHeapBytes?: number;
 }
 
 export interface FakeBehaviour {
@@ -237,7 +237,8 @@ function fakeSession(run: FakeRun, options: SessionOptions): Session {
     stats: () => ({
       bytecodes: 0,
       virtualNs: 0,
-      peakHeapBytes: run.peakHeapBytes ?? 0,
+      peakHeapBytes: run.ownPeakHeapBytes ?? 0,
+      ownPeakHeapBytes: run.ownPeakHeapBytes ?? 0,
       objectsLeft: 0,
       threads: [],
     }),

@@ -224,6 +224,8 @@ export interface RunStats {
   readonly bytecodes: number;
   readonly virtualNs: number;
   readonly peakHeapBytes: number;
+  /** The same without what loading modules of the library takes. */
+  readonly ownPeakHeapBytes: number;
   /** Objects that are alive and not immortal after the interpreter's finalisation; null before the end. */
   readonly objectsLeft: number | null;
   /** In order of creation. What explains the times that a program prints. */

@@ -144,7 +144,7 @@ export class Observer {
     const { run } = this;
     const process = run.first;
     const { heap } = process;
-    const { gc, peakBytes } = heap;
+    const { gc, recentPeak } = heap;
     const { enabled } = gc;
     const { muted } = process;
     const asked = currentThread;
@@ -166,7 +166,7 @@ export class Observer {
       this.isAsking = false;
       gc.enabled = enabled;
       process.muted = muted;
-      heap.peakBytes = peakBytes;
+      heap.recentPeak = recentPeak;
       run.processOf(asked).enter(asked);
     }
   }

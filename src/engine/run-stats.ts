@@ -14,6 +14,7 @@ export function statsOf(live: Run): RunStats {
     bytecodes: live.step,
     virtualNs: live.now(),
     peakHeapBytes: live.heap.peakBytes,
+    ownPeakHeapBytes: live.heap.ownPeakBytes,
     objectsLeft: live.objectsLeft,
     threads: live.threads.map(threadStats),
   };

@@ -3,8 +3,8 @@
 //
 // Parameters: `freed`: names of classes of which no instance is alive at the moment `at` (watch.ts, default the end); `by`: `counting`: the
 // garbage collector must not have freed any of them either (default: `any`); `no-cycles: true`: at that moment a collection would find nothing;
-// `peak-bytes`: what the usual run may use at most, above the interpreter at its start; `peak-of-start`: the same, as a share of what the
-// start uses, such as 0.5.
+// `peak-bytes`: what the usual run may use at most, above the interpreter at its start and without what loading modules of the library takes;
+// `peak-of-start`: the same, as a share of what the start uses, such as 0.5.
 //
 // In CPython: Objects/object.c (_Py_Dealloc), Python/gc.c (gc_collect_main); the questions are asked with the module gc.
 

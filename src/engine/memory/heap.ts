@@ -68,7 +68,13 @@ export class Heap {
   reused = false;
   /** Allocated bytes: objects and the memory beside them. */
   bytes = 0;
-  peakBytes = 0;
+  /** The most of them since a module of the library was loaded last; hot, so it is a field. */
+  recentPeak = 0;
+  /** What came before that. */
+  private earlierPeak = 0;
+  private earlierOwnPeak = 0;
+  /** What loading the library has left. */
+  private libraryBytes = 0;
   /** `heapBytes` of the budgets; crossing it raises MemoryError in the program. */
   limitBytes = Infinity;
   /** Beyond this many bytes only the interpreter runs, where each instruction may fail: less than `limitBytes`. */
@@ -172,6 +178,27 @@ export class Heap {
     this.freeLists.clear((block, bytes) => this.obmalloc.release(block, bytes));
   }
 
+  get peakBytes(): number {
+    return Math.max(this.earlierPeak, this.recentPeak);
+  }
+
+  /** Without what loading the library takes and leaves: what a program imports is not its own. */
+  get ownPeakBytes(): number {
+    return Math.max(this.earlierOwnPeak, this.recentPeak - this.libraryBytes);
+  }
+
+  /** Before a module of the library is loaded. Answers what `loadingEnds` wants to know. */
+  loadingBegins(): number {
+    this.earlierOwnPeak = this.ownPeakBytes;
+    return this.bytes;
+  }
+
+  loadingEnds(begun: number): void {
+    this.earlierPeak = this.peakBytes;
+    this.libraryBytes += this.bytes - begun;
+    this.recentPeak = this.bytes;
+  }
+
   /** What `id()` shows for an address. */
   idOf(address: number): number {
     return this.base + address * UNIT;
@@ -189,9 +216,9 @@ export class Heap {
 
   private grow(bytes: number): void {
     this.bytes += bytes;
-    if (this.bytes > this.peakBytes) {
+    if (this.bytes > this.recentPeak) {
       if (this.bytes > this.limitBytes && this.onExhausted !== null) this.exhaust(bytes);
-      this.peakBytes = this.bytes;
+      this.recentPeak = this.bytes;
       if (this.bytes > this.tightBytes) this.onTight?.();
     }
   }

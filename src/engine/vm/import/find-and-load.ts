@@ -95,12 +95,15 @@ function* timedLoadSteps(ts: ThreadState, name: string, found: Found): Steps<PyO
   if (imports.isLoadingLibrary || !isOfLibrary(found))
     return yield* loadFoundSteps(ts, name, found);
   const from = machine.now();
+  const heap = ts.interp.heap;
+  const bytes = heap.loadingBegins();
   imports.isLoadingLibrary = true;
   try {
     return yield* loadFoundSteps(ts, name, found);
   } finally {
     imports.isLoadingLibrary = false;
     imports.libraryNs += machine.now() - from;
+    heap.loadingEnds(bytes);
   }
 }
 
