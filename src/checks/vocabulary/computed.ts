@@ -3,6 +3,7 @@
 // Parameters: `replace` and `by`: a piece of the input as the program has it, such as `[10, 20]`, and another one in its place; `prints`: lines
 // that the program prints with its own input, and must not print with the other one; `instead`: lines that it has to print then, where the task
 // leaves no doubt of them (`*` stands for any text); the verdict is `failed` then, because the work may be done and be wrong. It is judged on the usual run.
+// Without `prints` only what is there `instead` counts: work that takes longer has to give the same, and what hopes that it is soon over does not.
 //
 // Nothing can be said, and the answer passes, if it has the input in another form, or has it only where nothing runs: in a comment, in a function
 // that nobody calls. Without `instead` a program that ends otherwise with the other input, or prints other lines, passes, too.
@@ -32,11 +33,12 @@ export const computed: CheckKind = {
 };
 
 function read(fields: Fields): OtherInput {
+  const instead = fields.opt('instead', (key) => fields.texts(key), []);
   return {
     replace: fields.text('replace'),
     by: fields.text('by'),
-    prints: fields.texts('prints'),
-    instead: fields.opt('instead', (key) => fields.texts(key), []),
+    prints: instead.length > 0 && !fields.has('prints') ? [] : fields.texts('prints'),
+    instead,
   };
 }
 

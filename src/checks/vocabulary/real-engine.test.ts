@@ -163,6 +163,16 @@ test('memory: what is set aside is still there', async () => {
   expect(await verdict(check, loop)).toBe('failed: Objects are still alive at the end: 1 of Node.');
 });
 
+test('memory: what an import takes is not in the peak, and what comes before and after it is', async () => {
+  const check = { check: 'memory', 'peak-bytes': 150_000 };
+  const large = "text = 'a' * 100_000\n";
+  const imports = 'import typing\n';
+  expect(await verdict(check, imports + large)).toBe('proved');
+  expect(await verdict(check, large + imports)).toBe('proved');
+  expect(await verdict(check, imports + large.repeat(2))).toContain('at its peak');
+  expect(await verdict(check, `${large.repeat(2)}del text\n${imports}`)).toContain('at its peak');
+});
+
 test('memory: the peak', async () => {
   const list = 'print(sum([n * n for n in range(20000)]))';
   const generator = 'print(sum(n * n for n in range(20000)))';
@@ -300,6 +310,48 @@ test('computed: what has to be printed with the other input', async () => {
   // The other input is not the one of which this was asserted.
   const asserted = 'total = sum([1, 2])\nassert total == 3\n';
   expect(await verdict(check, `${asserted}print('sum', total)`)).toBe('proved');
+});
+
+test('computed: work that takes longer has to give the same', async () => {
+  const check = {
+    ...{ check: 'computed', replace: 'sleep(0.1)', by: 'sleep(5)', instead: ['done [1]'] },
+  };
+  const waiting = (how: string) => `
+import threading
+import time
+done = []
+def work():
+    time.sleep(0.1)
+    done.append(1)
+thread = threading.Thread(target=work)
+thread.start()
+${how}
+print('done', done)
+`;
+  expect(await verdict(check, waiting('thread.join()'))).toBe('proved');
+  expect(await verdict(check, waiting('time.sleep(1)'))).toBe(
+    'failed: With `sleep(5)` in the place of `sleep(0.1)` the program does not print `done [1]`.',
+  );
+});
+
+test('work-present: a lock for processes is a lock', async () => {
+  const check = { check: 'work-present', processes: 1, lockers: 2 };
+  const noting = (lock: string) => `
+import multiprocessing, threading
+${lock}
+def note():
+    with book:
+        print('noted')
+child = multiprocessing.get_context('fork').Process(target=note)
+child.start()
+child.join()
+note()
+`;
+  const shared = "book = multiprocessing.get_context('fork').Lock()";
+  expect(await verdict(check, noting(shared))).toBe('proved');
+  expect(await verdict(check, noting('import contextlib; book = contextlib.nullcontext()'))).toBe(
+    'absent: No thread takes a lock; the task needs 2.',
+  );
 });
 
 test('outcomes: what is right is not printed before the work is done', async () => {

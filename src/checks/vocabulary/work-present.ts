@@ -2,8 +2,8 @@
 // has no deadlock either; it is `absent`, not right. Not in CPython.
 //
 // Parameters, each at least: `threads` started; `pooled`: threads of a pool that were at work; `processes` started, `fresh` of them as a new
-// interpreter (spawn); `tasks` of asyncio made; `locks`: different locks taken; `lockers`: threads that take a lock; `calls`: how often Python
-// functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text); `takes-ms`: virtual time, of
+// interpreter (spawn); `tasks` of asyncio made; `locks`: different locks taken; `lockers`: threads that take a lock, in whatever process (who makes
+// locks for processes takes them, too: the trace does not tell them); `calls`: how often Python functions are called, by their qualified names; `prints`: lines that must be printed (`*` stands for any text); `takes-ms`: virtual time, of
 // which simulated work is the most (an answer that leaves the sleeping out is fast, too); `sleeps-ms`: what all threads together ask of
 // `time.sleep`, in a lab whose sleeping is given. Judged on runs that come to an end: each demand
 // must be met by at least one of them. A program that never ends shows nothing about presence, other checks speak about it.
@@ -47,13 +47,17 @@ export const workPresent: CheckKind = {
     return (evidence) => judge(evidence, demands);
   },
   asks(fields) {
-    const { calls, pooled } = readDemands(fields);
-    return [...Object.keys(calls), ...(pooled > 0 ? poolWorkers : [])].map(callOf);
+    const { calls, pooled, lockers } = readDemands(fields);
+    const functions = [...Object.keys(calls), ...(pooled > 0 ? poolWorkers : [])];
+    return [...functions, ...(lockers > 0 ? [processLock] : [])].map(callOf);
   },
 };
 
 /** Called once for each thread of a ThreadPoolExecutor, of a multiprocessing.pool.ThreadPool. */
 const poolWorkers = ['_worker', 'ThreadPool.Process'];
+
+/** Called once for each lock of multiprocessing. */
+const processLock = 'SemLock.__init__';
 
 function callOf(name: string): Watched {
   return { expression: 'True', when: { on: 'call', function: name } };
@@ -87,6 +91,7 @@ function judge(evidence: Evidence, demands: Demands): Finding {
   }
   const missing =
     missingWork(runs, demands) ??
+    missingLockers(evidence, runs, demands) ??
     missingCalls(evidence, runs, demands) ??
     missingTime(runs, demands) ??
     missingSleep(runs, demands);
@@ -127,13 +132,6 @@ function missingWork(runs: readonly RunFacts[], demands: Demands): Said | null {
       `程序用到了 ${locks} 把锁，任务需要 ${demands.locks} 把。`,
     );
   }
-  const lockers = most((run) => threadsThatLock(run).size);
-  if (lockers < demands.lockers) {
-    return say(
-      `${lockers === 0 ? 'No thread takes' : `Only ${counted(lockers, 'thread')} ever took`} a lock; the task needs ${demands.lockers}.`,
-      `只有 ${lockers} 个线程用过锁，任务需要 ${demands.lockers} 个。`,
-    );
-  }
   const tasks = most(tasksStarted);
   if (tasks < demands.tasks) {
     return say(
@@ -144,6 +142,22 @@ function missingWork(runs: readonly RunFacts[], demands: Demands): Said | null {
   const line = demands.prints.find((pattern) => !runs.some((run) => hasLine(run.stdout, pattern)));
   if (line === undefined) return null;
   return say(`No run prints the line \`${line}\`.`, `没有一次运行会打印 \`${line}\` 这一行。`);
+}
+
+function missingLockers(
+  evidence: Evidence,
+  runs: readonly RunFacts[],
+  demands: Demands,
+): Said | null {
+  if (demands.lockers === 0) return null;
+  const made = (run: RunFacts) => evidence.answerIn(run, callOf(processLock))?.times ?? 0;
+  if (runs.some((run) => made(run) > 0)) return null;
+  const lockers = Math.max(...runs.map((run) => threadsThatLock(run).size));
+  if (lockers >= demands.lockers) return null;
+  return say(
+    `${lockers === 0 ? 'No thread takes' : `Only ${counted(lockers, 'thread')} ever took`} a lock; the task needs ${demands.lockers}.`,
+    `只有 ${lockers} 个线程用过锁，任务需要 ${demands.lockers} 个。`,
+  );
 }
 
 function missingCalls(
