@@ -400,7 +400,7 @@ export class Run {
     this.slice = ts;
     ts.lookout = this.lookout;
     if (process.heap.tracemalloc !== null || ts.lookout !== null) ts.interrupt();
-    if (ts.gcScheduled || process.hasSignalsFor(ts)) ts.interrupt();
+    if (ts.gcScheduled || ts.asyncException !== null || process.hasSignalsFor(ts)) ts.interrupt();
     try {
       const next = this.resume(ts, timeout);
       const stop = next === RUN && ts.top instanceof Frame ? evaluate(ts) : next;

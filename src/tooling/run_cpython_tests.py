@@ -145,7 +145,10 @@ ANSWERS = {
         'PY_SSIZE_T_MAX': sys.maxsize, 'PY_SSIZE_T_MIN': -sys.maxsize - 1,
         'SHRT_MAX': 2 ** 15 - 1, 'SHRT_MIN': -2 ** 15, 'USHRT_MAX': 2 ** 16 - 1,
     },
-    '_testinternalcapi': {'SIZEOF_PYGC_HEAD': 16, 'SIZEOF_MANAGED_PRE_HEADER': 16},
+    # Only the free-threaded build makes objects immortal that the GIL's build does not.
+    '_testinternalcapi': {
+        'SIZEOF_PYGC_HEAD': 16, 'SIZEOF_MANAGED_PRE_HEADER': 16, 'suppress_immortalization': lambda suppress: None,
+    },
 }
 
 

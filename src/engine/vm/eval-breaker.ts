@@ -4,6 +4,7 @@
 import { JUMP_BACKWARD } from '../bytecode/generated/opcodes.ts';
 import { INSTRUCTIONS } from '../bytecode/instructions.ts';
 import { Frame } from '../objects/frame.ts';
+import { raiseAsyncException } from './async-exception.ts';
 import { runScheduledCollection } from './collector.ts';
 import { OUT_OF_FUEL, RUN, type Next } from './drive.ts';
 import { runFinalizers } from './finalizers.ts';
@@ -24,8 +25,10 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     ts.owedFuel = 0;
     let next: Next;
     if (ts.interp.heap.finalizerQueue.length > 0) next = runFinalizers(ts);
-    else if (ts.interp.signals.isDue && ts.isMain) next = runSignalHandlers(ts);
+    else if (hasSignals(ts) && atSwitchPoint(ts)) next = atJump(ts, runSignalHandlers);
     else if (ts.gcScheduled && collectsHere(ts)) next = runScheduledCollection(ts);
+    else if (ts.asyncException !== null && atSwitchPoint(ts))
+      next = atJump(ts, raiseAsyncException);
     else break;
     if (next !== RUN || ts.top !== top) {
       startTracing(ts);
@@ -38,8 +41,8 @@ export function exhausted(ts: ThreadState): typeof OUT_OF_FUEL | Next {
     return OUT_OF_FUEL;
   }
   ts.fuel--;
-  // A collection is due, but this is no place to look at the breaker: ask again after the next instruction.
-  if (ts.gcScheduled) ts.interrupt();
+  // Something is due, but this is no place to look at the breaker: ask again after the next instruction.
+  if (ts.gcScheduled || ts.asyncException !== null || hasSignals(ts)) ts.interrupt();
   if (ts.interp.heap.tracemalloc !== null) noteInstruction(ts);
   if (ts.lookout !== null) ts.interrupt();
   if (isWatched(ts)) {
@@ -55,6 +58,20 @@ function noteInstruction(ts: ThreadState): void {
   ts.tracedFrame = top;
   ts.tracedPc = top.pc;
   ts.interrupt();
+}
+
+const hasSignals = (ts: ThreadState): boolean => ts.interp.signals.isDue && ts.isMain;
+
+/**
+ * JUMP_BACKWARD looks at the breaker before it jumps: what comes up there, and the frame that a handler is shown, stand at the jump.
+ * `handle` is told to put the frame back, should it go on.
+ */
+function atJump(ts: ThreadState, handle: (ts: ThreadState, goesOn: () => unknown) => Next): Next {
+  const { top } = ts;
+  if (!(top instanceof Frame) || top.code.executable.ops[top.pc] !== JUMP_BACKWARD)
+    return handle(ts, () => {});
+  top.pc++;
+  return handle(ts, () => top.pc--);
 }
 
 function collectsHere(ts: ThreadState): boolean {

@@ -34,14 +34,14 @@ const STOPPING: ReadonlySet<number> = new Set([SIGSTOP, 20, 21, 22]);
 /** What does nothing if nobody handles it. */
 const HARMLESS: ReadonlySet<number> = new Set([17, 18, 23, 28]);
 
-/** Handlers of what has arrived; the interrupted frame goes on afterwards, or gets what they raise. */
-export function runSignalHandlers(ts: ThreadState): Next {
-  suspendSteps(handleAllSteps(ts));
+/** Handlers of what has arrived; the interrupted frame goes on afterwards (`goesOn` is called before), or gets what they raise. */
+export function runSignalHandlers(ts: ThreadState, goesOn: () => unknown): Next {
+  suspendSteps(handleAllSteps(ts, goesOn));
   return enterPending(ts, DISCARD);
 }
 
 /** Signals first, then pending calls, of which there is one kind (_Py_HandlePending, report_wakeup_write_error). */
-function* handleAllSteps(ts: ThreadState): Steps<PyObject> {
+function* handleAllSteps(ts: ThreadState, goesOn: () => unknown): Steps<PyObject> {
   decref(yield* handlePendingSteps(ts));
   const { wakeupErrors } = ts.interp.signals;
   for (let errno = wakeupErrors.shift(); errno !== undefined; errno = wakeupErrors.shift()) {
@@ -52,6 +52,7 @@ function* handleAllSteps(ts: ThreadState): Steps<PyObject> {
       'Exception ignored when trying to write to the signal wakeup fd',
     );
   }
+  goesOn();
   return newNone();
 }
 

@@ -93,6 +93,8 @@ export class ThreadState {
   greenlet: PyObject | null = null;
   /** What is told when the chain of frames comes to its end; null: that is the end of the thread. */
   chainEnd: { ended(ts: ThreadState, hand: ChainHand): ChainHand | null } | null = null;
+  /** What another thread wants it to raise (`async_exc`). Owned. */
+  asyncException: PyObject | null = null;
   /** The event loop that runs in it (`asyncio_running_loop`). Owned. */
   runningLoop: PyObject | null = null;
   readonly reprStack = new Set<PyObject>();
@@ -153,8 +155,9 @@ export class ThreadState {
       this.asyncGenFinalizer,
       this.runningLoop,
       this.greenlet,
+      this.asyncException,
     ];
-    this.runningLoop = this.greenlet = null;
+    this.runningLoop = this.greenlet = this.asyncException = null;
     this.traceFunc = this.profileFunc = null;
     this.asyncGenFirstIter = this.asyncGenFinalizer = null;
     for (const hook of hooks) if (hook !== null) decref(hook);

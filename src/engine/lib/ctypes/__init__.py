@@ -3,7 +3,7 @@
 A small module of ours in the place of CPython's package: there is no other library to call in this world. What is missing says so.
 """
 
-from _ctypes import (Array, Structure, Union, _Pointer, _SimpleCData, addressof, alignment, byref, cast, memmove, memset, pointer, pythonapi,
+from _ctypes import (ArgumentError, Array, Structure, Union, _Pointer, _SimpleCData, addressof, alignment, byref, cast, memmove, memset, pointer, pythonapi,
                      resize, sizeof, string_at,
                      c_bool, c_byte, c_char, c_double, c_float, c_int, c_long, c_short,
                      c_ubyte, c_uint, c_ulong, c_ushort, c_void_p, c_wchar, py_object)
@@ -60,7 +60,7 @@ def ARRAY(typ, len):
 
 def __getattr__(name):
     if name in ('BigEndianStructure', 'CDLL', 'CFUNCTYPE', 'LibraryLoader', 'LittleEndianStructure', 'POINTER', 'PYFUNCTYPE',
-                'PyDLL', 'ArgumentError', 'cdll', 'c_char_p', 'c_longdouble', 'c_wchar_p',
+                'PyDLL', 'cdll', 'c_char_p', 'c_longdouble', 'c_wchar_p',
                 'get_errno', 'pydll', 'set_errno', 'wstring_at'):
         raise AttributeError(f"module 'ctypes' of this engine has no attribute {name!r}: only C data and pythonapi")
     raise AttributeError(f"module 'ctypes' has no attribute {name!r}")

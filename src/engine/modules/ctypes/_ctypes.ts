@@ -2,17 +2,19 @@
 // Lib/ctypes/__init__.py, Modules/_ctypes/callproc.c. There are no other libraries in this world to call: the rest raises.
 
 import { objectAt } from '../../memory/known-addresses.ts';
-import { newIntFrom, PyInt } from '../../objects/int.ts';
-import { method, type NativeFunction } from '../../objects/native.ts';
+import { PyInt } from '../../objects/int.ts';
+import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { PyModule } from '../../objects/module.ts';
-import { PyBuiltinFunction } from '../../objects/descr.ts';
 import { raise } from '../../objects/raise.ts';
-import { newNone } from '../../objects/singletons.ts';
+import { None } from '../../objects/singletons.ts';
+import { setAsyncException } from '../../vm/async-exception.ts';
+import { currentInterpreter } from '../../vm/current.ts';
 import { reportedRefcount } from '../refcount.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
 import { dataAddress, PyCData } from './c-data.ts';
 import './containers.ts';
+import { ArgumentError, newFunctionPointer, type ApiFunction } from './function-pointer.ts';
 import { memoryFunctions } from './memory-functions.ts';
 import { ArrayType, StructureType, UnionType } from './metatypes.ts';
 import { PointerType } from './pointer.ts';
@@ -41,26 +43,52 @@ function argument(o: PyObject): PyObject {
   return o.object;
 }
 
-const PYTHON_API: readonly NativeFunction[] = [
-  method('Py_IncRef', '(o, /)', (o: PyObject) => {
-    incref(argument(o));
-    return newNone();
-  }),
-  method('Py_DecRef', '(o, /)', (o: PyObject) => {
-    decref(argument(o));
-    return newNone();
-  }),
-  method('Py_REFCNT', '(o, /)', (o: PyObject) => newIntFrom(reportedRefcount(argument(o)))),
+/** An `unsigned long`. A bare int is passed as a C int, which has no room for the number of a thread. */
+function unsignedLong(o: PyObject): bigint {
+  if (o instanceof PyInt) return BigInt.asUintN(64, BigInt.asIntN(32, BigInt(o.value)));
+  if (!(o instanceof PyCData) || o.value.length !== 8)
+    return raise(
+      'TypeError',
+      'pythonapi of this engine takes a c_ulong for the number of a thread',
+    );
+  return new DataView(o.value.slice().buffer).getBigUint64(0, true);
+}
+
+function setAsyncExc(ident: PyObject, exc: PyObject): number {
+  const exception = exc instanceof PyCData && exc.object === null ? null : exc;
+  const given = exception === null || exception === None ? null : argument(exception);
+  return setAsyncException(currentInterpreter(), unsignedLong(ident), given);
+}
+
+const PYTHON_API: readonly ApiFunction[] = [
+  {
+    name: 'Py_IncRef',
+    arity: 1,
+    call: ([o]) => {
+      incref(argument(o!));
+      return null;
+    },
+  },
+  {
+    name: 'Py_DecRef',
+    arity: 1,
+    call: ([o]) => {
+      decref(argument(o!));
+      return null;
+    },
+  },
+  { name: 'Py_REFCNT', arity: 1, call: ([o]) => reportedRefcount(argument(o!)) },
+  {
+    name: 'PyThreadState_SetAsyncExc',
+    arity: 2,
+    call: ([ident, exc]) => setAsyncExc(ident!, exc!),
+  },
 ];
 
-/** `pythonapi`: the few functions that change the books. */
+/** `pythonapi`: the few functions that change the books, and the one that stops a thread. */
 function pythonApi(): PyObject {
   const api = new PyModule('pythonapi');
-  for (const native of PYTHON_API)
-    api.set(
-      native.name,
-      new PyBuiltinFunction({ ...native, source: 'CPython 3.13 Objects/object.c' }, null, null),
-    );
+  for (const native of PYTHON_API) api.set(native.name, newFunctionPointer(native));
   return api;
 }
 
@@ -75,6 +103,7 @@ const definition: ModuleDefinition = {
     Structure: () => incref(StructureType),
     Union: () => incref(UnionType),
     _Pointer: () => incref(PointerType),
+    ArgumentError: () => incref(ArgumentError),
     pythonapi: pythonApi,
     ...Object.fromEntries(
       [...simpleTypes].map(([name, type]) => [name, (): PyObject => incref(type)]),
