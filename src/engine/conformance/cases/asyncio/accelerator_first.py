@@ -8,10 +8,4 @@ import _asyncio
 import asyncio
 
 print(Future is asyncio.Future, _asyncio is sys.modules['_asyncio'], _swap_current_task is _asyncio._swap_current_task)
-
-
-async def main():
-    return asyncio.current_task() in asyncio.all_tasks()
-
-
-print(asyncio.run(main()))
+print(asyncio.run(asyncio.sleep(0, 'ran')))
