@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { fakeSettings } from './fake-engine.ts';
-import { parseExpectation, parseSettings } from './lab-settings.ts';
+import { exploreOptionsOf, parseExpectation, parseSettings } from './lab-settings.ts';
 
 function refused(change: Readonly<Record<string, unknown>>, message: string): void {
   expect(() => fakeSettings(change)).toThrowError(message);
@@ -11,11 +11,12 @@ function refused(change: Readonly<Record<string, unknown>>, message: string): vo
 test('a good file is read', () => {
   const settings = fakeSettings({
     budgets: { bytecodes: 1000, 'virtual-ms': 20 },
-    explore: { schedules: 50, preemptions: 2 },
+    explore: { schedules: 50, preemptions: 2, 'readers-wait': true },
     checks: [{ check: 'work-present', id: 'there', threads: 2, hint: 'gone' }],
   });
   expect(settings.budgets).toEqual({ bytecodes: 1000, virtualNs: 20_000_000 });
   expect([settings.schedulesMax, settings.preemptionsMax]).toEqual([50, 2]);
+  expect(exploreOptionsOf(settings, { files: {}, main: 'main.py' }).readersWait).toBe(true);
   expect(settings.checks).toEqual([
     { id: 'there', kind: 'work-present', hint: 'gone', parameters: { threads: 2 } },
   ]);

@@ -47,6 +47,7 @@ export function parseSettings(raw: unknown, file = 'lab.yaml'): LabSettings {
     schedulesMax: explore?.opt('schedules', (key) => explore.count(key, 1), null) ?? 20_000,
     accessesMax: explore?.opt('accesses', (key) => explore.count(key, 1), null) ?? 10_000_000,
     preemptionsMax: explore?.opt('preemptions', (key) => explore.count(key), null) ?? null,
+    ...(explore?.has('readers-wait') === true ? { readersWait: explore.yes('readers-wait') } : {}),
     checks: parseChecks(fields),
     startHint: fields.text('start-hint'),
     ...(fields.has('own-files') ? { ownFiles: fields.yes('own-files') } : {}),
@@ -90,6 +91,7 @@ export function exploreOptionsOf(settings: LabSettings, program: Program): Explo
     maxSchedules: settings.schedulesMax,
     maxAccesses: settings.accessesMax,
     ...(settings.preemptionsMax === null ? {} : { maxPreemptions: settings.preemptionsMax }),
+    ...(settings.readersWait === true ? { readersWait: true } : {}),
     budgets: settings.budgets,
     ...(watched.length === 0 ? {} : { observe: watched.map((one) => observationOf(one, program)) }),
   };

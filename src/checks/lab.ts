@@ -34,6 +34,8 @@ export interface LabSettings {
   /** Over all schedules, see `ExploreOptions`. */
   readonly accessesMax: number;
   readonly preemptionsMax: number | null;
+  /** Lost updates are looked for, see `ExploreOptions`. For labs with few schedules: it is one more. Not said: they are not. */
+  readonly readersWait?: true;
   readonly checks: readonly LabCheck[];
   /** Hint for an answer that behaves as the start does. */
   readonly startHint: string;

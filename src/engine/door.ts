@@ -278,6 +278,11 @@ export interface ExploreOptions {
   /** Over all executions: reads, writes, and what is done to locks and threads. Long executions have many. */
   readonly maxAccesses?: number;
   readonly maxPreemptions?: number;
+  /**
+   * Where not all schedules are visited: besides, the one in which who has read data of the program waits until nobody else can go on. It shows
+   * lost updates, and may have more preemptions than `maxPreemptions`.
+   */
+  readonly readersWait?: boolean;
   readonly budgets?: Partial<Budgets>;
   /** Keep the executions themselves (`runs`), if they are no more than this. */
   readonly maxRuns?: number;

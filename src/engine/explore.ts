@@ -84,6 +84,7 @@ function exploreFrom(
     ...(options.maxSchedules === undefined ? {} : { maxSchedules: options.maxSchedules }),
     ...(options.maxAccesses === undefined ? {} : { maxAccesses: options.maxAccesses }),
     ...(options.maxRuns === undefined ? {} : { maxListed: options.maxRuns }),
+    ...(options.readersWait === undefined ? {} : { readersWait: options.readersWait }),
     ...(options.cancelled === undefined ? {} : { cancelled: options.cancelled }),
     ...(onProgress === undefined ? {} : { onProgress }),
   });

@@ -3,7 +3,7 @@
 // Parameters: `holds`: the expression, in Python; it must not change anything. `at`: when (watch.ts), default the end; there it sees the
 // variables of the main module, at a line or a call those of the function too. A moment that never comes is `absent`. `in: usual`: it needs
 // to be true in the run by CPython's own policy only. In that run the network takes the time that it takes; among all schedules there are
-// those in which every timeout comes before the answer. `at-most`, in the place of `holds`: how often the moment may come in one schedule; one that
+// those in which every timeout comes before the answer. `at-most`, in the place of `holds`: how often the moment may come in one schedule (0: never); one that
 // never comes is no fault then, because an answer may have other names.
 //
 // The expression is for the author. The message begins with what the lab's text says that the check protects (`ofLabText`).
@@ -40,7 +40,7 @@ function read(fields: Fields): Watched {
   const holds = () => fields.text('holds').trim();
   const when = readWhen(fields);
   if (!fields.has('at-most')) return { expression: holds(), when };
-  return { expression: 'True', when, atMost: fields.count('at-most', 1) };
+  return { expression: 'True', when, atMost: fields.count('at-most') };
 }
 
 function judge(evidence: Evidence, watched: Watched): Finding {
@@ -60,8 +60,12 @@ function judge(evidence: Evidence, watched: Watched): Finding {
             `在某个调度中，${when['zh-cn']}并非如此${is['zh-cn']}。`,
           )
         : say(
-            `In one schedule it comes to this more than ${counted(watched.atMost, 'time')}.`,
-            `在某个调度中，这样的事发生了不止 ${watched.atMost} 次。`,
+            watched.atMost === 0
+              ? 'In one schedule it comes to this.'
+              : `In one schedule it comes to this more than ${counted(watched.atMost, 'time')}.`,
+            watched.atMost === 0
+              ? '在某个调度中，发生了这样的事。'
+              : `在某个调度中，这样的事发生了不止 ${watched.atMost} 次。`,
           );
     return failed(words, { schedule: shortest.schedule, step });
   }

@@ -108,6 +108,8 @@ for thread in threads:
   expect(report.checks[0]?.message).toBe(
     'Once is enough. In one schedule it comes to this more than 1 time.',
   );
+  const never = await graded({ ...check, 'at-most': 0 }, twice, twice, { invariant: 'No calls' });
+  expect(never.checks[0]?.message).toBe('No calls. In one schedule it comes to this.');
   const once = program('    if seen.add(page) is None and len(threads) == 3: fetch(page)');
   // It never comes to it: the answer may have another name for it.
   expect(await verdict(check, once)).toBe('proved');

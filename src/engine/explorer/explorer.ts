@@ -12,6 +12,7 @@ import { PreemptionBounded } from './preemption-bounded.ts';
 import { type LockCycle, LockOrder } from './lock-order.ts';
 import { type DataRace, RaceDetector } from './races.ts';
 import { type Chance, RandomWalk } from './random-walk.ts';
+import { showToReaders } from './readers-wait.ts';
 import { type EndedExecution, Knowledge, type Search } from './search.ts';
 import { reorder } from './witness.ts';
 
@@ -24,6 +25,8 @@ export interface ExplorerOptions {
   readonly maxPreemptions?: number;
   /** Given: `maxSchedules` executions (default 1000) by chance. Neither: all, up to equivalence. */
   readonly chance?: Chance;
+  /** Where not all schedules are visited: besides, the one in which readers wait (readers-wait.ts), however many preemptions it has. */
+  readonly readersWait?: boolean;
   /** Keep the executions themselves, if they are no more than this. */
   readonly maxListed?: number;
   /** Asked now and then: true ends the exploration early. */
@@ -87,6 +90,7 @@ export class Explorer<End extends ExecutionEnd> {
   private readonly maxAccesses: number;
   private readonly maxPreemptions: number | null;
   private readonly chance: Chance | null;
+  private readonly readersWait: boolean;
   private readonly maxListed: number;
   private readonly knowledge = new Knowledge();
   private search: Search<End>;
@@ -113,6 +117,7 @@ export class Explorer<End extends ExecutionEnd> {
     this.maxSchedules = options.maxSchedules ?? (this.chance === null ? SCHEDULES_MAX : RUNS_MAX);
     this.maxAccesses = options.maxAccesses ?? Infinity;
     this.maxPreemptions = options.maxPreemptions ?? null;
+    this.readersWait = options.readersWait ?? false;
     this.maxListed = options.maxListed ?? 0;
     this.executions = new ExecutionList(this.maxListed);
     this.search = this.newSearch();
@@ -125,6 +130,7 @@ export class Explorer<End extends ExecutionEnd> {
     for (let i = 0; i < executions && !this.isDone; i++) {
       if (this.witnessBound < 0) this.advanceMain();
       else this.advanceWitnesses();
+      if (this.isDone) this.addReadersWait();
     }
     return this.isDone;
   }
@@ -264,9 +270,19 @@ export class Explorer<End extends ExecutionEnd> {
     if (this.isComplete && this.outcomes.preemptionsMax() <= this.witnessBound) this.isDone = true;
   }
 
+  /** Many programs have too many schedules: what goes wrong in few of them is looked for. */
+  private addReadersWait(): void {
+    if (this.isComplete || !this.readersWait) return;
+    showToReaders(this.knowledge.keys);
+    const search = new RandomWalk(this.start, this.knowledge, { policy: 'readers wait' });
+    search.next();
+    // Where nobody waits long enough for the others, the program may still end.
+    if (search.ended?.end.kind !== 'budget') this.recordWitness(search);
+  }
+
   /** These executions belong to classes that are counted already if the exploration is complete. */
-  private recordWitness(): void {
-    const { ended } = this.search;
+  private recordWitness(search = this.search): void {
+    const { ended } = search;
     if (ended === null) return;
     const isNew = !this.isComplete && !this.outcomes.has(ended.end);
     const schedule = (): string => ended.execution.schedule();

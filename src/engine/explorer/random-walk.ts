@@ -9,8 +9,9 @@
 
 import { SeededRandom } from '../base/random.ts';
 import type { Execution, ExecutionEnd, StartExecution } from './execution.ts';
-import { choiceOf, taskOf } from './dependence.ts';
+import { choiceOf, taskOf, type Step } from './dependence.ts';
 import { HappensBefore } from './happens-before.ts';
+import { ReadersWait } from './readers-wait.ts';
 import {
   type EndedExecution,
   type Knowledge,
@@ -25,6 +26,8 @@ import { SpinWatch } from './spins.ts';
 
 export type Chance =
   | { readonly policy: 'random'; readonly seed: number }
+  /** No chance at all: see readers-wait.ts. */
+  | { readonly policy: 'readers wait' }
   | { readonly policy: 'pct'; readonly seed: number; readonly depth: number };
 
 const STEPS_MAX = 20_000;
@@ -33,6 +36,8 @@ const FIRST_LENGTH = 64;
 
 interface Chooser {
   choose(choices: readonly number[], index: number): number;
+  /** Told of each step, if it wants to know. */
+  observe?(step: Step): void;
 }
 
 class Uniform implements Chooser {
@@ -108,6 +113,7 @@ export class RandomWalk<End extends ExecutionEnd> implements Search<End> {
 
   private chooser(run: number): Chooser {
     const { chance } = this;
+    if (chance.policy === 'readers wait') return new ReadersWait();
     const random = new SeededRandom(Math.imul(chance.seed, 0x9e3779b1) ^ (run * 0x85ebca6b));
     if (chance.policy === 'random') return new Uniform(random);
     return new Priorities(random, chance.depth, this.length);
@@ -138,6 +144,7 @@ export class RandomWalk<End extends ExecutionEnd> implements Search<End> {
       const ordinal = order.nextOrdinal(task);
       const step = knowledge.keys.record(choice, ordinal, execution.step(choiceOf(choice)));
       order.append(step);
+      chooser.observe?.(step);
       const cutsBefore = spins.cuts;
       const cycle = spins.observe(index, step);
       if (cycle !== null) {

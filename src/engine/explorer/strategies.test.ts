@@ -92,3 +92,27 @@ test('who looks under a lock again and again is a spin', () => {
   expect(found.complete).toBe(true);
   expect(new Set(found.outcomes.map(({ end }) => end.kind))).toEqual(new Set(['ok', 'livelock']));
 });
+
+describe('readers wait', () => {
+  const locked = [acquire('m'), ...increment('x'), release('m')];
+
+  test('an update is lost in that schedule, where nothing protects it', () => {
+    const many = Array.from({ length: 4 }, () => increment('x'));
+    const options = { maxSchedules: 1, maxPreemptions: 0 } as const;
+    expect(shown(explored(many, options))).toEqual(['ok x=4\n']);
+    expect(shown(explored(many, { ...options, readersWait: true }))).toEqual([
+      'ok x=1\n',
+      'ok x=4\n',
+    ]);
+  });
+
+  test('none is lost under a lock', () => {
+    const options = { maxSchedules: 1, maxPreemptions: 0, readersWait: true } as const;
+    expect(shown(explored([locked, locked, locked], options))).toEqual(['ok x=3\n']);
+  });
+
+  test('an exploration that is complete stays what it is', () => {
+    const tasks = [increment('x'), increment('x')];
+    expect(explored(tasks, { readersWait: true })).toEqual(explored(tasks));
+  });
+});
