@@ -314,7 +314,9 @@ export class HappensBefore {
       state.lastRelease = index;
       if (state.held > 0) state.held -= 1;
     } else if (isAcquire(kind)) {
-      const again = state.held > 0 && this.steps[state.lastAcquire]!.task === step.task;
+      // Whoever has it may have let it go and taken it in one step, as a child does with a lock that the fork has copied: then nobody is known.
+      const holder = state.lastAcquire === NONE ? NONE : this.steps[state.lastAcquire]!.task;
+      const again = state.held > 0 && holder === step.task;
       state.held = again ? state.held + 1 : 1;
       // Let go and taken again in one step: before this step the lock was not free.
       if (!again && state.lastRelease !== index) state.lastAcquire = index;
