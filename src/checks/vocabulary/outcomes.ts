@@ -4,7 +4,7 @@
 // each of these can be reached; `exclude`: none of these can. `compare` says what makes a reachable output fit one of the list:
 // `text`: equal; `pattern`: equal, with `*` for any text, line ends too; `lines`: the same lines in any order; `has-lines`: it has all these
 // lines (`*` stands for any text), maybe others. `after-ms`: what is right comes out of work that takes so much virtual time, so in the usual run
-// the last of these lines is printed no sooner.
+// the last of these lines is printed no sooner; `all-after-ms`: none of them is.
 
 import type { ExploredOutcome } from '../../engine/index.ts';
 import { endings } from '../evidence.ts';
@@ -25,6 +25,7 @@ interface Rules {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly afterMs: number;
+  readonly allAfterMs: number;
 }
 
 export const outcomes: CheckKind = {
@@ -53,6 +54,7 @@ function readRules(fields: Fields): Rules {
     include: include ?? equal ?? [],
     exclude: exclude ?? [],
     afterMs: fields.opt('after-ms', (key) => fields.count(key, 1), 0),
+    allAfterMs: fields.opt('all-after-ms', (key) => fields.count(key, 1), 0),
   };
 }
 
@@ -90,18 +92,23 @@ function judge(evidence: Evidence, rules: Rules): Finding {
 }
 
 /** What is printed before the work is done does not come out of it. Imports are taken for having come first. */
-function tooEarly(evidence: Evidence, { within, afterMs }: Rules): Finding | null {
+function tooEarly(evidence: Evidence, { within, afterMs, allAfterMs }: Rules): Finding | null {
+  if (Math.max(afterMs, allAfterMs) === 0) return null;
   const usual = evidence.usual();
-  if (afterMs === 0 || usual.outcome.kind !== 'ok') return null;
+  if (usual.outcome.kind !== 'ok') return null;
   const right = (within ?? []).flatMap(linesOf);
-  const last = printedLines(usual).findLast(({ line }) => right.some((one) => hasLine(line, one)));
-  if (last === undefined) return null;
-  const ms = Math.max(0, last.timeNs - usual.importNs) / 1_000_000;
-  if (ms >= afterMs) return null;
+  const printed = printedLines(usual)
+    .filter(({ line }) => right.some((one) => hasLine(line, one)))
+    .map(({ line, timeNs }) => ({ line, ms: Math.max(0, timeNs - usual.importNs) / 1_000_000 }));
+  const soon = (lines: typeof printed, least: number) =>
+    lines.filter(({ ms }) => ms < least).map((line) => ({ ...line, least }));
+  const [early] = [...soon(printed, allAfterMs), ...soon(printed.slice(-1), afterMs)];
+  if (early === undefined) return null;
+  const ms = shownMs(early.ms, early.least);
   return failed(
     say(
-      `\`${last.line}\` is printed after ${shownMs(ms, afterMs)} ms, but the work takes at least ${afterMs} ms.`,
-      `\`${last.line}\` 在 ${shownMs(ms, afterMs)} 毫秒时就打印了，而这些工作至少要 ${afterMs} 毫秒。`,
+      `\`${early.line}\` is printed after ${ms} ms, but the work takes at least ${early.least} ms.`,
+      `\`${early.line}\` 在 ${ms} 毫秒时就打印了，而这些工作至少要 ${early.least} 毫秒。`,
     ),
     { schedule: usual.schedule, step: wrongStep(usual, 'output') },
   );

@@ -366,6 +366,9 @@ test('outcomes: what is right is not printed before the work is done', async () 
   expect(await verdict(check, early)).toMatch(
     /^failed: `sum 3` is printed after [0-9.]+ ms, but the work takes at least 90 ms\.$/,
   );
+  const all = { check: 'outcomes', compare: 'has-lines', within: ['*'], 'all-after-ms': 90 };
+  expect(await verdict(all, `${start}work.join()\nprint('sum 3')`)).toBe('proved');
+  expect(await verdict(all, waits)).toMatch(/^failed: `sum so far 0` is printed after [0-9.]+ ms/);
 });
 
 test('an invariant is told in the words of the lab', async () => {
