@@ -15,7 +15,7 @@ MODULES = """
 _abc _asyncio _bisect _blake2 _codecs _collections _contextvars _csv _ctypes _datetime _decimal _functools _hashlib _heapq _imp _io _json
 _locale _lsprof _md5 _multibytecodec _multiprocessing _opcode _operator _posixsubprocess _posixshmem _queue _random _sha1 _sha2 _sha3
 _signal _socket _sre _stat _statistics _string _struct _symtable _sysconfig _thread _tokenize _tracemalloc _typing _warnings _weakref
-_zoneinfo array atexit binascii builtins cmath errno faulthandler fcntl gc itertools marshal math mmap posix resource select sys time unicodedata zlib
+_zoneinfo array atexit binascii builtins cmath errno faulthandler fcntl gc itertools marshal math mmap posix pyexpat resource select sys time unicodedata zlib
 """.split()
 
 # Shorter texts of whole modules stand in their definitions.

@@ -94,6 +94,7 @@ export const LAZY: Readonly<Record<string, () => Promise<ModuleMaker>>> = {
   math: () => import('./math.ts').then((m) => m.mathModule),
   mmap: () => import('./mmap.ts').then((m) => m.mmapModule),
   posix: () => import('./posix/posix.ts').then((m) => m.posixModule),
+  pyexpat: () => import('./pyexpat.ts').then((m) => m.pyexpatModule),
   resource: () => import('./resource.ts').then((m) => m.resourceModule),
   select: () => import('./select.ts').then((m) => m.selectModule),
   unicodedata: () => import('./unicodedata.ts').then((m) => m.unicodedataModule),
