@@ -30,7 +30,7 @@ export function exec(parent: Process, files: ProcessFiles, command: Command): Pr
   const entry = run.table.add(processId(run.processes.length), parent.entry);
   const child = new Process(run, entry, files, command.environ);
   run.processes.push(child);
-  start(parent, child, line);
+  start(parent, child, line, command);
   const { command: text } = child;
   run.emit(
     { kind: 'process-start', child: child.id, pid: entry.pid, how: 'exec', command: text },
@@ -51,12 +51,17 @@ export function become(process: Process, command: Command): never {
   process.files.closeAll();
   const next = new Process(run, entry, files, command.environ);
   run.replace(process, next);
-  start(process, next, line);
+  start(process, next, line, command);
   throw new ProcessReplaced();
 }
 
 /** Starts the interpreter of `process`; `before`: whose signals are ignored and blocked as there, and who runs now. */
-function start(before: Process, process: Process, line: CommandLine): void {
+function start(
+  before: Process,
+  process: Process,
+  line: CommandLine,
+  { blocked, defaults }: Command,
+): void {
   const { run } = before;
   const { current } = run;
   try {
@@ -65,9 +70,10 @@ function start(before: Process, process: Process, line: CommandLine): void {
     process.command = line.around.isCommand === true ? line.program.files['-c']! : null;
     process.heap = newHeap(before.heap.profile.name, null);
     startPython(process, line.program, line.around);
-    for (const number of signals.ignored) process.interp.signals.ignored.add(number);
-    if (signals.ignored.has(2)) process.interp.signals.interruptRaises = false;
-    process.mainThread.blockedSignals = current.blockedSignals;
+    const { ignored } = process.interp.signals;
+    for (const number of signals.ignored) if (defaults?.has(number) !== true) ignored.add(number);
+    if (ignored.has(2)) process.interp.signals.interruptRaises = false;
+    process.mainThread.blockedSignals = blocked ?? current.blockedSignals;
     if (process.mainThread.finished) run.advanceFinishedMain(process);
   } finally {
     run.current = current;

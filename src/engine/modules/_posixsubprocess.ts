@@ -200,7 +200,8 @@ function execFirst(
   return firstOf(paths, (path) => currentInterpreter().machine.exec(files, { path, ...rest }));
 }
 
-function firstOf<T>(paths: readonly string[], execute: (path: string) => T): T {
+/** The first of `paths` that can be executed; of all failures, the first that says more than that nothing is there. */
+export function firstOf<T>(paths: readonly string[], execute: (path: string) => T): T {
   let first: SystemCallError | null = null;
   const ENOENT = 2;
   const ENOTDIR = 20;

@@ -189,8 +189,12 @@ export class ProcessFiles {
 
   /** Closes those above the standard ones that `keep` does not name. */
   closeOthers(keep: readonly number[]): void {
+    this.closeFrom(3, keep);
+  }
+
+  closeFrom(lowest: number, keep: readonly number[] = []): void {
     this.table.forEach((entry, fd) => {
-      if (entry !== undefined && fd > 2 && !keep.includes(fd)) this.close(fd);
+      if (entry !== undefined && fd >= lowest && !keep.includes(fd)) this.close(fd);
     });
   }
 

@@ -15,14 +15,14 @@ import { anyObject, clinic } from '../clinic.ts';
 import { fsTextSteps, path, type Path } from './path-argument.ts';
 import { osError } from './system-call.ts';
 
-/** The arguments of a program. TypeError, ValueError. */
-export function* argumentsSteps(fn: string, argv: PyObject): Steps<string[]> {
+/** The arguments of a program; `what`: how errors name them. TypeError, ValueError. */
+export function* argumentsSteps(what: string, argv: PyObject): Steps<string[]> {
   if (!(argv instanceof PyList) && !(argv instanceof PyTuple))
-    raise('TypeError', `${fn}() arg 2 must be a tuple or list`);
-  if (argv.items.length === 0) raise('ValueError', `${fn}() arg 2 must not be empty`);
+    raise('TypeError', `${what} must be a tuple or list`);
+  if (argv.items.length === 0) raise('ValueError', `${what} must not be empty`);
   const texts: string[] = [];
   for (const item of [...argv.items]) texts.push(withoutNul(yield* fsTextSteps(item)));
-  if (texts[0] === '') raise('ValueError', `${fn}() arg 2 first element cannot be empty`);
+  if (texts[0] === '') raise('ValueError', `${what} first element cannot be empty`);
   return texts;
 }
 
@@ -48,9 +48,13 @@ function* listSteps(mapping: PyObject, name: typeof KEYS): Steps<PyObject[]> {
 const GETITEM = staticStr('__getitem__');
 
 /** The environment of a program. TypeError, ValueError. */
-export function* environmentSteps(fn: string, env: PyObject): Steps<Record<string, string>> {
+export function* environmentSteps(
+  fn: string,
+  env: PyObject,
+  wanted = ' object',
+): Steps<Record<string, string>> {
   const mapping = lookupSpecial(env, GETITEM);
-  if (mapping === null) raise('TypeError', `${fn}: environment must be a mapping object`);
+  if (mapping === null) raise('TypeError', `${fn}: environment must be a mapping${wanted}`);
   if (mapping !== SUSPENDED) decref(mapping);
   const keys = yield* listSteps(env, KEYS);
   const values = yield* listSteps(env, VALUES);
@@ -76,7 +80,7 @@ function* execSteps(
   argv: PyObject | null,
   env: PyObject | null,
 ): Steps<PyObject> {
-  const args = yield* argumentsSteps(fn, argv!);
+  const args = yield* argumentsSteps(env === null ? `${fn}() arg 2` : `${fn}: argv`, argv!);
   const { machine } = currentInterpreter();
   const environ = env === null ? machine.environ : yield* environmentSteps(fn, env);
   try {

@@ -14,12 +14,13 @@ import { clinic } from '../clinic.ts';
 import { makeModule, type ModuleDefinition } from '../module-definition.ts';
 import { HAVE_FUNCTIONS, posixConstants, SYSCONF } from './constants.ts';
 import { execFunctions } from './exec-calls.ts';
+import { spawnConstants, spawnFunctions } from './spawn-calls.ts';
 import { descriptorFunctions, TerminalSizeType } from './descriptor-calls.ts';
 import { normpath, splitroot } from './path-text.ts';
 import { path, pathObject, type Path } from './path-argument.ts';
 import { pathFunctions } from './path-calls.ts';
 import { processFunctions, StatvfsType, TimesType, UnameType } from './process-calls.ts';
-import { waitFunctions } from './wait-calls.ts';
+import { waitFunctions, WaitidType } from './wait-calls.ts';
 import { DirEntryType, scandirFunctions } from './scandir.ts';
 import { statFunctions, StatResultType } from './stat-result.ts';
 import type { PyModule } from '../../objects/module.ts';
@@ -61,6 +62,7 @@ const definition: ModuleDefinition = {
     ...processFunctions,
     ...waitFunctions,
     ...execFunctions,
+    ...spawnFunctions,
     clinic('_path_normpath', '(path)', [path], (at: Path) =>
       pathObject(normpath(at.text), at.isBytes),
     ),
@@ -69,7 +71,9 @@ const definition: ModuleDefinition = {
     ),
   ],
   attributes: {
-    ...Object.fromEntries(posixConstants.map(([name, value]) => [name, () => newInt(value)])),
+    ...Object.fromEntries(
+      [...posixConstants, ...spawnConstants].map(([name, value]) => [name, () => newInt(value)]),
+    ),
     environ,
     error: () => incref(exceptionType('OSError')),
     _have_functions: () => newList(HAVE_FUNCTIONS.map((name) => newStr(name))),
@@ -78,6 +82,7 @@ const definition: ModuleDefinition = {
     statvfs_result: () => incref(StatvfsType),
     terminal_size: () => incref(TerminalSizeType),
     uname_result: () => incref(UnameType),
+    waitid_result: () => incref(WaitidType),
     times_result: () => incref(TimesType),
     DirEntry: () => incref(DirEntryType),
   },

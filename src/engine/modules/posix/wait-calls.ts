@@ -5,6 +5,7 @@ import type { PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { newBool, newNone } from '../../objects/singletons.ts';
 import { newTuple } from '../../objects/tuple.ts';
+import { newStructSeq, newStructSeqType } from '../../objects/structseq.ts';
 import { suspendSteps, suspendWait, type MaySuspend, type Steps } from '../../objects/suspend.ts';
 import { currentInterpreter, currentThread } from '../../vm/current.ts';
 import { clinic, intOr } from '../clinic.ts';
@@ -20,6 +21,7 @@ const ESRCH = 3;
 const EPERM = 1;
 const EINVAL = 22;
 const WNOHANG = 1;
+const [WSTOPPED, WEXITED, WCONTINUED, WNOWAIT] = [2, 4, 8, 0x1000000];
 const ID = intOr(0);
 
 interface Ended {
@@ -31,13 +33,23 @@ interface Ended {
 
 const keyOf = ({ pid }: { readonly pid: number }): string => `process:${pid}`;
 
-/** Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). ECHILD. */
-function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObject): MaySuspend {
+/**
+ * Waits for a child that `pid` means (see ProcessTable.waitable); pid 0 in the answer: none has ended yet (WNOHANG). WNOWAIT: it can be
+ * waited for once more. ECHILD. `isMeant`: which of them the call is about.
+ */
+function waitFor(
+  pid: number,
+  options: number,
+  answer: (ended: Ended) => PyObject,
+  isMeant: (child: ProcessEntry) => boolean = () => true,
+): MaySuspend {
   const { machine } = currentInterpreter();
+  const meant = (): ProcessEntry[] =>
+    machine.processes.waitable(machine.entry, pid).filter(isMeant);
   const teller = (children: readonly ProcessEntry[]): ProcessEntry | null =>
     children.find((c) => c.tells(options) !== null) ?? null;
   const look = (): ProcessEntry | null => {
-    const children = machine.processes.waitable(machine.entry, pid);
+    const children = meant();
     if (children.length === 0) throw osError(ECHILD);
     const found = teller(children);
     const { log } = currentThread;
@@ -50,8 +62,9 @@ function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObjec
   };
   const take = (child: ProcessEntry): PyObject => {
     const status = child.tells(options)!;
-    child.told();
     const cpuNs = child.cpuNs + child.childrenCpuNs;
+    if ((options & WNOWAIT) !== 0) return answer({ pid: child.pid, status, cpuNs });
+    child.told();
     if (child.reaped) machine.entry.childrenCpuNs += cpuNs;
     return answer({ pid: child.pid, status, cpuNs });
   };
@@ -66,13 +79,13 @@ function waitFor(pid: number, options: number, answer: (ended: Ended) => PyObjec
     timeoutNs: null,
     restarts: true,
     ready: () => {
-      const children = machine.processes.waitable(machine.entry, pid);
+      const children = meant();
       return children.length === 0 || teller(children) !== null;
     },
     finish: () => {
       machine.emit({ kind: 'unblock', wait, timedOut: false });
       const found = look();
-      return found === null ? waitFor(pid, options, answer) : take(found);
+      return found === null ? waitFor(pid, options, answer, isMeant) : take(found);
     },
   });
 }
@@ -142,6 +155,44 @@ function setSession(): PyObject {
   return newNone();
 }
 
+export const WaitidType = newStructSeqType(
+  'posix.waitid_result',
+  ['si_pid', 'si_uid', 'si_signo', 'si_status', 'si_code'].map((name) => ({ name })),
+  { source: 'CPython 3.13 Modules/posixmodule.c' },
+);
+
+const CLD = { exited: 1, killed: 2, dumped: 3, stopped: 5, continued: 6 } as const;
+const [SIGCHLD, SIGCONT] = [17, 18];
+
+/** `si_code` and `si_status` from what waitpid would say. */
+function codeAndStatus(status: number): readonly [number, number] {
+  if (status === 0xffff) return [CLD.continued, SIGCONT];
+  if ((status & 0xff) === 0x7f) return [CLD.stopped, codeOf(status)];
+  if (signalOf(status) === 0) return [CLD.exited, codeOf(status)];
+  return [(status & 0x80) === 0 ? CLD.killed : CLD.dumped, signalOf(status)];
+}
+
+function waitidResult({ pid, status }: Ended): PyObject {
+  if (pid === 0) return newNone();
+  const { uid } = currentInterpreter().machine.files.fs.credentials;
+  const [code, value] = codeAndStatus(status);
+  return newStructSeq(
+    WaitidType,
+    [pid, uid, SIGCHLD, value, code].map((n) => newInt(n)),
+  );
+}
+
+/** By P_ALL, P_PID and P_PGID whom to wait for. EINVAL. */
+function waitid(kind: number, id: number, options: number): MaySuspend {
+  const [P_ALL, P_PID, P_PGID] = [0, 1, 2];
+  if ((options & (WEXITED | WSTOPPED | WCONTINUED)) === 0) throw osError(EINVAL);
+  if (kind !== P_ALL && kind !== P_PGID && (kind !== P_PID || id <= 0)) throw osError(EINVAL);
+  if (kind === P_PGID && id < 0) throw osError(EINVAL);
+  const pid = kind === P_ALL ? -1 : kind === P_PID ? id : -id;
+  const ends = (options & WEXITED) !== 0;
+  return waitFor(pid, options, waitidResult, (child) => ends || child.status === null);
+}
+
 const status = (name: string, answer: (value: number) => PyObject) =>
   clinic(name, '(status)', [ID], answer);
 
@@ -154,6 +205,7 @@ export const waitFunctions = [
   clinic('wait4', '(pid, options)', [ID, ID], (pid: number, options: number) =>
     waitFor(pid, options, withRusage),
   ),
+  clinic('waitid', '(idtype, id, options, /)', [ID, ID, ID], waitid),
   clinic('kill', '(pid, signal, /)', [ID, ID], kill),
   clinic('killpg', '(pgid, signal, /)', [ID, ID], (pgid: number, number: number) =>
     kill(pgid <= 1 ? 0 : -pgid, number),
