@@ -181,13 +181,15 @@ function* descriptorGivenSteps(file: PyObject): Steps<number | null> {
   yield* boolDescriptorSteps(file);
   if (!(file instanceof PyInt)) {
     if (file.type.nb_index === null || file instanceof PyStr) return null;
-    const fd = Number(yield* indexSteps(file));
-    if (fd < 0) raise('ValueError', 'negative file descriptor');
-    return fd;
+    return descriptorOf(Number(yield* indexSteps(file)));
   }
-  const fd = Number(file.value);
-  if (fd < 0) raise('ValueError', 'negative file descriptor');
-  return fd;
+  return descriptorOf(Number(file.value));
+}
+
+/** Null: what is no C int is taken for a file name, which it is not either. ValueError. */
+function descriptorOf(fd: number): number | null {
+  if (fd !== (fd | 0)) return null;
+  return fd < 0 ? raise('ValueError', 'negative file descriptor') : fd;
 }
 
 function* openPathSteps(file: PyObject, flags: number): Steps<number> {
@@ -270,7 +272,9 @@ export function fileSeek(self: PyFileIO, offset: number, whence: number): number
 
 export function fileSeekable(self: PyFileIO): boolean {
   checkOpen(self);
-  self.seekable ??= systemCall((files) => isSeekable(files.file(self.fd).inode));
+  // That it can't be asked is no error: somebody closed the descriptor.
+  const files = processFiles();
+  self.seekable ??= files.has(self.fd) && isSeekable(files.file(self.fd).inode);
   return self.seekable;
 }
 

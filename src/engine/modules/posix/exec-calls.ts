@@ -26,7 +26,8 @@ export function* argumentsSteps(what: string, argv: PyObject): Steps<string[]> {
   return texts;
 }
 
-function withoutNul(text: string): string {
+/** ValueError. */
+export function withoutNul(text: string): string {
   return text.includes('\0') ? raise('ValueError', 'embedded null byte') : text;
 }
 

@@ -16,7 +16,7 @@ import { currentInterpreter } from '../../vm/current.ts';
 import { firstOf } from '../_posixsubprocess.ts';
 import { anyObject, boolOr, clinic, intOr } from '../clinic.ts';
 import { signalsSteps } from '../signal/sigset.ts';
-import { argumentsSteps, environmentSteps } from './exec-calls.ts';
+import { argumentsSteps, environmentSteps, withoutNul } from './exec-calls.ts';
 import { fsTextSteps, path, type Path } from './path-argument.ts';
 import { osError } from './system-call.ts';
 import type { ProcessFiles } from '../../machine/files/descriptors.ts';
@@ -78,7 +78,7 @@ function* actionSteps(o: PyObject): Steps<Action> {
     const target = yield* numberSteps(rest[0]!);
     return (files) => duplicate(files, fd, target);
   }
-  const file = yield* fsTextSteps(rest[0]!);
+  const file = withoutNul(yield* fsTextSteps(rest[0]!));
   const flags = yield* numberSteps(rest[1]!);
   const mode = yield* numberSteps(rest[2]!);
   return (files) => openAs(files, fd, file, flags, mode);

@@ -15,7 +15,7 @@ import { anyObject, clinic, intOr } from '../clinic.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
 import { asList } from './poll.ts';
-import { deadlineAfter, look, secondsTimeout, tellLook } from './watch.ts';
+import { deadlineAfter, look, secondsTimeout, tellLook, wholeMilliseconds } from './watch.ts';
 import { fileDescriptorSteps } from '../posix/path-argument.ts';
 
 const EPOLL_CLOEXEC = 0o2000000;
@@ -105,9 +105,9 @@ function* unregisterSteps(self: PyEpoll, file: PyObject): Steps<PyObject> {
 
 /** Seconds; negative: for ever. Rounded up to whole milliseconds, as the system call takes them. */
 function timeoutOf(o: PyObject | null): number | null {
-  const timeoutNs = secondsTimeout(o);
-  if (timeoutNs === null || timeoutNs < 0) return null;
-  return Math.ceil(timeoutNs / 1e6) * 1e6;
+  const timeoutNs = secondsTimeout(o, 'timeout must be an integer or None');
+  const rounded = timeoutNs === null ? null : wholeMilliseconds(timeoutNs);
+  return rounded === null || rounded < 0 ? null : rounded;
 }
 
 function poll(self: PyEpoll, timeout: PyObject | null, maxevents: number): MaySuspend {

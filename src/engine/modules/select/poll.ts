@@ -22,7 +22,8 @@ import { newTuple } from '../../objects/tuple.ts';
 import { newException } from '../../objects/exceptions.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError } from '../posix/system-call.ts';
-import { deadlineAfter, look, readiness, tellLook } from './watch.ts';
+import { checkTimeout } from '../thread/timeout.ts';
+import { deadlineAfter, look, readiness, tellLook, wholeMilliseconds } from './watch.ts';
 import { fileDescriptorSteps } from '../posix/path-argument.ts';
 
 export const PollType = newStaticType('poll', { module: 'select', dotted: true, basicSize: 48 });
@@ -86,9 +87,9 @@ function millisecondsTimeout(o: PyObject | undefined): number | null {
   if (o === undefined || o === None) return null;
   if (!(o instanceof PyInt) && !(o instanceof PyFloat))
     return raise('TypeError', 'timeout must be an integer or None');
-  const value = Number(o.value);
-  if (Number.isNaN(value)) raise('ValueError', 'Invalid value NaN (not a number)');
-  return value < 0 ? null : Math.ceil(value) * 1e6;
+  checkTimeout(o, 1e6);
+  const timeoutNs = wholeMilliseconds(Number(o.value) * 1e6);
+  return timeoutNs < 0 ? null : timeoutNs;
 }
 
 function poll(self: PyPoll, timeout?: PyObject): MaySuspend {

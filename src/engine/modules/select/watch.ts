@@ -10,6 +10,7 @@ import { raise } from '../../objects/raise.ts';
 import { None } from '../../objects/singletons.ts';
 import { currentThread } from '../../vm/current.ts';
 import { letHappen } from '../posix/blocking.ts';
+import { checkTimeout } from '../thread/timeout.ts';
 
 /** What a call costs on virtual time. */
 const CALL_NS = 2000;
@@ -44,15 +45,24 @@ export function tellLook(fds: Iterable<number>): void {
 }
 
 /** A timeout argument in seconds as nanoseconds; null: for ever. */
-export function secondsTimeout(o: PyObject | null): number | null {
+export function secondsTimeout(
+  o: PyObject | null,
+  wanted = 'timeout must be a float or None',
+): number | null {
   if (o === null || o === None) return null;
-  if (o instanceof PyFloat) {
-    if (Number.isNaN(o.value)) raise('ValueError', 'Invalid value NaN (not a number)');
-    return Math.ceil(o.value * 1e9 - 1e-6);
-  }
-  if (o instanceof PyInt) return Number(o.value) * 1e9;
-  return raise('TypeError', 'timeout must be a float or None');
+  if (!(o instanceof PyFloat) && !(o instanceof PyInt)) return raise('TypeError', wanted);
+  checkTimeout(o);
+  return o instanceof PyFloat ? Math.ceil(o.value * 1e9 - 1e-6) : Number(o.value) * 1e9;
 }
+
+/** Poll and epoll count whole milliseconds, as a C int. OverflowError. */
+export function wholeMilliseconds(timeoutNs: number): number {
+  const milliseconds = Math.ceil(timeoutNs / 1e6);
+  if (milliseconds > INT_MAX || milliseconds < INT_MIN)
+    raise('OverflowError', 'timeout is too large');
+  return milliseconds * 1e6;
+}
+const [INT_MIN, INT_MAX] = [-(2 ** 31), 2 ** 31 - 1];
 
 export function deadlineAfter(timeoutNs: number | null): number | null {
   return timeoutNs === null ? null : currentThread.interp.machine.now() + timeoutNs;

@@ -7,8 +7,16 @@ import { decref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { SUSPENDED, suspendThen } from '../../objects/suspend.ts';
 
-/** PyTime_MAX in seconds. */
-const SECONDS_MAX = 9_223_372_036;
+const PYTIME_MAX = 2 ** 63;
+
+/** ValueError, OverflowError: so many times `unitNs` is no time to wait for. */
+export function checkTimeout(o: PyFloat | PyInt, unitNs = 1e9): void {
+  const value = Number(o.value);
+  if (Number.isNaN(value)) raise('ValueError', 'Invalid value NaN (not a number)');
+  if (Math.abs(value * unitNs) < PYTIME_MAX) return;
+  if (o instanceof PyFloat) raise('OverflowError', 'timestamp out of range for platform time_t');
+  raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
+}
 
 /** Calls `finish` with virtual nanoseconds, `__index__` included. TypeError, ValueError, OverflowError. `owned`: what `finish` uses. */
 export function withTimeout(
@@ -16,12 +24,12 @@ export function withTimeout(
   owned: readonly (PyObject | null)[],
   finish: (ns: number) => any,
 ): any {
-  if (o instanceof PyFloat) return finish(ofFloat(o.value));
-  if (o instanceof PyInt) return finish(ofInt(o));
+  if (o instanceof PyFloat) return finish(nanoseconds(o));
+  if (o instanceof PyInt) return finish(nanoseconds(o));
   const index = asIndex(o);
   const take = (i: PyInt): any => {
     try {
-      return finish(ofInt(i));
+      return finish(nanoseconds(i));
     } finally {
       decref(i);
     }
@@ -29,16 +37,7 @@ export function withTimeout(
   return index === SUSPENDED ? suspendThen(take, owned) : take(index);
 }
 
-function ofFloat(seconds: number): number {
-  if (Number.isNaN(seconds)) raise('ValueError', 'Invalid value NaN (not a number)');
-  if (Math.abs(seconds * 1e9) >= 2 ** 63)
-    raise('OverflowError', 'timestamp out of range for platform time_t');
-  return Math.ceil(seconds * 1e9);
-}
-
-function ofInt(o: PyInt): number {
-  const seconds = Number(o.value);
-  if (Math.abs(seconds) > SECONDS_MAX)
-    raise('OverflowError', 'timestamp too large to convert to C PyTime_t');
-  return seconds * 1e9;
+function nanoseconds(o: PyFloat | PyInt): number {
+  checkTimeout(o);
+  return Math.ceil(Number(o.value) * 1e9);
 }
