@@ -34,6 +34,15 @@ export function detect(
   return { encoding: 'utf-8', skip: 0 };
 }
 
+/** XML_InitUnknownEncoding: markup has to be what it is in ASCII. */
+export function isLikeAscii(table: string): boolean {
+  for (let i = 0; i < 128; i++) {
+    const c = String.fromCharCode(i);
+    if (table[i] !== c && !/[$@\\^`{}~]/.test(c) && (i >= 32 || /[\t\r\n]/.test(c))) return false;
+  }
+  return true;
+}
+
 export class Decoder {
   readonly encoding: Encoding;
   /** Of `table`: the character of each octet; U+FFFD where there is none. */
@@ -67,9 +76,11 @@ export class Decoder {
 
   private decodeOctets(octets: Uint8Array, pieces: string[]): number {
     for (const octet of octets) {
-      if (octet < 0x80 || this.encoding === 'iso-8859-1') pieces.push(String.fromCharCode(octet));
-      else if (this.table === null) pieces.push(MALFORMED);
-      else pieces.push(this.table[octet] === '\ufffd' ? MALFORMED : this.table[octet]!);
+      if (this.table !== null)
+        pieces.push(this.table[octet] === '\ufffd' ? MALFORMED : this.table[octet]!);
+      else if (octet < 0x80 || this.encoding === 'iso-8859-1')
+        pieces.push(String.fromCharCode(octet));
+      else pieces.push(MALFORMED);
     }
     return octets.length;
   }
@@ -86,6 +97,27 @@ export class Decoder {
     }
     return count;
   }
+}
+
+const UTF8_OCTETS_MAX = 4;
+
+/** `text` in pieces of at most `size` octets of UTF-8, whole characters each. */
+export function piecesOf(text: string, size: number): string[] {
+  if (text.length * UTF8_OCTETS_MAX <= size) return [text];
+  const pieces: string[] = [];
+  let [from, octets] = [0, 0];
+  for (let i = 0; i < text.length;) {
+    const code = text.codePointAt(i)!;
+    const width = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + width > size) {
+      pieces.push(text.slice(from, i));
+      [from, octets] = [i, 0];
+    }
+    octets += width;
+    i += code < 0x10000 ? 1 : 2;
+  }
+  pieces.push(text.slice(from));
+  return pieces;
 }
 
 function decodeUtf16(octets: Uint8Array, isLittle: boolean, pieces: string[]): number {

@@ -133,13 +133,19 @@ export function externalIds(words: Words, isNotation = false): Ids | null {
 }
 
 /** What a declaration means; `text` is all of it. */
-export function declare(text: string, at: number, dtd: Dtd, base: string | null): XmlEvent[] {
+export function declare(
+  text: string,
+  at: number,
+  dtd: Dtd,
+  base: string | null,
+  isInternal: boolean,
+): XmlEvent[] {
   const words = new Words(text, at);
   const word = words.take();
   if (!/[ \t\r\n%]/.test(text[word.length] ?? ' ')) malformed('INVALID_TOKEN', at + word.length);
   switch (word) {
     case '<!ENTITY':
-      return entityDeclaration(words, dtd, base);
+      return entityDeclaration(words, dtd, base, isInternal);
     case '<!ATTLIST':
       return attributeDeclarations(words, dtd);
     case '<!ELEMENT':
@@ -161,7 +167,12 @@ function event(
   return { handler, args, raw: wordsOf(words.text), at };
 }
 
-function entityDeclaration(words: Words, dtd: Dtd, base: string | null): XmlEvent[] {
+function entityDeclaration(
+  words: Words,
+  dtd: Dtd,
+  base: string | null,
+  isInternal: boolean,
+): XmlEvent[] {
   const isParameter = words.takeIf('%');
   const name = words.name();
   const ids = externalIds(words);
@@ -171,7 +182,16 @@ function entityDeclaration(words: Words, dtd: Dtd, base: string | null): XmlEven
   const notation = ids !== null && !isParameter && words.takeIf('NDATA') ? words.name() : null;
   const { systemId, publicId } = ids ?? { systemId: null, publicId: null };
   const table = isParameter ? dtd.parameters : dtd.entities;
-  const entity: Entity = { name, value, systemId, publicId, base, notation, isOpen: false };
+  const entity: Entity = {
+    name,
+    value,
+    systemId,
+    publicId,
+    base,
+    notation,
+    isInternal,
+    isOpen: false,
+  };
   if (dtd.keepsProcessing && !table.has(name)) table.set(name, entity);
   else return [{ ...event(null, words, [], at) }];
   const place = [base, systemId, publicId];

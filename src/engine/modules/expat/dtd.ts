@@ -12,6 +12,8 @@ export interface Entity {
   readonly publicId: string | null;
   readonly base: string | null;
   readonly notation: string | null;
+  /** Declared in the document itself. */
+  readonly isInternal: boolean;
   isOpen: boolean;
 }
 
@@ -35,6 +37,8 @@ export class Dtd {
   /** False behind a parameter entity that was not read: what follows may mean something else. */
   keepsProcessing = true;
   isStandalone = false;
+  /** The external subset that was asked for has been read. */
+  wasSubsetRead = false;
   direct = 0;
   private expanded = 0;
 
@@ -49,8 +53,10 @@ export class Dtd {
   /** An entity that a document may refer to, undefined if that is none of the parser's business; throws if it has to know. */
   referred(name: string, at: number): Entity | undefined {
     const entity = this.entities.get(name);
-    if (entity === undefined && (!this.hasParameterReferences || this.isStandalone))
-      malformed('UNDEFINED_ENTITY', at);
+    if (!this.hasParameterReferences || this.isStandalone) {
+      if (entity === undefined) malformed('UNDEFINED_ENTITY', at);
+      if (!entity.isInternal) malformed('ENTITY_DECLARED_IN_PE', at);
+    }
     if (entity?.isOpen === true) malformed('RECURSIVE_ENTITY_REF', at);
     if (entity !== undefined && entity.notation !== null) malformed('BINARY_ENTITY_REF', at);
     return entity;

@@ -16,7 +16,7 @@ export const ExpatError = newModuleException('xml.parsers.expat.ExpatError', 'Ex
 
 /** Raises what is wrong with the document. */
 export function* raiseExpatErrorSteps(self: PyXmlParser): Steps<never> {
-  const { line, column } = self.reader;
+  const { line, column } = self.reader.place;
   const text = newStr(`${errorString(self.error)}: line ${line}, column ${column}`);
   let error = callObject(ExpatError, [text]);
   if (error === SUSPENDED) error = (yield) as PyObject;

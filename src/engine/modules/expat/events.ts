@@ -43,6 +43,8 @@ export interface XmlEvent {
   readonly otherwise?: XmlEvent;
   /** The default handler gets `raw` only if there is none for this, either: the end of an empty element, the document type. */
   readonly with?: HandlerName;
+  /** Told only if the part outside that was asked for before has been read. */
+  readonly ifRead?: boolean;
   /** Where this is told, if it is not where the token begins. */
   readonly at?: number;
 }

@@ -85,7 +85,7 @@ function externalParser(
 ): PyObject {
   const { reader } = self;
   const inner = new XmlReader(reader.namespaces?.separator ?? null, reader);
-  if (context === null) inner.phase = 'subset';
+  if (context === null) inner.body = 'subset';
   const made = new PyXmlParser(
     inner,
     encoding,
@@ -99,11 +99,12 @@ function externalParser(
   return made;
 }
 
-function* useForeignDtdSteps(self: PyXmlParser): Steps<PyObject> {
+function* useForeignDtdSteps(self: PyXmlParser, uses: boolean): Steps<PyObject> {
   if (self.hasBegun) {
     self.fail('CANT_CHANGE_FEATURE_ONCE_PARSING');
     yield* raiseExpatErrorSteps(self);
   }
+  self.reader.usesForeignDtd = uses;
   return newNone();
 }
 
@@ -113,7 +114,7 @@ function inputContext(self: PyXmlParser): PyObject {
 
 function setParamEntityParsing(self: PyXmlParser, flag: number): PyObject {
   if (self.hasBegun) return newInt(0);
-  self.reader.readsParameterEntities = flag !== 0;
+  self.reader.readsParameterEntities = flag;
   return newInt(1);
 }
 
@@ -142,8 +143,11 @@ const methods = [
     externalParser,
   ),
   clinic('SetParamEntityParsing', '($self, flag, /)', [intOr(0)], setParamEntityParsing),
-  clinic('UseForeignDTD', '($self, flag=True, /)', [boolOr(true)], (self: PyXmlParser) =>
-    suspendSteps(useForeignDtdSteps(self), [self]),
+  clinic(
+    'UseForeignDTD',
+    '($self, flag=True, /)',
+    [boolOr(true)],
+    (self: PyXmlParser, uses: boolean) => suspendSteps(useForeignDtdSteps(self, uses), [self]),
   ),
   clinic(
     'SetReparseDeferralEnabled',
@@ -233,11 +237,11 @@ describeType(ParserType, {
   getsets: [
     ...HANDLERS.map(handler),
     number('ErrorCode', (self) => self.error),
-    number('ErrorLineNumber', ({ reader }) => reader.line),
-    number('ErrorColumnNumber', ({ reader }) => reader.column),
+    number('ErrorLineNumber', ({ reader }) => reader.place.line),
+    number('ErrorColumnNumber', ({ reader }) => reader.place.column),
     number('ErrorByteIndex', (self) => self.octet),
-    number('CurrentLineNumber', ({ reader }) => reader.line),
-    number('CurrentColumnNumber', ({ reader }) => reader.column),
+    number('CurrentLineNumber', ({ reader }) => reader.place.line),
+    number('CurrentColumnNumber', ({ reader }) => reader.place.column),
     number('CurrentByteIndex', (self) => self.octet),
     {
       name: 'buffer_size',

@@ -18,7 +18,7 @@ import { newStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 import { truthSteps } from '../../objects/truth.ts';
 import { newTuple } from '../../objects/tuple.ts';
-import { Decoder, detect, knownEncoding } from './decoder.ts';
+import { Decoder, detect, isLikeAscii, knownEncoding } from './decoder.ts';
 import { HANDLERS, type HandlerName, type Plain, type XmlEvent } from './events.ts';
 import { errorCode, Malformed } from './messages.ts';
 import type { XmlReader } from './reader.ts';
@@ -56,7 +56,7 @@ export class PyXmlParser extends PyNative {
 
   /** Where in the octets of the document; -1 before it has any. */
   get octet(): number {
-    return this.hasBegun ? this.reader.octet : -1;
+    return this.hasBegun ? this.reader.place.octet : -1;
   }
 
   constructor(reader: XmlReader, encoding: string | null, intern: PyDict | null) {
@@ -109,7 +109,7 @@ export class PyXmlParser extends PyNative {
     const text = yield* this.decodeSteps(octets, isText, isFinal);
     if (text === null) return false;
     reader.feed(text);
-    if (isFinal && reader.decoder.hasRest) return this.fail('PARTIAL_CHAR');
+    if (isFinal && reader.place.decoder.hasRest) return this.fail('PARTIAL_CHAR');
     // Since 2.6.0: a token that had no end is read again when there is twice as much.
     if (!isFinal && this.defersReparse && reader.unread < this.deferred * 2) return true;
     const done = yield* this.tellAllSteps();
@@ -152,12 +152,12 @@ export class PyXmlParser extends PyNative {
     isFinal: boolean,
   ): Steps<string | null> {
     const { reader } = this;
-    if (this.early === null) return reader.decoder.decode(octets);
+    if (this.early === null) return reader.place.decoder.decode(octets);
     if (isText) {
       const { skip } = detect(octets, true)!;
       this.early = null;
-      reader.octet += skip;
-      return reader.decoder.decode(octets.subarray(skip));
+      reader.place.octet += skip;
+      return reader.place.decoder.decode(octets.subarray(skip));
     }
     const all = new Uint8Array(this.early.length + octets.length);
     all.set(this.early);
@@ -178,10 +178,10 @@ export class PyXmlParser extends PyNative {
     const name = this.encoding ?? declared;
     this.early = null;
     this.deferred = 0;
-    reader.octet += found.skip;
+    reader.place.octet += found.skip;
     const decoder = yield* this.decoderSteps(name, found.encoding);
     if (decoder === null) return null;
-    reader.decoder = decoder;
+    reader.place.decoder = decoder;
     return decoder.decode(body);
   }
 
@@ -208,7 +208,9 @@ export class PyXmlParser extends PyNative {
       const table = decoded.value;
       decref(decoded);
       if (table.length !== 256) raise('ValueError', 'multi-byte encodings are not supported');
-      return table;
+      if (isLikeAscii(table)) return table;
+      this.fail('UNKNOWN_ENCODING');
+      return null;
     } finally {
       decref(octets);
     }

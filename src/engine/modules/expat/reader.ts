@@ -3,11 +3,12 @@
 //
 // Simplified: parameter entities are read only where a declaration could stand, and external subsets are left to nobody.
 
-import { Decoder } from './decoder.ts';
-import { declarationEnd, declare, externalIds, Words, wordsOf } from './doctype.ts';
+import { piecesOf } from './decoder.ts';
+import { declarationEnd, declare, externalIds, Words, wordsOf, type Ids } from './doctype.ts';
 import { attributeValue, Dtd, type Entity } from './dtd.ts';
 import { malformed } from './messages.ts';
 import { Namespaces, refuseColons } from './namespaces.ts';
+import { Place } from './place.ts';
 import {
   commentEnd,
   INCOMPLETE,
@@ -43,6 +44,9 @@ interface OpenElement {
   readonly bindings: number;
 }
 
+/** INIT_DATA_BUF_SIZE. */
+const CONVERTED = 1024;
+
 export class XmlReader {
   phase: Phase = 'start';
   isFinal = false;
@@ -51,30 +55,32 @@ export class XmlReader {
   readonly namespaces: Namespaces | null;
   /** Entities are read where they are referred to (XML_SetDefaultHandlerExpand). */
   expandsEntities = true;
-  readsParameterEntities = false;
+  /** XML_PARAM_ENTITY_PARSING_…: 0 never, 1 unless the document is standalone, 2 always. */
+  readsParameterEntities = 0;
+  /** There is a part outside of the document whatever its type says (XML_UseForeignDTD). */
+  usesForeignDtd = false;
   private readonly inputs: Input[] = [{ text: '', at: 0, entity: null, depth: 0 }];
   private readonly stack: OpenElement[] = [];
   private queue: XmlEvent[] = [];
   private hasDoctype = false;
+  /** Where the rest of the document type is. */
+  private ids: Ids = { systemId: null, publicId: null };
   private readonly isEntity: boolean;
   /** The declaration names an encoding that the octets can't have; where it does. */
   hasOtherEncoding = false;
   private refusedAt = -1;
 
   /** Of the beginning of what is told now. */
-  line = 1;
-  column = 0;
-  octet = 0;
-  /** What the octets of the document are; known when there is text. */
-  decoder: Decoder = new Decoder('utf-8');
-  private placed = 0;
+  readonly place = new Place();
+  /** What follows a declaration at the start. */
+  body: Phase = 'prolog';
 
   /** `shared`: the document whose entity this one is. */
   constructor(separator: string | null, shared: XmlReader | null = null) {
     this.namespaces = separator === null ? null : new Namespaces(separator);
     this.dtd = shared?.dtd ?? new Dtd();
     this.isEntity = shared !== null;
-    if (this.isEntity) this.phase = 'content';
+    if (this.isEntity) this.body = 'content';
   }
 
   private get input(): Input {
@@ -82,9 +88,10 @@ export class XmlReader {
   }
 
   feed(text: string): void {
+    if (this.body === 'subset') this.dtd.wasSubsetRead = true;
     const document = this.inputs[0]!;
     document.text = document.text.slice(document.at) + text;
-    this.placed -= document.at;
+    this.place.drop(document.at);
     document.at = 0;
     this.dtd.direct += text.length;
   }
@@ -97,23 +104,12 @@ export class XmlReader {
 
   /** Takes the place to `at` in the document. */
   moveTo(at: number): void {
-    if (at <= this.placed) return;
-    const passed = this.inputs[0]!.text.slice(this.placed, at);
-    this.octet += this.decoder.octetsOf(passed);
-    this.placed = at;
-    for (let i = 0; i < passed.length; i++) {
-      const c = passed.charCodeAt(i);
-      if (c === 10 && passed.charCodeAt(i - 1) === 13) continue;
-      if (c === 10 || c === 13) {
-        this.line++;
-        this.column = 0;
-      } else if (c < 0xdc00 || c > 0xdfff) this.column++;
-    }
+    this.place.moveTo(this.inputs[0]!.text, at);
   }
 
   /** The document from what is told now on, as far as it is there. */
   get context(): string {
-    return this.inputs[0]!.text.slice(this.placed);
+    return this.inputs[0]!.text.slice(this.place.at);
   }
 
   get isInEntity(): boolean {
@@ -128,6 +124,7 @@ export class XmlReader {
   next(): XmlEvent | null {
     for (;;) {
       const event = this.queue.shift();
+      if (event?.ifRead === true && !this.dtd.wasSubsetRead) continue;
       if (event !== undefined) {
         if (event.at !== undefined && !this.isInEntity) this.moveTo(event.at);
         return event;
@@ -202,7 +199,7 @@ export class XmlReader {
   private startToken(text: string, at: number): number {
     const word = text.slice(at, at + 6);
     if (!this.isFinal && '<?xml '.startsWith(word) && word.length < 6) return INCOMPLETE;
-    this.phase = 'prolog';
+    this.phase = this.body;
     if (!/^<\?xml[ \t\r\n]/.test(word)) return at;
     const end = text.indexOf('?>', at);
     if (end < 0) {
@@ -211,18 +208,19 @@ export class XmlReader {
     }
     const raw = text.slice(at, end + 2);
     const found =
-      /^<\?xml\s+version\s*=\s*(["'])([\w.:-]+)\1(?:\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\3)?(?:\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*\?>$/.exec(
+      /^<\?xml(?:\s+version\s*=\s*(["'])([\w.:-]+)\1)?(?:\s+encoding\s*=\s*(["'])([A-Za-z][\w.-]*)\3)?(?:\s+standalone\s*=\s*(["'])(yes|no)\5)?\s*\?>$/.exec(
         raw,
       );
-    if (found === null) {
+    if (found === null || (found[2] === undefined && (!this.isEntity || found[4] === undefined))) {
       const standalone = /standalone\s*=\s*["'](?!(?:yes|no)["'])/.exec(raw);
       const wrong = standalone === null ? 6 : standalone.index + standalone[0].length;
-      return malformed('XML_DECL', at + wrong);
+      return malformed(this.isEntity ? 'TEXT_DECL' : 'XML_DECL', at + wrong);
     }
     const standalone = found[6];
-    this.dtd.isStandalone = standalone === 'yes';
+    if (!this.isEntity) this.dtd.isStandalone = standalone === 'yes';
+    if (this.dtd.isStandalone && this.readsParameterEntities === 1) this.readsParameterEntities = 0;
     const told = standalone === undefined ? -1 : standalone === 'yes' ? 1 : 0;
-    this.tell('XmlDeclHandler', [found[2]!, found[4] ?? null, told], raw);
+    this.tell('XmlDeclHandler', [found[2] ?? null, found[4] ?? null, told], raw);
     if (this.hasOtherEncoding)
       this.refusedAt = at + raw.indexOf(found[4]!, raw.indexOf('encoding'));
     return end + 2;
@@ -242,6 +240,7 @@ export class XmlReader {
     if (second === '!') return this.outerDeclaration(text, at);
     if (isAfter) return malformed('JUNK_AFTER_DOC_ELEMENT', at);
     if (nameEnd(text, at + 1) === at + 1) return malformed('INVALID_TOKEN', at + 1);
+    if (this.usesForeignDtd && !this.hasDoctype) this.askForSubset(null, null);
     this.phase = 'content';
     return at;
   }
@@ -283,7 +282,8 @@ export class XmlReader {
     this.hasDoctype = true;
     if (ids.systemId !== null) this.dtd.hasParameterReferences = true;
     const args = [name, ids.systemId, ids.publicId, hasSubset ? 1 : 0];
-    if (ids.systemId !== null) this.tellStandalone(words.atBefore(hasSubset ? 2 : 1));
+    if (ids.systemId !== null && this.readsParameterEntities === 0)
+      this.tellStandalone(words.atBefore(hasSubset ? 2 : 1));
     this.queue.push({
       handler: 'StartDoctypeDeclHandler',
       args,
@@ -291,6 +291,7 @@ export class XmlReader {
       at: end - 1,
     });
     this.phase = hasSubset ? 'subset' : 'prolog';
+    this.ids = ids;
     if (!hasSubset) this.endDoctype();
     return end;
   }
@@ -300,7 +301,20 @@ export class XmlReader {
     this.queue.push({ handler: 'NotStandaloneHandler', args: [], raw: null, at });
   }
 
+  /** The external subset is somebody else's to read. */
+  private askForSubset(systemId: string | null, publicId: string | null): void {
+    this.dtd.hasParameterReferences = true;
+    this.usesForeignDtd = false;
+    if (this.readsParameterEntities === 0) return;
+    this.dtd.wasSubsetRead = false;
+    this.tell('ExternalEntityRefHandler', [null, this.base, systemId, publicId]);
+    if (this.dtd.isStandalone) return;
+    this.queue.push({ handler: 'NotStandaloneHandler', args: [], raw: null, ifRead: true });
+  }
+
   private endDoctype(): void {
+    const { systemId, publicId } = this.ids;
+    if (systemId !== null || this.usesForeignDtd) this.askForSubset(systemId, publicId);
     this.tell('EndDoctypeDeclHandler', [], '>');
   }
 
@@ -333,7 +347,8 @@ export class XmlReader {
     if (text[at + 1] !== '!') return malformed('SYNTAX', at);
     const end = declarationEnd(text, at);
     if (end === INCOMPLETE) return INCOMPLETE;
-    for (const event of declare(text.slice(at, end), at, this.dtd, this.base))
+    const isInternal = !this.isEntity && !this.isInEntity;
+    for (const event of declare(text.slice(at, end), at, this.dtd, this.base, isInternal))
       this.queue.push(event);
     return end;
   }
@@ -344,13 +359,20 @@ export class XmlReader {
     if (end === at + 1 || text[end] !== ';') return malformed('INVALID_TOKEN', end);
     const name = text.slice(at + 1, end);
     this.dtd.hasParameterReferences = true;
+    const raw = `%${name};`;
     const entity = this.dtd.parameters.get(name);
-    if (entity?.isOpen === true) malformed('RECURSIVE_ENTITY_REF', at);
-    if (!this.readsParameterEntities || entity === undefined || entity.value === null) {
-      this.dtd.keepsProcessing = this.dtd.isStandalone;
-      if (entity === undefined) this.tell('SkippedEntityHandler', [name, 1], `%${name};`);
-      else this.tell(null, [], `%${name};`);
-    } else this.open(entity, at);
+    const isRead = this.readsParameterEntities > 0;
+    if (isRead && entity?.isOpen === true) malformed('RECURSIVE_ENTITY_REF', at);
+    if (isRead && entity !== undefined && entity.value !== null) {
+      this.open(entity, at);
+      return end + 1;
+    }
+    this.dtd.keepsProcessing = this.dtd.isStandalone;
+    if (isRead && entity === undefined) this.tell('SkippedEntityHandler', [name, 1], raw);
+    else {
+      this.tell(null, [], raw);
+      this.tellStandalone(at);
+    }
     return end + 1;
   }
 
@@ -411,8 +433,14 @@ export class XmlReader {
       if (!this.isFinal && !this.isInEntity) return INCOMPLETE;
       end = text.length;
     }
-    const told = text.slice(at, end);
-    this.tell('CharacterDataHandler', [told], told);
+    return this.plain(text, at, end);
+  }
+
+  /** Text goes on as it stands; what had to be converted, in pieces of expat's buffer. */
+  private plain(text: string, at: number, end: number): number {
+    const size = this.place.decoder.encoding === 'utf-8' ? Infinity : CONVERTED;
+    for (const told of piecesOf(text.slice(at, end), size))
+      this.tell('CharacterDataHandler', [told], told);
     return end;
   }
 
@@ -451,9 +479,7 @@ export class XmlReader {
     if (end === text.length && !this.isFinal) while (end > at && text[end - 1] === ']') end--;
     if (end === at) return INCOMPLETE;
     refuseForbidden(text, at, end);
-    const told = text.slice(at, end);
-    this.tell('CharacterDataHandler', [told], told);
-    return end;
+    return this.plain(text, at, end);
   }
 
   private reference(text: string, at: number): number {
