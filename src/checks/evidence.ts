@@ -40,8 +40,8 @@ export interface Evidence {
   ask(watched: Watched): readonly Asked[];
   /** The usual run of what the learner began with. */
   usualOfStart(): RunFacts;
-  /** The usual run of the answer with `by` wherever its files have `replace`; null: they have it nowhere. */
-  usualWith(replace: string, by: string): RunFacts | null;
+  /** The usual run of the answer with other pieces of text wherever its files have those of `replace`; null: they have them nowhere. */
+  usualWith(replace: readonly string[], by: readonly string[]): RunFacts | null;
   /**
    * Whether the usual run comes to a line that has `text`. It does if the text is in a file that is no Python, which may be read at any time, or if
    * other processes are at work.
@@ -136,14 +136,18 @@ export function gatherEvidence(
   return evidence;
 }
 
-function withOtherText(program: Program, replace: string, by: string): Program | null {
+function withOtherText(
+  program: Program,
+  replace: readonly string[],
+  by: readonly string[],
+): Program | null {
   const files = Object.entries(program.files);
-  if (!files.some(([, source]) => source.includes(replace))) return null;
+  if (!files.some(([, source]) => replace.some((piece) => source.includes(piece)))) return null;
+  const changed = (text: string) =>
+    replace.reduce((done, piece, index) => done.replaceAll(piece, () => by[index]!), text);
   return {
     ...program,
-    files: Object.fromEntries(
-      files.map(([name, source]) => [name, source.replaceAll(replace, () => by)]),
-    ),
+    files: Object.fromEntries(files.map(([name, source]) => [name, changed(source)])),
   };
 }
 

@@ -39,3 +39,22 @@ test('another verdict, another failed check, or nothing in common: no known answ
   expect(closest({ ...start, failed: ['ends'] }, known)).toBeNull();
   expect(closest({ ...start, words: ['x', 'y', 'z'], counts: { sleeps: 0 } }, known)).toBeNull();
 });
+
+test('who takes no lock has made no mistake with locks', () => {
+  const inside: Fingerprint = { ...start, name: '03', counts: { acquires: 4 }, hint: 'inside' };
+  expect(closest({ ...inside, counts: { acquires: 9 } }, [start, inside])?.hint).toBe('inside');
+  expect(closest({ ...inside, counts: { acquires: 0 } }, [start, inside])).toBeNull();
+});
+
+test('what neither the start nor the answer has makes nothing alike', () => {
+  const counts = { acquires: 0, sleeps: 0, threads: 0, lockers: 0 };
+  const [first, known, other] = ['a', 'b', 'c'].map((name): Fingerprint => ({
+    ...base,
+    name,
+    words: [`prints ${name}`],
+    counts,
+    hint: name,
+  }));
+  expect(closest(known!, [first!, known!])?.hint).toBe('b');
+  expect(closest(other!, [first!, known!])).toBeNull();
+});

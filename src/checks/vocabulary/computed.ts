@@ -1,6 +1,7 @@
 // Check `computed`: what the program prints comes out of its input, and is not written into it; else the verdict is `absent`. Not in CPython.
 //
-// Parameters: `replace` and `by`: a piece of the input as the program has it, such as `[10, 20]`, and another one in its place; `prints`: lines
+// Parameters: `replace` and `by`: a piece of the input as the program has it, such as `[10, 20]`, and another one in its place, or a list of pieces
+// and one of as many others, which are all replaced at once; `prints`: lines
 // that the program prints with its own input, and must not print with the other one; `instead`: lines that it has to print then, where the task
 // leaves no doubt of them (`*` stands for any text); the verdict is `failed` then, because the work may be done and be wrong. It is judged on the usual run.
 // Without `prints` only what is there `instead` counts: work that takes longer has to give the same, and what hopes that it is soon over does not.
@@ -18,8 +19,8 @@ import type { Said } from '../language.ts';
 import type { RunFacts } from '../run-facts.ts';
 
 interface OtherInput {
-  readonly replace: string;
-  readonly by: string;
+  readonly replace: readonly string[];
+  readonly by: readonly string[];
   readonly prints: readonly string[];
   readonly instead: readonly string[];
 }
@@ -34,9 +35,13 @@ export const computed: CheckKind = {
 
 function read(fields: Fields): OtherInput {
   const instead = fields.opt('instead', (key) => fields.texts(key), []);
+  const pieces = (key: string) =>
+    Array.isArray(fields.raw(key)) ? fields.texts(key) : [fields.text(key)];
+  const [replace, by] = [pieces('replace'), pieces('by')];
+  if (replace.length !== by.length) throw fields.wrong('by', 'as many pieces as replace has');
   return {
-    replace: fields.text('replace'),
-    by: fields.text('by'),
+    replace,
+    by,
     prints: instead.length > 0 && !fields.has('prints') ? [] : fields.texts('prints'),
     instead,
   };
@@ -47,13 +52,13 @@ function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput)
   const right = usual.outcome.kind === 'ok' && prints.every((line) => hasLine(usual.stdout, line));
   const other = right ? evidence.usualWith(replace, by) : null;
   const wrong = other === null ? null : (keptLine(other, prints) ?? missingLine(other, instead));
-  if (wrong === null || !evidence.runsText(replace)) {
+  if (wrong === null || !replace.some((piece) => evidence.runsText(piece))) {
     return passed(say('What is printed is computed.', '打印的内容是算出来的。'));
   }
   return failed(
     say(
-      `With \`${by}\` in the place of \`${replace}\` ${wrong.en}`,
-      `把 \`${replace}\` 换成 \`${by}\`，${wrong['zh-cn']}`,
+      `With \`${by.join(', ')}\` in the place of \`${replace.join(', ')}\` ${wrong.en}`,
+      `把 \`${replace.join('、')}\` 换成 \`${by.join('、')}\`，${wrong['zh-cn']}`,
     ),
     { gravity: instead.length > 0 ? 'failed' : 'absent', schedule: usual.schedule },
   );

@@ -297,6 +297,21 @@ test('computed: with other input the lines are other ones', async () => {
   expect(await verdict(check, "numbers = [1, 2]\nprint('sum', 4)")).toBe('proved');
 });
 
+test('computed: several pieces of the input at once', async () => {
+  const check = {
+    ...{ check: 'computed', replace: ["'a'", "'b'"], by: ["'x'", "'y'"] },
+    prints: ['sold a', 'sold b'],
+  };
+  const rest = "\nfor name in names: print('sold', name)";
+  expect(await verdict(check, `names = 'a', 'b'${rest}`)).toBe('proved');
+  const typed = await graded(check, `names = ['a']${rest}\nprint('sold b')`);
+  expect(typed.verdict).toBe('absent');
+  expect(typed.checks[0]?.message).toBe(
+    "With `'x', 'y'` in the place of `'a', 'b'` the program still prints `sold b`.",
+  );
+  await expect(verdict({ ...check, by: ["'x'"] }, rest)).rejects.toThrowError('as many pieces');
+});
+
 test('computed: what has to be printed with the other input', async () => {
   const check = {
     ...{ check: 'computed', replace: '[1, 2]', by: '[1, 3]' },
