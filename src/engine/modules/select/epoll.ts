@@ -106,7 +106,7 @@ function* unregisterSteps(self: PyEpoll, file: PyObject): Steps<PyObject> {
 /** Seconds; negative: for ever. Rounded up to whole milliseconds, as the system call takes them. */
 function timeoutOf(o: PyObject | null): number | null {
   const timeoutNs = secondsTimeout(o, 'timeout must be an integer or None');
-  const rounded = timeoutNs === null ? null : wholeMilliseconds(timeoutNs);
+  const rounded = timeoutNs === null ? null : wholeMilliseconds(timeoutNs, Math.ceil);
   return rounded === null || rounded < 0 ? null : rounded;
 }
 

@@ -23,7 +23,14 @@ import { newException } from '../../objects/exceptions.ts';
 import { untilReadySteps } from '../posix/blocking.ts';
 import { osError } from '../posix/system-call.ts';
 import { checkTimeout } from '../thread/timeout.ts';
-import { deadlineAfter, look, readiness, tellLook, wholeMilliseconds } from './watch.ts';
+import {
+  deadlineAfter,
+  look,
+  readiness,
+  tellLook,
+  wholeMilliseconds,
+  awayFromZero,
+} from './watch.ts';
 import { fileDescriptorSteps } from '../posix/path-argument.ts';
 
 export const PollType = newStaticType('poll', { module: 'select', dotted: true, basicSize: 48 });
@@ -88,7 +95,7 @@ function millisecondsTimeout(o: PyObject | undefined): number | null {
   if (!(o instanceof PyInt) && !(o instanceof PyFloat))
     return raise('TypeError', 'timeout must be an integer or None');
   checkTimeout(o, 1e6);
-  const timeoutNs = wholeMilliseconds(Number(o.value) * 1e6);
+  const timeoutNs = wholeMilliseconds(Number(o.value) * 1e6, awayFromZero);
   return timeoutNs < 0 ? null : timeoutNs;
 }
 

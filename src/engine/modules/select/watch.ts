@@ -52,12 +52,17 @@ export function secondsTimeout(
   if (o === null || o === None) return null;
   if (!(o instanceof PyFloat) && !(o instanceof PyInt)) return raise('TypeError', wanted);
   checkTimeout(o);
-  return o instanceof PyFloat ? Math.ceil(o.value * 1e9 - 1e-6) : Number(o.value) * 1e9;
+  if (o instanceof PyInt || o.value < 0) return awayFromZero(Number(o.value) * 1e9);
+  return Math.ceil(o.value * 1e9 - 1e-6);
 }
 
-/** Poll and epoll count whole milliseconds, as a C int. OverflowError. */
-export function wholeMilliseconds(timeoutNs: number): number {
-  const milliseconds = Math.ceil(timeoutNs / 1e6);
+/** _PyTime_ROUND_TIMEOUT: what is below zero stays so, which is for ever. */
+export const awayFromZero = (value: number): number =>
+  value < 0 ? Math.floor(value) : Math.ceil(value);
+
+/** Poll and epoll count whole milliseconds, as a C int; each rounds its own way. OverflowError. */
+export function wholeMilliseconds(timeoutNs: number, round: (value: number) => number): number {
+  const milliseconds = round(timeoutNs / 1e6);
   if (milliseconds > INT_MAX || milliseconds < INT_MIN)
     raise('OverflowError', 'timeout is too large');
   return milliseconds * 1e6;

@@ -2,6 +2,7 @@
 import io
 import os
 import select
+import threading
 
 p, e = select.poll(), select.epoll()
 for wait in (2 ** 31, 1 << 64, -2 ** 40, -(1 << 70), 1e30, float('nan'), float('inf'), 'x'):
@@ -12,6 +13,20 @@ for wait in (2 ** 31, 1 << 64, -2 ** 40, -(1 << 70), 1e30, float('nan'), float('
             call(wait)
         except (OverflowError, ValueError, TypeError) as x:
             print(name, wait, type(x).__name__, x)
+
+for wait in (-1, -0.1, -1e-100, None):
+    # Below zero is for ever, however little.
+    for object in (p, e):
+        r, w = os.pipe()
+        object.register(r, select.POLLIN)
+        later = threading.Timer(0.05, os.write, (w, b'x'))
+        later.start()
+        print(wait, object.poll(wait) == [(r, select.POLLIN)], end=' ')
+        later.join()
+        object.unregister(r)
+        os.close(r)
+        os.close(w)
+print()
 e.close()
 for number in (2 ** 31, -1, -2 ** 40, 1 << 70):
     for make in (io.FileIO, open):
