@@ -180,6 +180,23 @@ export class Process implements Machine, TimerOwner {
     );
   }
 
+  /** What the budget has counted for the running thread, and for natives. */
+  private get counted(): number {
+    const { run, current } = this;
+    return current.times.bytecodes + run.spentInSlice(this) + run.nativeUnits;
+  }
+
+  loadingBegins(): number {
+    this.run.bytecodeBudget.loadingBegins();
+    return this.counted;
+  }
+
+  loadingEnds(begun: number): void {
+    this.run.bytecodeBudget.loadingEnds(this.counted - begun);
+    // The slice was given what the budget left while nobody knew.
+    if (this.run.isRunning(this)) this.current.endSlice();
+  }
+
   spend(ns: number): void {
     this.clock.spend(ns);
     if (this.run.isOutOfTime(this)) this.current.endSlice();

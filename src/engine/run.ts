@@ -280,7 +280,9 @@ export class Run {
   goOnWith(options: SessionOptions): void {
     if (options.budgets !== this.options.budgets) {
       this.budgets = { ...DEFAULT_BUDGETS, ...options.budgets };
-      this.bytecodeBudget = new BytecodeBudget(this.budgets.bytecodes, options.budgets?.bytecodes);
+      const { bytecodes } = this.budgets;
+      const named = options.budgets?.bytecodes;
+      this.bytecodeBudget = new BytecodeBudget(bytecodes, named, this.bytecodeBudget);
     }
     this.options = options;
     // Chance that has been asked goes on from where it was.

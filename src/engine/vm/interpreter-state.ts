@@ -36,6 +36,9 @@ export interface Machine {
   now(): VirtualNs;
   /** Lets virtual time pass for work that no bytecode counts. */
   spend(ns: number): void;
+  /** A module of the library is loaded, which no budget counts. Answers what `loadingEnds` wants to know. */
+  loadingBegins(): number;
+  loadingEnds(begun: number): void;
   /** What happens by itself later. */
   readonly eventQueue: EventQueue;
   emit(event: EventBody): void;

@@ -97,6 +97,7 @@ function* timedLoadSteps(ts: ThreadState, name: string, found: Found): Steps<PyO
   const from = machine.now();
   const heap = ts.interp.heap;
   const bytes = heap.loadingBegins();
+  const begun = machine.loadingBegins();
   imports.isLoadingLibrary = true;
   try {
     return yield* loadFoundSteps(ts, name, found);
@@ -104,6 +105,7 @@ function* timedLoadSteps(ts: ThreadState, name: string, found: Found): Steps<PyO
     imports.isLoadingLibrary = false;
     imports.libraryNs += machine.now() - from;
     heap.loadingEnds(bytes);
+    machine.loadingEnds(begun);
   }
 }
 
