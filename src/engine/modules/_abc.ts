@@ -20,7 +20,8 @@ import {
 } from '../objects/object.ts';
 import { PyNative, ownsFields } from '../objects/own-fields.ts';
 import { raise } from '../objects/raise.ts';
-import { addSteps, eachSteps, FrozenSetType, PySet } from '../objects/set.ts';
+import { eachSteps } from '../objects/each-steps.ts';
+import { addSteps, FrozenSetType, PySet } from '../objects/set.ts';
 import { newBool, newNone, NotImplemented, True } from '../objects/singletons.ts';
 import { isAbstractMethod } from '../objects/static-method.ts';
 import { newStaticType } from '../objects/static-type.ts';

@@ -20,7 +20,7 @@ import {
   type PyObject,
 } from '../objects/object.ts';
 import { raise } from '../objects/raise.ts';
-import { eachSteps } from '../objects/set.ts';
+import { eachSteps } from '../objects/each-steps.ts';
 import { None } from '../objects/singletons.ts';
 import type { PyStr } from '../objects/str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps } from '../objects/suspend.ts';

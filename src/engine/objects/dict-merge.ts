@@ -8,7 +8,7 @@ import { dictGet, DictType, PyDict, setSteps } from './dict.ts';
 import { fastSequenceSteps, iterOrSteps, listSteps } from './iterate.ts';
 import { decref, decrefAll, type PyObject } from './object.ts';
 import { raise } from './raise.ts';
-import { eachSteps } from './set.ts';
+import { eachSteps } from './each-steps.ts';
 import { staticStr } from './str.ts';
 import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 

@@ -26,7 +26,7 @@ import { method } from './native.ts';
 import { decref, EQ, incref, NE, type PyObject, type PyType } from './object.ts';
 import { raise } from './raise.ts';
 import { guardedRepr, quickRepr } from './sequence-repr.ts';
-import { eachSteps } from './set.ts';
+import { eachSteps } from './each-steps.ts';
 import { newBool, newNone, newNotImplemented, None } from './singletons.ts';
 import { describeType } from './static-type.ts';
 import { newStr, PyStr, staticStr } from './str.ts';

@@ -25,7 +25,8 @@ import {
 } from './object.ts';
 import { ownsFields, PyNative } from './own-fields.ts';
 import { guardedRepr, joinOwnedReprSteps } from './sequence-repr.ts';
-import { addSteps, eachSteps, PySet, STOP, updateSteps } from './set.ts';
+import { eachSteps, STOP } from './each-steps.ts';
+import { addSteps, PySet, updateSteps } from './set.ts';
 import { newBool, newNotImplemented } from './singletons.ts';
 import { describeType, newStaticType } from './static-type.ts';
 import { SUSPENDED, suspendSteps, type Steps } from './suspend.ts';

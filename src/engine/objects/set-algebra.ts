@@ -4,17 +4,10 @@
 import { charge } from './charge.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
+import { eachSteps, STOP } from './each-steps.ts';
 import { hashHigh, hashOf } from './hash.ts';
 import { decref, type PyObject, type PyType } from './object.ts';
-import {
-  addHashedSteps,
-  eachSteps,
-  FrozenSetType,
-  PySet,
-  SetType,
-  STOP,
-  updateSteps,
-} from './set.ts';
+import { addHashedSteps, FrozenSetType, PySet, SetType, updateSteps } from './set.ts';
 import { Raised } from './raise.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
 

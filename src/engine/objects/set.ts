@@ -10,18 +10,11 @@ import { addMutableContainer } from './containers.ts';
 import type { PyDict } from './dict.ts';
 import { DictType } from './dict.ts';
 import { hashHigh, hashIdentity, hashOf } from './hash.ts';
-import { getIter, ITEM, iterNext } from './iterate.ts';
+import { eachSteps } from './each-steps.ts';
 import { decref, fixedBytes, free, PyGcObject, type PyObject, type PyType } from './object.ts';
 import { dropInstanceDict } from './own-fields.ts';
 import { newStaticType } from './static-type.ts';
-import {
-  consumeBy,
-  SUSPENDED,
-  suspendSteps,
-  type MaySuspend,
-  type Steps,
-  type Suspended,
-} from './suspend.ts';
+import { SUSPENDED, suspendSteps, type MaySuspend, type Steps, type Suspended } from './suspend.ts';
 import { TupleType, type PyTuple } from './tuple.ts';
 import { clearWeakRefs } from './weakref-list.ts';
 
@@ -455,42 +448,4 @@ export function* updateSteps(set: PySet, iterable: PyObject): Steps<void> {
     (item) => addSteps(set, item),
     (item) => set.hasRoom && addQuickly(set, item),
   );
-}
-
-/** What a step of `eachSteps` answers when no more items are wanted. */
-export const STOP = Symbol('stop');
-
-/** Does `step` with each item of an iterable (borrowed); `quickly` does it or nothing, if it is there. */
-export function* eachSteps(
-  iterable: PyObject,
-  step: (item: PyObject) => Steps<unknown>,
-  quickly: ((item: PyObject) => boolean) | null = null,
-): Steps<void> {
-  let it = getIter(iterable);
-  if (it === SUSPENDED) it = (yield) as PyObject;
-  const consumer = (item: PyObject): boolean => {
-    if (!quickly!(item)) return false;
-    charge(1);
-    work(ITEM);
-    decref(item);
-    return true;
-  };
-  try {
-    for (;;) {
-      charge(1);
-      let item = iterNext(it);
-      if (item === SUSPENDED) {
-        if (quickly !== null) consumeBy(consumer);
-        item = (yield) as PyObject | null;
-      }
-      if (item === null) return;
-      try {
-        if ((yield* step(item)) === STOP) return;
-      } finally {
-        decref(item);
-      }
-    }
-  } finally {
-    decref(it);
-  }
 }

@@ -7,7 +7,7 @@ import { callObject } from '../../objects/calls.ts';
 import { DictType, type PyDict } from '../../objects/dict.ts';
 import { decref, decrefAll, incref, type PyObject } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
-import { eachSteps } from '../../objects/set.ts';
+import { eachSteps } from '../../objects/each-steps.ts';
 import { staticStr, type PyStr } from '../../objects/str.ts';
 import { SUSPENDED, type Steps } from '../../objects/suspend.ts';
 

@@ -21,7 +21,7 @@ import {
 import { stateSteps } from '../../objects/object-reduce.ts';
 import { raise } from '../../objects/raise.ts';
 import { guardedRepr } from '../../objects/sequence-repr.ts';
-import { eachSteps } from '../../objects/set.ts';
+import { eachSteps } from '../../objects/each-steps.ts';
 import { newBool, newNone, newNotImplemented, None } from '../../objects/singletons.ts';
 import { basicSizeOf } from '../../objects/type-layout.ts';
 import { describeType, shortTypeName } from '../../objects/static-type.ts';

@@ -6,7 +6,7 @@ import { method } from '../../objects/native.ts';
 import { decref, incref, type PyObject } from '../../objects/object.ts';
 import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise, Raised } from '../../objects/raise.ts';
-import { eachSteps } from '../../objects/set.ts';
+import { eachSteps } from '../../objects/each-steps.ts';
 import { newNone, None } from '../../objects/singletons.ts';
 import { describeType, newStaticType } from '../../objects/static-type.ts';
 import { newStr, PyStr } from '../../objects/str.ts';
