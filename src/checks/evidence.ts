@@ -14,7 +14,13 @@ import type { Engine } from './engine.ts';
 import { sessionOptionsOf } from './lab.ts';
 import type { Lab, LabSettings } from './lab.ts';
 import { linesWithText } from './lines-with-text.ts';
-import { endOf, factsOf, processesStarted, threadException } from './run-facts.ts';
+import {
+  endOf,
+  factsOf,
+  processException,
+  processesStarted,
+  threadException,
+} from './run-facts.ts';
 import type { RunFacts } from './run-facts.ts';
 import { observationOf } from './watch.ts';
 import type { Watched } from './watch.ts';
@@ -223,8 +229,8 @@ function patient({ budgets }: LabSettings): Partial<Budgets> {
 }
 
 /**
- * The exploration names the exception that ended the main thread. One that ended another thread is read off the run of the witness, so
- * that a check sees both.
+ * The exploration names the exception that ended the main thread. One that ended another thread or process is read off the run of the witness,
+ * so that a check sees both.
  */
 function withThreadExceptions(
   exploration: Exploration,
@@ -232,7 +238,8 @@ function withThreadExceptions(
 ): Exploration {
   const outcomes = exploration.outcomes.map((outcome) => {
     if (outcome.exception !== null || outcome.kind !== 'ok') return outcome;
-    return { ...outcome, exception: threadException(replay(outcome.schedule)) };
+    const run = replay(outcome.schedule);
+    return { ...outcome, exception: threadException(run) ?? processException(run) };
   });
   return { ...exploration, outcomes };
 }

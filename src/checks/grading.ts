@@ -14,7 +14,7 @@ import type { Lab, LabCheck } from './lab.ts';
 import { askedBy, exploreOptionsOf, judgesOf, watchedBy } from './lab-settings.ts';
 import { say } from './language.ts';
 import type { Language, Said } from './language.ts';
-import { wrongStep } from './run-facts.ts';
+import { whoDied, wrongStep } from './run-facts.ts';
 import { summaryOf } from './summary.ts';
 import { verdictOf } from './verdict.ts';
 import type { CheckReport, CheckResult, ExploredSpace, Verdict } from './verdict.ts';
@@ -82,7 +82,7 @@ export async function gradeUnhinted(
     program,
     exploration,
   );
-  if (crashes(evidence.exploration, lab)) return crashed(evidence, explored, language);
+  if (crashes(evidence, lab)) return crashed(evidence, explored, language);
   return judged(lab, evidence, explored, language);
 }
 
@@ -114,10 +114,18 @@ function doesNotParse(
   );
 }
 
-/** Whether every schedule ends a thread with an exception that the lab does not allow. */
-function crashes({ outcomes }: Exploration, lab: Lab): boolean {
-  const allowed = lab.settings.checks.some(({ parameters }) => parameters['allow'] !== undefined);
-  return !allowed && outcomes.length > 0 && outcomes.every(({ exception }) => exception !== null);
+/**
+ * Whether every schedule ends a thread with an exception that the lab does not allow. A process that ends so is no crash: its parent may have
+ * asked for what it cannot have, and a hint can say so.
+ */
+function crashes(evidence: Evidence, lab: Lab): boolean {
+  if (lab.settings.checks.some(({ parameters }) => parameters['allow'] !== undefined)) return false;
+  const [shortest, ...others] = shortestFirst(evidence.exploration.outcomes);
+  if (shortest === undefined) return false;
+  return (
+    [shortest, ...others].every(({ exception }) => exception !== null) &&
+    whoDied(evidence.replay(shortest.schedule)) !== 'process'
+  );
 }
 
 function crashed(evidence: Evidence, explored: ExploredSpace, language: Language): Graded {

@@ -88,6 +88,21 @@ export function threadException(run: RunFacts): string | null {
   return report.split('\n').find((line) => /^[A-Za-z_]/.test(line) && !isHeading(line)) ?? null;
 }
 
+/** The first exception that ended another process than the first one, as `Type: message`. */
+export function processException(run: RunFacts): string | null {
+  for (const event of run.events)
+    if (event.kind === 'process-end' && event.process !== 0 && event.exception !== null)
+      return event.exception;
+  return null;
+}
+
+/** Whom the exception ended that grading names: the main program's comes first, then a thread's. Null: nobody. */
+export function whoDied(run: RunFacts): 'program' | 'thread' | 'process' | null {
+  if (run.outcome.exception !== null) return 'program';
+  if (threadException(run) !== null) return 'thread';
+  return processException(run) === null ? null : 'process';
+}
+
 function isHeading(line: string): boolean {
   return line.startsWith('Traceback (most recent call last)');
 }

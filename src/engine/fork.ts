@@ -87,6 +87,8 @@ export function copyProcess(
   child.interp.threads.push(own);
   own.heldSignals.clear();
   child.interp.signals.forked();
+  // Threads of the parent have died of them.
+  child.interp.threadExceptions.length = 0;
   own.lane = child.lane;
   run.register(own);
   own.times = new ThreadTimes(parent.now());

@@ -5,6 +5,7 @@ import { checkpointOf, restore, type Checkpoint } from './checkpoint.ts';
 import { sleepToDeadline } from './idle-time.ts';
 import { Run } from './run.ts';
 import { whoActs } from './thread-bookkeeping.ts';
+import { uncaughtException } from './uncaught-exceptions.ts';
 import type { Program } from './door.ts';
 import type { ExecutionEnd } from './explorer/execution.ts';
 import type { ThreadState } from './vm/thread-state.ts';
@@ -119,7 +120,7 @@ class PreemptedRuns {
     return {
       kind: live.outcome!.kind,
       stdout: live.text('stdout'),
-      exception: live.outcome!.exception ?? (live.interp.threadExceptions.join('; ') || null),
+      exception: uncaughtException(live),
     };
   }
 

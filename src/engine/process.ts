@@ -21,6 +21,7 @@ import { raise } from './objects/raise.ts';
 import { useReprStack } from './objects/repr-enter.ts';
 import { suspendSteps } from './objects/suspend.ts';
 import { bootOf, bootstrapName } from './thread-boot.ts';
+import { exceptionOfTarget } from './uncaught-exceptions.ts';
 import { BudgetExceeded, ProcessExit } from './vm/budget.ts';
 import { useTier } from './vm/jit/jit.ts';
 import { setCurrentThread } from './vm/current.ts';
@@ -90,6 +91,7 @@ export class Process implements Machine, TimerOwner {
   readonly lostThreads: ThreadState[] = [];
   /** Some of those, or natives of the parent that are not done, hold what nobody can give back. */
   keepsLost = false;
+  /** The last line of the traceback of what ended its main program. */
   mainException: string | null = null;
   mainStatus = 0;
   /** It ends itself by this signal when the interpreter has come to its end (exit_sigint); 0: it exits. */
@@ -480,6 +482,7 @@ export class Process implements Machine, TimerOwner {
     if (this.entry.status !== null) return;
     this.entry.cpuNs += this.cpuNs();
     this.cutThreads();
+    this.mainException ??= exceptionOfTarget(this, status);
     this.run.processEnded(this, status);
   }
 

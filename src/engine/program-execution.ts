@@ -7,6 +7,7 @@ import { sleepToDeadline } from './idle-time.ts';
 import { containerName } from './inspect/lock-names.ts';
 import { lineWithin } from './inspect/place.ts';
 import { Run } from './run.ts';
+import { uncaughtException } from './uncaught-exceptions.ts';
 import { asksForStart, isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
@@ -398,8 +399,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     return {
       kind: outcome.kind,
       stdout: this.run.text('stdout'),
-      // A thread that died of an exception is listed too; the process went on.
-      exception: outcome.exception ?? (this.run.interp.threadExceptions.join('; ') || null),
+      // A thread or a child that died of an exception is listed too; the program went on.
+      exception: uncaughtException(this.run),
       deadlock: outcome.deadlock,
       ...(observer === null ? {} : { observed: observer.summary(), answers: [...observer.values] }),
     };

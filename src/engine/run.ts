@@ -499,7 +499,8 @@ export class Run {
     if (this.log !== null) touchProcessEnd(this.log, process.entry.pid, process.files);
     this.table.end(process.entry, status, process.now());
     process.files.closeAll();
-    this.emit({ kind: 'process-end', status }, process.mainThread);
+    const exception = process.mainException;
+    this.emit({ kind: 'process-end', status, exception }, process.mainThread);
     process.tellParentOfEnd(status);
     if (process !== this.first) this.ended.add(process);
   }
@@ -557,7 +558,7 @@ export class Run {
   endByDeadlock(): void {
     // Who is left behind when the program is over waits for ever, unseen.
     if (this.first.entry.status !== null) return this.endOfFirst();
-    const report = this.deadlock();
+    const report = deadlockReport(this);
     this.emit({ kind: 'deadlock', report });
     this.end('deadlock', 70, report);
   }
@@ -571,10 +572,6 @@ export class Run {
     if (this.outcome !== null) return;
     this.outcome = { kind, exitStatus, exception: this.first.mainException, deadlock, budget };
     this.emit({ kind: 'end', outcome: kind });
-  }
-
-  deadlock(): DeadlockReport {
-    return deadlockReport(this);
   }
 
   waitingCall(ts: ThreadState): string | null {

@@ -1,11 +1,11 @@
-// Check `no-uncaught-exception`: in no schedule does an exception leave the main module or a thread's target. Parameter `allow`: types
-// that may (a lab about exceptions). In CPython: sys.excepthook and threading.excepthook print them.
+// Check `no-uncaught-exception`: in no schedule does an exception leave the main module, or the target of a thread or of a process. Parameter
+// `allow`: types that may (a lab about exceptions). In CPython: sys.excepthook, threading.excepthook and multiprocessing print them.
 
 import { deathPlace, placeWords } from '../death-place.ts';
 import { shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { say } from '../language.ts';
-import { wrongStep } from '../run-facts.ts';
+import { whoDied, wrongStep } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
 import type { CheckKind, Finding } from './check-kind.ts';
 
@@ -29,15 +29,19 @@ function judge(evidence: Evidence, allow: readonly string[]): Finding {
   const [shortest] = shortestFirst(raised);
   if (shortest === undefined) {
     return passed(
-      say('No schedule ends a thread with an exception.', '没有任何调度会让线程因异常而终止。'),
+      say(
+        'No schedule ends a thread or a process with an exception.',
+        '没有任何调度会让线程或进程因异常而终止。',
+      ),
     );
   }
   const run = evidence.replay(shortest.schedule);
   const where = placeWords(deathPlace(run, shortest.exception ?? ''));
+  const [who, whoZh] = whoDied(run) === 'process' ? ['process', '进程'] : ['thread', '线程'];
   return failed(
     say(
-      `In one schedule an exception ends a thread: ${shortest.exception}${where.en}.`,
-      `在某个调度中，异常终止了一个线程：${shortest.exception}${where.zh}。`,
+      `In one schedule an exception ends a ${who}: ${shortest.exception}${where.en}.`,
+      `在某个调度中，异常终止了一个${whoZh}：${shortest.exception}${where.zh}。`,
     ),
     { schedule: shortest.schedule, step: wrongStep(run, 'exception') },
   );

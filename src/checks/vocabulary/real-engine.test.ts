@@ -280,6 +280,44 @@ for till in tills:
   );
 });
 
+test('an exception that ends another process is told too; an exit status is none', async () => {
+  const child = (body: string) => `import multiprocessing, sys
+def work():
+    ${body}
+if __name__ == '__main__':
+    child = multiprocessing.get_context('fork').Process(target=work)
+    child.start()
+    child.join()
+    print('done')
+`;
+  const check = { check: 'no-uncaught-exception' };
+  expect(await verdict(check, child("raise ValueError('no paper')"))).toBe(
+    'failed: In one schedule an exception ends a process: ValueError: no paper (main.py, line 3).',
+  );
+  expect(
+    await verdict(check, 'import os\nif os.fork():\n    os.wait()\nelse:\n    [].pop()\n'),
+  ).toBe(
+    'failed: In one schedule an exception ends a process: IndexError: pop from empty list (main.py, line 5).',
+  );
+  // The shop may be closed before the child looks, or after it.
+  const late = `import os
+shop, shutter = os.pipe()
+if os.fork() == 0:
+    os.set_blocking(shop, False)
+    try:
+        os.read(shop, 1)
+    except BlockingIOError:
+        os._exit(0)
+    raise ValueError('closed')
+os.write(shutter, b'x')
+os.wait()
+`;
+  expect(await verdict(check, late)).toBe(
+    'failed: In one schedule an exception ends a process: ValueError: closed (main.py, line 9).',
+  );
+  expect(await verdict(check, child('sys.exit(1)'))).toMatch(/^(proved|held)$/);
+});
+
 test('computed: with other input the lines are other ones', async () => {
   const check = { check: 'computed', replace: '[1, 2]', by: '[1, 3]', prints: ['sum 3'] };
   expect(await verdict(check, "print('sum', sum([1, 2]))")).toBe('proved');

@@ -43,8 +43,12 @@ export type TraceEvent = EventBase &
         /** What a new interpreter was started with as `-c`; null: a file, a module, or a fork. */
         readonly command: string | null;
       }
-    /** `status` as `os.wait` tells it. */
-    | { readonly kind: 'process-end'; readonly status: number }
+    /** `status` as `os.wait` tells it; `exception`: the last line of the traceback of what ended its main program, or its target. */
+    | {
+        readonly kind: 'process-end';
+        readonly status: number;
+        readonly exception: string | null;
+      }
     /** An asyncio task has been made; `task`: its `id()`. `function`: the coroutine's. */
     | {
         readonly kind: 'task-start';
