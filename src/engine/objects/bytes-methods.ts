@@ -68,21 +68,28 @@ function* newSteps(
   encoding?: PyObject,
   errors?: PyObject,
 ): Steps<PyObject> {
+  const isPlain = type === BytesType && encoding === undefined && errors === undefined;
+  const own = isPlain && source !== undefined ? yield* ownBytesSteps(source) : null;
+  // As it was returned: a subclass stays one.
+  if (own !== null) return own;
   const octets = (yield* octetsSteps(source, encoding, errors, 'bytes'))!;
   return type === BytesType ? newBytes(octets) : new PyBytes(octets, type);
 }
 
 /** What `__bytes__` returns; null: there is none. */
-function* ownBytesSteps(o: PyObject): Steps<Uint8Array | null> {
+function* ownBytesSteps(o: PyObject): Steps<PyBytes | null> {
   let special: MaySuspend | null = callBoundSpecial(o, BYTES);
   if (special === SUSPENDED) special = (yield) as PyObject;
-  return special === null ? null : takeOctets(special);
+  if (special === null || special instanceof PyBytes) return special;
+  const { name } = special.type;
+  decref(special);
+  return raise('TypeError', `__bytes__ returned non-bytes (type ${name})`);
 }
 
 /** PyObject_Bytes. TypeError. */
 export function* objectBytesSteps(o: PyObject): Steps<Uint8Array> {
   const own = o.type === BytesType ? null : yield* ownBytesSteps(o);
-  return own ?? (yield* bytesOfSteps(o));
+  return own === null ? yield* bytesOfSteps(o) : takeOctets(own);
 }
 
 const NO_ENCODING = 'string argument without an encoding';
@@ -114,7 +121,7 @@ export function* octetsSteps(
   }
   if (source === undefined) return new Uint8Array(0);
   const own = what === 'bytes' ? yield* ownBytesSteps(source) : null;
-  if (own !== null) return own;
+  if (own !== null) return takeOctets(own);
   if (source instanceof PyStr) raise('TypeError', NO_ENCODING);
   if (bytesLike(source) === undefined && source.type.nb_index !== null) {
     try {
@@ -128,11 +135,10 @@ export function* octetsSteps(
 }
 
 /** Steals `o`. */
-function takeOctets(o: PyObject): Uint8Array {
-  const octets = o instanceof PyBytes ? o.value.slice() : null;
-  const { name } = o.type;
+function takeOctets(o: PyBytes): Uint8Array {
+  const octets = o.value.slice();
   decref(o);
-  return octets ?? raise('TypeError', `__bytes__ returned non-bytes (type ${name})`);
+  return octets;
 }
 
 function zeros(value: number | bigint): Uint8Array {

@@ -55,7 +55,9 @@ const RANGE = 'must be None or an integer: 0 <= x <= sys.maxsize.';
 
 ISliceType.tp_new = (type, args, kwnames) => {
   onlyPositional(ISliceType, type, args, kwnames, 2, 4);
-  return suspendSteps(isliceNewSteps(type, args), [type, ...args]);
+  // Keywords are for the __init__ of a subclass.
+  const own = args.slice(0, args.length - (kwnames?.length ?? 0));
+  return suspendSteps(isliceNewSteps(type, own), [type, ...own]);
 };
 function* isliceNewSteps(type: PyType, args: readonly PyObject[]): Steps<PyObject> {
   let start = 0;
