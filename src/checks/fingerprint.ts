@@ -64,7 +64,7 @@ export function observe(
     ...runs.flatMap(runWords),
   ]);
   // In one run a short thread may be over before the next one begins; that they never meet is said of all of them.
-  if (runs.every((run) => togetherMax(run, 'alive') <= 1)) words.add('one thread at a time');
+  if (runs.every((run) => togetherMax(run, 'alive') <= 1)) words.add(ONE_AT_A_TIME);
   const [deadlock] = endings(exploration, 'deadlock');
   for (const word of deadlock === undefined ? [] : deadlockWords(deadlock)) words.add(word);
   for (const word of endings(exploration, 'deadlock').flatMap(standstillWords)) words.add(word);
@@ -78,7 +78,7 @@ export function observe(
  */
 export function closest(observed: Observed, known: readonly Fingerprint[]): Fingerprint | null {
   const start = known[0]?.counts ?? {};
-  const words = [...observed.words, ...comparedWith(start, observed.counts)];
+  const words = wordsOf(observed, start);
   let best: Fingerprint | null = null;
   let bestLikeness = 0;
   for (const candidate of known) {
@@ -86,10 +86,7 @@ export function closest(observed: Observed, known: readonly Fingerprint[]): Fing
     if (candidate.failed.join() !== observed.failed.join()) continue;
     // Nobody who takes no lock takes it in the wrong place.
     if (takesLocks(candidate) && !takesLocks(observed)) continue;
-    const likeness = likenessOf(words, [
-      ...candidate.words,
-      ...comparedWith(start, candidate.counts),
-    ]);
+    const likeness = likenessOf(words, wordsOf(candidate, start));
     // "Nothing has changed" is said only of what really behaves the same.
     if (candidate === known[0] && likeness < 1) continue;
     if (likeness < likenessMin || likeness <= bestLikeness) continue;
@@ -97,6 +94,12 @@ export function closest(observed: Observed, known: readonly Fingerprint[]): Fing
     bestLikeness = likeness;
   }
   return best;
+}
+
+/** Where nobody starts a thread, that none meets another one is no way of going wrong. */
+function wordsOf({ words, counts }: Observed, start: Counts): readonly string[] {
+  const own = counts['threads'] === 0 ? words.filter((word) => word !== ONE_AT_A_TIME) : words;
+  return [...own, ...comparedWith(start, counts)];
 }
 
 function takesLocks({ counts }: Observed): boolean {
@@ -117,6 +120,8 @@ function weightOf(word: string): number {
   return / (than|as) the start$|^no /.test(word) ? 1 : 2;
 }
 
+const ONE_AT_A_TIME = 'one thread at a time';
+
 const telling: readonly string[] = [
   'makes RLocks',
   'cycle of RLocks',
@@ -126,7 +131,7 @@ const telling: readonly string[] = [
   'has daemons',
   'leaves a lock behind',
   'no lock in common',
-  'one thread at a time',
+  ONE_AT_A_TIME,
   'forgets: file',
   'forgets: coroutine',
   'forgets: pending-task',
