@@ -1,0 +1,14 @@
+# Asks for the exit code while the child is still at work.
+import multiprocessing
+
+
+def pack(order):
+    print('packing', order, 'in', __name__)
+
+
+if __name__ == '__main__':
+    print('open the shop')
+    spawn = multiprocessing.get_context('spawn')
+    process = spawn.Process(target=pack, args=('tea',))
+    process.start()
+    print('exit code', process.exitcode)
