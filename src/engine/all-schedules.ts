@@ -2,6 +2,8 @@
 // nothing is left out because something else orders it. Not in CPython.
 
 import { bruteForce } from './explorer/brute-force.ts';
+import { threadId } from './base/brands.ts';
+import { interruptKey } from './vm/access-log.ts';
 import type { ProgramStart } from './program-execution.ts';
 import type { ExecutionEnd, Transition } from './explorer/execution.ts';
 
@@ -47,6 +49,9 @@ function concurrent(transitions: readonly Transition[]): readonly Transition[] {
   return transitions.slice(Math.max(first, 0), joined < 0 ? undefined : joined);
 }
 
+const isOfAnother = (key: string, task: number): boolean =>
+  key.startsWith('interrupt:') && key !== interruptKey(threadId(task));
+
 function noteUses(
   { choice: { task }, accesses }: Transition,
   uses: Map<string, Use>,
@@ -56,7 +61,8 @@ function noteUses(
     if (NOT_COUNTED.test(key)) continue;
     let use = uses.get(key);
     if (use === undefined) uses.set(key, (use = { task, isChanged: false, isShared: false }));
-    use.isShared ||= use.task !== task;
+    // Who is interrupted reads it at each of its steps, once that is known.
+    use.isShared ||= use.task !== task || isOfAnother(key, task);
     use.isChanged ||= kind !== 'read';
     if (use.isShared && use.isChanged) shared.add(key);
   }

@@ -167,6 +167,30 @@ test('whether a thread has been started yet is a question like any other', () =>
   );
 });
 
+test('an exception from outside comes wherever the other thread looks at its eval breaker, or too late', () => {
+  const { complete, outcomes } = exploreLines([
+    'import ctypes, threading',
+    'seen = []',
+    'class Stop(Exception): pass',
+    'def work():',
+    '    try:',
+    "        seen.append('a')",
+    "        seen.append('b')",
+    '    except Stop:',
+    "        seen.append('stopped')",
+    'thread = threading.Thread(target=work)',
+    'thread.start()',
+    'ident = ctypes.c_ulong(thread.ident)',
+    'ctypes.pythonapi.PyThreadState_SetAsyncExc(ident, ctypes.py_object(Stop))',
+    'thread.join()',
+    'print(*seen)',
+  ]);
+  expect(complete).toBe(true);
+  const found = outcomes.map(({ stdout, exception }) => `${stdout.trim()} ${exception ?? ''}`);
+  // Not between `try` and the first call: no instruction there looks.
+  expect(found.sort()).toEqual([' ', ' Stop', 'a b ', 'a b stopped ', 'a stopped ']);
+});
+
 test('a thread that only sleeps for ever is a spin: nothing fails, and the others have their turn', () => {
   const { complete, outcomes } = exploreLines([
     'import threading, time',

@@ -11,7 +11,7 @@ import { uncaughtException } from './uncaught-exceptions.ts';
 import { asksForStart, isInCondition, registryAccess, whoActs } from './thread-bookkeeping.ts';
 import { formatSchedule, SCHEDULE_VERSION, type ScheduleTurn } from './scheduler/schedule.ts';
 import type { Access, Choice, Execution, ExecutionEnd, Transition } from './explorer/execution.ts';
-import type { AccessKind, AccessLog } from './vm/access-log.ts';
+import { interruptKey, THREADS, type AccessKind, type AccessLog } from './vm/access-log.ts';
 import type { ExploreOptions, ObservedValue, Outcome, Program, SwitchPoints } from './door.ts';
 import type { PyObject } from './objects/object.ts';
 import type { ThreadState } from './vm/thread-state.ts';
@@ -49,9 +49,6 @@ const HELP_BYTECODES = 2_000;
 function bytecodesSpent(ts: ThreadState): boolean {
   return ts.fuel === 0 && ts.wait === null && !ts.finished;
 }
-
-/** Which threads there are. */
-const REGISTRY = 'threads';
 
 /** `anew`: from the first bytecode each time, to compare. */
 export type How = 'coming back' | 'anew';
@@ -194,8 +191,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   /** Threads come and go in any order, until somebody asks which there are. */
   private touchRegistry(access: 'change' | 'look' | null): void {
     if (access === null) return;
-    const isWatched = access === 'look' || this.visible(REGISTRY);
-    this.touchKey(REGISTRY, isWatched ? 'update' : 'read', '');
+    const isWatched = access === 'look' || this.visible(THREADS);
+    this.touchKey(THREADS, isWatched ? 'update' : 'read', '');
   }
 
   touchKey(key: string, kind: AccessKind, label: string): void {
@@ -249,7 +246,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (done !== undefined) return { choice, accesses: done };
     const ts = this.run.threads[choice.task]!;
     this.accesses = [];
-    this.sawVisible = false;
+    this.sawVisible = this.mayBeInterrupted(ts);
     this.sawStart = false;
     this.toldMemory = false;
     // What its starter did before the start happens before all that it does.
@@ -282,6 +279,16 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (!isAlone) this.turns.push({ thread: ts.id, bytecodes, timeout: isTimeout });
     made?.end(this.turns.slice(turnsBefore));
     return { choice, accesses: this.accesses };
+  }
+
+  /** Whether somebody interrupts the thread in some schedule, which comes before or after each of its bytecodes. */
+  private mayBeInterrupted(ts: ThreadState): boolean {
+    if (this.run.isAlone) return false;
+    const key = interruptKey(ts.id);
+    const isKnown = this.visible(key);
+    const isDue = ts.asyncException !== null || (ts.isMain && ts.interp.signals.isDue);
+    if (isKnown || isDue) this.accesses.push({ key, kind: 'read', name: '', line: 0 });
+    return isKnown;
   }
 
   private advance(ts: ThreadState, bytecodes: number, timeout = false): number {

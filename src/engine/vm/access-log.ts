@@ -1,8 +1,15 @@
 // What a thread touches that others could touch too, told to whoever explores schedules or looks for races.
 // Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Not in CPython.
 
+import type { ThreadId } from '../base/brands.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { PyObject } from '../objects/object.ts';
+
+/** Which threads there are. */
+export const THREADS = 'threads';
+
+/** What is written by whoever interrupts the thread: sends it a signal, or has an exception raised in it. It reads it between any two bytecodes. */
+export const interruptKey = (thread: ThreadId): string => `interrupt:${thread}`;
 
 export type AccessKind = 'read' | 'write' | 'update' | 'acquire' | 'release';
 

@@ -10,6 +10,8 @@ import { decref, incref, isSubtype, PyType, xdecref, type PyObject } from '../ob
 import { raise, Raised } from '../objects/raise.ts';
 import { suspendSteps, type Steps } from '../objects/suspend.ts';
 import { reprSteps } from '../objects/text.ts';
+import { interruptKey, THREADS } from './access-log.ts';
+import { currentThread } from './current.ts';
 import { enterPending, type Next } from './drive.ts';
 import type { InterpreterState } from './interpreter-state.ts';
 import type { ThreadState } from './thread-state.ts';
@@ -21,7 +23,11 @@ export function setAsyncException(
   exception: PyObject | null,
 ): number {
   const ts = interp.threads.find((t) => !t.finished && BigInt(t.ident) === ident);
+  const { log } = currentThread;
+  // It might have been there still.
+  if (ts === undefined) log?.touchKey(THREADS, 'update', '');
   if (ts === undefined) return 0;
+  log?.touchKey(interruptKey(ts.id), 'write', '');
   const old = ts.asyncException;
   ts.asyncException = exception === null ? null : incref(exception);
   xdecref(old);

@@ -20,6 +20,8 @@ import {
   type Steps,
   type Wait,
 } from '../objects/suspend.ts';
+import { interruptKey } from './access-log.ts';
+import { currentThread } from './current.ts';
 import { enterPending, type Next } from './drive.ts';
 import { writeUnraisable } from './unraisable.ts';
 import type { InterpreterState } from './interpreter-state.ts';
@@ -148,9 +150,11 @@ export function arrive(
 /** The handler is due, whoever says so. No call that blocks is interrupted by that alone. */
 export function tripSignal(interp: InterpreterState, number: number): void {
   const { pending } = interp.signals;
+  const main = interp.threads[0]!;
   if (!pending.includes(number)) pending.push(number);
+  currentThread.log?.touchKey(interruptKey(main.id), 'write', '');
   wake(interp, number);
-  interp.threads[0]!.interrupt();
+  main.interrupt();
 }
 
 /** A signal in the midst of a call on the main thread: the call is to handle it before it goes on. */
