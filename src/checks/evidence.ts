@@ -54,7 +54,7 @@ export interface Evidence {
    */
   runsText(text: string): boolean;
   /** Bytes of heap that the usual run needs at most, above what the interpreter has at its start. */
-  peakBytes(of: 'answer' | 'start'): number;
+  peakBytes(of: 'answer' | 'start', imports: 'left-out' | 'counted'): number;
   /** Runs that came to a good end: the usual one and one for each reachable outcome, at most `goodRunsMax`. */
   goodRuns(): readonly RunFacts[];
 }
@@ -124,7 +124,8 @@ export function gatherEvidence(
       return changed === null ? null : factsOf(engine.createSession(changed, options));
     },
     runsText: (text) => runsTextOf(engine, settings, program, usual(), text),
-    peakBytes: (of) => peakOf(engine, settings, of === 'start' ? startProgram : program),
+    peakBytes: (of, imports) =>
+      peakOf(engine, settings, of === 'start' ? startProgram : program, imports),
     exploration: withThreadExceptions(
       withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
       (schedule) => run(`schedule ${schedule}`, { schedule }),
@@ -215,11 +216,17 @@ function hasEnded({ outcome }: Pick<RunFacts, 'outcome'>): boolean {
   return outcome.kind === 'ok' || outcome.kind === 'exception';
 }
 
-function peakOf(engine: Engine, settings: LabSettings, program: Program): number {
+function peakOf(
+  engine: Engine,
+  settings: LabSettings,
+  program: Program,
+  imports: 'left-out' | 'counted',
+): number {
   const session = engine.createSession(program, sessionOptionsOf(settings));
-  const { ownPeakHeapBytes: atStart } = session.stats();
+  const peak = imports === 'counted' ? 'peakHeapBytes' : 'ownPeakHeapBytes';
+  const atStart = session.stats()[peak];
   endOf(session);
-  return session.stats().ownPeakHeapBytes - atStart;
+  return session.stats()[peak] - atStart;
 }
 
 /** CPython changes threads every 5 ms, which is more bytecodes than a small lab's whole budget. */

@@ -171,6 +171,8 @@ test('memory: what an import takes is not in the peak, and what comes before and
   const imports = 'import typing\n';
   expect(await verdict(check, imports + large)).toBe('proved');
   expect(await verdict(check, large + imports)).toBe('proved');
+  const counted = { ...check, imports: 'counted' };
+  expect(await verdict(counted, imports + large)).toContain('at its peak');
   expect(await verdict(check, imports + large.repeat(2))).toContain('at its peak');
   expect(await verdict(check, `${large.repeat(2)}del text\n${imports}`)).toContain('at its peak');
 });
