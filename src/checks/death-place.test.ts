@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { deathPlace } from './death-place.ts';
+import { deathPlace, exceptionWords } from './death-place.ts';
 
 const ownAndLibrary = `Exception in thread till:
 Traceback (most recent call last):
@@ -35,4 +35,12 @@ test('of several tracebacks it is the one of this exception', () => {
 KeyError: 'a'
 ${ownAndLibrary}`;
   expect(deathPlace({ stderr }, "KeyError: 'a'")).toEqual({ file: 'main.py', line: 2 });
+});
+
+test('of an exception whose message has many lines a sentence has the first words', () => {
+  expect(exceptionWords('ValueError: odd')).toBe('ValueError: odd');
+  const long = `RuntimeError: \n        An attempt has been made\n${'to start a process '.repeat(20)}`;
+  const words = exceptionWords(long);
+  expect(words).toMatch(/^RuntimeError: An attempt has been made to start a process to .* …$/);
+  expect(words.length).toBeLessThan(165);
 });

@@ -18,6 +18,13 @@ export function placeWords(place: DeathPlace | null): { readonly en: string; rea
   return { en: ` (${file}, line ${line})`, zh: `（${file} 第 ${line} 行）` };
 }
 
+/** `exception` as it stands in a sentence: of a message of several lines the first words. */
+export function exceptionWords(exception: string): string {
+  const words = exception.replaceAll(/\s+/g, ' ').trim();
+  return words.length <= WORDS_MAX ? words : `${words.slice(0, WORDS_MAX).replace(/ \S*$/, '')} …`;
+}
+const WORDS_MAX = 160;
+
 const frame = /^ {2}File "([^"]+)", line (\d+)/;
 
 /**

@@ -5,7 +5,7 @@
 
 import type { Diagnostic, ExploreProgress, Exploration, Program } from '../engine/index.ts';
 import type { Engine } from './engine.ts';
-import { deathPlace, placeWords } from './death-place.ts';
+import { deathPlace, exceptionWords, placeWords } from './death-place.ts';
 import { gatherEvidence, shortestFirst } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { closest, observe } from './fingerprint.ts';
@@ -134,9 +134,10 @@ function crashed(evidence: Evidence, explored: ExploredSpace, language: Language
   const run = schedule === null ? evidence.usual() : evidence.replay(schedule);
   const exception = shortest?.exception ?? '';
   const where = placeWords(deathPlace(run, exception));
+  const shown = exceptionWords(exception);
   const text = say(
-    `The program stops with ${exception}${where.en}.`,
-    `程序因 ${exception} 而停止${where.zh}。`,
+    `The program stops with ${shown}${where.en}.`,
+    `程序因 ${shown} 而停止${where.zh}。`,
   );
   const words = observe(evidence, 'crashed', [], null).words.filter((word) =>
     word.startsWith('dies of '),

@@ -1,7 +1,7 @@
 // Check `no-uncaught-exception`: in no schedule does an exception leave the main module, or the target of a thread or of a process. Parameter
 // `allow`: types that may (a lab about exceptions). In CPython: sys.excepthook, threading.excepthook and multiprocessing print them.
 
-import { deathPlace, placeWords } from '../death-place.ts';
+import { deathPlace, exceptionWords, placeWords } from '../death-place.ts';
 import { shortestFirst } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import { say } from '../language.ts';
@@ -36,12 +36,14 @@ function judge(evidence: Evidence, allow: readonly string[]): Finding {
     );
   }
   const run = evidence.replay(shortest.schedule);
-  const where = placeWords(deathPlace(run, shortest.exception ?? ''));
+  const exception = shortest.exception ?? '';
+  const where = placeWords(deathPlace(run, exception));
+  const shown = exceptionWords(exception);
   const [who, whoZh] = whoDied(run) === 'process' ? ['process', '进程'] : ['thread', '线程'];
   return failed(
     say(
-      `In one schedule an exception ends a ${who}: ${shortest.exception}${where.en}.`,
-      `在某个调度中，异常终止了一个${whoZh}：${shortest.exception}${where.zh}。`,
+      `In one schedule an exception ends a ${who}: ${shown}${where.en}.`,
+      `在某个调度中，异常终止了一个${whoZh}：${shown}${where.zh}。`,
     ),
     { schedule: shortest.schedule, step: wrongStep(run, 'exception') },
   );
