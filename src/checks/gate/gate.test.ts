@@ -116,7 +116,7 @@ test.each<[string, Edit, string]>([
   ],
   [
     'a budget exceeded',
-    replace('lab.yaml', 'bytecodes: 100000', 'bytecodes: 20'),
+    replace('lab.yaml', 'bytecodes: 100000', 'output-bytes: 4'),
     'exceeds a budget of lab.yaml',
   ],
   ['no recording', remove('cpython/start.json'), 'cpython/start.json: is missing'],
