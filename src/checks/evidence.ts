@@ -126,7 +126,7 @@ export function gatherEvidence(
     runsText: (text) => runsTextOf(engine, settings, program, usual(), text),
     peakBytes: (of, imports) =>
       peakOf(engine, settings, of === 'start' ? startProgram : program, imports),
-    exploration: withThreadExceptions(
+    exploration: withOtherExceptions(
       withRuns(exploration, asked.length, () => [usual(), ...SEEDS_WHERE_INCOMPLETE.map(seeded)]),
       (schedule) => run(`schedule ${schedule}`, { schedule }),
     ),
@@ -239,7 +239,7 @@ function patient({ budgets }: LabSettings): Partial<Budgets> {
  * The exploration names the exception that ended the main thread. One that ended another thread or process is read off the run of the witness,
  * so that a check sees both.
  */
-function withThreadExceptions(
+function withOtherExceptions(
   exploration: Exploration,
   replay: (schedule: string) => RunFacts,
 ): Exploration {

@@ -127,19 +127,34 @@ function wrongOutput(
   { stdout, schedule }: ExploredOutcome,
   within: readonly string[] | null,
 ): Finding {
-  const right = within?.map(quote) ?? [];
+  const [printed, ...right] = quoteBeside([stdout, ...(within ?? [])]);
   const expected = right.length === 0 || right.length > 4 ? null : right;
   return failed(
     say(
-      `One schedule prints ${quote(stdout)}${expected === null ? '.' : `; right is ${expected.join(' or ')}.`}`,
-      `有一个调度会打印 ${quote(stdout)}${expected === null ? '。' : `，正确的是 ${expected.join(' 或 ')}。`}`,
+      `One schedule prints ${printed}${expected === null ? '.' : `; right is ${expected.join(' or ')}.`}`,
+      `有一个调度会打印 ${printed}${expected === null ? '。' : `，正确的是 ${expected.join(' 或 ')}。`}`,
     ),
     { schedule, step: wrongStep(evidence.replay(schedule), 'output') },
   );
 }
 
+/** Outputs in one sentence. Where one is too long to be shown whole, the lines are left out with which all of them begin. */
+function quoteBeside(outputs: readonly string[]): readonly string[] {
+  const texts = outputs.map(linesOf);
+  const [first = [], ...others] = texts;
+  const isLong = texts.some((lines) => lines.join(BETWEEN).length > QUOTE_MAX);
+  let same = 0;
+  while (isLong && same < first.length && others.every((lines) => lines[same] === first[same]))
+    same += 1;
+  if (others.length === 0 || same === 0) return outputs.map(quote);
+  return texts.map((lines) => quote(['…', ...lines.slice(same)].join('\n')));
+}
+
+const BETWEEN = ' / ';
+const QUOTE_MAX = 120;
+
 function quote(output: string): string {
-  const text = linesOf(output).join(' / ');
+  const text = linesOf(output).join(BETWEEN);
   if (text === '') return '""';
-  return `\`${text.length > 120 ? `${text.slice(0, 117)}...` : text}\``;
+  return `\`${text.length > QUOTE_MAX ? `${text.slice(0, QUOTE_MAX - 3)}...` : text}\``;
 }

@@ -35,6 +35,16 @@ const began = (child: number) =>
   [0, { kind: 'thread-start', child: thread(child), name: `t${child}` }] as const;
 const ended = (who: number) => [who, { kind: 'thread-end', exception: null }] as const;
 
+test('outcomes: of long texts the lines are left out with which all begin', async () => {
+  const begin = Array.from({ length: 12 }, (_, i) => `page ${i} has been read`).join('\n');
+  const stdout = `${begin}\nseconds 3\n`;
+  const parameters = { within: [`${begin}\nseconds 1`, `${begin}\nseconds 2`] };
+  const finding = await judge('outcomes', parameters, { outcomes: [outcome('ok', { stdout })] });
+  expect(finding.message.en).toBe(
+    'One schedule prints `… / seconds 3`; right is `… / seconds 1` or `… / seconds 2`.',
+  );
+});
+
 test('no-deadlock tells the cycle and shows the shortest schedule', async () => {
   const deadlock = outcome('deadlock', { schedule: 'ab', deadlock: abBa });
   const finding = await judge(

@@ -24,9 +24,11 @@ export function setAsyncException(
 ): number {
   const ts = interp.threads.find((t) => !t.finished && BigInt(t.ident) === ident);
   const { log } = currentThread;
-  // It might have been there still.
-  if (ts === undefined) log?.touchKey(THREADS, 'update', '');
-  if (ts === undefined) return 0;
+  if (ts === undefined) {
+    // It might have been there still.
+    log?.touchKey(THREADS, 'update', '');
+    return 0;
+  }
   log?.touchKey(interruptKey(ts.id), 'write', '');
   const old = ts.asyncException;
   ts.asyncException = exception === null ? null : incref(exception);
