@@ -12,9 +12,10 @@ import { isTrue } from '../objects/truth.ts';
 import { currentInterpreter, currentThread } from '../vm/current.ts';
 import { SIGNAL_MAX } from '../vm/signal-state.ts';
 import { FIXED, handlePendingSteps } from '../vm/signals.ts';
-import { boolOr, clinic, intOr } from './clinic.ts';
+import { anyObject, boolOr, clinic, intOr } from './clinic.ts';
 import { makeModule, type ModuleDefinition } from './module-definition.ts';
 import { osError } from './posix/system-call.ts';
+import { pidfdSendSignal } from './signal/pidfd.ts';
 import { alarmSteps, getitimerSteps, ItimerErrorType, setitimerSteps } from './signal/itimers.ts';
 import {
   pthreadKillSteps,
@@ -143,6 +144,12 @@ const definition: ModuleDefinition = {
       '($module, fd, /, *, warn_on_full_buffer=True)',
       [intOr(-1), boolOr(true)],
       setWakeupFd,
+    ),
+    clinic(
+      'pidfd_send_signal',
+      '(pidfd, signalnum, siginfo=None, flags=0, /)',
+      [intOr(0), intOr(0), anyObject, intOr(0)],
+      pidfdSendSignal,
     ),
     method('alarm', '($module, seconds, /)', steps(alarmSteps)),
     method('setitimer', '($module, which, seconds, interval=0.0, /)', steps(setitimerSteps)),

@@ -19,6 +19,7 @@ import { descriptorFunctions, TerminalSizeType } from './descriptor-calls.ts';
 import { normpath, splitroot } from './path-text.ts';
 import { path, pathObject, type Path } from './path-argument.ts';
 import { pathFunctions } from './path-calls.ts';
+import { pidfdFunctions } from './pidfd.ts';
 import { processFunctions, StatvfsType, TimesType, UnameType } from './process-calls.ts';
 import { waitFunctions, WaitidType } from './wait-calls.ts';
 import { DirEntryType, scandirFunctions } from './scandir.ts';
@@ -61,6 +62,7 @@ const definition: ModuleDefinition = {
     ...scandirFunctions,
     ...processFunctions,
     ...waitFunctions,
+    ...pidfdFunctions,
     ...execFunctions,
     ...spawnFunctions,
     clinic('_path_normpath', '(path)', [path], (at: Path) =>

@@ -12,6 +12,7 @@ import { clinic, intOr } from '../clinic.ts';
 import { SIGNAL_MAX } from '../../vm/signal-state.ts';
 import { handlePendingSteps } from '../../vm/signals.ts';
 import { newRusage } from './rusage.ts';
+import { processBehind } from './pidfd.ts';
 import { osError } from './system-call.ts';
 import { ENDS, lifeKey } from '../../machine/process-table.ts';
 import type { ProcessEntry } from '../../machine/process-table.ts';
@@ -110,7 +111,7 @@ function exitCode(status: number): PyObject {
 }
 
 /** kill(2): those whom `pid` means; 0 only asks whether they are there. Handlers of the process itself run at once. */
-function* killSteps(pid: number, number: number): Steps<PyObject> {
+export function* killSteps(pid: number, number: number): Steps<PyObject> {
   if (number < 0 || number > SIGNAL_MAX) throw osError(EINVAL);
   const { machine } = currentInterpreter();
   const { processes, entry } = machine;
@@ -182,13 +183,14 @@ function waitidResult({ pid, status }: Ended): PyObject {
   );
 }
 
-/** By P_ALL, P_PID and P_PGID whom to wait for. EINVAL. */
+/** By P_ALL, P_PID, P_PGID and P_PIDFD whom to wait for. EINVAL, EBADF. */
 function waitid(kind: number, id: number, options: number): MaySuspend {
-  const [P_ALL, P_PID, P_PGID] = [0, 1, 2];
+  const [P_ALL, P_PID, P_PGID, P_PIDFD] = [0, 1, 2, 3];
   if ((options & (WEXITED | WSTOPPED | WCONTINUED)) === 0) throw osError(EINVAL);
-  if (kind !== P_ALL && kind !== P_PGID && (kind !== P_PID || id <= 0)) throw osError(EINVAL);
-  if (kind === P_PGID && id < 0) throw osError(EINVAL);
-  const pid = kind === P_ALL ? -1 : kind === P_PID ? id : -id;
+  if (kind < P_ALL || kind > P_PIDFD || (kind === P_PID && id === 0)) throw osError(EINVAL);
+  if (kind !== P_ALL && id < 0) throw osError(EINVAL);
+  if (kind === P_PIDFD) id = processBehind(id).pid;
+  const pid = kind === P_ALL ? -1 : kind === P_PGID ? -id : id;
   const ends = (options & WEXITED) !== 0;
   return waitFor(pid, options, waitidResult, (child) => ends || child.status === null);
 }
