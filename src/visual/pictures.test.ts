@@ -19,6 +19,7 @@ import { heap } from './heap/heap.ts';
 import { heapSample } from './heap-panel/heap-sample.ts';
 import { lanes, lanesBase, lanesFrame } from './lanes/lanes.ts';
 import { layoutLanes } from './lanes/layout.ts';
+import { lanesLegend } from './lanes/legend/legend.ts';
 import { locks } from './locks/locks.ts';
 import { output } from './output/output.ts';
 import { processes } from './processes/processes.ts';
@@ -66,6 +67,7 @@ type Draw = (sample: never) => Markup;
 const pictures: Readonly<Record<string, Draw>> = {
   lanes: (run: Recording) =>
     lanes(run, { width: 680, language: 'en', step: run.lastStep, id: 'sample' }),
+  'lanes/legend': (run: Recording) => lanesLegend(layoutLanes(run, 680, 'en'), 'en', true),
   gil: (run: Recording) => gilPicture(run, { width: 680, language: 'en' }),
   'wait-for': (run: Recording) =>
     waitFor(run, run.lastStep, { width: 420, language: 'en', id: 'sample' }),

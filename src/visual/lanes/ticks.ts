@@ -29,16 +29,18 @@ export function ticks(layout: LanesLayout): Markup {
   return node('g', { class: 'v-ticks' }, drawn);
 }
 
-type Sign = 'lock' | 'block' | 'switch' | 'output';
+export type Sign = 'lock' | 'block' | 'switch' | 'output';
 
-function signOf(event: TraceEvent): Sign | null {
+/** The sign of an event; null: it has none. */
+export function signOf(event: TraceEvent): Sign | null {
   if (event.kind === 'lock-acquire' || event.kind === 'lock-release') return 'lock';
   if (event.kind === 'block') return 'block';
   if (event.kind === 'switch') return event.from === null ? null : 'switch';
   return event.kind === 'output' ? 'output' : null;
 }
 
-const shapes: Readonly<Record<Sign, (x: number) => string>> = {
+/** Path of a sign around `x`. */
+export const shapes: Readonly<Record<Sign, (x: number) => string>> = {
   lock: (x) => `M${x - 2.5} 6h5v5h-5z`,
   block: (x) => `M${x - 3} 5.5l6 6m0 -6l-6 6`,
   switch: (x) => `M${x} 1v3`,
