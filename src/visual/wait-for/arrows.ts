@@ -13,6 +13,8 @@ export interface ArrowLook {
   readonly closed: boolean;
   readonly text: string;
   readonly id: string;
+  /** Width of the picture, which no word leaves. */
+  readonly within: number;
 }
 
 /** Distance from a node's centre at which an arrow starts and ends. */
@@ -20,8 +22,11 @@ const clearance = 25;
 /** The same below a thread, where its name stands. */
 const clearanceBelow = 48;
 const bend = 0.16;
+/** So much of a line is seen beside its word, or the word stands next to the line. */
+const seenBeside = 30;
+const plateHeight = 16;
 
-/** An arrow with its word in the middle. */
+/** An arrow with its word: in the middle of the line, or outside of the bend if the line is too short for both. */
 export function arrow(from: Place, to: Place, look: ArrowLook): Markup {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -35,13 +40,10 @@ export function arrow(from: Place, to: Place, look: ArrowLook): Markup {
   const named = { from: look.kind !== 'held', to: look.kind !== 'wait' };
   const start = towards(from, control, named.from && below(from) ? clearanceBelow : clearance);
   const end = towards(to, control, named.to && below(to) ? clearanceBelow : clearance + 2);
-  const middle = {
-    x: start.x / 4 + control.x / 2 + end.x / 4,
-    y: start.y / 4 + control.y / 2 + end.y / 4,
-  };
   const d = `M${round(start.x)} ${round(start.y)}Q${round(control.x)} ${round(control.y)} ${round(end.x)} ${round(end.y)}`;
   const head = look.closed ? 'closed' : look.kind;
   const width = textWidth(look.text, 11) + 8;
+  const middle = wordPlace(start, control, end, width, look.within);
   return node(
     'g',
     { class: `v-arrow v-arrow-${look.kind}${look.closed ? ' v-in-cycle' : ''}`, key: look.key },
@@ -49,9 +51,9 @@ export function arrow(from: Place, to: Place, look: ArrowLook): Markup {
     node('rect', {
       class: 'v-arrow-plate',
       x: middle.x - width / 2,
-      y: middle.y - 8,
+      y: middle.y - plateHeight / 2,
       width,
-      height: 16,
+      height: plateHeight,
       rx: 3,
     }),
     node(
@@ -60,6 +62,22 @@ export function arrow(from: Place, to: Place, look: ArrowLook): Markup {
       look.text,
     ),
   );
+}
+
+/** Where the middle of a word of this width stands. */
+function wordPlace(start: Place, control: Place, end: Place, width: number, within: number): Place {
+  const on = {
+    x: start.x / 4 + control.x / 2 + end.x / 4,
+    y: start.y / 4 + control.y / 2 + end.y / 4,
+  };
+  const length = Math.hypot(end.x - start.x, end.y - start.y) || 1;
+  const along = { x: Math.abs(end.x - start.x) / length, y: Math.abs(end.y - start.y) / length };
+  if (length - along.x * width - along.y * plateHeight >= seenBeside) return on;
+  const out = { x: (end.y - start.y) / length, y: (start.x - end.x) / length };
+  const distance = (along.y * width + along.x * plateHeight) / 2 + 4;
+  const x = on.x + out.x * distance;
+  const most = within - width / 2 - 2;
+  return { x: Math.max(width / 2 + 2, Math.min(most, x)), y: on.y + out.y * distance };
 }
 
 /** Heads of the four kinds of arrows. */

@@ -98,6 +98,7 @@ function hasId(views: readonly { readonly id: number }[], wanted: number): boole
 function edges(world: World, layout: GraphLayout, words: PictureWords, id: string): Markup[] {
   const drawn: Markup[] = [];
   const { cycle } = world.locks;
+  const within = layout.width;
   const follows = (from: number, to: number): boolean =>
     cycle.some((thread, index) => thread === from && cycle[(index + 1) % cycle.length] === to);
   for (const lock of world.locks.locks) {
@@ -108,7 +109,7 @@ function edges(world: World, layout: GraphLayout, words: PictureWords, id: strin
     if (holder !== undefined) {
       const key = `held-${lock.id}-${lock.holder}`;
       const text = lock.count > 1 ? `${words.heldBy} ×${lock.count}` : words.heldBy;
-      drawn.push(arrow(place, holder, { key, kind: 'held', closed, text, id }));
+      drawn.push(arrow(place, holder, { key, kind: 'held', closed, text, id, within }));
     }
     for (const waiter of lock.waiters) {
       const from = layout.threads.get(waiter);
@@ -116,7 +117,7 @@ function edges(world: World, layout: GraphLayout, words: PictureWords, id: strin
       const key = `wait-${waiter}-${lock.id}`;
       const inCycle = follows(waiter, lock.holder ?? -1);
       const text = words.waitsFor;
-      drawn.push(arrow(from, place, { key, kind: 'wait', closed: inCycle, text, id }));
+      drawn.push(arrow(from, place, { key, kind: 'wait', closed: inCycle, text, id, within }));
     }
   }
   return [...drawn, ...joinEdges(world, layout, id)];
@@ -128,7 +129,16 @@ function joinEdges(world: World, layout: GraphLayout, id: string): Markup[] {
     const to = layout.threads.get(edge.to);
     if (edge.lock !== null || from === undefined || to === undefined) return [];
     const key = `join-${edge.from}-${edge.to}`;
-    return [arrow(from, to, { key, kind: 'join', closed: false, text: 'join()', id })];
+    return [
+      arrow(from, to, {
+        key,
+        kind: 'join',
+        closed: false,
+        text: 'join()',
+        id,
+        within: layout.width,
+      }),
+    ];
   });
 }
 
