@@ -11,7 +11,7 @@ import { eventLoopsView } from './event-loop-view.ts';
 import { heapView } from './heap-view.ts';
 import { structuresView } from './structures/structures-view.ts';
 import { processesView } from './processes-view.ts';
-import { placeOf } from './place.ts';
+import { lineOf, placeOf } from './place.ts';
 import { shortRepr } from './short-repr.ts';
 import { PyCell } from '../objects/cell.ts';
 import { PyStr } from '../objects/str.ts';
@@ -150,7 +150,7 @@ function framesOf(ts: ThreadState): FrameView[] {
     const { filename, qualname } = f.code.unit;
     frames.push({
       function: qualname,
-      place: { file: filename, line: Math.max(f.line, 1) },
+      place: { file: filename, line: lineOf(ts, f) },
       ownFile: isOwnFile(filename),
       locals: localsOf(f),
     });

@@ -7,8 +7,17 @@ import type { ThreadState } from '../vm/thread-state.ts';
 
 /** Innermost frame in a file of the program; null before the first and after the last. */
 export function placeOf(ts: ThreadState): SourcePlace | null {
-  // The frame on top is about to run `pc`; the others are inside the call before it.
-  return innermost(ts, (f) => (f === ts.top && ts.wait === null ? f.pc : f.pc - 1));
+  return innermost(ts, (f) => indexIn(ts, f));
+}
+
+/** The line at which a frame of the thread stands, in whichever file. */
+export function lineOf(ts: ThreadState, frame: Frame): number {
+  return lineAt(frame, indexIn(ts, frame));
+}
+
+/** The frame on top is about to run `pc`; the others are inside the call before it. */
+function indexIn(ts: ThreadState, frame: Frame): number {
+  return frame === ts.top && ts.wait === null ? frame.pc : frame.pc - 1;
 }
 
 /** As `placeOf`, in the middle of an instruction: `pc` is behind it already. */
