@@ -41,7 +41,10 @@ function held(schedules: number, preemptionsMax: number | null): Said {
   const bound =
     preemptionsMax === null
       ? say('', '')
-      : say(` up to ${preemptionsMax} preemptions`, `、最多 ${preemptionsMax} 次抢占`);
+      : say(
+          ` up to ${preemptionsMax} preemption${preemptionsMax === 1 ? '' : 's'}`,
+          `、最多 ${preemptionsMax} 次抢占`,
+        );
   return say(
     `No failure in ${schedules} schedules${bound.en}. There are more than the budget allows to try, so this is no proof.`,
     `在 ${schedules} 个调度${bound['zh-cn']}中没有发现错误。调度总数超出了预算，所以这不是证明。`,

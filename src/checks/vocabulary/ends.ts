@@ -52,6 +52,9 @@ export function judgeEnds(evidence: Evidence): Finding {
       ),
     );
   }
+  // What is blocked has not come to an end; it is for `no-deadlock` to say that.
+  if (endings(exploration, 'deadlock').length > 0)
+    return passed(say('No run goes on for ever.', '没有哪次运行会一直跑下去。'));
   return passed(say('Every run comes to an end.', '每次运行都会结束。'));
 }
 

@@ -11,6 +11,7 @@ import { endings } from '../evidence.ts';
 import type { Evidence } from '../evidence.ts';
 import type { Fields } from '../fields.ts';
 import { say, shownMs } from '../language.ts';
+import type { Said } from '../language.ts';
 import { hasLine, linesOf, textFits } from '../line-pattern.ts';
 import { printedLines, wrongStep } from '../run-facts.ts';
 import { failed, passed } from './check-kind.ts';
@@ -88,7 +89,25 @@ function judge(evidence: Evidence, rules: Rules): Finding {
   }
   const early = tooEarly(evidence, rules);
   if (early !== null) return early;
-  return passed(say('Every schedule prints what it should.', '每个调度打印的结果都正确。'));
+  return passed(allRight(rules));
+}
+
+/** What holds, in the words of this check alone: beside it another check of this kind may have failed. */
+function allRight({ within, include, exclude, allAfterMs }: Rules): Said {
+  const [one, another] = within ?? include;
+  if (allAfterMs > 0 && one === '*')
+    return say(
+      'What is printed comes no sooner than the work takes.',
+      '该做多久的工作就做了多久，然后才打印。',
+    );
+  const [banned] = exclude;
+  if (one === undefined && banned !== undefined)
+    return say(`No schedule prints ${quote(banned)}.`, `没有调度会打印 ${quote(banned)}。`);
+  if (one === undefined || another !== undefined || exclude.length > 0)
+    return say('Every schedule prints what it should.', '每个调度打印的结果都正确。');
+  if (within === null)
+    return say(`The program can print ${quote(one)}.`, `程序能打印出 ${quote(one)}。`);
+  return say(`Every schedule prints ${quote(one)}.`, `每个调度都打印 ${quote(one)}。`);
 }
 
 /** What is printed before the work is done does not come out of it. Imports are taken for having come first. */

@@ -45,6 +45,20 @@ test('outcomes: of long texts the lines are left out with which all begin', asyn
   );
 });
 
+test('what passes does not contradict what fails beside it', async () => {
+  const outcomes = [outcome('ok', { stdout: 'tea 3\nloads 1\n' })];
+  const said = async (parameters: Readonly<Record<string, unknown>>) =>
+    (await judge('outcomes', parameters, { outcomes })).message.en;
+  const compare = 'has-lines';
+  expect(await said({ compare, within: ['loads 1'] })).toBe('Every schedule prints `loads 1`.');
+  expect(await said({ compare, include: ['tea 3'] })).toBe('The program can print `tea 3`.');
+  expect(await said({ compare, exclude: ['tea 4'] })).toBe('No schedule prints `tea 4`.');
+  expect(await said({ compare, within: ['*'], 'all-after-ms': 1 })).toContain('no sooner');
+  const blocked = [outcome('ok'), outcome('deadlock', { deadlock: abBa })];
+  const ends = await judge('ends', {}, { outcomes: blocked });
+  expect(ends.message.en).toBe('No run goes on for ever.');
+});
+
 test('no-deadlock tells the cycle and shows the shortest schedule', async () => {
   const deadlock = outcome('deadlock', { schedule: 'ab', deadlock: abBa });
   const finding = await judge(
