@@ -11,6 +11,7 @@ import { CodeType, PyCode } from './objects/code.ts';
 import { BuiltinFunctionType, PyBuiltinFunction, PyGetSetDescr } from './objects/descr.ts';
 import { PyDict } from './objects/dict.ts';
 import { FunctionType } from './objects/function.ts';
+import { withoutDrops } from './objects/last-reference.ts';
 import { isImmortal, PyObject, PyType } from './objects/object.ts';
 import { PyNative } from './objects/own-fields.ts';
 import { PyStr, StrType } from './objects/str.ts';
@@ -148,7 +149,7 @@ export function laterCheckpoint(from: Checkpoint): Checkpoint | null {
 
 /** Brings the run back, to go another way; the registers of the engine belong to it afterwards. */
 export function restore(checkpoint: Checkpoint, run: Run, isQuick = false): void {
-  checkpoint.restore(isQuick);
+  withoutDrops(() => checkpoint.restore(isQuick));
   run.enter(run.current);
   run.forgetWhatFollows();
 }

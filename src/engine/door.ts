@@ -355,8 +355,12 @@ export interface ExploredAnswer {
 }
 
 /** What a step of an execution does that others can see. `end`: of the thread itself. */
+/** `drop`: of a reference, after which others are left. */
+export type OperationKind =
+  'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release' | 'start' | 'join' | 'end';
+
 export interface ExploredOperation {
-  readonly kind: 'read' | 'write' | 'update' | 'acquire' | 'release' | 'start' | 'join' | 'end';
+  readonly kind: OperationKind;
   /** Variable, lock or thread, as the program names it; empty: it has no name there. */
   readonly what: string;
   /** 0: unknown. */

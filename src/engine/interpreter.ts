@@ -34,6 +34,7 @@ import { writeUnraisable } from './vm/unraisable.ts';
 import { warnSteps } from './vm/warn.ts';
 import { setAsyncGenHooksProvider } from './objects/async-generator.ts';
 import { setFrameLinker } from './objects/generator.ts';
+import { setReferenceWatcher } from './objects/last-reference.ts';
 import { setWeakrefTouch } from './objects/weakref-list.ts';
 import { setJump } from './objects/frame-methods.ts';
 import { setLineNumber } from './modules/frame-jump.ts';
@@ -42,6 +43,7 @@ import { setCallerModuleProvider } from './objects/type-params.ts';
 import { None } from './objects/singletons.ts';
 import { setStatementParser } from './vm/traceback-anchors.ts';
 import { parseStatements } from './source-statements.ts';
+import { referenceWatcher } from './watched-references.ts';
 
 /** Where the heap of the first process begins. */
 const HEAP_BASE = 0x7f_0000_0000_00;
@@ -58,6 +60,7 @@ export function newHeap(profile: ProfileName, refchain: Refchain | null): Heap {
   setAsyncGenHooksProvider(() => currentThread);
   setFrameLinker(linkBelowNative);
   setWeakrefTouch((owner, name, kind) => currentThread.log?.touch(owner, name, kind, ''));
+  setReferenceWatcher(referenceWatcher);
   setJump(setLineNumber);
   setBuiltinsProvider(() => currentInterpreter().builtins);
   setCallerModuleProvider(

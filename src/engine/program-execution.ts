@@ -169,6 +169,11 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     } else if (kind === 'release') this.touchRegistry(registryAccess(this.run.current));
   }
 
+  touchReferences(o: PyObject, kind: AccessKind): void {
+    const { process } = this.run.current;
+    this.touchKey(`${process === 0 ? '' : `${process}:`}${o.address}.refcnt`, kind, '');
+  }
+
   /**
    * A fork copies what the other threads have done by then, also locks that they hold: it comes before or after each of their changes to
    * locks and to the program's own variables, which among themselves are in any order (`Run.fork`).

@@ -18,6 +18,11 @@ export const RELEASE = 3;
 export const TRY_ACQUIRE = 4;
 /** An acquire that waits, after something else visible in the same step: the step can be cut in two there, and wait half done. */
 export const LATE_ACQUIRE = 5;
+/** Lets go of a reference while others hold the object. Drops are in no order of their own, but the last one is another step: WRITE. */
+export const DROP = 6;
+
+/** Is in no order among its like. */
+export const isReading = (kind: number): boolean => kind === READ || kind === DROP;
 
 export const isAcquire = (kind: number): boolean =>
   kind === ACQUIRE || kind === TRY_ACQUIRE || kind === LATE_ACQUIRE;
@@ -203,6 +208,8 @@ function kindAfter(
   switch (access.kind) {
     case 'read':
       return READ;
+    case 'drop':
+      return DROP;
     case 'write':
     case 'update':
       return WRITE;

@@ -14,16 +14,19 @@ export interface Choice {
   readonly alternative: 'run' | 'timeout';
 }
 
+export type AccessKind = 'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release';
+
 /**
  * One touch of something that another task could touch too.
  * `key` names the thing (`12:balance`: attribute of an object; `lock:3`; `stdout`; `task:2` for start and join) and is stable within one
  * execution; `read` accesses of one key commute with each other, all other pairs do not.
  * `acquire`/`release` order tasks for the race detector (with `task:n`: a start releases to the child, an end releases to the joiner);
- * `read`/`write`/`update` do not. `update` is one atomic step that reads and writes (list.append).
+ * the others do not. `update` is one atomic step that reads and writes (list.append).
+ * `drop` lets go of a reference that is not the last one: such accesses commute, but which of them is the last, and an `update`, is open.
  */
 export interface Access {
   readonly key: string;
-  readonly kind: 'read' | 'write' | 'update' | 'acquire' | 'release';
+  readonly kind: AccessKind;
   /** As the program names it, for reports; empty for what no program can see (not reported as a race). */
   readonly name: string;
   /** Line in the program, 0 if unknown. */

@@ -10,6 +10,7 @@
 import type { TaskId } from './execution.ts';
 import {
   ACQUIRE,
+  DROP,
   isAcquire,
   type KeyTable,
   keyOf,
@@ -35,10 +36,11 @@ class KeyState {
   isDirty = false;
   /** The latest read of each task since the last change. */
   readonly reads: number[] = [];
+  readonly drops: number[] = [];
 
   clear(): void {
     this.lastChange = this.lastRelease = this.lastAcquire = NONE;
-    this.held = this.reads.length = 0;
+    this.held = this.reads.length = this.drops.length = 0;
     this.isDirty = false;
   }
 }
@@ -215,7 +217,7 @@ export class HappensBefore {
   }
 
   private orderVisible(index: number, kind: number, state: KeyState, cause: number): void {
-    const { lastChange, reads } = state;
+    const { lastChange, reads, drops } = state;
     if (lastChange !== NONE) {
       const waits = (kind === ACQUIRE || kind === LATE_ACQUIRE) && lastChange === state.lastRelease;
       if (!waits) this.addSource(index, lastChange, lastChange, cause);
@@ -224,8 +226,12 @@ export class HappensBefore {
         if (kind === LATE_ACQUIRE) this.addSource(index, lastChange, lastChange, cause);
       }
     }
-    if (kind === READ) return;
-    for (let i = 0; i < reads.length; i++) this.addSource(index, reads[i]!, reads[i]!, cause);
+    if (kind !== READ) this.addSources(index, reads, cause);
+    if (kind !== DROP) this.addSources(index, drops, cause);
+  }
+
+  private addSources(index: number, steps: readonly number[], cause: number): void {
+    for (let i = 0; i < steps.length; i++) this.addSource(index, steps[i]!, steps[i]!, cause);
   }
 
   /** `rival`: the step with which `index` races if nothing that came before this access orders them; NONE if none does. */
@@ -245,11 +251,11 @@ export class HappensBefore {
     key: number,
     state: KeyState,
   ): void {
-    const { lastChange, reads } = state;
+    const { lastChange, reads, drops } = state;
     if (lastChange !== NONE && this.isUnordered(lastChange, index, task)) this.conflicts.add(key);
-    if (kind !== READ) {
-      for (const read of reads) if (this.isUnordered(read, index, task)) this.conflicts.add(key);
-    }
+    const isRival = (step: number): boolean => this.isUnordered(step, index, task);
+    if (kind !== READ && reads.some(isRival)) this.conflicts.add(key);
+    if (kind !== DROP && drops.some(isRival)) this.conflicts.add(key);
     // So that what the lock protects does not seem shared, too, in the pass in which the lock is found to be.
     if (isAcquire(kind) && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
   }
@@ -309,7 +315,8 @@ export class HappensBefore {
       state.isDirty = true;
       this.dirty.push(key);
     }
-    if (kind === READ) return this.rememberRead(index, step.task, state.reads);
+    if (kind === READ) return this.rememberLatest(index, step.task, state.reads);
+    if (kind === DROP) return this.rememberLatest(index, step.task, state.drops);
     if (kind === RELEASE) {
       state.lastRelease = index;
       if (state.held > 0) state.held -= 1;
@@ -322,16 +329,17 @@ export class HappensBefore {
       if (!again && state.lastRelease !== index) state.lastAcquire = index;
     }
     state.lastChange = index;
-    state.reads.length = 0;
+    state.reads.length = state.drops.length = 0;
   }
 
-  private rememberRead(index: number, task: TaskId, reads: number[]): void {
-    for (let i = 0; i < reads.length; i++) {
-      if (this.steps[reads[i]!]!.task === task) {
-        reads[i] = index;
+  /** Of each task the latest step is enough: it comes after the others. */
+  private rememberLatest(index: number, task: TaskId, steps: number[]): void {
+    for (let i = 0; i < steps.length; i++) {
+      if (this.steps[steps[i]!]!.task === task) {
+        steps[i] = index;
         return;
       }
     }
-    reads.push(index);
+    steps.push(index);
   }
 }

@@ -8,7 +8,15 @@
 // cycle that was never seen before is tried out: alone, for PROBE_STEPS steps. One that goes on that long counts as a spin.
 
 import type { TaskId } from './execution.ts';
-import { isAcquire, type KeyTable, keyOf, kindOf, READ, RELEASE, type Step } from './dependence.ts';
+import {
+  isAcquire,
+  isReading,
+  type KeyTable,
+  keyOf,
+  kindOf,
+  RELEASE,
+  type Step,
+} from './dependence.ts';
 
 /** Longest cycle that is recognised, in steps. */
 const CYCLE_STEPS_MAX = 20;
@@ -98,7 +106,7 @@ export class SpinWatch {
     let isIdle = true;
     for (const packed of step.touched) {
       const kind = kindOf(packed);
-      if (kind === READ) continue;
+      if (isReading(kind)) continue;
       const key = keyOf(packed);
       const sort = this.keys.sortOf(key);
       this.lastChange[key] = index;
@@ -144,7 +152,7 @@ export class SpinWatch {
       for (const packed of step.touched) {
         const key = keyOf(packed);
         const kind = kindOf(packed);
-        if (this.keys.sortOf(key) !== 'mutex' || kind === READ) continue;
+        if (this.keys.sortOf(key) !== 'mutex' || isReading(kind)) continue;
         const count = (held.get(key) ?? 0) + (kind === RELEASE ? -1 : 1);
         if (count < 0) return false;
         held.set(key, count);

@@ -17,6 +17,7 @@ import {
   type PyType,
 } from './object.ts';
 import { finalize } from './finalize.ts';
+import { watchReferences } from './last-reference.ts';
 import { raise } from './raise.ts';
 import { newBool, newNotImplemented, NotImplemented } from './singletons.ts';
 import { ObjectType } from './static-type.ts';
@@ -49,6 +50,7 @@ export class PyInstance extends PyGcObject {
     this.valuesCapacity = keys === null ? 0 : keys.instanceMade();
     if (type.slotNames.length > 0) this.slots = type.slotNames.map(() => null);
     heap.gc.track(this);
+    if (type.tp_finalize !== null) watchReferences(this, 'finalizer');
   }
 }
 

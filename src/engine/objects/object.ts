@@ -9,6 +9,7 @@
 import { FREE_LIST, NO_BLOCK } from '../memory/free-lists.ts';
 import { heap, IMMORTAL_REFCNT } from '../memory/heap.ts';
 import { NOT_COLLECTING, type GcNode } from '../memory/gc-lists.ts';
+import { watchReferences } from './last-reference.ts';
 import type { MaySuspend, SUSPENDED } from './suspend.ts';
 import type { PyDict } from './dict.ts';
 import type { PyStr } from './str.ts';
@@ -61,6 +62,7 @@ export class PyObject {
       }
       this.address = heap.allocate(size) + type.headerUnits;
       if (heap.refchain !== null && size !== NO_BLOCK) heap.refchain.add(this);
+      if (type.isHeapType && type.tp_finalize !== null) watchReferences(this, 'finalizer');
     }
   }
 }

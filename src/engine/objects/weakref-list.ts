@@ -7,6 +7,7 @@
 
 import { heap } from '../memory/heap.ts';
 import { queueCallback } from './finalize.ts';
+import { noteTaken, watchReferences } from './last-reference.ts';
 import { decref, isImmortal, PyGcObject, type PyObject, type PyType } from './object.ts';
 
 /** `weakref.ref`, `weakref.proxy` and subclasses of ref. */
@@ -47,6 +48,7 @@ export function setWeakrefTouch(told: Touch): void {
 /** The object that `ref` refers to now; somebody asks who depends on the answer. Borrowed. */
 export function referent(ref: PyWeakReference): PyObject | null {
   touch(ref, REFERENT, 'read');
+  if (ref.object !== null) noteTaken(ref.object);
   return ref.object;
 }
 
@@ -68,6 +70,7 @@ export function insertReference(
   after: PyWeakReference | null,
 ): void {
   touch(o, REFERENCES, 'update');
+  if (!isImmortal(o)) watchReferences(o, 'weak reference');
   ref.object = o;
   ref.previous = after;
   ref.next = after === null ? firstReference(o) : after.next;

@@ -11,7 +11,8 @@ export const THREADS = 'threads';
 /** What is written by whoever interrupts the thread: sends it a signal, or has an exception raised in it. It reads it between any two bytecodes. */
 export const interruptKey = (thread: ThreadId): string => `interrupt:${thread}`;
 
-export type AccessKind = 'read' | 'write' | 'update' | 'acquire' | 'release';
+/** As the explorer has them (explorer/execution.ts). */
+export type AccessKind = 'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release';
 
 export interface AccessLog {
   /** `owner`: object that holds the variable (namespace, instance, container, cell). `name`: the variable in it, '' for the whole. */
@@ -20,4 +21,6 @@ export interface AccessLog {
   touchKey(key: string, kind: AccessKind, label: string): void;
   /** A lock; those that are no business of the program are left out by the listener. */
   touchLock(lock: LockModel, kind: AccessKind): void;
+  /** The references to an object whose end the program sees (objects/last-reference.ts). Absent: nobody asks. */
+  touchReferences?(o: PyObject, kind: AccessKind): void;
 }

@@ -1,7 +1,7 @@
-# A weak reference is asked before or after the last strong one goes.
+# A weak reference is asked before or after the last strong one goes; if before, either thread may be the one that lets go last.
 #: ok "there\n"
 #: ok "gone\n"
-#: schedules 2
+#: schedules 3
 import threading
 import weakref
 
