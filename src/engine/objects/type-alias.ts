@@ -140,6 +140,8 @@ export const GenericType = newStaticType('Generic', {
   isBaseType: true,
   basicSize: 16,
 });
+// PyType_FromSpec makes it: a class without a constructor of its own, which others have to be static to lack.
+GenericType.inheritsNew = true;
 
 /** `typing.fn(cls, *args, **kwargs)`. */
 function* callGenericSteps(

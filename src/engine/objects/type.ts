@@ -86,7 +86,7 @@ export function readyStaticType(type: PyType, description: TypeDescription | nul
   // A class that compares but says nothing about hashing is unhashable (type_ready_set_hash).
   const unhashable = type.tp_richcompare !== null && type.tp_hash === null && type !== ObjectType;
   // Py_TPFLAGS_DISALLOW_INSTANTIATION: `object.__new__` is not inherited by built-in classes (type_ready_set_new).
-  const inherits = type.base !== ObjectType && type.base?.tp_new !== null;
+  const inherits = type.inheritsNew || (type.base !== ObjectType && type.base?.tp_new !== null);
   const instantiable = type.tp_new !== null || type === ObjectType || inherits;
   inheritSlots(type);
   if (!instantiable) type.tp_new = null;
@@ -164,7 +164,8 @@ function creatorFor(type: PyType, create: Creator, cls: PyType): Creator {
   if (base === null || base.tp_new === create) return create;
   // Where CPython inherits the slot and the class here has a constructor of its own all the same.
   let origin = base;
-  while (origin.inheritsNew && origin.base !== null) origin = origin.base;
+  while (origin.base !== null && (origin.inheritsNew || origin.tp_new === origin.base.tp_new))
+    origin = origin.base;
   if (origin.tp_new === create) return base.tp_new!;
   return raise(
     'TypeError',

@@ -50,6 +50,7 @@ export const RawIOBaseType = newStaticType('_RawIOBase', {
 });
 
 IOBaseType.tp_new = (type) => new PyIO(type);
+IOBaseType.inheritsNew = true;
 ioMemory(IOBaseType, [], (o) => !(o as PyIO).baseClosed);
 
 export const CLOSED = staticStr('closed');

@@ -32,7 +32,6 @@ const DEPTH_MAX = 9997;
 export const EncoderType = newStaticType('Encoder', {
   module: '_json',
   dotted: true,
-  isBaseType: true,
   hasGc: true,
   basicSize: 80,
   doc: 'Encoder(markers, default, encoder, indent, key_separator, item_separator, sort_keys, skipkeys, allow_nan)',

@@ -32,7 +32,6 @@ const DEPTH_MAX = 9998;
 export const ScannerType = newStaticType('Scanner', {
   module: '_json',
   dotted: true,
-  isBaseType: true,
   hasGc: true,
   basicSize: 64,
   doc: 'JSON scanner object',

@@ -24,7 +24,6 @@ const DEFAULT_EVENTS = 7;
 export const EpollType = newStaticType('epoll', {
   module: 'select',
   dotted: true,
-  isBaseType: true,
   basicSize: 24,
 });
 
