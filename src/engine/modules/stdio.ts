@@ -7,7 +7,7 @@ import { decref, incref } from '../objects/object.ts';
 import { newStr, staticStr } from '../objects/str.ts';
 import { BufferedReaderType, BufferedWriterType } from './_io/buffered-types.ts';
 import { PyBuffered } from './_io/buffered.ts';
-import { newFileIO } from './_io/fileio.ts';
+import { newFileIO, type PyFileIO } from './_io/fileio.ts';
 import { HostDecoder, HostEncoder } from './_io/text-codec.ts';
 import { setNewline, TextIOWrapperType } from './_io/textio-type.ts';
 import { PyTextIO } from './_io/textio.ts';
@@ -28,15 +28,21 @@ const STREAMS: readonly Stream[] = [
   { name: 'stderr', fd: 2, errors: 'backslashreplace' },
 ];
 
+function newBuffer(raw: PyFileIO, writes: boolean): PyBuffered {
+  const buffer = new PyBuffered(writes ? BufferedWriterType : BufferedReaderType, !writes, writes);
+  buffer.raw = raw;
+  buffer.initialised = true;
+  return buffer;
+}
+
 /** create_stdio. New reference. */
 function newStandardStream({ name, fd, errors }: Stream, interp: InterpreterState): PyTextIO {
   const writes = name !== 'stdin';
   const label = newStr(`<${name}>`);
   const raw = newFileIO(fd, writes ? 'wb' : 'rb', label);
   decref(label);
-  const buffer = new PyBuffered(writes ? BufferedWriterType : BufferedReaderType, !writes, writes);
-  buffer.raw = raw;
-  buffer.initialised = true;
+  const { bufferedStdio } = interp.switches;
+  const buffer = bufferedStdio || !writes ? newBuffer(raw, writes) : raw;
   const text = new PyTextIO(TextIOWrapperType);
   text.buffer = buffer;
   text.encoding = 'utf-8';
@@ -47,7 +53,9 @@ function newStandardStream({ name, fd, errors }: Stream, interp: InterpreterStat
   text.hasRead1 = !writes;
   text.standard = writes ? (name as 'stdout' | 'stderr') : null;
   // Errors are seen line by line even where they go to a file.
-  text.lineBuffering = name === 'stderr' || (writes && !interp.machine.stdoutIsPipe);
+  text.lineBuffering =
+    bufferedStdio && (name === 'stderr' || (writes && !interp.machine.stdoutIsPipe));
+  text.writeThrough = !bufferedStdio;
   for (const layer of [raw, buffer, text]) layer.isStandard = true;
   const mode = newStr(writes ? 'w' : 'r');
   setAttr(text, MODE, mode);

@@ -2,6 +2,8 @@
 // config_init_warnoptions), Doc/using/cmdline.rst.
 
 export interface Switches {
+  /** False after `-u`: what is written to standard streams goes through at once. */
+  readonly bufferedStdio: boolean;
   /** Fields of `sys.flags` that are not as usual. */
   readonly flags: Readonly<Record<string, number>>;
   /** `sys.warnoptions`. */
@@ -12,7 +14,13 @@ export interface Switches {
   readonly origArgv: readonly string[] | null;
 }
 
-export const NO_SWITCHES: Switches = { flags: {}, warnings: [], x: {}, origArgv: null };
+export const NO_SWITCHES: Switches = {
+  bufferedStdio: true,
+  flags: {},
+  warnings: [],
+  x: {},
+  origArgv: null,
+};
 
 /** Letters that are flags of their own, and the fields of `sys.flags` that they raise. */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
@@ -31,6 +39,12 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   v: ['verbose'],
 };
 
+/** _Py_get_env_flag: how far a variable raises a flag; what is no number does by one. */
+function envFlag(text: string | undefined): number {
+  if (text === undefined || text === '') return 0;
+  return /^[+-]?\d+$/.test(text) && Number(text) >= 0 ? Number(text) : 1;
+}
+
 /** The level of `-O` at which sources are compiled. */
 export function optimizeLevel({ flags }: Switches): number {
   return flags['optimize'] ?? 0;
@@ -40,11 +54,13 @@ export class SwitchReader {
   private readonly flags: Record<string, number> = {};
   private readonly warnings: string[] = [];
   private readonly x: Record<string, string | true> = {};
+  private isUnbuffered = false;
 
   /** Is the letter a flag? Then it is noted. */
   flag(letter: string): boolean {
     const fields = Object.hasOwn(FLAGS, letter) ? FLAGS[letter] : undefined;
     if (fields === undefined) return false;
+    if (letter === 'u') this.isUnbuffered = true;
     for (const field of fields) this.flags[field] = (this.flags[field] ?? 0) + 1;
     return true;
   }
@@ -75,6 +91,7 @@ export class SwitchReader {
     const bytes = this.flags['bytes_warning'] ?? 0;
     const last = bytes === 0 ? [] : [bytes > 1 ? 'error::BytesWarning' : 'default::BytesWarning'];
     return {
+      bufferedStdio: !this.isUnbuffered && envFlag(env['PYTHONUNBUFFERED']) === 0,
       flags: this.flags,
       warnings: [...dev, ...said, ...this.warnings, ...last],
       x: this.x,
