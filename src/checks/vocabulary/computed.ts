@@ -53,15 +53,21 @@ function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput)
   const other = right ? evidence.usualWith(replace, by) : null;
   const wrong = other === null ? null : (keptLine(other, prints) ?? missingLine(other, instead));
   if (wrong === null || !replace.some((piece) => evidence.runsText(piece))) {
-    return passed(say('What is printed is computed.', '打印的内容是算出来的。'));
+    return passed(
+      say('With other input it prints what belongs to that.', '换了输入，打印的也随之而变。'),
+    );
   }
   return failed(
     say(
-      `With \`${by.join(', ')}\` in the place of \`${replace.join(', ')}\` ${wrong.en}`,
-      `把 \`${replace.join('、')}\` 换成 \`${by.join('、')}\`，${wrong['zh-cn']}`,
+      `With ${quoted(by, ' and ')} in the place of ${quoted(replace, ' and ')} ${wrong.en}`,
+      `把 ${quoted(replace, '、')} 换成 ${quoted(by, '、')}，${wrong['zh-cn']}`,
     ),
     { gravity: instead.length > 0 ? 'failed' : 'absent', schedule: usual.schedule },
   );
+}
+
+function quoted(pieces: readonly string[], between: string): string {
+  return pieces.map((piece) => `\`${piece}\``).join(between);
 }
 
 function keptLine({ outcome, stdout }: RunFacts, prints: readonly string[]): Said | null {

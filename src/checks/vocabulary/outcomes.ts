@@ -74,8 +74,8 @@ function judge(evidence: Evidence, rules: Rules): Finding {
   if (unreached !== undefined) {
     return failed(
       say(
-        `No schedule prints ${quote(unreached)}, which should be possible.`,
-        `应该能打印出 ${quote(unreached)}，可是没有任何调度会打印它。`,
+        `${quote(unreached)} should be printed, and never is.`,
+        `应该打印出 ${quote(unreached)}，可是从来没有打印。`,
       ),
     );
   }

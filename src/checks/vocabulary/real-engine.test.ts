@@ -347,7 +347,7 @@ test('computed: several pieces of the input at once', async () => {
   const typed = await graded(check, `names = ['a']${rest}\nprint('sold b')`);
   expect(typed.verdict).toBe('absent');
   expect(typed.checks[0]?.message).toBe(
-    "With `'x', 'y'` in the place of `'a', 'b'` the program still prints `sold b`.",
+    "With `'x'` and `'y'` in the place of `'a'` and `'b'` the program still prints `sold b`.",
   );
   await expect(verdict({ ...check, by: ["'x'"] }, rest)).rejects.toThrowError('as many pieces');
 });
