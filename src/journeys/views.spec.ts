@@ -129,3 +129,34 @@ test('a speed is chosen and kept; settings that are broken are ignored', async (
   await expect(page.getByRole('separator')).toHaveAttribute('aria-valuenow', '42');
   await expect(page.getByRole('group', { name: 'Locks', exact: true })).toBeVisible();
 });
+
+test('the signs of the lanes are explained, and the program stays beside the pictures', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 800 });
+  await open(page);
+  const signs = page.locator('.lab').getByRole('list', { name: 'What the signs mean' });
+  await expect(signs).toContainText('waits for a lock');
+  // Each sign that is there, and no other: nobody prints in this run.
+  await expect(signs).not.toContainText('prints');
+  const editor = page.locator('.lab .plain textarea');
+  await page.getByRole('group', { name: 'Output', exact: true }).scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 600);
+  await expect(editor).toBeInViewport();
+  await expectNoViolations(page);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } });
+
+  test('what is opened or dragged is large enough, and the text does not zoom', async ({
+    page,
+  }) => {
+    await open(page);
+    const height = async (selector: string): Promise<number> =>
+      (await page.locator(selector).first().boundingBox())!.height;
+    expect(await height('.lab details.views summary')).toBeGreaterThanOrEqual(44);
+    expect(await height('.lab .timeline input')).toBeGreaterThanOrEqual(44);
+    await expect(page.locator('.lab .plain textarea')).toHaveCSS('font-size', '16px');
+  });
+});
