@@ -27,7 +27,7 @@ export function lanesLegend(layout: LanesLayout, language: Language, strip: bool
   ];
   return node(
     'ul',
-    { class: 'v-lanes v-lanes-legend', 'aria-label': words.title },
+    { class: 'v-lanes-legend', 'aria-label': words.title },
     entries.map(({ signs, text }) => node('li', { key: text }, signs, node('span', {}, text))),
   );
 }
