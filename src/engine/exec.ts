@@ -1,11 +1,10 @@
-// A child process that runs another program. The machine has one program: Python, which starts anew here. Not in CPython: fork(2) followed
+// A child process that runs another program. All are Python in the end (executable.ts), which starts anew here. Not in CPython: fork(2) followed
 // by execve(2); the command line is read as in CPython 3.13 Python/initconfig.c (config_parse_cmdline), Modules/main.c (pymain_run_python).
 
 import { fail } from './machine/files/errno.ts';
+import { pythonCommand } from './executable.ts';
 import { processId } from './base/brands.ts';
 import { Process } from './process.ts';
-import { RegularFile } from './machine/files/inode.ts';
-import { X_OK } from './machine/files/filesystem.ts';
 import { startPython, type Surroundings } from './start-python.ts';
 import { exitedWith, type ProcessEntry } from './machine/process-table.ts';
 import { newHeap } from './interpreter.ts';
@@ -17,15 +16,11 @@ import type { Command } from './machine/command.ts';
 import type { ProcessFiles } from './machine/files/descriptors.ts';
 import type { Program } from './door.ts';
 
-/** Where the machine's one program lies. */
-export const PYTHON = '/usr/bin/python3.13';
-
 /** The child, started. SystemCallError: the program can't be executed; then the child has ended without a word. */
 export function exec(parent: Process, files: ProcessFiles, command: Command): ProcessEntry {
   const { run } = parent;
   if (run.table.alive >= run.budgets.processes) fail('EAGAIN');
-  requireExecutable(files, command.path);
-  const line = readCommandLine(files, command);
+  const line = readCommandLine(files, pythonCommand(files, command));
   files.closeOnExec();
   const entry = run.table.add(processId(run.processes.length), parent.entry);
   const child = new Process(run, entry, files, command.environ);
@@ -42,8 +37,7 @@ export function exec(parent: Process, files: ProcessFiles, command: Command): Pr
 /** execve: the process goes on with another program, and what it has open. SystemCallError: it goes on as before. */
 export function become(process: Process, command: Command): never {
   const { run, entry } = process;
-  requireExecutable(process.files, command.path);
-  const line = readCommandLine(process.files, command);
+  const line = readCommandLine(process.files, pythonCommand(process.files, command));
   const files = process.files.fork();
   files.closeOnExec();
   entry.cpuNs += process.cpuNs();
@@ -89,14 +83,6 @@ export function failedChild(parent: Process): ProcessEntry {
   const [SIGCHLD, CLD_EXITED] = [17, 1] as const;
   parent.receive({ number: SIGCHLD, code: CLD_EXITED, pid: entry.pid, uid: 0, status: 255 });
   return entry;
-}
-
-/** ENOENT, EACCES, ENOEXEC. */
-function requireExecutable(files: ProcessFiles, path: string): void {
-  const { fs } = files;
-  const inode = fs.lookup(files.cwd, path, true);
-  if (!(inode instanceof RegularFile) || !fs.may(inode, X_OK)) fail('EACCES');
-  if (inode !== fs.lookup(fs.root, PYTHON, true)) fail('ENOEXEC');
 }
 
 interface CommandLine {

@@ -16,6 +16,7 @@ import {
   type Inode,
   type LazyData,
 } from './machine/files/inode.ts';
+import { addCommands } from './commands.ts';
 import { standardTree } from './machine/files/standard-tree.ts';
 import { InputStream, OutputStream } from './machine/files/streams.ts';
 import { Internet } from './machine/network/internet/internet.ts';
@@ -63,6 +64,7 @@ export function newWorld(program: Program, options: SessionOptions, host: WorldH
   const folder = folderOf(main);
   const cwd = fs.makeDirectories(folder);
   const provided = provideFiles(fs, folder, program);
+  addCommands(fs);
   const files = new ProcessFiles(fs, cwd);
   connectStreams(files, program, options, host);
   const clock = { now: host.now, wallNs: fs.now, at: host.at };
