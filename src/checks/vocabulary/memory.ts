@@ -4,7 +4,9 @@
 // Parameters: `freed`: names of classes of which no instance is alive at the moment `at` (watch.ts, default the end); `by`: `counting`: the
 // garbage collector must not have freed any of them either (default: `any`); `no-cycles: true`: at that moment a collection would find nothing;
 // `peak-bytes`: what the usual run may use at most, above the interpreter at its start and without what loading modules of the library takes;
-// `peak-of-start`: the same, as a share of what the start uses, such as 0.5; `imports: counted`: with the library, in a lab about a small device.
+// `peak-of-start`: the same, as a share of what the start uses, such as 0.5; `imports: counted`: with the library, in a lab about a small device;
+// `searched` and `during` (such as `{ answer: 600 }`): from the first to the 600th call of `answer` no collection looks at more objects than this,
+// whoever starts it, and whether or not the program hears of it.
 //
 // In CPython: Objects/object.c (_Py_Dealloc), Python/gc.c (gc_collect_main); the questions are asked with the module gc.
 
@@ -25,7 +27,14 @@ interface Rules {
   readonly peakBytes: number | null;
   readonly peakOfStart: number | null;
   readonly imports: 'left-out' | 'counted';
+  readonly searched: Searched | null;
   readonly when: When;
+}
+
+interface Searched {
+  readonly most: number;
+  readonly first: Watched;
+  readonly last: Watched;
 }
 
 export const memory: CheckKind = {
@@ -35,8 +44,9 @@ export const memory: CheckKind = {
     return (evidence) => judge(evidence, rules);
   },
   asks(fields) {
-    const { freed, when } = readRules(fields);
-    return freed.length > 0 ? [{ expression: aliveExpression(freed, when), when }] : [];
+    const { freed, searched, when } = readRules(fields);
+    const alive = freed.length > 0 ? [{ expression: aliveExpression(freed, when), when }] : [];
+    return searched === null ? alive : [...alive, searched.first, searched.last];
   },
 };
 
@@ -53,14 +63,29 @@ function readRules(fields: Fields): Rules {
       (key) => fields.oneOf(key, ['left-out', 'counted'] as const),
       'left-out',
     ),
+    searched: fields.opt('searched', (key) => readSearched(fields, key), null),
     when: readWhen(fields),
   };
-  const { freed, noCycles, peakBytes, peakOfStart } = rules;
-  if (freed.length === 0 && !noCycles && peakBytes === null && peakOfStart === null) {
-    throw fields.wrong('freed', 'given, or no-cycles, peak-bytes or peak-of-start');
+  const { freed, noCycles, peakBytes, peakOfStart, searched } = rules;
+  const others = [peakBytes, peakOfStart, searched];
+  if (freed.length === 0 && !noCycles && others.every((rule) => rule === null)) {
+    throw fields.wrong('freed', 'given, or no-cycles, peak-bytes, peak-of-start or searched');
   }
   if (rules.byCounting && freed.length === 0) throw fields.wrong('freed', 'given, where by is');
   return rules;
+}
+
+/** The moments of the first call and of the last one: a moment is kept when an expression is not true, or when it comes once too often. */
+function readSearched(fields: Fields, key: string): Searched {
+  const [[name, times] = ['', 0], ...others] = Object.entries(fields.counts('during'));
+  if (others.length > 0 || times < 2)
+    throw fields.wrong('during', 'one function, and 2 calls or more');
+  const when: When = { on: 'call', function: name };
+  return {
+    most: fields.count(key, 1),
+    first: { expression: 'False', when },
+    last: { expression: 'True', when, atMost: times - 1 },
+  };
 }
 
 /**
@@ -83,6 +108,7 @@ function judge(evidence: Evidence, rules: Rules): Finding {
     (freed.length > 0 ? judgeAlive(evidence, freed, when) : null) ??
     (rules.byCounting ? judgeCollected(evidence, freed) : null) ??
     (noCycles ? judgeCycles(evidence, when) : null) ??
+    judgeSearched(evidence, rules.searched) ??
     judgePeak(evidence, rules) ??
     passed(say('The memory is given back.', '内存都还回来了。'))
   );
@@ -141,6 +167,27 @@ function judgeCollected(evidence: Evidence, classes: readonly string[]): Finding
 function collected(event: TraceEvent): readonly string[] {
   if (event.kind !== 'gc' || event.phase !== 'handle_resurrected_objects') return [];
   return event.objects.flatMap(({ type, list }) => (list === 'unreachable' ? [type] : []));
+}
+
+/** Fewer calls than the lab has are said of by other checks. */
+function judgeSearched(evidence: Evidence, searched: Searched | null): Finding | null {
+  if (searched === null) return null;
+  const usual = evidence.usual();
+  const stepOf = (moment: Watched) => evidence.answerIn(usual, moment)?.step ?? null;
+  const [from, to] = [stepOf(searched.first) ?? Infinity, stepOf(searched.last) ?? Infinity];
+  for (const event of usual.events) {
+    if (event.kind !== 'gc' || event.phase !== 'start') continue;
+    const { step, young, generation } = event;
+    if (step < from || step > to || young <= searched.most) continue;
+    return failed(
+      say(
+        `A search of generation ${generation} looks at ${counted(young, 'object')}; the task allows ${searched.most}.`,
+        `有一次对第 ${generation} 代的扫描查看了 ${young} 个对象，任务只允许 ${searched.most} 个。`,
+      ),
+      { schedule: usual.schedule, step },
+    );
+  }
+  return null;
 }
 
 function judgePeak(evidence: Evidence, { peakBytes, peakOfStart, imports }: Rules): Finding | null {
