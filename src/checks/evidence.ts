@@ -48,6 +48,8 @@ export interface Evidence {
   usualOfStart(): RunFacts;
   /** The usual run of the answer with other pieces of text wherever its files have those of `replace`; null: they have them nowhere. */
   usualWith(replace: readonly string[], by: readonly string[]): RunFacts | null;
+  /** The usual run of the answer where each process that it starts ends at once. */
+  usualWithoutProcesses(): RunFacts;
   /**
    * Whether the usual run comes to a line that has `text`. It does if the text is in a file that is no Python, which may be read at any time, or if
    * other processes are at work.
@@ -123,6 +125,9 @@ export function gatherEvidence(
       const changed = withOtherText(program, replace, by);
       return changed === null ? null : factsOf(engine.createSession(changed, options));
     },
+    usualWithoutProcesses: once(() =>
+      factsOf(engine.createSession(withoutProcesses(program), options)),
+    ),
     runsText: (text) => runsTextOf(engine, settings, program, usual(), text),
     peakBytes: (of, imports) =>
       peakOf(engine, settings, of === 'start' ? startProgram : program, imports),
@@ -156,6 +161,20 @@ function withOtherText(
     ...program,
     files: Object.fromEntries(files.map(([name, source]) => [name, changed(source)])),
   };
+}
+
+/** Forked processes end in the handler that `os.fork` calls, new interpreters where they import what the parent runs. */
+const PROCESSES_END =
+  "__import__('os').register_at_fork(after_in_child=lambda: __import__('os')._exit(0))\n" +
+  "if __name__ == '__mp_main__': __import__('os')._exit(0)\n";
+
+function withoutProcesses(program: Program): Program {
+  const { files, main } = program;
+  const source = files[main] ?? '';
+  // Statements of this kind have to come first.
+  const [future = ''] = source.match(/^[^]*^from __future__ import .*\n/m) ?? [];
+  const changed = future + PROCESSES_END + source.slice(future.length);
+  return { ...program, files: { ...files, [main]: changed } };
 }
 
 function runsTextOf(

@@ -6,6 +6,8 @@
 // leaves no doubt of them (`*` stands for any text); the verdict is `failed` then, because the work may be done and be wrong. It is judged on the usual run.
 // Without `prints` only what is there `instead` counts: work that takes longer has to give the same, and what hopes that it is soon over does not.
 //
+// `unsaid: true`: the learner does not read the other piece, which is a trick of the author's; the message begins with what the lab says of this check.
+//
 // Nothing can be said, and the answer passes, if it has the input in another form, or has it only where nothing runs: in a comment, in a function
 // that nobody calls. Without `instead` a program that ends otherwise with the other input, or prints other lines, passes, too.
 
@@ -23,6 +25,7 @@ interface OtherInput {
   readonly by: readonly string[];
   readonly prints: readonly string[];
   readonly instead: readonly string[];
+  readonly unsaid: boolean;
 }
 
 export const computed: CheckKind = {
@@ -44,10 +47,16 @@ function read(fields: Fields): OtherInput {
     by,
     prints: instead.length > 0 && !fields.has('prints') ? [] : fields.texts('prints'),
     instead,
+    unsaid: fields.opt('unsaid', (key) => fields.yes(key), false),
   };
 }
 
-function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput): Finding {
+function judge(evidence: Evidence, other: OtherInput): Finding {
+  return { ...judgeOther(evidence, other), ...(other.unsaid && { ofLabText: true }) };
+}
+
+function judgeOther(evidence: Evidence, input: OtherInput): Finding {
+  const { replace, by, prints, instead } = input;
   const usual = evidence.usual();
   const right = usual.outcome.kind === 'ok' && prints.every((line) => hasLine(usual.stdout, line));
   const other = right ? evidence.usualWith(replace, by) : null;
@@ -57,12 +66,19 @@ function judge(evidence: Evidence, { replace, by, prints, instead }: OtherInput)
       say('With other input it prints what belongs to that.', '换了输入，打印的也随之而变。'),
     );
   }
-  return failed(
-    say(
-      `With ${quoted(by, ' and ')} in the place of ${quoted(replace, ' and ')} ${wrong.en}`,
-      `把 ${quoted(replace, '、')} 换成 ${quoted(by, '、')}，${wrong['zh-cn']}`,
-    ),
-    { gravity: instead.length > 0 ? 'failed' : 'absent', schedule: usual.schedule },
+  const begin = beginOf(input);
+  return failed(say(begin.en + wrong.en, begin['zh-cn'] + wrong['zh-cn']), {
+    gravity: instead.length > 0 ? 'failed' : 'absent',
+    schedule: usual.schedule,
+  });
+}
+
+function beginOf({ replace, by, unsaid }: OtherInput): Said {
+  const [here, hereZh] = [quoted(replace, ' and '), quoted(replace, '、')];
+  if (unsaid) return say(`With something else in the place of ${here} `, `把 ${hereZh} 换成别的，`);
+  return say(
+    `With ${quoted(by, ' and ')} in the place of ${here} `,
+    `把 ${hereZh} 换成 ${quoted(by, '、')}，`,
   );
 }
 

@@ -64,9 +64,23 @@ const cancelledAtTheEnd: Watched = {
   when: { on: 'call', function: '_cancel_all_tasks' },
 };
 
+/**
+ * Those that multiprocessing has not waited for, unless the program has done it itself, with os.wait: then there is no such process any more. One
+ * of a fork server is the server's child.
+ */
 const childrenLeft: Watched = {
-  expression:
-    "sorted(p.name for p in getattr(__import__('sys').modules.get('multiprocessing.process'), '_children', ()))",
+  expression: `(lambda names: exec("""
+import os, sys
+left = []
+for process in getattr(sys.modules.get('multiprocessing.process'), '_children', ()):
+    try:
+        if process._popen.method != 'forkserver':
+            os.kill(process.pid, 0)
+        left.append(process.name)
+    except ProcessLookupError:
+        pass
+left.sort()
+""", names) or names['left'])({})`,
   when: { on: 'end' },
 };
 

@@ -248,6 +248,7 @@ test('processes-joined: by multiprocessing, and by os.fork', async () => {
   const check = { check: 'processes-joined' };
   expect(await verdict(check, family('    child.join()'))).toBe('proved');
   expect(await verdict(check, family('    print(1)'))).toContain('without having waited for first');
+  expect(await verdict(check, family('    __import__("os").wait()'))).toBe('proved');
   const fork = (end: string) => `
 import os
 pid = os.fork()
@@ -432,5 +433,54 @@ test('an invariant is told in the words of the lab', async () => {
   const report = await graded(check, source, source, { invariant: 'No account is overdrawn' });
   expect(report.checks[0]?.message).toBe(
     'No account is overdrawn. In one schedule it is not so at the end.',
+  );
+});
+
+test('processes-needed: who does the work of his processes himself needs none', async () => {
+  const check = { check: 'processes-needed', prints: ['sum 3'] };
+  const adding = (how: string, result: string) => `
+from __future__ import annotations
+import multiprocessing
+def add(results):
+    results.put(1 + 2)
+if __name__ == '__main__':
+    context = multiprocessing.get_context('${how}')
+    results = context.SimpleQueue()
+    child = context.Process(target=add, args=(results,))
+    child.start()
+    child.join()
+    print('sum', ${result})
+`;
+  expect(await verdict(check, adding('fork', 'results.get()'))).toBe('proved');
+  const alone = /^absent: .*prints `sum 3` also if/;
+  expect(await verdict(check, adding('fork', '1 + 2'))).toMatch(alone);
+  expect(await verdict(check, adding('spawn', '1 + 2'))).toMatch(alone);
+  expect(await verdict(check, "print('sum', 3)")).toBe('proved');
+});
+
+test('computed: what only the author knows is not said', async () => {
+  const check = { check: 'computed', replace: '[1]', by: '[2]', prints: ['1'], unsaid: true };
+  const report = await graded(check, 'x = [1]\nprint(1)', '', { computed: 'It is computed' });
+  expect(report.checks[0]?.message).toBe(
+    'It is computed. With something else in the place of `[1]` the program still prints `1`.',
+  );
+});
+
+test('memory: a search that nobody is told of is a search', async () => {
+  const check = { check: 'memory', searched: 1000, during: { answer: 3 } };
+  const answering = (body: string) => `
+import gc
+rows = [[n] for n in range(2000)]
+gc.collect()
+def answer(n):
+    ${body}
+for n in range(3):
+    answer(n)
+gc.collect()
+`;
+  expect(await verdict(check, answering('pass'))).toBe('proved');
+  expect(await verdict(check, answering('gc.collect(0)'))).toBe('proved');
+  expect(await verdict(check, answering('gc.collect()'))).toMatch(
+    /^failed: A search of generation 2 looks at \d+ objects; the task allows 1000\.$/,
   );
 });

@@ -13,10 +13,12 @@ import { noUncaughtException } from './no-uncaught-exception.ts';
 import { filesClosed, processesJoined, tasksAwaited } from './nothing-forgotten.ts';
 import { outcomes } from './outcomes.ts';
 import { parallelism } from './parallelism.ts';
+import { processesNeeded } from './processes-needed.ts';
 import { workPresent } from './work-present.ts';
 
 export const vocabulary: readonly CheckKind[] = [
   workPresent,
+  processesNeeded,
   noDeadlock,
   ends,
   noUncaughtException,
