@@ -28,7 +28,7 @@ import { warningSteps } from './warn-door.ts';
 import {
   SUSPENDED,
   suspendSteps,
-  suspendThen,
+  suspendThenData,
   type MaySuspend,
   type Steps,
   type Suspended,
@@ -61,9 +61,18 @@ TypeType.tp_call = (o, args, kwnames) => {
   if (type.tp_new === null) raise('TypeError', `cannot create '${type.name}' instances`);
   const made = type.tp_new(type, args, kwnames);
   if (made === SUSPENDED)
-    return suspendThen((m: PyObject) => initialise(type, m, args, kwnames), [type, ...args]);
+    return suspendThenData(initialiseMade, { type, args, kwnames }, [type, ...args]);
   return initialise(type, made, args, kwnames);
 };
+
+interface InstanceCall {
+  readonly type: PyType;
+  readonly args: readonly PyObject[];
+  readonly kwnames: readonly PyStr[] | null;
+}
+
+const initialiseMade = (made: PyObject, { type, args, kwnames }: InstanceCall): MaySuspend =>
+  initialise(type, made, args, kwnames);
 
 /** The second half of type_call: `__init__`, if `__new__` made an instance of the class. Steals `made`. */
 function initialise(
@@ -83,7 +92,7 @@ function initialise(
   }
   if (done !== SUSPENDED) return made;
   // From here on the suspended native owns it, however that ends.
-  suspendThen(() => incref(made), [made, ...args]);
+  suspendThenData((_, instance) => incref(instance), made, [made, ...args]);
   decref(made);
   return SUSPENDED;
 }

@@ -17,6 +17,7 @@ import {
   SUSPENDED,
   suspendSteps,
   suspendThen,
+  suspendThenData,
   pendingFrame,
   type MaySuspend,
   type Steps,
@@ -29,10 +30,12 @@ import { dropStopIteration } from './stop-iteration.ts';
 
 /** `void` of a set-like slot as None. */
 function noneAfter(result: void | Suspended): MaySuspend {
-  return result === SUSPENDED ? suspendThen(() => newNone()) : newNone();
+  return result === SUSPENDED ? suspendThenData(() => newNone(), null) : newNone();
 }
 function lengthAfter(o: PyObject, result: number | Suspended): MaySuspend {
-  return result === SUSPENDED ? suspendThen((n: number) => newInt(n)) : newLength(o, result);
+  return result === SUSPENDED
+    ? suspendThenData((n: number) => newInt(n), null)
+    : newLength(o, result);
 }
 
 const wrapUnary: SlotDef['wrap'] = (fn, self, args) => (wants(args, 0), fn(self));
@@ -139,7 +142,7 @@ function pythonHash(o: PyObject): number | Suspended {
   const method = lookupMaybe(o, HASH);
   if (method === null || method === None) raise('TypeError', `unhashable type: '${o.type.name}'`);
   const result = callSpecial(o, HASH);
-  return result === SUSPENDED ? suspendThen(hashResult) : hashResult(result);
+  return result === SUSPENDED ? suspendThenData(hashResult, null) : hashResult(result);
 }
 /** Steals `result`. */
 function hashResult(result: PyObject): number {
@@ -158,7 +161,7 @@ function hashResult(result: PyObject): number {
 const LEN = staticStr('__len__');
 function pythonLength(o: PyObject): number | Suspended {
   const result = callSpecial(o, LEN);
-  return result === SUSPENDED ? suspendThen(lengthResult) : lengthResult(result);
+  return result === SUSPENDED ? suspendThenData(lengthResult, null) : lengthResult(result);
 }
 /** Steals `result`. */
 function lengthResult(result: PyObject): number {
@@ -177,9 +180,9 @@ function pythonBool(o: PyObject): boolean | Suspended {
   const result = callSpecialOptional(o, BOOL);
   if (result === null) {
     const length = lookupMaybe(o, LEN) === null ? 1 : pythonLength(o);
-    return length === SUSPENDED ? suspendThen((n: number) => n > 0) : length > 0;
+    return length === SUSPENDED ? suspendThenData((n: number) => n > 0, null) : length > 0;
   }
-  return result === SUSPENDED ? suspendThen(boolResult) : boolResult(result);
+  return result === SUSPENDED ? suspendThenData(boolResult, null) : boolResult(result);
 }
 /** Steals `result`. */
 function boolResult(result: PyObject): boolean {
@@ -205,7 +208,7 @@ function pythonIternext(o: PyObject): MaySuspend | null {
 const SETITEM = staticStr('__setitem__');
 const DELITEM = staticStr('__delitem__');
 function discard(result: MaySuspend): void | Suspended {
-  if (result === SUSPENDED) return suspendThen((r: PyObject) => decref(r));
+  if (result === SUSPENDED) return suspendThenData((r: PyObject) => decref(r), null);
   decref(result);
 }
 const pythonSetItem = (o: PyObject, key: PyObject, value: PyObject | null): void | Suspended =>
@@ -216,13 +219,13 @@ function pythonContains(o: PyObject, value: PyObject): boolean | Suspended {
   const method = lookupMaybe(o, CONTAINS);
   if (method === None) raise('TypeError', `'${o.type.name}' object is not a container`);
   const result = callSpecial(o, CONTAINS, value);
-  if (result === SUSPENDED) return suspendThen(truthOf);
+  if (result === SUSPENDED) return suspendThenData(truthOf, null);
   return truthOf(result);
 }
 /** Steals `o`. */
 function truthOf(o: PyObject): boolean | Suspended {
   const truth = isTrue(o);
-  if (truth === SUSPENDED) return suspendThen((t: boolean) => (decref(o), t));
+  if (truth === SUSPENDED) return suspendThenData((t: boolean, held) => (decref(held), t), o);
   decref(o);
   return truth;
 }
@@ -282,7 +285,7 @@ function pythonInit(
   if (method === null)
     raise('AttributeError', `'${o.type.name}' object has no attribute '__init__'`);
   const result = callUnbound(method, o, args, kwnames);
-  return result === SUSPENDED ? suspendThen(initResult) : initResult(result);
+  return result === SUSPENDED ? suspendThenData(initResult, null) : initResult(result);
 }
 /** Steals `result`. */
 export function initResult(result: PyObject): void {

@@ -213,7 +213,8 @@ export function suspendWait(wait: Wait): Suspended {
 
 /**
  * The rest of a native as plain data: `first` runs, then `finish` makes the result from its answer. For natives that stand on the chain
- * while their process is copied, which a generator would not survive: `finish` is a function of a module, and all that it needs is in `data`.
+ * while their process is copied, or kept to be brought back, which a generator would not survive: `finish` is a function of a module, and all
+ * that it needs is in `data`. So for what Python classes do all day: a class that is called, `__init__`, `__len__`, `__bool__` ...
  */
 export class Continuation<Data> {
   private first: { frame: AnyFrame | null; wait: Wait | null } | null;
