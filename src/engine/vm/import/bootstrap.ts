@@ -14,6 +14,7 @@ import { None } from '../../objects/singletons.ts';
 import { SUSPENDED, suspendSteps, type Steps } from '../../objects/suspend.ts';
 import { heap } from '../../memory/heap.ts';
 import { currentThread } from '../current.ts';
+import { newArchiveHook } from './archive-hook.ts';
 import { setBootstrap } from './importers.ts';
 import { START_PATH } from './module-sources.ts';
 import { describeBuiltin, describeFrozen, runBodySteps } from './load.ts';
@@ -57,6 +58,7 @@ export function* bootstrapSteps(): Steps<void> {
   internal.dict.setStr(staticStr('_bootstrap_external'), external);
   yield* callSteps(external, '_set_bootstrap_module', [internal]);
   yield* installHookSteps(ts, external);
+  ts.interp.imports.putArchiveHook(newArchiveHook(importlibFindAndLoadSteps));
   yield* rememberFoldersSteps(ts);
   heap.announced.clear();
 }

@@ -2,7 +2,7 @@
 
 import { PyDict } from '../../objects/dict.ts';
 import { newList, type PyList } from '../../objects/list.ts';
-import { decref, incref, type PyObject } from '../../objects/object.ts';
+import { decref, incref, xdecref, type PyObject } from '../../objects/object.ts';
 import { staticStr } from '../../objects/str.ts';
 import { announceImporters, type ImporterTypes } from './importers.ts';
 import type { ModuleSources } from './module-sources.ts';
@@ -35,6 +35,8 @@ export class ImportState {
   readonly waiting = new Map<ThreadState, string>();
   /** The path hook that makes a FileFinder: first one of ours that runs the bootstrap, then CPython's. Owned. */
   fileFinderHook: PyObject;
+  /** The path hook for archives, since importlib is there: one of ours, then `zipimport.zipimporter`. Owned. */
+  archiveHook: PyObject | null = null;
 
   /** Steals `fileFinderHook`. */
   constructor(sources: ModuleSources, fileFinderHook: PyObject) {
@@ -60,22 +62,41 @@ export class ImportState {
       second === FrozenImporter &&
       third === PathFinder &&
       sys.getStr(PATH_HOOKS) === this.pathHooks &&
-      this.pathHooks.items.length === 1 &&
-      this.pathHooks.items[0] === this.fileFinderHook &&
+      this.hasHooksOfStart() &&
       sys.getStr(MODULES) !== null
+    );
+  }
+
+  private hasHooksOfStart(): boolean {
+    const { items } = this.pathHooks;
+    const last = items.length - 1;
+    return (
+      last === (this.archiveHook === null ? 0 : 1) &&
+      items[last] === this.fileFinderHook &&
+      (last === 0 || items[0] === this.archiveHook)
     );
   }
 
   /** CPython's hook takes the place of ours. Steals `hook`. */
   replaceFileFinderHook(hook: PyObject): void {
+    this.replaceHook(this.fileFinderHook, hook);
+    this.fileFinderHook = hook;
+  }
+
+  /** Comes before all others, or takes the place of ours. Steals `hook`. */
+  putArchiveHook(hook: PyObject): void {
+    if (this.archiveHook !== null) this.replaceHook(this.archiveHook, hook);
+    else this.pathHooks.items.unshift(incref(hook));
+    this.archiveHook = hook;
+  }
+
+  private replaceHook(old: PyObject, hook: PyObject): void {
     const { items } = this.pathHooks;
-    const old = this.fileFinderHook;
     for (const [i, item] of items.entries()) {
       if (item !== old) continue;
       items[i] = incref(hook);
       decref(old);
     }
-    this.fileFinderHook = hook;
     decref(old);
   }
 
@@ -86,6 +107,7 @@ export class ImportState {
     decref(this.pathHooks);
     decref(this.pathImporterCache);
     decref(this.fileFinderHook);
+    xdecref(this.archiveHook);
   }
 }
 

@@ -32,15 +32,28 @@ export function findModule(
   let portion = false;
   for (const entry of entries.items) {
     if (!(entry instanceof PyStr)) continue;
-    const found = inFolder(sources, absolute(sources, entry.value), tail);
+    const folder = absolute(sources, entry.value);
+    if (isInArchive(sources, folder)) return OTHER;
+    const found = inFolder(sources, folder, tail);
     if (found === 'portion') portion = true;
     else if (found !== null) return found;
   }
   return portion ? OTHER : null;
 }
 
+/** Is this a file, or a place in one? */
+export function isInArchive(sources: ModuleSources, path: string): boolean {
+  if (path.startsWith(LIBRARY_FOLDER)) return false;
+  let kind = sources.kindOf(path);
+  while (kind === null && path.lastIndexOf('/') > 0) {
+    path = path.slice(0, path.lastIndexOf('/'));
+    kind = sources.kindOf(path);
+  }
+  return kind === 'file';
+}
+
 /** What FileFinder makes of an entry of the path. */
-function absolute(sources: ModuleSources, entry: string): string {
+export function absolute(sources: ModuleSources, entry: string): string {
   const folder = entry.replace(/(.)\/+$/, '$1');
   if (folder.startsWith('/')) return folder;
   return folder === '' || folder === '.' ? sources.cwd() : `${sources.cwd()}/${folder}`;
