@@ -1,6 +1,7 @@
 // Methods and attributes of classes. CPython 3.13 Objects/typeobject.c (type_methods, type_getsets, type_members).
 // Assigning `__bases__` is in class-bases.ts.
 
+import { encodeText } from './codecs.ts';
 import { docOfType } from './internal-docs.ts';
 import {
   basicSizeOf,
@@ -74,6 +75,7 @@ function setName(type: PyType, value: PyObject | null): void {
   if (!(value instanceof PyStr))
     raise('TypeError', `can only assign string to ${type.name}.__name__, not '${value.type.name}'`);
   if (value.value.includes('\0')) raise('ValueError', 'type name must not contain null characters');
+  encodeText(value, 'utf-8', 'strict');
   type.name = value.value;
 }
 
