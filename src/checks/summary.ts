@@ -1,6 +1,6 @@
 // The verdict as a sentence, with the numbers behind it: the page and the command line show it first. Not in CPython.
 
-import { say } from './language.ts';
+import { counted, say } from './language.ts';
 import type { Said } from './language.ts';
 import type { ExploredSpace, Verdict } from './verdict.ts';
 
@@ -41,10 +41,7 @@ function held(schedules: number, preemptionsMax: number | null): Said {
   const bound =
     preemptionsMax === null
       ? say('', '')
-      : say(
-          ` up to ${preemptionsMax} preemption${preemptionsMax === 1 ? '' : 's'}`,
-          `、最多 ${preemptionsMax} 次抢占`,
-        );
+      : say(` up to ${counted(preemptionsMax, 'preemption')}`, `、最多 ${preemptionsMax} 次抢占`);
   return say(
     `No failure in ${schedules} schedules${bound.en}. There are more than the budget allows to try, so this is no proof.`,
     `在 ${schedules} 个调度${bound['zh-cn']}中没有发现错误。调度总数超出了预算，所以这不是证明。`,

@@ -1,6 +1,7 @@
 // Types of the engine's door. index.ts re-exports them; the site imports them from there. Everything here is serialisable, so
 // that a worker can pass it on. Not in CPython.
 
+import type { AccessKind } from './base/access-kind.ts';
 import type { CodeFile } from './bytecode/code-file.ts';
 import type { StepIndex, ThreadId, VirtualNs } from './base/brands.ts';
 import type { DeadlockReport, OutcomeKind, TraceEvent } from './trace/events.ts';
@@ -355,12 +356,8 @@ export interface ExploredAnswer {
 }
 
 /** What a step of an execution does that others can see. `end`: of the thread itself. */
-/** `drop`: of a reference, after which others are left. */
-export type OperationKind =
-  'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release' | 'start' | 'join' | 'end';
-
 export interface ExploredOperation {
-  readonly kind: OperationKind;
+  readonly kind: AccessKind | 'start' | 'join' | 'end';
   /** Variable, lock or thread, as the program names it; empty: it has no name there. */
   readonly what: string;
   /** 0: unknown. */

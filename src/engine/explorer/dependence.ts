@@ -18,10 +18,13 @@ export const RELEASE = 3;
 export const TRY_ACQUIRE = 4;
 /** An acquire that waits, after something else visible in the same step: the step can be cut in two there, and wait half done. */
 export const LATE_ACQUIRE = 5;
-/** Lets go of a reference while others hold the object. Drops are in no order of their own, but the last one is another step: WRITE. */
+/**
+ * Lets go of a reference while others hold the object. Drops race with none of their like, but `dependent` says that they depend on each
+ * other: whoever sleeps while another one drops may come to the last one, which is a WRITE.
+ */
 export const DROP = 6;
 
-/** Is in no order among its like. */
+/** Leaves everything as it was for those that do the same. */
 export const isReading = (kind: number): boolean => kind === READ || kind === DROP;
 
 export const isAcquire = (kind: number): boolean =>

@@ -2,6 +2,8 @@
 // or a plain list of lock operations (explorer/*.test.ts): the explorer knows neither. After loom's `rt/execution.rs` and the
 // vocabulary of Abdulla, Aronis, Jonsson, Sagonas, "Source Sets: A Foundation for Optimal Dynamic Partial Order Reduction" (2017).
 
+import type { AccessKind } from '../base/access-kind.ts';
+
 /** Ordinal of a task in order of creation; the same in every execution that makes the same choices. */
 export type TaskId = number;
 
@@ -14,15 +16,13 @@ export interface Choice {
   readonly alternative: 'run' | 'timeout';
 }
 
-export type AccessKind = 'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release';
-
 /**
  * One touch of something that another task could touch too.
  * `key` names the thing (`12:balance`: attribute of an object; `lock:3`; `stdout`; `task:2` for start and join) and is stable within one
- * execution; `read` accesses of one key commute with each other, all other pairs do not.
+ * execution; `read` accesses of one key commute with each other, and so do `drop` accesses, all other pairs do not. In another order another
+ * `drop` would be the last one, which is an `update`.
  * `acquire`/`release` order tasks for the race detector (with `task:n`: a start releases to the child, an end releases to the joiner);
- * the others do not. `update` is one atomic step that reads and writes (list.append).
- * `drop` lets go of a reference that is not the last one: such accesses commute, but which of them is the last, and an `update`, is open.
+ * the others do not.
  */
 export interface Access {
   readonly key: string;

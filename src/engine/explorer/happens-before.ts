@@ -36,6 +36,7 @@ class KeyState {
   isDirty = false;
   /** The latest read of each task since the last change. */
   readonly reads: number[] = [];
+  /** And the latest drop. */
   readonly drops: number[] = [];
 
   clear(): void {
@@ -253,15 +254,20 @@ export class HappensBefore {
   ): void {
     const { lastChange, reads, drops } = state;
     if (lastChange !== NONE && this.isUnordered(lastChange, index, task)) this.conflicts.add(key);
-    const isRival = (step: number): boolean => this.isUnordered(step, index, task);
-    if (kind !== READ && reads.some(isRival)) this.conflicts.add(key);
-    if (kind !== DROP && drops.some(isRival)) this.conflicts.add(key);
+    if (kind !== READ && this.isAnyUnordered(reads, index, task)) this.conflicts.add(key);
+    if (kind !== DROP && this.isAnyUnordered(drops, index, task)) this.conflicts.add(key);
     // So that what the lock protects does not seem shared, too, in the pass in which the lock is found to be.
     if (isAcquire(kind) && state.lastRelease !== NONE) this.clocks.join(index, state.lastRelease);
   }
 
   private isUnordered(earlier: number, index: number, task: TaskId): boolean {
     return this.steps[earlier]!.task !== task && !this.isBefore(earlier, index);
+  }
+
+  private isAnyUnordered(earlier: readonly number[], index: number, task: TaskId): boolean {
+    for (let i = 0; i < earlier.length; i++)
+      if (this.isUnordered(earlier[i]!, index, task)) return true;
+    return false;
   }
 
   /** Records the races among the sources of step `index`, then orders it after all of them. */

@@ -1,6 +1,7 @@
 // What a thread touches that others could touch too, told to whoever explores schedules or looks for races.
 // Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Not in CPython.
 
+import type { AccessKind } from '../base/access-kind.ts';
 import type { ThreadId } from '../base/brands.ts';
 import type { LockModel } from '../machine/sync/lock.ts';
 import type { PyObject } from '../objects/object.ts';
@@ -11,8 +12,7 @@ export const THREADS = 'threads';
 /** What is written by whoever interrupts the thread: sends it a signal, or has an exception raised in it. It reads it between any two bytecodes. */
 export const interruptKey = (thread: ThreadId): string => `interrupt:${thread}`;
 
-/** As the explorer has them (explorer/execution.ts). */
-export type AccessKind = 'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release';
+export type { AccessKind };
 
 export interface AccessLog {
   /** `owner`: object that holds the variable (namespace, instance, container, cell). `name`: the variable in it, '' for the whole. */

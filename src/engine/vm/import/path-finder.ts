@@ -41,9 +41,12 @@ export function findModule(
   return portion ? OTHER : null;
 }
 
+const isOfLibraryFolder = (path: string): boolean =>
+  path === LIBRARY_FOLDER || path.startsWith(`${LIBRARY_FOLDER}/`);
+
 /** Is this a file, or a place in one? */
 export function isInArchive(sources: ModuleSources, path: string): boolean {
-  if (path.startsWith(LIBRARY_FOLDER)) return false;
+  if (isOfLibraryFolder(path)) return false;
   let kind = sources.kindOf(path);
   while (kind === null && path.lastIndexOf('/') > 0) {
     path = path.slice(0, path.lastIndexOf('/'));
@@ -61,7 +64,7 @@ export function absolute(sources: ModuleSources, entry: string): string {
 
 /** FileFinder.find_spec. `portion`: a folder of that name, part of a namespace package if nothing better is found. */
 function inFolder(sources: ModuleSources, folder: string, tail: string): Found | 'portion' | null {
-  if (folder === LIBRARY_FOLDER || folder.startsWith(`${LIBRARY_FOLDER}/`)) {
+  if (isOfLibraryFolder(folder)) {
     if (folder === DYNLOAD_FOLDER) return inDynload(sources, tail);
     const below = folder.slice(LIBRARY_FOLDER.length + 1);
     const module = sources.library(below === '' ? tail : `${below}/${tail}`);
