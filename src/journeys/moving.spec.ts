@@ -9,6 +9,7 @@ import { serve, type Serving } from '../tooling/serve.ts';
 import { startChapter } from './pages.ts';
 
 test.describe.configure({ mode: 'serial' });
+test.use({ serviceWorkers: 'allow' });
 
 let folder = '';
 let serving: Serving;

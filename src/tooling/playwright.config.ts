@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}${journeyBase}`,
     viewport: { width: 1280, height: 800 },
     locale: 'en-GB',
+    // Each journey is a first visit: filling the offline copy (tens of megabytes) would be most of its work. moving.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'off',
     launchOptions: { args: browserFlags, ...(browser ? { executablePath: browser } : {}) },
   },
