@@ -3,16 +3,13 @@
 
 import { describe, expect, test } from 'vitest';
 import { chapterOutline, translationStamp, valuesOf } from './chapter-outline.ts';
+import { contentFiles, contentPaths } from './content-files.ts';
 import { glossaryEntry, glossaryIds } from './glossary.ts';
 import { listingPaths } from './listing-files.ts';
 
-const pages = import.meta.glob<string>('/content/docs/**/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const labFiles = Object.keys(import.meta.glob('/labs/*/lab.yaml'));
-const docs = '/content/docs/';
+const pages = contentFiles('content/docs/**/*.mdx');
+const labFiles = contentPaths('labs/*/lab.yaml');
+const docs = 'content/docs/';
 const english = Object.keys(pages).filter((path) => !path.startsWith(`${docs}zh-cn/`));
 const chapters = english.filter((path) => /\/docs\/\d\d-/.test(path));
 
@@ -41,7 +38,7 @@ describe.each(english)('%s', (path) => {
   });
 
   test('uses labs that exist', () => {
-    const ids = labFiles.map((file) => file.split('/')[2]);
+    const ids = labFiles.map((file) => file.split('/')[1]);
     expect(ids).toEqual(expect.arrayContaining(valuesOf(outline, 'Lab', 'id')));
   });
 

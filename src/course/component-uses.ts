@@ -2,13 +2,10 @@
 
 import type { ProfileName } from '../engine/index.ts';
 import { chapterOutline } from './chapter-outline.ts';
+import { contentFiles } from './content-files.ts';
 
 /** Source of every chapter, in English. */
-export const pages = import.meta.glob<string>('/content/docs/[0-9]*/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+export const pages = contentFiles('content/docs/[0-9]*/*.mdx');
 
 export const uses = Object.values(pages)
   .flatMap((mdx) => chapterOutline(mdx).components)

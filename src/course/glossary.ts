@@ -1,7 +1,7 @@
 // The glossary: one definition for each term and language, from content/glossary. Not in CPython.
 
-import en from '../../content/glossary/en.json';
-import zhCN from '../../content/glossary/zh-cn.json';
+import en from '../../content/glossary/en.json' with { type: 'json' };
+import zhCN from '../../content/glossary/zh-cn.json' with { type: 'json' };
 import type { CourseLanguage } from './words.ts';
 
 export interface GlossaryEntry {

@@ -1,19 +1,11 @@
-// The listings of the course as text, with what real CPythons printed for them. Only for code that Vite bundles (components at
-// build time, tests): plain Node has no import.meta.glob. Not in CPython.
+// The listings of the course as text, with what real CPythons printed for them. For components at build time and for tests.
+// Not in CPython.
 
 import type { ProfileName } from '../engine/index.ts';
+import { contentFile, contentPaths } from './content-files.ts';
 import type { Recording } from './cpython-recordings.ts';
 
-const sources = import.meta.glob<string>('/content/listings/**/*.py', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const recordings = import.meta.glob<Recording>('/content/listings/**/cpython/*.json', {
-  import: 'default',
-  eager: true,
-});
+const folder = 'content/listings';
 
 /** A listing by its path below content/listings, such as `deadlock/ab-ba.py`. */
 export interface ListingFile {
@@ -26,14 +18,15 @@ export interface ListingFile {
 
 /** Errors: no such file; a file that was never recorded. */
 export function listingFile(path: string): ListingFile {
-  const source = sources[`/content/listings/${path}`];
+  const source = contentFile(`${folder}/${path}`);
   if (source === undefined) throw new Error(`no listing content/listings/${path}`);
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
   const stem = name.replace(/\.py$/, '');
-  const recording = recordings[`/content/listings/${path.slice(0, slash)}/cpython/${stem}.json`];
-  if (!recording) throw new Error(`${path} was never recorded: run src/tooling/record-listings.ts`);
-  return { path, name, source, recording };
+  const recorded = contentFile(`${folder}/${path.slice(0, slash)}/cpython/${stem}.json`);
+  if (recorded === undefined)
+    throw new Error(`${path} was never recorded: run src/tooling/record-listings.ts`);
+  return { path, name, source, recording: JSON.parse(recorded) as Recording };
 }
 
 /** What the real one printed whose version a profile is named after; undefined: it was not recorded there. */
@@ -46,7 +39,5 @@ export function recordingOf(
 
 /** Paths of all listings, sorted. */
 export function listingPaths(): string[] {
-  return Object.keys(sources)
-    .map((path) => path.replace('/content/listings/', ''))
-    .sort();
+  return contentPaths(`${folder}/**/*.py`).map((path) => path.slice(folder.length + 1));
 }

@@ -1,17 +1,11 @@
-// What the table of sections says: places, listings, labs and exercises of each section, read from the pages of both languages. Only for code
-// that Vite bundles: plain Node has no import.meta.glob. Not in CPython.
+// What the table of sections says: places, listings, labs and exercises of each section, read from the pages of both languages. Not in CPython.
 
 import { slugOf } from '../toc.ts';
 import { chapterOutline, valuesOf } from './chapter-outline.ts';
+import { contentFile } from './content-files.ts';
 import { sections } from './sections.ts';
 import type { Section } from './sections.ts';
 import type { CourseLanguage } from './words.ts';
-
-const pages = import.meta.glob<string>('/content/docs/**/*.mdx', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
 
 export interface PageHeading {
   readonly text: string;
@@ -105,5 +99,5 @@ function titleOf(mdx: string): string {
 }
 
 function pageOf(chapter: string, language: CourseLanguage): string | undefined {
-  return pages[`/content/docs/${language === 'en' ? '' : 'zh-cn/'}${chapter}.mdx`];
+  return contentFile(`content/docs/${language === 'en' ? '' : 'zh-cn/'}${chapter}.mdx`);
 }

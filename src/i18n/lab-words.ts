@@ -1,8 +1,8 @@
 // The words of the lab: the keys `lab.*` of content/i18n, without their prefix. Both languages have
 // the same keys; English decides which there are.
 
-import en from '../../content/i18n/en.json';
-import zhCn from '../../content/i18n/zh-CN.json';
+import en from '../../content/i18n/en.json' with { type: 'json' };
+import zhCn from '../../content/i18n/zh-CN.json' with { type: 'json' };
 
 type LabKey<Key> = Key extends `lab.${infer Name}` ? Name : never;
 

@@ -1,8 +1,9 @@
 // The same verdict everywhere: the answers that a lab knows are graded by the worker of the built site, and gets there what the lab says,
-// which is what the command line gives (`labs check`).
+// which is what the command line gives (`labs check`). Of all labs as many as have every kind of check and every setting between them.
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import type { Lab } from '../checks/lab.ts';
 import { labIds, loadLab } from '../checks/load-lab.ts';
 
 const labs = fileURLToPath(new URL('../../labs/', import.meta.url));
@@ -73,28 +74,48 @@ async function checkOnce(page: Page, id: string): Promise<void> {
 }
 
 /**
- * Right answers, and as many wrong ones, of each lab that are graded here, spread over all: the command line grades every one (`labs check`), and
- * what a page could do otherwise does not depend on the answer. A lab that lets answers execute more bytecodes has long schedules (pools,
- * processes).
+ * Right answers, and as many wrong ones, of a lab that are graded here, spread over all: the command line grades every one (`labs check`), and what a
+ * page could do otherwise does not depend on the answer. A lab that lets answers execute more bytecodes has long schedules (pools, processes).
  */
 const [ANSWERS_OF_SHORT, ANSWERS_OF_LONG] = [2, 1] as const;
 const SHORT_BYTECODES = 300_000;
+
+const bytecodesOf = ({ settings }: Lab): number => settings.budgets.bytecodes ?? Infinity;
+
+/** What a page could do otherwise than the command line: each part of the course, each setting, each kind of check. */
+function traitsOf({ settings }: Lab): readonly string[] {
+  const { checks, part, profile, switchPoints } = settings;
+  return [...Object.keys(settings), part, profile, switchPoints, ...checks.map(({ kind }) => kind)];
+}
+
+/** Labs that have every trait between them, the shorter ones first. */
+function someLabs(): readonly Lab[] {
+  const seen = new Set<string>();
+  return labIds(labs)
+    .map((id) => loadLab(`${labs}${id}`))
+    .toSorted((a, b) => bytecodesOf(a) - bytecodesOf(b))
+    .filter((lab) => {
+      const traits = traitsOf(lab);
+      const isNew = traits.some((trait) => !seen.has(trait));
+      traits.forEach((trait) => seen.add(trait));
+      return isNew;
+    });
+}
 
 function someOf<T>(answers: readonly T[], isLong: boolean): readonly T[] {
   const every = Math.ceil(answers.length / (isLong ? ANSWERS_OF_LONG : ANSWERS_OF_SHORT));
   return answers.filter((_, index) => index % every === 0);
 }
 
-for (const id of labIds(labs)) {
-  test(`answers of ${id} get their verdicts and their hints`, async ({ page }) => {
+for (const whole of someLabs()) {
+  test(`answers of ${whole.id} get their verdicts and their hints`, async ({ page }) => {
     test.setTimeout(240_000);
-    const whole = loadLab(`${labs}${id}`);
-    const isLong = (whole.settings.budgets.bytecodes ?? Infinity) > SHORT_BYTECODES;
+    const isLong = bytecodesOf(whole) > SHORT_BYTECODES;
     const lab = {
       solutions: someOf(whole.solutions, isLong),
       wrong: someOf(whole.wrong, isLong),
     };
-    await checkOnce(page, id);
+    await checkOnce(page, whole.id);
     const right = await page.evaluate(gradeInPage, lab.solutions);
     const passing = right.map(({ failed }, i) => [lab.solutions[i]!.name, failed]);
     expect(passing).toEqual(lab.solutions.map(({ name }) => [name, []]));

@@ -14,6 +14,7 @@ export default defineConfig({
     maxWorkers: 2,
     // The files share the engine that is loaded, and what the host has made of it: it takes seconds to load, and minutes to get fast.
     isolate: false,
+    experimental: { viteModuleRunner: false },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // A test that asserts nothing is a defect.
