@@ -21,14 +21,14 @@ import type { Process } from './process.ts';
 export function* endOfMainSteps(process: Process, exception: PyObject | null): Steps<PyObject> {
   // What is printed here is no step that other threads could come before or after.
   const ts = process.interp.threads[0]!;
-  const { log } = ts;
-  ts.log = null;
+  const { machineLog } = ts;
+  ts.machineLog = ts.log = null;
   if (exception instanceof PyBaseException) {
     if (exception.isA('SystemExit')) yield* systemExitSteps(process, exception);
     else yield* printSteps(process, exception);
     decref(exception);
   }
-  ts.log = log;
+  process.tell(ts, machineLog);
   yield* threadShutdownSteps(process);
   if (process === process.run.first) process.run.observer?.endOfProgram();
   // Daemon threads still run; from then on they hang.

@@ -46,7 +46,7 @@ export function forkFor(run: Run, ts: ThreadState, wait: ForkWait): void {
   }
   run.processes.push(child);
   child.lane.clock.advanceTo(parent.now());
-  if (ts.log !== null) touchFork(ts.log, parent, child);
+  if (ts.machineLog !== null) touchFork(ts.machineLog, parent, child);
   wait.answer = entry.pid;
   (child.mainThread.wait as ForkWait).answer = 0;
   run.emit(
@@ -76,7 +76,7 @@ export function copyProcess(
   copier.replace(parent.heap.profile, parent.heap.profile);
   copier.replace(parent, child);
   copier.replace(parent.files, child.files);
-  if (ts.log !== null) copier.replace(ts.log, ts.log);
+  if (ts.machineLog !== null) copier.replace(ts.machineLog, ts.machineLog);
   child.heap = copier.copy(parent.heap);
   child.interp = copier.copy(parent.interp);
   child.main = copier.copy(parent.main);
@@ -85,6 +85,7 @@ export function copyProcess(
   Object.assign(own, { id, process: child.id, nativeId: child.entry.pid });
   const others = child.interp.threads.splice(0).filter((t) => t !== own);
   child.interp.threads.push(own);
+  own.log = null;
   own.heldSignals.clear();
   child.interp.signals.forked();
   // Threads of the parent have died of them.
@@ -214,6 +215,6 @@ function loseThread(ts: ThreadState): ThreadState {
   ts.finished = true;
   ts.wait = ts.wait?.held === undefined ? null : { ...NOBODY_WAITS, held: ts.wait.held };
   ts.deadlineNs = null;
-  ts.log = null;
+  ts.machineLog = ts.log = null;
   return ts;
 }

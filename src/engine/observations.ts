@@ -152,6 +152,7 @@ export class Observer {
     ts.lane = as.lane;
     ts.times = new ThreadTimes(0);
     ts.log = asked.log;
+    ts.machineLog = asked.machineLog;
     gc.enabled = false;
     process.muted = true;
     this.isAsking = true;

@@ -53,6 +53,7 @@ import type { PyDict } from './objects/dict.ts';
 import type { PyStr } from './objects/str.ts';
 import type { Run } from './run.ts';
 import type { SourcePlace } from './trace/events.ts';
+import type { AccessLog } from './vm/access-log.ts';
 import type { EventBody, InterpreterState, Machine } from './vm/interpreter-state.ts';
 
 /** So near to the limit of memory only the interpreter runs (Heap.tightBytes). */
@@ -133,6 +134,12 @@ export class Process implements Machine, TimerOwner {
   /** It has had more than one thread, whether they have ended or not. */
   get hasCompany(): boolean {
     return this.run.threads.filter(({ process }) => process === this.id).length > 1;
+  }
+
+  /** Who listens to what `ts` touches. What a thread does in the memory of a process that has never had another one is nobody else's business. */
+  tell(ts: ThreadState, log: AccessLog | null): void {
+    ts.machineLog = log;
+    ts.log = this.hasCompany ? log : null;
   }
 
   /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */
@@ -281,7 +288,7 @@ export class Process implements Machine, TimerOwner {
     run.addThread(ts);
     const name = bootstrapName(fn) ?? ts.name;
     ts.name = name;
-    this.current.log?.touchKey(`task:${id}`, 'release', '');
+    this.current.machineLog?.touchKey(`task:${id}`, 'release', '');
     ts.started = false;
     ts.blockedSignals = this.current.blockedSignals;
     ts.boot = bootOf(ts, fn, args, kwnames);

@@ -145,7 +145,6 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   // ---- AccessLog ----
 
   touch(owner: PyObject, name: string, kind: AccessKind, label: string): void {
-    if (this.run.isAlone) return;
     const { current } = this.run;
     const who = whoActs(current);
     if (who === 'bookkeeping') {

@@ -309,7 +309,7 @@ export class Run {
     takeLane(ts, process);
     ts.interp.threads.push(ts);
     this.register(ts);
-    ts.log = this.log;
+    for (const thread of ts.interp.threads) process.tell(thread, this.log);
   }
 
   /** Its id is its place in the list. */
@@ -339,7 +339,7 @@ export class Run {
 
   listen(log: AccessLog | null): void {
     this.log = log;
-    for (const ts of this.living) ts.log = log;
+    for (const ts of this.living) this.processOf(ts).tell(ts, log);
   }
 
   mayRun(ts: ThreadState): boolean {

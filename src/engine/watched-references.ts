@@ -26,7 +26,7 @@ const watcher: ReferenceWatcher = {
 
 /** Null: nobody explores. */
 export function referenceWatcher(): ReferenceWatcher | null {
-  return currentThread?.log?.touchReferences === undefined ? null : watcher;
+  return currentThread?.machineLog?.touchReferences === undefined ? null : watcher;
 }
 
 function hasOwnFinalizer(o: PyObject): boolean {

@@ -68,19 +68,19 @@ SimpleQueueType.tp_new = (type, args, kwnames) => {
 
 function put(self: PySimpleQueue, item: PyObject): PyObject {
   self.items.push(incref(item));
-  currentThread.log?.touchKey(self.key, 'release', '');
+  currentThread.machineLog?.touchKey(self.key, 'release', '');
   return newNone();
 }
 
 function take(self: PySimpleQueue): PyObject {
   // With several items it need not have come after the last put.
-  if (self.items.length > 1) currentThread.log?.touchKey(self.key, 'read', '');
-  currentThread.log?.touchKey(self.key, 'acquire', '');
+  if (self.items.length > 1) currentThread.machineLog?.touchKey(self.key, 'read', '');
+  currentThread.machineLog?.touchKey(self.key, 'acquire', '');
   return self.items.shift()!;
 }
 
 function giveUp(self: PySimpleQueue): never {
-  currentThread.log?.touchKey(self.key, 'read', '');
+  currentThread.machineLog?.touchKey(self.key, 'read', '');
   return raise(EmptyType);
 }
 
@@ -92,7 +92,7 @@ function get(self: PySimpleQueue, block?: PyObject, timeout?: PyObject): MaySusp
     if (seconds < 0) raise('ValueError', "'timeout' must be a non-negative number");
     limitNs = seconds * 1e9;
   }
-  if (!blocks || limitNs !== null) currentThread.log?.touchKey(self.key, 'read', '');
+  if (!blocks || limitNs !== null) currentThread.machineLog?.touchKey(self.key, 'read', '');
   if (self.items.length > 0) return take(self);
   if (!blocks || limitNs === 0) return giveUp(self);
   const now = currentThread.interp.machine.now();
@@ -101,7 +101,7 @@ function get(self: PySimpleQueue, block?: PyObject, timeout?: PyObject): MaySusp
 
 /** It looks first: with an item it might have come before the put as well. */
 function getNowait(self: PySimpleQueue): PyObject {
-  currentThread.log?.touchKey(self.key, 'read', '');
+  currentThread.machineLog?.touchKey(self.key, 'read', '');
   return self.items.length > 0 ? take(self) : giveUp(self);
 }
 
@@ -132,11 +132,11 @@ describeType(SimpleQueueType, {
     method('get', '($self, /, block=True, timeout=None)', get),
     method('get_nowait', '($self, /)', getNowait),
     method('empty', '($self, /)', (self: PySimpleQueue) => {
-      currentThread.log?.touchKey(self.key, 'read', '');
+      currentThread.machineLog?.touchKey(self.key, 'read', '');
       return newBool(self.items.length === 0);
     }),
     method('qsize', '($self, /)', (self: PySimpleQueue) => {
-      currentThread.log?.touchKey(self.key, 'read', '');
+      currentThread.machineLog?.touchKey(self.key, 'read', '');
       return newInt(self.items.length);
     }),
     method('__class_getitem__', '($type, object, /)', classGetItem, { class: true }),

@@ -1,5 +1,6 @@
 // What a thread touches that others could touch too, told to whoever explores schedules or looks for races.
-// Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Not in CPython.
+// Off in an ordinary run: the loop asks `ts.log !== null` in the few opcodes that can reach shared state. Off too as long as a process has had one
+// thread only: what is in its memory comes before every start of another one (`Process.tell`). Not in CPython.
 
 import type { AccessKind } from '../base/access-kind.ts';
 import type { ThreadId } from '../base/brands.ts';

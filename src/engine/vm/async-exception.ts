@@ -23,7 +23,7 @@ export function setAsyncException(
   exception: PyObject | null,
 ): number {
   const ts = interp.threads.find((t) => !t.finished && BigInt(t.ident) === ident);
-  const { log } = currentThread;
+  const { machineLog: log } = currentThread;
   if (ts === undefined) {
     // It might have been there still.
     log?.touchKey(THREADS, 'update', '');

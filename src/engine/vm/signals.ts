@@ -152,7 +152,7 @@ export function tripSignal(interp: InterpreterState, number: number): void {
   const { pending } = interp.signals;
   const main = interp.threads[0]!;
   if (!pending.includes(number)) pending.push(number);
-  currentThread.log?.touchKey(interruptKey(main.id), 'write', '');
+  currentThread.machineLog?.touchKey(interruptKey(main.id), 'write', '');
   wake(interp, number);
   main.interrupt();
 }

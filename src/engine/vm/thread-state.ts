@@ -81,7 +81,9 @@ export class ThreadState {
   nativeDepth = 0;
   /** `_thread.get_ident()`. */
   readonly ident: number;
-  /** Where shared accesses are told; null: nobody listens. */
+  /** Where accesses to what is outside of its process are told, and what orders threads; null: nobody listens. */
+  machineLog: AccessLog | null = null;
+  /** Where accesses to the memory of its process are told; null: nobody listens, or its process has never had another thread. */
   log: AccessLog | null = null;
   /** `_thread._local` objects that have a dict for this thread (`tstate->dict`). */
   readonly locals = new Set<PyObject>();

@@ -23,7 +23,7 @@ export function writeQuickly(self: PyTextIO, text: string): boolean {
   if (self.writeNewline !== null && text.includes('\n')) return false;
   const octets = encodeUtf8Quick(text);
   if (octets === null || self.pendingCount + octets.length >= self.chunkSize) return false;
-  if (self.standard !== null) currentThread.log?.touchKey(self.standard, 'write', '');
+  if (self.standard !== null) currentThread.machineLog?.touchKey(self.standard, 'write', '');
   charge(text.length >> 6);
   if (!needsFlush) {
     self.pending.push(octets);

@@ -152,7 +152,7 @@ export function* writeFlushSteps(self: PyTextIO): Steps<void> {
 export function* textWriteSteps(self: PyTextIO, text: PyStr): Steps<void> {
   yield* checkOpenText(self);
   if (self.encoder === null) unsupported('not writable');
-  if (self.standard !== null) currentThread.log?.touchKey(self.standard, 'write', '');
+  if (self.standard !== null) currentThread.machineLog?.touchKey(self.standard, 'write', '');
   const { value } = text;
   charge(value.length >> 6);
   const hasLf = value.includes('\n');

@@ -128,7 +128,7 @@ export class PyCData extends PyNative {
     if (owner instanceof PyCData) return owner.bytes(access).subarray(offset, offset + this.size);
     if (owner instanceof PyMemoryView) {
       // Memory that other processes may see, too: as mmap-items.ts tells it.
-      if (owner.owner instanceof PyMmap) currentThread.log?.touchKey('mmap', access, '');
+      if (owner.owner instanceof PyMmap) currentThread.machineLog?.touchKey('mmap', access, '');
       return owner.octets().subarray(offset, offset + this.size);
     }
     return raise(

@@ -14,7 +14,7 @@ import { MmapType } from './mmap-object.ts';
 
 /** Tells whoever explores schedules that the memory is read or written. */
 export function touchMemory(kind: 'read' | 'write'): void {
-  currentThread.log?.touchKey('mmap', kind, '');
+  currentThread.machineLog?.touchKey('mmap', kind, '');
 }
 
 function placeOf(self: PyMmap, index: number): number {

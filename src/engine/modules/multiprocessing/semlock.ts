@@ -138,7 +138,7 @@ function acquireIf(self: PySemLock, blocks: boolean, timeout?: PyObject): MaySus
 }
 
 function acquireWithin(self: PySemLock, blocks: boolean, timeoutNs: number | null): MaySuspend {
-  const { log, interp } = currentThread;
+  const { machineLog: log, interp } = currentThread;
   if (!blocks || timeoutNs !== null) log?.touchKey(keyOf(self), 'read', '');
   if (self.semaphore.tryWait()) return taken(self);
   if (!blocks || timeoutNs === 0) return giveUp(self);
@@ -167,15 +167,15 @@ function waitFor(self: PySemLock, deadlineNs: number | null): MaySuspend {
 
 function taken(self: PySemLock): PyObject {
   // What is left it might have had before the last release.
-  if (self.semaphore.value > 0) currentThread.log?.touchKey(keyOf(self), 'read', '');
+  if (self.semaphore.value > 0) currentThread.machineLog?.touchKey(keyOf(self), 'read', '');
   self.count++;
   self.lastThread = currentThread.ident;
-  currentThread.log?.touchKey(keyOf(self), 'acquire', '');
+  currentThread.machineLog?.touchKey(keyOf(self), 'acquire', '');
   return newBool(true);
 }
 
 function giveUp(self: PySemLock): PyObject {
-  currentThread.log?.touchKey(keyOf(self), 'read', '');
+  currentThread.machineLog?.touchKey(keyOf(self), 'read', '');
   return newBool(false);
 }
 
@@ -184,7 +184,7 @@ const keyOf = (self: PySemLock): string => `semaphore:${self.semaphore.number}`;
 // ---- release ----
 
 function release(self: PySemLock): PyObject {
-  const { log } = currentThread;
+  const { machineLog: log } = currentThread;
   if (self.kind === RECURSIVE_MUTEX) {
     if (!self.isMine)
       raise('AssertionError', 'attempt to release recursive lock not owned by thread');
@@ -203,7 +203,7 @@ function release(self: PySemLock): PyObject {
 }
 
 const look = (self: PySemLock): number => {
-  currentThread.log?.touchKey(keyOf(self), 'read', '');
+  currentThread.machineLog?.touchKey(keyOf(self), 'read', '');
   return self.semaphore.value;
 };
 

@@ -24,7 +24,7 @@ const locksOf = (file: OpenFile): FileLocks => (file.inode.locks ??= new FileLoc
 
 /** Whoever explores schedules is told as of other locks (internals/schedules.md): an acquire that waits touches nothing. */
 function touch(file: OpenFile, kind: AccessKind): void {
-  currentThread.log?.touchKey(lockKey(file.inode), kind, '');
+  currentThread.machineLog?.touchKey(lockKey(file.inode), kind, '');
 }
 
 export function* flockSteps(fd: number, operation: number): Steps<PyObject> {
@@ -86,7 +86,7 @@ export function* lockRangeSteps(
     if (holder === null) break;
     if (!waits) throw osError(EAGAIN);
     // Whether others wait decides who is told of a circle.
-    currentThread.log?.touchKey('lock waits', 'update', '');
+    currentThread.machineLog?.touchKey('lock waits', 'update', '');
     if (waitsFor(holder, owner)) throw osError(EDEADLK);
     owner.waitsFor = holder;
     try {

@@ -15,7 +15,7 @@ const [ESRCH, EINVAL] = [3, 22] as const;
 function pidfdOpen(pid: number, flags: number): PyObject {
   const { machine } = currentInterpreter();
   if (pid <= 0 || (flags & ~O_NONBLOCK) !== 0) throw osError(EINVAL);
-  currentThread.log?.touchKey(`process:${pid}`, 'read', '');
+  currentThread.machineLog?.touchKey(`process:${pid}`, 'read', '');
   const entry = machine.processes.byPid(pid);
   if (entry === null) throw osError(ESRCH);
   const { volume, clock } = machine.network;

@@ -69,13 +69,13 @@ const CALL_NS = 2000;
 /** Tells whoever explores schedules that the tree of names is read or changed. */
 export function touchTree(kind: 'read' | 'write'): void {
   currentThread.interp.machine.spend(CALL_NS);
-  currentThread.log?.touchKey('files', kind, '');
+  currentThread.machineLog?.touchKey('files', kind, '');
 }
 
 /** The same for what is behind a descriptor. */
 export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
   if (fd > 2) currentThread.interp.machine.spend(CALL_NS);
-  const { log } = currentThread;
+  const { machineLog: log } = currentThread;
   if (log === null) return;
   const file = systemCall((files) => files.file(fd));
   if (file.inode instanceof Socket) return touchBothEnds(log, file.inode);
@@ -85,8 +85,8 @@ export function touchFile(fd: number, kind: 'read' | 'write' | 'update'): void {
 
 export function closeFd(fd: number): void {
   systemCall((files) => {
-    if (currentThread.log !== null && files.has(fd))
-      touchEnd(currentThread.log, files.file(fd), files);
+    const { machineLog } = currentThread;
+    if (machineLog !== null && files.has(fd)) touchEnd(machineLog, files.file(fd), files);
     files.close(fd);
   });
 }

@@ -53,7 +53,7 @@ function waitFor(
     const children = meant();
     if (children.length === 0) throw osError(ECHILD);
     const found = teller(children);
-    const { log } = currentThread;
+    const { machineLog: log } = currentThread;
     // Where there is more than one answer, any of the children may end before or after this look, and before or after another.
     if (children.length > 1) log?.touchKey(ENDS, 'update', '');
     if (children.length > 1 || (options & WNOHANG) !== 0)
@@ -118,7 +118,7 @@ export function* killSteps(pid: number, number: number): Steps<PyObject> {
   const group = pid === 0 ? entry.pgid : pid < -1 ? -pid : null;
   const one = pid > 0 ? processes.byPid(pid) : null;
   const targets = group !== null ? processes.inGroup(group) : one === null ? [] : [one];
-  const { log } = currentThread;
+  const { machineLog: log } = currentThread;
   // Who has been waited for is not there any more.
   if (pid > 0) log?.touchKey(keyOf({ pid }), 'read', '');
   for (const target of targets)

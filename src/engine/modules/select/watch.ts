@@ -34,7 +34,7 @@ export function look(fds: Iterable<number>): void {
 
 /** The same after a wait: whatever was found, or that it was in vain, is a matter of all of them. */
 export function tellLook(fds: Iterable<number>): void {
-  const { interp, log } = currentThread;
+  const { interp, machineLog: log } = currentThread;
   if (log === null) return;
   for (const fd of fds) {
     const inode = interp.machine.files.channel(fd);

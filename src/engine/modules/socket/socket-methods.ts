@@ -44,7 +44,7 @@ function* bindSteps(self: PySocket, address: PyObject): Steps<PyObject> {
   yield* auditSteps('socket.bind', () => [incref(self), incref(address)]);
   const socket = socketOf(self);
   touchSocket(socket);
-  currentThread.log?.touchKey(`port:${to.port}`, 'update', '');
+  currentThread.machineLog?.touchKey(`port:${to.port}`, 'update', '');
   systemCall(() => socket.bind(to));
   return newNone();
 }
@@ -54,7 +54,7 @@ function* listenSteps(self: PySocket, backlog?: PyObject): Steps<PyObject> {
   const socket = socketOf(self);
   touchSocket(socket);
   systemCall(() => socket.listen(Math.max(count, 0)));
-  currentThread.log?.touchKey(`port:${socket.name.port}`, 'update', '');
+  currentThread.machineLog?.touchKey(`port:${socket.name.port}`, 'update', '');
   return newNone();
 }
 
@@ -79,7 +79,7 @@ function* connectErrnoSteps(self: PySocket, to: Address): Steps<number | 'timed 
   letHappen();
   const socket = socketOf(self);
   touchSocket(socket);
-  currentThread.log?.touchKey(`port:${to.port}`, 'update', '');
+  currentThread.machineLog?.touchKey(`port:${to.port}`, 'update', '');
   let done: boolean;
   try {
     done = socket.connect(to);

@@ -232,7 +232,7 @@ export function socketOf(self: PySocket): Socket {
 
 /** Tells whoever explores schedules; costs the time of a system call. */
 export function touchSocket(socket: Socket): void {
-  const { interp, log } = currentThread;
+  const { interp, machineLog: log } = currentThread;
   interp.machine.spend(CALL_NS);
   if (log !== null) touchBothEnds(log, socket);
 }

@@ -61,15 +61,15 @@ export function joinHandle(self: PyThreadHandle, timeoutNs: number | null): MayS
   const key = keyOf(self);
   // A join that may give up looks first; one that has to wait touches nothing.
   const ended = (): void => {
-    if (timeoutNs !== null) ts.log?.touchKey(key, 'read', '');
-    ts.log?.touchKey(key, 'acquire', '');
+    if (timeoutNs !== null) ts.machineLog?.touchKey(key, 'read', '');
+    ts.machineLog?.touchKey(key, 'acquire', '');
   };
   if (isDone(self)) {
     ended();
     return newNone();
   }
   if (timeoutNs === 0) {
-    ts.log?.touchKey(key, 'read', '');
+    ts.machineLog?.touchKey(key, 'read', '');
     return newNone();
   }
   const wait: WaitReason =
@@ -89,7 +89,7 @@ export function joinHandle(self: PyThreadHandle, timeoutNs: number | null): MayS
     finish: (timedOut) => {
       decref(self);
       machine.emit({ kind: 'unblock', wait, timedOut });
-      if (timedOut) ts.log?.touchKey(key, 'read', '');
+      if (timedOut) ts.machineLog?.touchKey(key, 'read', '');
       else ended();
       return newNone();
     },
@@ -107,15 +107,15 @@ function looksDone(self: PyThreadHandle): PyObject {
   const done = isDone(self);
   // Of itself a thread knows. Who finds another one over looks first: in another schedule it would not have been.
   if (self.thread !== currentThread) {
-    currentThread.log?.touchKey(keyOf(self), 'read', '');
-    if (done) currentThread.log?.touchKey(keyOf(self), 'acquire', '');
+    currentThread.machineLog?.touchKey(keyOf(self), 'read', '');
+    if (done) currentThread.machineLog?.touchKey(keyOf(self), 'acquire', '');
   }
   return newBool(done);
 }
 
 function setDone(self: PyThreadHandle): PyObject {
   if (!self.started) raise('RuntimeError', 'thread not started');
-  currentThread.log?.touchKey(keyOf(self), 'release', '');
+  currentThread.machineLog?.touchKey(keyOf(self), 'release', '');
   self.markedDone = true;
   return newNone();
 }

@@ -149,7 +149,7 @@ function waitFor(
 /** An acquire that may come back without the lock looks at it first (others can come between); one that has to wait touches nothing. */
 function takeOrLook(ts: ThreadState, lock: LockModel, count: number, forEver: boolean): boolean {
   const isFree = lock.count === 0 || (lock.kind === 'RLock' && lock.holder === ts.id);
-  if (isFree && !forEver) ts.log?.touchLock(lock, 'read');
+  if (isFree && !forEver) ts.machineLog?.touchLock(lock, 'read');
   return isFree && take(ts, lock, count);
 }
 
@@ -158,13 +158,13 @@ function take(ts: ThreadState, lock: LockModel, count: number): boolean {
   if (!tryAcquire(lock, ts.id, machine.placeOf(ts))) return false;
   lock.count += count - 1;
   tell(ts, lock, { kind: 'lock-acquire', lock: lock.id, count: lock.count });
-  ts.log?.touchLock(lock, 'acquire');
+  ts.machineLog?.touchLock(lock, 'acquire');
   return true;
 }
 
 function giveUp(ts: ThreadState, lock: LockModel, timedOut: boolean): PyObject {
   tell(ts, lock, { kind: 'lock-fail', lock: lock.id, timedOut });
-  ts.log?.touchLock(lock, 'read');
+  ts.machineLog?.touchLock(lock, 'read');
   return newBool(false);
 }
 
@@ -173,7 +173,7 @@ function checkHeld(ts: ThreadState, lock: LockModel): void {
   const isFree = lock.count === 0;
   const isOthers = lock.kind === 'RLock' && lock.holder !== ts.id;
   if (!isFree && !isOthers) return;
-  ts.log?.touchLock(lock, 'read');
+  ts.machineLog?.touchLock(lock, 'read');
   raise(
     'RuntimeError',
     lock.kind === 'RLock' ? 'cannot release un-acquired lock' : 'release unlocked lock',
@@ -184,7 +184,7 @@ function checkHeld(ts: ThreadState, lock: LockModel): void {
 function giveBack(ts: ThreadState, lock: LockModel, times: number): void {
   for (let i = 0; i < times; i++) release(lock);
   tell(ts, lock, { kind: 'lock-release', lock: lock.id, count: lock.count });
-  ts.log?.touchLock(lock, 'release');
+  ts.machineLog?.touchLock(lock, 'release');
 }
 
 function releaseOnce(self: PyLock): PyObject {
@@ -194,7 +194,7 @@ function releaseOnce(self: PyLock): PyObject {
 }
 
 function isLocked(self: PyLock): PyObject {
-  currentThread.log?.touchLock(self.model, 'read');
+  currentThread.machineLog?.touchLock(self.model, 'read');
   return newBool(self.model.count > 0);
 }
 

@@ -25,7 +25,7 @@ function start(
   kwnames: readonly PyStr[],
   daemon: boolean,
 ): void {
-  const { interp, log } = currentThread;
+  const { interp, machineLog: log } = currentThread;
   if (interp.finalizing)
     raise('PythonFinalizationError', "can't create new thread at interpreter shutdown");
   if (handle.started) raise('RuntimeError', 'thread already started');

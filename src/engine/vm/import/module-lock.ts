@@ -30,7 +30,7 @@ export function* acquireSteps(ts: ThreadState, name: string): Steps<boolean> {
     }
   }
   imports.locks.set(name, { owner: ts, released: false });
-  ts.log?.touchKey(`import:${name}`, 'acquire', '');
+  ts.machineLog?.touchKey(`import:${name}`, 'acquire', '');
   return true;
 }
 
@@ -40,7 +40,7 @@ export function releaseLock(ts: ThreadState, name: string): void {
   if (lock?.owner !== ts) return;
   lock.released = true;
   locks.delete(name);
-  ts.log?.touchKey(`import:${name}`, 'release', '');
+  ts.machineLog?.touchKey(`import:${name}`, 'release', '');
 }
 
 /** Is the module imported by another thread right now? */

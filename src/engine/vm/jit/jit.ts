@@ -65,7 +65,7 @@ export function tiersApply(ts: ThreadState): boolean {
   const { heap } = ts.interp;
   return (
     canMakeFunctions() &&
-    ts.log === null &&
+    ts.machineLog === null &&
     ts.lookout === null &&
     ts.traceFunc === null &&
     ts.profileFunc === null &&
