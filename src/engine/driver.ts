@@ -156,7 +156,7 @@ export class Driver {
     const hasTurns = this.turnCount > this.firstTurn;
     // A turn that is over goes on, bytecode by bytecode, to a place where this Python may switch.
     const between =
-      this.turnLeft <= 0 && canGoOn && ts.wait === null && hasTurns && !live.atSwitchPoint(ts);
+      this.turnLeft <= 0 && canGoOn && ts.wait === null && hasTurns && !this.mayEndHere(ts);
     // The interpreter's end goes on, on the main thread, after another thread's turn.
     if (hasTurns && this.history.turns[this.turnCount - 1]!.thread !== ts.id) this.turnLeft = 0;
     if (between) this.turnLeft = 1;
@@ -172,6 +172,13 @@ export class Driver {
     this.turnLeft -= used;
     if (live.threads.length !== length) this.hasCompany(length === 1);
     if (used > 0 && this.options.trace === true) this.traceLine(ts);
+  }
+
+  /** What a schedule says of a process with one thread is done as it says: others run on other cores. */
+  private mayEndHere(ts: ThreadState): boolean {
+    return (
+      (this.throughSleep && !this.live.processOf(ts).hasCompany) || this.live.atSwitchPoint(ts)
+    );
   }
 
   /** Lines that are known already need no looking for. */

@@ -2,6 +2,7 @@
 // pass at any moment, one print is one step. What the program does before it has a second thread or process is in everybody's past: it is done
 // once, and each execution begins behind it (checkpoint.ts).
 
+import { COMMON_MEMORY } from './base/access-kind.ts';
 import { GoingBack } from './going-back.ts';
 import { sleepToDeadline } from './idle-time.ts';
 import { containerName } from './inspect/lock-names.ts';
@@ -89,6 +90,8 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
   private readonly switchPoints: SwitchPoints;
   private accesses: Access[] = [];
   private sawVisible = false;
+  /** What it saw is memory of several processes: no instruction is too small for another process. */
+  private sawCommonMemory = false;
   /** The step has started a thread. */
   private sawStart = false;
   /** The step has said that it changes what a fork would copy. */
@@ -215,6 +218,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (this.isBeginning) this.run.current.endSlice();
     else if (!this.sawVisible && this.visible(key)) {
       this.sawVisible = true;
+      this.sawCommonMemory = key === COMMON_MEMORY;
       this.run.current.endSlice();
     }
   }
@@ -251,6 +255,7 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     const ts = this.run.threads[choice.task]!;
     this.accesses = [];
     this.sawVisible = this.mayBeInterrupted(ts);
+    this.sawCommonMemory = false;
     this.sawStart = false;
     this.toldMemory = false;
     // What its starter did before the start happens before all that it does.
@@ -372,7 +377,10 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     return (ts.wait === null || ts.wait.ready()) && whoActs(ts) === 'bookkeeping';
   }
 
-  /** A transition ends after its first visible operation, at a place where this Python may switch. */
+  /**
+   * A transition ends after its first visible operation, at a place where this Python may switch. That is between its threads: a process on
+   * another core may come between any two instructions, also of one that reads, adds and writes in memory that both have.
+   */
   private mustGoOn(ts: ThreadState, sleeping: boolean, steps: number): boolean {
     if (this.run.outcome !== null || ts.finished) return false;
     // Who does nothing but sleep gives the others a turn now and then.
@@ -382,7 +390,9 @@ class ProgramExecution implements Execution<ProgramEnd>, AccessLog {
     if (this.sawStart && whoActs(ts) === 'bookkeeping') return true;
     // A thread that spins on what nobody has shown interest in yet gives the others a turn.
     if (!this.sawVisible && steps > 0 && bytecodesSpent(ts)) return false;
-    return !this.sawVisible || !this.run.atSwitchPoint(ts);
+    if (!this.sawVisible) return true;
+    if (this.sawCommonMemory && !this.run.processOf(ts).hasCompany) return false;
+    return !this.run.atSwitchPoint(ts);
   }
 
   /** A step that goes on to a blocking call after its visible operation depends on what it waits for. */

@@ -5,3 +5,6 @@
  * object that others hold.
  */
 export type AccessKind = 'read' | 'write' | 'update' | 'drop' | 'acquire' | 'release';
+
+/** Key of what several processes have mapped: the log does not say where in it. */
+export const COMMON_MEMORY = 'mmap';

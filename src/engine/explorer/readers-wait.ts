@@ -4,6 +4,7 @@
 //
 // Invariant: the same program with the same knowledge gives the same schedule.
 
+import { COMMON_MEMORY } from '../base/access-kind.ts';
 import { isTimeout, taskOf, type KeyTable, type Step } from './dependence.ts';
 import type { Access } from './execution.ts';
 
@@ -34,9 +35,6 @@ export class ReadersWait {
     return isTimeout(choice) ? -Infinity : (this.ranks[taskOf(choice)] ?? 0);
   }
 }
-
-/** What several processes have mapped: the log does not say where in it. */
-const COMMON_MEMORY = 'mmap';
 
 /** What the program calls by a name, or memory that processes have in common. */
 function isReadOfData({ kind, key, name }: Access): boolean {

@@ -9,7 +9,7 @@ import type { PyObject } from '../objects/object.ts';
 
 /** The octets of a bytearray, array or writable memoryview: the object's own. TypeError. */
 export function expectWritable(o: PyObject): Uint8Array {
-  const octets = bytesLike(o);
+  const octets = bytesLike(o, 'write');
   const readonly =
     !(o instanceof PyByteArray) &&
     !(o instanceof PyMemoryView && !o.readonly) &&

@@ -13,12 +13,13 @@ import { raise } from './raise.ts';
 import { isStr } from './str.ts';
 import { SUSPENDED, type Steps } from './suspend.ts';
 
-/** The octets of a bytes-like object (not a copy), undefined for other objects. */
-export function bytesLike(o: PyObject): Uint8Array | undefined {
+/** The octets of a bytes-like object (not a copy), undefined for other objects. `kind`: what is done with them. */
+export function bytesLike(o: PyObject, kind: 'read' | 'write' = 'read'): Uint8Array | undefined {
   if (o instanceof PyBytes || o instanceof PyByteArray) return o.value;
-  if (o instanceof PyMemoryView) return o.octets();
-  if (isExporter(o)) return o.value;
-  return undefined;
+  if (o instanceof PyMemoryView) return o.octets('C', kind);
+  if (!isExporter(o)) return undefined;
+  o.reached?.(kind);
+  return o.value;
 }
 
 /** As `bytesLike` for who asks for octets in a row (PyBUF_SIMPLE): a view with gaps is none. */

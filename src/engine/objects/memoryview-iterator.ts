@@ -28,7 +28,7 @@ MemoryIterType.tp_iternext = (o) => {
   if (it.index >= (view.shape[0] ?? 0)) return null;
   const at = view.start + it.index * view.strides[0]!;
   it.index++;
-  return unpackItem(view.source().value, at, expectFormat(view.format));
+  return unpackItem(view.behind('read'), at, expectFormat(view.format));
 };
 
 export function newMemoryIter(view: PyMemoryView): PyObject {

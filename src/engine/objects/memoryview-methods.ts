@@ -67,8 +67,8 @@ function* equalSteps(a: PyMemoryView, b: PyMemoryView, wanted: boolean): Steps<P
   }
   const [left, right] = [a.offsets(), b.offsets()];
   for (let i = 0; i < left.length; i++) {
-    const one = unpackItem(a.source().value, left[i]!, x);
-    const two = unpackItem(b.source().value, right[i]!, y);
+    const one = unpackItem(a.behind('read'), left[i]!, x);
+    const two = unpackItem(b.behind('read'), right[i]!, y);
     // Items are compared as values: a NaN equals nothing.
     const equal = yield* compareSteps(one, two, EQ);
     decref(one);
@@ -139,7 +139,7 @@ MemoryViewType.mp_subscript = (o, key) => {
   return raise('TypeError', 'memoryview: invalid slice key');
 };
 function itemAt(view: PyMemoryView, at: number): PyObject {
-  return unpackItem(view.source().value, at, expectFormat(view.format));
+  return unpackItem(view.behind('read'), at, expectFormat(view.format));
 }
 function* getMultiSteps(view: PyMemoryView, key: PyTuple): Steps<PyObject> {
   return itemAt(view, yield* placeSteps(view, key));
@@ -202,13 +202,13 @@ MemoryViewType.mp_ass_subscript = (o, key, value) => {
   raise('TypeError', 'memoryview: invalid slice key');
 };
 function setItem(view: PyMemoryView, at: number, value: PyObject): Suspended {
-  const target = (): Uint8Array => view.source().value;
+  const target = (): Uint8Array => view.behind('write');
   const letter = expectFormat(view.format);
   return suspendSteps(packItemSteps(target, at, letter, value), [view, value]);
 }
 function* setMultiSteps(view: PyMemoryView, key: PyTuple, value: PyObject): Steps<void> {
   const at = yield* placeSteps(view, key);
-  yield* packItemSteps(() => view.source().value, at, expectFormat(view.format), value);
+  yield* packItemSteps(() => view.behind('write'), at, expectFormat(view.format), value);
 }
 /** Source: copy_single. */
 function assignSlice(view: PyMemoryView, range: SliceRange, value: PyObject): void {
@@ -224,7 +224,7 @@ function assignSlice(view: PyMemoryView, range: SliceRange, value: PyObject): vo
     )
       raise('ValueError', 'memoryview assignment: lvalue and rvalue have different structures');
     const octets = from.octets().slice();
-    const target = to.source().value;
+    const target = to.behind('write');
     to.offsets().forEach((at, i) => {
       for (let b = 0; b < to.itemSize; b++) target[at + b] = octets[i * to.itemSize + b]!;
     });
@@ -241,7 +241,7 @@ function release(view: PyMemoryView): PyObject {
 
 function toList(view: PyMemoryView): PyObject {
   const letter = expectFormat(view.format);
-  const { value } = view.source();
+  const value = view.behind('read');
   const level = (dimension: number, at: number): PyObject => {
     if (dimension === view.shape.length) return unpackItem(value, at, letter);
     const stride = view.strides[dimension]!;

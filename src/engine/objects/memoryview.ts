@@ -25,6 +25,8 @@ export interface Exporter extends PyObject {
   readonly bufferFormat: string;
   readonly bufferItemSize: number;
   readonly bufferReadonly: boolean;
+  /** Told before somebody looks into `value`, or changes it: for memory that other processes see too. */
+  reached?(kind: 'read' | 'write'): void;
 }
 
 export function isExporter(o: PyObject): o is Exporter {
@@ -128,6 +130,13 @@ export class PyMemoryView extends PyNative {
     return this.owner as Source;
   }
 
+  /** All octets of the object behind, for who reads some of them, or writes. ValueError once released. */
+  behind(kind: 'read' | 'write'): Uint8Array {
+    const source = this.source();
+    if (isExporter(source)) source.reached?.(kind);
+    return source.value;
+  }
+
   get readonly(): boolean {
     const source = this.source();
     if (this.frozen) return true;
@@ -171,8 +180,8 @@ export class PyMemoryView extends PyNative {
   }
 
   /** Octets in order: a window if contiguous, else a copy. */
-  octets(order: 'C' | 'F' = 'C'): Uint8Array {
-    const { value } = this.source();
+  octets(order: 'C' | 'F' = 'C', kind: 'read' | 'write' = 'read'): Uint8Array {
+    const value = this.behind(kind);
     if (this.isContiguous(order)) return value.subarray(this.start, this.start + this.nbytes);
     const out = new Uint8Array(this.nbytes);
     this.offsets(order).forEach((at, i) => {

@@ -8,8 +8,6 @@ import { ownsFields, PyNative } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
 import { PyMemoryView } from '../../objects/memoryview.ts';
-import { currentThread } from '../../vm/current.ts';
-import { PyMmap } from '../mmap.ts';
 import { objectAt } from '../../memory/known-addresses.ts';
 
 export interface SimpleLayout {
@@ -126,11 +124,8 @@ export class PyCData extends PyNative {
     if (this.own !== null) return this.own;
     const { owner, offset } = this;
     if (owner instanceof PyCData) return owner.bytes(access).subarray(offset, offset + this.size);
-    if (owner instanceof PyMemoryView) {
-      // Memory that other processes may see, too: as mmap-items.ts tells it.
-      if (owner.owner instanceof PyMmap) currentThread.machineLog?.touchKey('mmap', access, '');
-      return owner.octets().subarray(offset, offset + this.size);
-    }
+    if (owner instanceof PyMemoryView)
+      return owner.octets('C', access).subarray(offset, offset + this.size);
     return raise(
       'NotImplementedError',
       'ctypes of this engine has no bytes of this object to show',

@@ -8,14 +8,8 @@ import { newList } from '../../objects/list.ts';
 import { decref } from '../../objects/object.ts';
 import { raise } from '../../objects/raise.ts';
 import { PySlice, withSlice, type SliceRange } from '../../objects/slice.ts';
-import { currentThread } from '../../vm/current.ts';
 import type { PyMmap } from './mmap-object.ts';
 import { MmapType } from './mmap-object.ts';
-
-/** Tells whoever explores schedules that the memory is read or written. */
-export function touchMemory(kind: 'read' | 'write'): void {
-  currentThread.machineLog?.touchKey('mmap', kind, '');
-}
 
 function placeOf(self: PyMmap, index: number): number {
   const at = index < 0 ? index + self.size : index;
@@ -26,8 +20,9 @@ function placeOf(self: PyMmap, index: number): number {
 MmapType.mp_length = (o) => (o as PyMmap).size;
 /** Iterating gives octets as bytes of length one (sq_item). Simplified: as they are at the start. */
 MmapType.tp_iter = (o) => {
-  touchMemory('read');
-  const list = newList(Array.from((o as PyMmap).value, (octet) => newBytes(Uint8Array.of(octet))));
+  const self = o as PyMmap;
+  self.reached('read');
+  const list = newList(Array.from(self.value, (octet) => newBytes(Uint8Array.of(octet))));
   const iterator = list.type.tp_iter!(list);
   decref(list);
   return iterator;
@@ -35,7 +30,7 @@ MmapType.tp_iter = (o) => {
 MmapType.mp_subscript = (o, key) => {
   const self = o as PyMmap;
   void self.value;
-  touchMemory('read');
+  self.reached('read');
   if (key instanceof PySlice)
     return withSlice(
       key,
@@ -57,7 +52,7 @@ MmapType.mp_ass_subscript = (o, key, value) => {
   const self = o as PyMmap;
   void self.value;
   self.requireWritable();
-  touchMemory('write');
+  self.reached('write');
   if (key instanceof PySlice) {
     if (value === null) raise('TypeError', "mmap object doesn't support slice deletion");
     return withSlice(

@@ -12,7 +12,6 @@ import { describeType } from '../../objects/static-type.ts';
 import { newStr } from '../../objects/str.ts';
 import { anyObject, boolOr, buffer, clinic, intOr, sizeOr, type Converter } from '../clinic.ts';
 import { osError, systemCall } from '../posix/system-call.ts';
-import { touchMemory } from './mmap-items.ts';
 import type { PyMmap } from './mmap-object.ts';
 import {
   ACCESS_COPY,
@@ -64,7 +63,7 @@ const sizeOrNone: Converter<number | null> = {
 
 function read(self: PyMmap, count: number | null): PyObject {
   const { value, position } = self;
-  touchMemory('read');
+  self.reached('read');
   const left = Math.max(value.length - position, 0);
   const taken = count === null || count < 0 ? left : Math.min(count, left);
   self.position += taken;
@@ -73,7 +72,7 @@ function read(self: PyMmap, count: number | null): PyObject {
 
 function readByte(self: PyMmap): PyObject {
   const { value, position } = self;
-  touchMemory('read');
+  self.reached('read');
   if (position >= value.length) raise('ValueError', 'read byte out of range');
   self.position++;
   return newInt(value[position]!);
@@ -81,7 +80,7 @@ function readByte(self: PyMmap): PyObject {
 
 function readline(self: PyMmap): PyObject {
   const { value, position } = self;
-  touchMemory('read');
+  self.reached('read');
   const newline = value.indexOf(10, position);
   const end = newline < 0 ? value.length : newline + 1;
   self.position = Math.max(end, position);
@@ -92,7 +91,7 @@ function readline(self: PyMmap): PyObject {
 function find(last: boolean) {
   return (self: PyMmap, sub: Uint8Array, start: number | null, end: number | null): PyObject => {
     const { value } = self;
-    touchMemory('read');
+    self.reached('read');
     const within = (n: number): number =>
       Math.min(Math.max(n < 0 ? n + value.length : n, 0), value.length);
     const from = within(start ?? self.position);
@@ -112,7 +111,7 @@ function find(last: boolean) {
 function write(self: PyMmap, data: Uint8Array): PyObject {
   const { value, position } = self;
   self.requireWritable();
-  touchMemory('write');
+  self.reached('write');
   if (position > value.length || value.length - position < data.length)
     raise('ValueError', 'data out of range');
   value.set(data, position);
@@ -123,7 +122,7 @@ function write(self: PyMmap, data: Uint8Array): PyObject {
 function writeByte(self: PyMmap, octet: number): PyObject {
   const { value, position } = self;
   self.requireWritable();
-  touchMemory('write');
+  self.reached('write');
   if (octet < 0) raise('OverflowError', 'unsigned byte integer is less than minimum');
   if (octet > 255) raise('OverflowError', 'unsigned byte integer is greater than maximum');
   if (position >= value.length) raise('ValueError', 'write byte out of range');
@@ -135,7 +134,7 @@ function writeByte(self: PyMmap, octet: number): PyObject {
 function move(self: PyMmap, dest: number, source: number, count: number): PyObject {
   const { value } = self;
   self.requireWritable();
-  touchMemory('write');
+  self.reached('write');
   if (
     dest < 0 ||
     source < 0 ||

@@ -1,6 +1,7 @@
 // The mmap object: memory of the machine as a sequence of octets with a position. CPython 3.13 Modules/mmapmodule.c (mmap_object,
 // new_mmap_object, is_writable, is_resizeable).
 
+import { COMMON_MEMORY } from '../../base/access-kind.ts';
 import { OpenFile } from '../../machine/files/descriptors.ts';
 import { fail } from '../../machine/files/errno.ts';
 import { RegularFile } from '../../machine/files/inode.ts';
@@ -11,6 +12,7 @@ import { dropInstanceDict } from '../../objects/own-fields.ts';
 import { raise } from '../../objects/raise.ts';
 import { newStaticType } from '../../objects/static-type.ts';
 import { clearWeakRefs } from '../../objects/weakref-list.ts';
+import { currentThread } from '../../vm/current.ts';
 import { processFiles, systemCall } from '../posix/system-call.ts';
 
 export const PAGE_SIZE = 4096;
@@ -71,6 +73,11 @@ export class PyMmap extends PyObject {
   }
   get size(): number {
     return this.value.length;
+  }
+
+  /** Tells whoever explores schedules that the memory is read or written. */
+  reached(kind: 'read' | 'write'): void {
+    currentThread.machineLog?.touchKey(COMMON_MEMORY, kind, '');
   }
 
   requireWritable(): void {

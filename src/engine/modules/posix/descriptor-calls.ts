@@ -82,7 +82,7 @@ function pipe(flags: number): PyObject {
 export function writableWindow(o: PyObject): Uint8Array | undefined {
   if (o instanceof PyByteArray) return o.value;
   const writable = isExporter(o) ? !o.bufferReadonly : o instanceof PyMemoryView && !o.readonly;
-  return writable ? bytesLike(o) : undefined;
+  return writable ? bytesLike(o, 'write') : undefined;
 }
 
 function writableOctets(o: PyObject): Uint8Array {
