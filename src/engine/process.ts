@@ -133,13 +133,14 @@ export class Process implements Machine, TimerOwner {
 
   /** It has had more than one thread, whether they have ended or not. */
   get hasCompany(): boolean {
-    return this.run.threads.filter(({ process }) => process === this.id).length > 1;
+    let count = 0;
+    return this.run.threads.some(({ process }) => process === this.id && ++count > 1);
   }
 
   /** Who listens to what `ts` touches. What a thread does in the memory of a process that has never had another one is nobody else's business. */
   tell(ts: ThreadState, log: AccessLog | null): void {
     ts.machineLog = log;
-    ts.log = this.hasCompany ? log : null;
+    ts.log = log !== null && this.hasCompany ? log : null;
   }
 
   /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */

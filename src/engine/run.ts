@@ -309,7 +309,11 @@ export class Run {
     takeLane(ts, process);
     ts.interp.threads.push(ts);
     this.register(ts);
-    for (const thread of ts.interp.threads) process.tell(thread, this.log);
+    process.tell(ts, this.log);
+    // Its first company: what it does in memory from here on is told too.
+    if (ts.log !== null)
+      for (const other of this.living)
+        if (other.process === ts.process && other.log === null) process.tell(other, this.log);
   }
 
   /** Its id is its place in the list. */
