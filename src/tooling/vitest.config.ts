@@ -14,9 +14,11 @@ export default defineConfig({
     maxWorkers: 2,
     // The files share the engine that is loaded, and what the host has made of it: it takes seconds to load, and minutes to get fast.
     isolate: false,
+    // Plain Node loads the modules: with Vite's own loader every call from one to another goes through a getter.
     experimental: { viteModuleRunner: false },
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // For what hangs: on a machine that is busy with other things everything takes five times as long.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A test that asserts nothing is a defect.
     expect: { requireAssertions: true },
     // The engine's library (src/library): tests run programs that import.
