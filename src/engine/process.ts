@@ -143,6 +143,14 @@ export class Process implements Machine, TimerOwner {
     ts.log = log !== null && this.hasCompany ? log : null;
   }
 
+  /** The same for a thread that has come: with the second one, what the first one does in memory is told too. */
+  tellNew(ts: ThreadState, log: AccessLog | null): void {
+    this.tell(ts, log);
+    if (ts.log === null) return;
+    for (const other of this.run.living)
+      if (other.process === this.id && other.log === null) this.tell(other, log);
+  }
+
   /** Makes this process the one that the registers of the engine belong to. Before every entry from outside. */
   enter(ts: ThreadState): void {
     useHeap(this.heap);

@@ -309,11 +309,7 @@ export class Run {
     takeLane(ts, process);
     ts.interp.threads.push(ts);
     this.register(ts);
-    process.tell(ts, this.log);
-    // Its first company: what it does in memory from here on is told too.
-    if (ts.log !== null)
-      for (const other of this.living)
-        if (other.process === ts.process && other.log === null) process.tell(other, this.log);
+    process.tellNew(ts, this.log);
   }
 
   /** Its id is its place in the list. */
